@@ -64,3 +64,39 @@ def test_a_year_in_words_is_no_remainder() -> None:
     talk = loop("answer mails faster", "by end of June next year")
     assert talk.sketch.value(Field.DUE) == "2027-06-30"
     assert "did not" not in talk.exchanges[-1].reply
+
+
+ORDERS = ("fewer wrong orders", "share of wrong orders", "4.2 percent today", "2 percent", "31 March 2027")
+RETURNS = (
+    "Ich will weniger falsche Bestellungen",
+    "Anteil falscher Bestellungen",
+    "heute 4,2 Prozent",
+    "2 Prozent",
+    "bis 31.3.",
+)
+
+
+@pytest.mark.parametrize(
+    "sayings",
+    [
+        *(
+            (*ORDERS, "returns are dear", each)
+            for each in ("no, 1.5 percent instead of 2", "not 2 but 1.5", "1.5, not 2")
+        ),
+        *(
+            (*RETURNS, "Rücksendungen sind teuer", each)
+            for each in ("nein, 1,5 Prozent statt 2", "nicht 2, sondern 1,5", "1,5, nicht 2")
+        ),
+    ],
+)
+def test_a_number_said_instead_of_another_takes_its_place_and_nothing_else(sayings: tuple[str, ...]) -> None:
+    talk = loop(*sayings)
+    assert talk.sketch.value(Field.TARGET) == "1.5"
+    assert talk.sketch.value(Field.WHY).endswith(sayings[-2])
+    reply = talk.exchanges[-1].reply
+    assert "did not know" not in reply
+    assert "wusste nicht" not in reply
+
+
+def test_how_long_something_takes_is_no_name_of_a_measure() -> None:
+    assert loop("Ich will Angebote schneller schreiben", "5 Tage").sketch.get(Field.METRIC) is None

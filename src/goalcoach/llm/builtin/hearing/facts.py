@@ -70,10 +70,10 @@ def read_facts(ear: Ear) -> Told:
         return Told(finds=(), aside=Aside.NOT_WORDS)
     if whole := elsewhere(ear):
         return Told(finds=tuple(whole))
-    whole_ear, old = ear, ""
+    whole_ear, old, taken_back = ear, "", ()
     if (against := opposed(ear.text)) and _corrects(ear, against[0]):
-        old, span = against
-        ear = blanked(ear, span)
+        old, taken_back = against[0], (against[1],)
+        ear = blanked(ear, against[1])
     asks = questions(ear)
     for span in asks:
         ear = blanked(ear, span)
@@ -83,7 +83,7 @@ def read_facts(ear: Ear) -> Told:
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
     beside = asides(ear)
     finds += find_hours(ear, [*_spans(finds), *beside])
-    finds += sure(ear, find_numbers(ear, [*_spans(finds), *beside]))
+    finds += sure(ear, find_numbers(ear, [*_spans(finds), *beside]), instead=bool(old))
     dates, unclear = find_dates(ear, [*_spans(finds), *beside])
     if unclear and unclear.span:
         ear = blanked(ear, unclear.span)
@@ -97,8 +97,10 @@ def read_facts(ear: Ear) -> Told:
     finds = same_unit([*finds, *number_inside(ear, finds)])
     finds += thing_counted(ear, finds)
     finds = [each for find in finds for each in share_named(ear, find, finds)]
-    finds = sure(whole_ear, finds)
-    unclear = unclear if crossed else _what_is_unclear(whole_ear, finds, unclear, doubtful, asks)
+    finds = sure(whole_ear, finds, instead=bool(old))
+    unclear = (
+        unclear if crossed else _what_is_unclear(whole_ear, finds, unclear, doubtful, [*asks, *taken_back])
+    )
     remark = remark or _asked_back(whole_ear, asks)
     return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=remark)
 
@@ -222,7 +224,7 @@ def _dated(ear: Ear, find: Find) -> str:
 
 
 def _what_is_unclear(
-    ear: Ear, finds: Sequence[Find], unclear: Unclear | None, doubtful: str, asks: Sequence[Span]
+    ear: Ear, finds: Sequence[Find], unclear: Unclear | None, doubtful: str, beside: Sequence[Span]
 ) -> Unclear | None:
     filled = {find.field for find in finds}
     if unclear and any(unclear.words in find.quote for find in finds):
@@ -235,7 +237,7 @@ def _what_is_unclear(
         return None
     if ear.asked is Field.KIND and lists.BOTH.search(ear.text):
         return None
-    rest = longest_piece(ear.text, [*_spans(finds), *asks])
+    rest = longest_piece(ear.text, [*_spans(finds), *beside])
     if len(content(rest)) < (2 if finds else 1):
         return None
     asked = ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None

@@ -31,14 +31,18 @@ _TELLING = 5
 """Words up to which what stands in brackets may be today's number."""
 
 
-def sure(ear: Ear, finds: Sequence[Find]) -> list[Find]:
-    """The finds without phrases joined of scraps, names that are none, and numbers that replace a wish."""
-    return [find for find in finds if _surely(ear, find, finds)]
+def sure(ear: Ear, finds: Sequence[Find], *, instead: bool) -> list[Find]:
+    """The finds without phrases joined of scraps, names that are none, and numbers that replace a wish.
+
+    `instead` tells that a number known so far was taken back: "1.5, not 2".
+    """
+    return [find for find in finds if _surely(ear, find, finds, instead=instead)]
 
 
-def _surely(ear: Ear, find: Find, finds: Sequence[Find]) -> bool:
+def _surely(ear: Ear, find: Find, finds: Sequence[Find], *, instead: bool) -> bool:
     if find.field in NUMERIC:
-        return not _of_another_measure(ear, find, finds) and not _beside_the_wish(ear, find)
+        replaces = not instead and _beside_the_wish(ear, find)
+        return not _of_another_measure(ear, find, finds) and not replaces
     if find.field not in _PHRASES:
         return True
     if not (said_at_once(find.value, ear.text) or _around_a_fact(find.value, ear.text)):

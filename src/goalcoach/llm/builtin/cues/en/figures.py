@@ -114,8 +114,9 @@ TARGET_AFTER = pattern(
     r"|better|perfect|the\s+(?:goal|target|aim))\b"
 )
 LASTS = pattern(
-    r"^\s*(?:(?:it\ takes|about|around|roughly|like|say|maybe)\ )*[\d.,]+\s?"
-    r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|seconds?)\b(?!\ \w+\ (?:rate|share))"
+    r"^\s*(?:(?:it\ takes|about|around|roughly|like|say|maybe|etwa|rund|ungefähr|so)\ )*[\d.,]+\s?"
+    r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|seconds?|minuten?|stunden?|std|tagen?|wochen?"
+    r"|sekunden?)\b(?!\ \w+\ (?:rate|share))"
 )
 """Opens with how long it takes, and so names no measure: "35 minutes on a Friday"."""
 SHARE_OF_TODAY = pattern(

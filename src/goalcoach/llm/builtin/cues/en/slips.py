@@ -1,4 +1,7 @@
-"""How people correct themselves, and what they call the parts of a goal. English; data only."""
+"""How people correct themselves, and what they call the parts of a goal. Data only.
+
+Some of it is German: who writes German is heard by the same ear.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +16,12 @@ CORRECTION = pattern(
 )
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"
 NOT_BUT = pattern(
-    rf"\bnot\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)(?:\s*+(?:,(?!\d)\s*+(?:but\s++)?|;\s*+|\.\s++)"
+    rf"\b(?:not|nicht)\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)(?:\s*+(?:,(?!\d)\s*+(?:(?:but|sondern)\s++)?|;\s*+|\.\s++)"
     rf"|\s++(?:but|-)\s++)(?P<new>{_SAME}{{1,60}})"
 )
 BUT_NOT = pattern(
-    rf"(?P<new>(?!\s){_SAME}{{1,60}}?)(?<!\s)(?:\s*+,\s++|\s++)(?:and\s++)?(?:not|instead\ of"
-    rf"|rather\ than)\s++(?P<old>{_SAME}{{1,40}})\s*[.!]?$"
+    rf"(?P<new>(?!\s){_SAME}{{1,60}}?)(?<!\s)(?:\s*+,\s++|\s++)(?:(?:and|und)\s++)?"
+    rf"(?:not|nicht|instead\ of|rather\ than|(?:an)?statt)\s++(?P<old>{_SAME}{{1,40}})\s*[.!]?$"
 )
 FIELD_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("due", pattern(r"(?:date|deadline|due\ date|by\ when|end\ date|when)")),
