@@ -22,8 +22,7 @@ GERMAN = Phrasebook(
     language="de",
     opening=(
         "Wir machen daraus ein Ziel, das du überprüfen kannst, in deinen eigenen Worten. Nur du kannst "
-        "diesen "
-        "Chat lesen."
+        "diesen Chat lesen."
     ),
     opening_by_kind={
         GoalKind.PERFORMANCE: "Welches Ergebnis bei der Arbeit soll in ein paar Monaten da sein?",
@@ -232,8 +231,7 @@ GERMAN = Phrasebook(
     },
     tongue=(
         "Meine eigenen Sätze sind deutsch. Deine Worte lasse ich, wie sie sind, aber in einer anderen "
-        "Sprache "
-        "überhöre ich vielleicht etwas."
+        "Sprache überhöre ich vielleicht etwas."
     ),
     one_at_a_time=(
         "Ich nehme ein Ziel nach dem anderen und beginne mit dem ersten. Die anderen bleiben in diesem Chat: "
@@ -248,8 +246,7 @@ GERMAN = Phrasebook(
         Aside.HOSTILE: "Ich merke, dass das nervt. Du kannst jede Frage überspringen und jederzeit aufhören.",
         Aside.INJECTION: (
             "Das kann ich nicht. Ich helfe nur, ein Ziel in Worte zu fassen, und jedes Ziel wird auf "
-            "dieselbe "
-            "Weise geprüft."
+            "dieselbe Weise geprüft."
         ),
         Aside.OFF_TOPIC: "Das gehört nicht hierher. Ich helfe nur, ein Ziel in Worte zu fassen.",
         Aside.PRIVACY: (
@@ -269,8 +266,7 @@ GERMAN = Phrasebook(
         Aside.LENGTH: "Nur noch ein paar Fragen. Du kannst jederzeit „Schreib es auf“ sagen.",
         Aside.PRIVATE: (
             "Das klingt privat. Ich helfe nur bei Zielen für die Arbeit, denn deine Führungskraft kann ein "
-            "Ziel "
-            "lesen, wenn du es teilst."
+            "Ziel lesen, wenn du es teilst."
         ),
         Aside.ASPIRATION: (
             "Das ist eine Richtung für die nächsten Jahre, und sie bleibt bei dir allein. Ein Ziel ist der "
@@ -278,8 +274,7 @@ GERMAN = Phrasebook(
         ),
         Aside.PAY: (
             "Das entscheiden andere, deshalb kann es nicht selbst das Ziel sein. Was du bei der Arbeit "
-            "zeigst, "
-            "schon."
+            "zeigst, schon."
         ),
         Aside.NOT_WORDS: (
             "Was nach Code oder einem Link aussieht, habe ich weggelassen; ich kann nur mit Worten arbeiten."
@@ -369,8 +364,7 @@ GERMAN = Phrasebook(
     taken_back="Das habe ich zurückgenommen. Es ist wieder ein Entwurf.",
     help_start=(
         "Denk an die letzten Wochen: etwas, das zu lange gedauert hat, das schiefging oder das du "
-        "aufgeschoben "
-        "hast. Ein grober Satz reicht."
+        "aufgeschoben hast. Ein grober Satz reicht."
     ),
     joiner=", ",
     joined="{first} und {last}",

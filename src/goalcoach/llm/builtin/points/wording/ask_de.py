@@ -17,8 +17,7 @@ _LACKING: BySide = {
     ),
     E: (
         "Was hat bei {short} gefehlt: Übung, Wissen, Zeit, ein Werkzeug oder etwas, das ich nicht in der "
-        "Hand "
-        "hatte?",
+        "Hand hatte?",
         "Was hätte bei {short} am meisten geholfen: mehr Übung, mehr Zeit, ein Werkzeug oder eine "
         "Entscheidung?",
     ),
@@ -60,13 +59,11 @@ GERMAN = Asking(
     opening_bare={
         M: (
             "Wie blickst du auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts "
-            "aufgeschrieben "
-            "ist: Was lief gut, und was war schwer?",
+            "aufgeschrieben ist: Was lief gut, und was war schwer?",
         ),
         E: (
             "Wie blicke ich auf die Zeit seit {month} zurück, auch auf {weeks}, zu denen nichts "
-            "aufgeschrieben "
-            "ist: Was lief gut, und was war schwer?",
+            "aufgeschrieben ist: Was lief gut, und was war schwer?",
         ),
     },
     thirds=("die ersten Wochen", "die Wochen in der Mitte", "die letzten Wochen"),
@@ -293,8 +290,7 @@ GERMAN = Asking(
         ),
         E: (
             "Was könnte meine Führungskraft anders machen, damit meine Arbeit leichter wird, und wie sage "
-            "ich "
-            "es?",
+            "ich es?",
             "Was soll meine Führungskraft entscheiden, ändern oder von mir fernhalten?",
         ),
     },
@@ -302,26 +298,22 @@ GERMAN = Asking(
         M: (
             "Was möchtest du als Nächstes lernen, und welche Zeit oder Hilfe brauchst du dafür von mir?",
             "Was ist dein nächster Schritt in den kommenden Monaten, und welche Zeit, welches Geld oder "
-            "welche "
-            "Hilfe brauchst du dafür von mir?",
+            "welche Hilfe brauchst du dafür von mir?",
         ),
         E: (
             "Was möchte ich als Nächstes lernen, und welche Zeit oder Hilfe brauche ich dafür?",
             "Was ist mein nächster Schritt in den kommenden Monaten, und welche Zeit, welches Geld oder "
-            "welche "
-            "Hilfe braucht er?",
+            "welche Hilfe braucht er?",
         ),
     },
     next_wish={
         M: (
             "Du hast geteilt, wohin du willst: „{words}“. Was ist der nächste Schritt dorthin, und welche "
-            "Zeit "
-            "oder Hilfe brauchst du dafür von mir?",
+            "Zeit oder Hilfe brauchst du dafür von mir?",
         ),
         E: (
             "Ich habe geteilt, wohin ich will: „{words}“. Was ist der nächste Schritt dorthin, und welche "
-            "Zeit "
-            "oder Hilfe brauche ich dafür?",
+            "Zeit oder Hilfe brauche ich dafür?",
         ),
     },
     nothing_of_results=(
