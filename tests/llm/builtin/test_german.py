@@ -87,6 +87,10 @@ def test_a_goal_is_made_in_german(kind: GoalKind | None, sayings: tuple[str, ...
         ("Unsere Besprechungen sind ein Chaos", "Was soll stattdessen so sein?"),
         ("Ich will mehr Gehalt", "Was könntest du bei der Arbeit zeigen, das dafür spricht?"),
         ("keine Ahnung", "Ein grober Satz reicht."),
+        ("Ich möchte Teamleiter werden", "Das ist eine Richtung für die nächsten Jahre"),
+        ("Die Kollegin soll entlassen werden", "Wer bleibt und wer geht, entscheiden andere"),
+        ("Ich will 10 Kilo abnehmen", "Das klingt privat."),
+        ("Mein Chef soll weniger Rückfragen bekommen", "Woran würdest du sehen"),
     ],
 )
 def test_a_trouble_pay_and_not_knowing_are_heard_in_german(said: str, asks: str) -> None:

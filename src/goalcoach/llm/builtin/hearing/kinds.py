@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.de import answers as german
+from goalcoach.llm.builtin.cues.de import kinds as german
 from goalcoach.llm.builtin.cues.en import because, kinds
 from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.rules.kind import classify
@@ -55,7 +55,7 @@ def learns(outcome: str) -> bool:
 
 def private(outcome: str, said: str) -> bool:
     """Whether a wish is about private life: of the person, or in words that nothing of work stands beside."""
-    if kinds.OWN_LIFE.search(outcome):
+    if kinds.OWN_LIFE.search(outcome) or german.OWN_LIFE.search(outcome):
         return True
     return bool(kinds.PRIVATE.search(said)) and not kinds.AT_WORK.search(said)
 
@@ -63,7 +63,7 @@ def private(outcome: str, said: str) -> bool:
 def decided_elsewhere(said: str) -> Aside | None:
     """What others decide, when that is the wish and not merely a reason for one: pay, or who has to go."""
     wish = because.WHY.split(said, maxsplit=1)[0]
-    if kinds.DISMISSAL.search(wish):
+    if kinds.DISMISSAL.search(wish) or german.DISMISSAL.search(wish):
         return Aside.DISMISSAL
     return Aside.PAY if kinds.PAY.search(wish) or german.PAY.search(wish) else None
 
@@ -80,7 +80,7 @@ def guessed_kind(outcome: str, said: str) -> GoalKind | None:
         return GoalKind.ASPIRATION
     if kinds.EITHER.match(outcome) and not kinds.LEARNING.match(outcome):
         return None
-    if kinds.ASPIRATION.search(outcome):
+    if kinds.ASPIRATION.search(outcome) or german.ASPIRATION.search(outcome):
         return GoalKind.ASPIRATION
     if learns(outcome):
         return GoalKind.DEVELOPMENT

@@ -1,1 +1,1 @@
-"""What people say around the facts in German: short answers, commands, parts of a goal, need."""
+"""What people say in German around the facts, heard beside the English of `cues/en`."""

@@ -5,9 +5,6 @@ All that the coach offers to tap in German stands here, so that it is understood
 
 from __future__ import annotations
 
-import re
-
-from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.pattern import pattern
 from goalcoach.llm.port import Command
 
@@ -107,20 +104,12 @@ REOPENED = {
     "den grund ändern": "why",
 }
 """What somebody wants to change, by what they call it; the field of the goal."""
-KIND_WORDS: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (
-    (GoalKind.OBJECTIVE, pattern(r"\b(?:schlüsselergebnisse?|okrs?)\b")),
-    (GoalKind.DEVELOPMENT, pattern(r"\b(?:können|lernen|lernziel|fähigkeit\w*|das\ können)\b")),
-    (GoalKind.PERFORMANCE, pattern(r"\b(?:ergebnis\w*|resultat\w*|leistung\w*)\b")),
-)
-"""How the kind of a goal is named where it was asked for."""
 AT_A_LOSS = pattern(
     r"^\s*(?:(?:na\ ja|naja|hm+|äh|ehrlich\ gesagt)\b[\s,.…]*)*"
     r"(?:weiß\ (?:ich\ )?(?:noch\ )?nicht(?:\ genau)?(?!\ ob\b)|keine\ ahnung)\b"
     r"(?P<rest>[^,;.!?–\n]*)[,;.!?–\n]*\s*(?:aber\s+|vielleicht\s+)*"
 )
 """A person says that they do not know, whatever of."""
-LEARNING = pattern(r"^(?:lernen\b.*|(?:[\w,“„-]+\ ){1,9}(?:lernen|beherrschen|können))\s*[.!]*$")
-"""Something that somebody wants to be able to do."""
 PROBLEM = pattern(
     r"^(?:unsere?|meine?|die|der|das(?!\ (?:die|der|das)\b)|bei\ uns|es|wir|ich)\ [^.?]{0,70}?\b(?:ist"
     r"|sind|dauert|dauern"
@@ -131,7 +120,3 @@ PROBLEM = pattern(
 )
 """A trouble told instead of a wish; the wish is asked for."""
 WANT = pattern(r"\b(?:will|wollen|möchten?|soll(?:en|te|ten)?|wünsch\w*|damit|dass)\b")
-PAY = pattern(
-    r"\b(?:gehaltserhöhung|lohnerhöhung|mehr\ (?:gehalt|geld|lohn)|befördert\ (?:werden|wird)|beförderung)\b"
-)
-"""Pay and promotion of the person who writes."""
