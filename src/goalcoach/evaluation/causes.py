@@ -9,6 +9,8 @@ from typing import Any
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.learned import LEARNED
+from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.rules.joined.gap import Cause
@@ -61,10 +63,10 @@ class Played:
         return self.out.training and not self.case.training
 
 
-def played(case: CauseCase) -> Played:
+def played(case: CauseCase, table: Table = LEARNED) -> Played:
     """Talk a case through. Raises InvalidInput where it has no answer to what is asked, or the talk rests."""
     talk = CauseTalk(language=case.language)
-    while isinstance(now := step(talk), Asking):
+    while isinstance(now := step(talk, table), Asking):
         if now.probe not in case.said:
             raise InvalidInput(f"{case.id} has no answer to {now.probe.value!r}.")
         talk = talk.answered(now.probe, case.said[now.probe])
@@ -111,9 +113,9 @@ class Measured:
         return {cause: (right[cause], of[cause]) for cause in Cause}
 
 
-def measure(name: str, rows: Iterable[Mapping[str, Any]]) -> Measured:
+def measure(name: str, rows: Iterable[Mapping[str, Any]], table: Table = LEARNED) -> Measured:
     """Talk every case of a set through."""
-    return Measured(name=name, played=tuple(played(case_of(row)) for row in rows))
+    return Measured(name=name, played=tuple(played(case_of(row), table) for row in rows))
 
 
 def unmet(measured: Sequence[Measured], floors: Mapping[str, float]) -> Iterator[str]:

@@ -12,6 +12,9 @@ from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.answers import said
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.leaning import leaning
+from goalcoach.llm.builtin.causes.learned import LEARNED
+from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.linking import linked
 from goalcoach.llm.builtin.causes.remaining import remaining
 from goalcoach.llm.builtin.causes.talk import CauseTalk
@@ -44,20 +47,25 @@ SURE, AHEAD = 6, 4
 
 
 @lru_cache(maxsize=16)
-def weighed(talk: CauseTalk) -> Sequence[Standing]:
+def weighed(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
     """How the causes stand, the heaviest first. Each step of a talk asks for it twice."""
     told = (each for answer in talk.answers for each in said(answer.probe, answer.text, talk.tongue(answer)))
     found = (*told, *linked(talk))
-    return tuple(standings((*found, *remaining(talk, standings(found)))))
+    leans = (
+        each
+        for answer in talk.answers
+        for each in leaning(answer.probe, answer.text, talk.tongue(answer), table)
+    )
+    return tuple(standings((*found, *remaining(talk, standings(found)), *leans)))
 
 
-def next_probe(talk: CauseTalk) -> Probe | None:
+def next_probe(talk: CauseTalk, table: Table = LEARNED) -> Probe | None:
     """The question that comes next; None when enough was said, or asked."""
     if not talk.answers:
         return Probe.FIRST
     if len(talk.answers) >= MOST:
         return None
-    order = weighed(talk)
+    order = weighed(talk, table)
     if _settled(talk, order):
         return None
     return next((probe for probe in _wanted(talk, order) if probe not in talk.asked), None)

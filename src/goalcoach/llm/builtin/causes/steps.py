@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.domain.capital import capital
@@ -16,8 +17,11 @@ from goalcoach.llm.builtin.causes.asking import (
     weighed,
 )
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.learned import LEARNED
+from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.weighing import Standing
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
@@ -68,19 +72,19 @@ class CameOut:
         return self.cause in LEARNABLE
 
 
-def step(talk: CauseTalk) -> Asking | CameOut | Help:
+def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
     """What comes next in a talk."""
     if found := help_for(talk):
         return found
-    probe = next_probe(talk)
-    return _came_out(talk) if probe is None else _asking(talk, probe)
+    probe, order = next_probe(talk, table), weighed(talk, table)
+    return _came_out(talk, order) if probe is None else _asking(talk, probe, order)
 
 
-def _asking(talk: CauseTalk, probe: Probe) -> Asking:
+def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
     book = cause_book(talk.language)
     question = book.questions[probe]
     options = tuple(each.text for each in book.choices.get(probe, ()))
-    if probe is Probe.WEIGHS and (pair := rivals(weighed(talk))):
+    if probe is Probe.WEIGHS and (pair := rivals(order)):
         first, second = (book.names[each] for each in pair)
         question, options = question.format(first=first, second=second), (capital(first), capital(second))
     return Asking(
@@ -92,8 +96,8 @@ def _asking(talk: CauseTalk, probe: Probe) -> Asking:
     )
 
 
-def _came_out(talk: CauseTalk) -> CameOut:
-    book, order = cause_book(talk.language), weighed(talk)
+def _came_out(talk: CauseTalk, order: Sequence[Standing]) -> CameOut:
+    book = cause_book(talk.language)
     first, second = order[:2]
     clear = first.weight >= SAYS and first.weight - second.weight >= LEAD
     if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
