@@ -27,11 +27,11 @@ from goalcoach.llm.builtin.causes.traits import traits
 Trait = tuple[Probe, str]
 Example = tuple[Sequence[Trait], int]
 """The traits of a talk in which everything was asked, and the number of its cause."""
-UNIT = 5
+UNIT = 7
 """Units in which words are weighed for one in the logarithm of the odds."""
 _RARE = 4
 """A trait is learned from so many talks at least."""
-_HELD_BACK = 10.0
+_HELD_BACK = 20.0
 """How strongly points are held near none: what few talks show counts little."""
 _ROUNDS, _STEP = 300, 0.05
 

@@ -11,7 +11,8 @@ from goalcoach.domain.errors import InvalidInput
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
-from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
+from goalcoach.llm.builtin.causes.need import Help
+from goalcoach.llm.builtin.causes.steps import CameOut, step
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.rules.joined.gap import Cause
 
@@ -64,14 +65,18 @@ class Played:
 
 
 def played(case: CauseCase, table: Table = LEARNED) -> Played:
-    """Talk a case through. Raises InvalidInput where it has no answer to what is asked, or the talk rests."""
+    """Talk a case through; who is shown where to find help goes on.
+
+    Raises InvalidInput where it has no answer to what is asked.
+    """
     talk = CauseTalk(language=case.language)
-    while isinstance(now := step(talk, table), Asking):
-        if now.probe not in case.said:
+    while not isinstance(now := step(talk, table), CameOut):
+        if isinstance(now, Help):
+            talk = talk.going_on()
+        elif now.probe in case.said:
+            talk = talk.answered(now.probe, case.said[now.probe])
+        else:
             raise InvalidInput(f"{case.id} has no answer to {now.probe.value!r}.")
-        talk = talk.answered(now.probe, case.said[now.probe])
-    if not isinstance(now, CameOut):
-        raise InvalidInput(f"{case.id} is about somebody in need, which no label is for.")
     return Played(case=case, talk=talk, out=now)
 
 

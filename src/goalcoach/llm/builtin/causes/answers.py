@@ -16,7 +16,7 @@ from goalcoach.rules.joined.gap import Cause
 
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
 _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
-    (Probe.ABLE, Stance.YES): tuple((cause, -5) for cause in _SKILLED),
+    (Probe.ABLE, Stance.YES): ((Cause.SKILL, -3),),
     (Probe.ABLE, Stance.NO): (*((cause, 3) for cause in _SKILLED), (Cause.RESOURCES, -3)),
     (Probe.KNOWING, Stance.YES): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
     (Probe.KNOWING, Stance.SOMETHING): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
@@ -33,7 +33,7 @@ _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
     (Probe.STEPS, Stance.SOMETHING): ((Cause.PROCESS, 1),),
     (Probe.OUTSIDE, Stance.NO): ((Cause.EXTERNAL, -3),),
     (Probe.OUTSIDE, Stance.NOTHING): ((Cause.EXTERNAL, -3),),
-    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 3),),
+    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 1),),
 }
 
 

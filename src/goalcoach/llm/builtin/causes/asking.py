@@ -21,8 +21,10 @@ from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.weighing import Standing, standings
 from goalcoach.rules.joined.gap import Cause
 
-MOST = 7
-"""Questions in one talk: the open one with which it begins, and six more."""
+MOST = 8
+"""Questions in one talk: the open one with which it begins, and seven more."""
+_OUTRIGHT = 5
+"""Answers after which it is asked outright which of two weighs more, where two are close."""
 TESTS: Mapping[Cause, tuple[Probe, ...]] = {
     Cause.SKILL: (Probe.ABLE, Probe.KNOWING),
     Cause.KNOWLEDGE: (Probe.ABLE, Probe.KNOWING),
@@ -42,7 +44,7 @@ RULED_OUT = -3
 _SHOWN = 3
 LEAD = 2
 """Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
-SURE, AHEAD = 6, 4
+SURE, AHEAD = 8, 8
 """Weight, and lead over the next one, with which no more is asked."""
 
 
@@ -104,7 +106,7 @@ def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
 
 def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
     """Questions in the order in which they would help."""
-    if len(talk.answers) == MOST - 1 and rivals(order):
+    if len(talk.answers) >= _OUTRIGHT and rivals(order):
         yield Probe.WEIGHS
     for standing in order[:2]:
         if standing.weight > 0:

@@ -12,6 +12,7 @@ from goalcoach.llm.builtin.causes.traits.kinds import Kinds
 KINDS: dict[str, Kinds] = {"en": ENGLISH, "de": GERMAN}
 _OF_ITSELF = frozenset({"nothing", "nobody", "not", "cannot", "never"})
 """Kinds that deny already: being denied adds nothing."""
+_KNOWING = frozenset({"know", "show", "told", "learns"})
 _LENGTHS = ((2, "a word or two"), (6, "a short answer"), (12, "a sentence"))
 
 
@@ -32,11 +33,12 @@ def _of_clause(clause: Clause, kinds: Kinds, *, first: bool) -> Iterator[str]:
     if first:
         yield from (f"opens with {name}" for name, found in kinds.opening.items() if found.match(clause.fair))
     denied = kinds.denies.search(clause.fair) is not None
-    for name, found in kinds.about.items():
-        if found.search(clause.fair):
-            yield name
-            if denied and name not in _OF_ITSELF:
-                yield f"not {name}"
+    about = [name for name, found in kinds.about.items() if found.search(clause.fair)]
+    yield from about
+    if denied:
+        yield from (f"not {name}" for name in about if name not in _OF_ITSELF)
+    if "if" in about and not _KNOWING.isdisjoint(about):
+        yield "if known"
 
 
 def _length(parts: Sequence[Clause]) -> str:

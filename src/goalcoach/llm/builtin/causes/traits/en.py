@@ -126,5 +126,16 @@ ENGLISH = Kinds(
             (learn*|rule|rules|deadline*|basics|terms|unfamiliar|works)
             (find out|look* up|never heard|hadn't heard)
         """),
+        "oneself": phrases("(i|i'm|i've|i'd|me|my|myself)"),
+        "we": phrases("(we|we're|we've|our|us)"),
+        "you": phrases("(you|your|one has)"),
+        "what": phrases("(what|what's|which|who|whose)"),
+        "how": phrases("(how)"),
+        "why": phrases("(why)"),
+        "then": phrases("(then|after|afterwards|until|till|next)"),
+        "spans": phrases("(days|week|weeks|month|months)"),
+        "by": phrases("(by|from)"),
+        "sends": phrases("(send*|sent|bring*|brought|collect*|goes to|hand|hands|handed|pass*|deliver*)"),
+        "too": phrases("(too)"),
     },
 )
