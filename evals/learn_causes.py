@@ -16,10 +16,10 @@ from typing import Any
 from evals.causes import SUITE, rows_of
 from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.causes import CauseCase, case_of, measure
-from goalcoach.llm.builtin.causes import learned
 from goalcoach.llm.builtin.causes.clauses import clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.learned import table as table_module
 from goalcoach.llm.builtin.causes.learned.table import COLUMNS, SCALE, Table
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.traits import traits
@@ -33,7 +33,14 @@ _RARE = 4
 """A trait is learned from so many talks at least."""
 _HELD_BACK = 20.0
 """How strongly points are held near none: what few talks show counts little."""
-_ROUNDS, _STEP = 300, 0.05
+_ROUNDS, _STEP, _DRAG = 300, 0.005, 0.8
+FOLDER = Path(table_module.__file__).parent
+_MODULE = '''"""The answer to “{probe}”: points by its traits. Written by `evals.learn_causes`; data only."""
+
+POINTS = """
+{rows}
+"""
+'''
 
 
 def main(words: Sequence[str]) -> int:
@@ -66,7 +73,7 @@ def learn(examples: Sequence[Example]) -> Table:
                     slope.setdefault(trait, [0.0] * len(COLUMNS))[index] += miss
         for trait, steep in slope.items():
             for index, each in enumerate(steep):
-                speed[trait][index] = 0.8 * speed[trait][index] - _STEP / 10 * each
+                speed[trait][index] = _DRAG * speed[trait][index] - _STEP * each
                 weights[trait][index] += speed[trait][index]
     factor = UNIT * SCALE
     points = {trait: tuple(round(factor * each) for each in found) for trait, found in weights.items()}
@@ -112,18 +119,14 @@ def _cross_validate(sets: Sequence[dict[str, Any]]) -> None:
 
 
 def _write(table: Table) -> None:
-    folder = Path(learned.__file__).parent
     for probe in Probe:
-        lines = [
+        lines = (
             f"{name:<22}|" + "".join(f"{each or '.':>6}" for each in points)
             for (asked, name), points in sorted(table.points.items())
             if asked is probe
-        ]
-        (folder / f"{probe.value}.py").write_text(
-            f'"""Points by traits of the answer to “{probe.value}”. Written by `python -m evals.learn_causes`."""\n\n'
-            'POINTS = """\n' + "\n".join(lines) + '\n"""\n',
-            "utf-8",
         )
+        text = _MODULE.format(probe=probe.value, rows="\n".join(lines))
+        (FOLDER / f"{probe.value}.py").write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

@@ -60,6 +60,10 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
         stance = (
             Stance.NO if any(each.cause is Cause.CLARITY and each.strength > 1 for each in own) else stance
         )
+    if probe is Probe.CLEAR and _opens_clear(parts, own):
+        stance = Stance.YES
+    if probe is Probe.NEEDED and _there(parts[0], words):
+        own, stance = tuple(each for each in own if each.cause is not Cause.RESOURCES), Stance.NOTHING
     if stance is Stance.NOTHING:
         denied = {cause for cause, _ in _FOR.get((probe, stance), ())}
         own = tuple(each for each in own if each.cause not in denied or each.strength < 0)
@@ -68,6 +72,19 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
         *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
         *_by_stance(probe, stance, parts, own, words),
     )
+
+
+def _opens_clear(parts: Sequence[Clause], own: Sequence[Evidence]) -> bool:
+    """Whether it begins with what is clear; what is denied behind it may be the standard itself."""
+    return any(
+        each.cause is Cause.CLARITY and each.strength < 0 and each.quote == parts[0].text for each in own
+    )
+
+
+def _there(first: Clause, words: Tongue) -> bool:
+    """Whether the thing that is named is said to be there."""
+    denied = words.negated.search(first.fair) or words.on_condition.search(first.fair)
+    return words.at_hand.search(first.fair) is not None and not denied
 
 
 def _tapped(probe: Probe, text: str) -> tuple[Evidence, ...]:

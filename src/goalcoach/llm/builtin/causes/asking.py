@@ -23,7 +23,7 @@ from goalcoach.rules.joined.gap import Cause
 
 MOST = 8
 """Questions in one talk: the open one with which it begins, and seven more."""
-_OUTRIGHT = 5
+_ASKED = 5
 """Answers after which it is asked outright which of two weighs more, where two are close."""
 TESTS: Mapping[Cause, tuple[Probe, ...]] = {
     Cause.SKILL: (Probe.ABLE, Probe.KNOWING),
@@ -44,6 +44,8 @@ RULED_OUT = -3
 _SHOWN = 3
 LEAD = 2
 """Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
+OUTRIGHT = 6
+"""Lead with which skill or knowledge is told to somebody who never said outright that they lack it."""
 SURE, AHEAD = 8, 8
 """Weight, and lead over the next one, with which no more is asked."""
 
@@ -106,7 +108,7 @@ def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
 
 def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
     """Questions in the order in which they would help."""
-    if len(talk.answers) >= _OUTRIGHT and rivals(order):
+    if len(talk.answers) >= _ASKED and rivals(order):
         yield Probe.WEIGHS
     for standing in order[:2]:
         if standing.weight > 0:

@@ -26,7 +26,9 @@ def leaning(probe: Probe, text: str, language: str, table: Table) -> tuple[Evide
 
 def _leaning(probe: Probe, parts: tuple[Clause, ...], language: str, table: Table) -> Iterator[Evidence]:
     shown = [
-        (each, points) for name, each in traits(parts, language) if (points := table.points.get((probe, name)))
+        (each, points)
+        for name, each in traits(parts, language)
+        if (points := table.points.get((probe, name)))
     ]
     for index, cause in enumerate(COLUMNS):
         if strength := round(sum(points[index] for _, points in shown) / SCALE):

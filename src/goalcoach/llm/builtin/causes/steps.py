@@ -9,6 +9,7 @@ from goalcoach.domain.capital import capital
 from goalcoach.llm.builtin.causes.asking import (
     LEAD,
     MOST,
+    OUTRIGHT,
     SAYS,
     left,
     next_probe,
@@ -101,7 +102,7 @@ def _came_out(talk: CauseTalk, order: Sequence[Standing]) -> CameOut:
     first, second = order[:2]
     clear = first.weight >= SAYS and first.weight - second.weight >= LEAD
     if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
-        clear = False
+        clear = first.weight - second.weight >= OUTRIGHT
     cause = first.cause if clear else None
     following = book.following[cause] if cause else book.unclear
     return CameOut(

@@ -55,7 +55,9 @@ GERMAN = Kinds(
             (formular*|\S*freigabe*|unterschrift*|ablauf*|übergabe*|zettel*|fax*|mail|mails|\S*liste*)
             (büro*|abteilung*|system*|schleife*|einkauf*|weg|geht|gehen|zwischen|tippt|portal*|excel)
         """),
-        "decides": phrases("(entscheid*|entschieden|festgelegt|festleg*|geklärt|klären|zuständig*|definiert*)"),
+        "decides": phrases(
+            "(entscheid*|entschieden|festgelegt|festleg*|geklärt|klären|zuständig*|definiert*)"
+        ),
         "expects": phrases("(will|wollen|erwart*|priorit*|zählt|zählen|gilt|heißt|soll|sollen|bedeutet)"),
         "those above": phrases(r"(chef*|\S*leiter*|\S*leitung|vorgesetzt*|vorstand|geschäftsführ*)"),
         "unclear": phrases("""

@@ -41,7 +41,7 @@ ENGLISH = Kinds(
         "can": phrases("(can|could|able|manage*)"),
         "cannot": phrases("""
             (can't|couldn't|unable|fail*|struggl*)
-            (doesn't|don't|didn't) (come|get|work|manage)
+            (doesn't|don't|didn't) (come|get|work|manage|master)
         """),
         "practice": phrases(
             "(practice*|practising|rehears*|exercise*|tried|try|routine|coach*|watch*|feedback|feel for)"
@@ -60,9 +60,7 @@ ENGLISH = Kinds(
         """),
         "money": phrases("(money|budget*|cost|costs)"),
         "pay": phrases("(bonus*|commission*|pay|pays|paid|euro|euros|pounds|raise|thanks|praise)"),
-        "waits": phrases(
-            "(wait*|queue*|stuck|hang*|delay*|sits|sit|lies|lie|pile*|hold|holds|held|sticks)"
-        ),
+        "waits": phrases("(wait*|queue*|stuck|hang*|delay*|sits|sit|lies|lie|pile*|hold|holds|held|sticks)"),
         "again": phrases("(back|again|twice|three times|round|forth|bounce*)"),
         "step": phrases("""
             (form|forms|approv*|sign*|handover*|hand over|committee*|process*|step|steps|tray)
