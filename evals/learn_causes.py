@@ -16,13 +16,11 @@ from typing import Any
 from evals.causes import SUITE, rows_of
 from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.causes import CauseCase, case_of, measure
-from goalcoach.llm.builtin.causes.clauses import clauses
-from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.leaning import shown
 from goalcoach.llm.builtin.causes.learned import table as table_module
 from goalcoach.llm.builtin.causes.learned.table import COLUMNS, SCALE, Table
 from goalcoach.llm.builtin.causes.talk import CauseTalk
-from goalcoach.llm.builtin.causes.traits import traits
 
 Trait = tuple[Probe, str]
 Example = tuple[Sequence[Trait], int]
@@ -99,8 +97,7 @@ def _traits(case: CauseCase) -> list[Trait]:
     return [
         (answer.probe, name)
         for answer in talk.answers
-        for language in (talk.tongue(answer),)
-        for name, _ in traits(clauses(answer.text, tongue(language)), language)
+        for name, _ in shown(answer.probe, answer.text, talk.tongue(answer))
     ]
 
 

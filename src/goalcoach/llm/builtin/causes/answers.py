@@ -16,7 +16,7 @@ from goalcoach.rules.joined.gap import Cause
 
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
 _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
-    (Probe.ABLE, Stance.YES): ((Cause.SKILL, -3),),
+    (Probe.ABLE, Stance.YES): ((Cause.SKILL, -3), (Cause.KNOWLEDGE, -1)),
     (Probe.ABLE, Stance.NO): (*((cause, 3) for cause in _SKILLED), (Cause.RESOURCES, -3)),
     (Probe.KNOWING, Stance.YES): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
     (Probe.KNOWING, Stance.SOMETHING): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),

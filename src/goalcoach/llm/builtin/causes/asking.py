@@ -42,6 +42,11 @@ SAYS = 3
 RULED_OUT = -3
 """Weight with which a cause is not offered any more."""
 _SHOWN = 3
+_WORDS_ALONE = Table({})
+_ABOUT_IT = frozenset({Probe.FIRST, Probe.WEIGHS})
+"""Questions about the cause itself."""
+_LEANS = 2
+"""Strength with which an answer to one of them leans to a cause as words would."""
 LEAD = 2
 """Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
 OUTRIGHT = 6
@@ -86,6 +91,17 @@ def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
         if answer.probe is not Probe.KNOWING and any(each.strength >= enough for each in found):
             return True
     return False
+
+
+def spoken_for(talk: CauseTalk, cause: Cause, table: Table = LEARNED) -> bool:
+    """Whether words of theirs speak for a cause: that everything else is denied speaks for none."""
+    words = next(each for each in weighed(talk, _WORDS_ALONE) if each.cause is cause)
+    return bool(words.quotes) or any(
+        each.cause is cause and each.strength >= _LEANS
+        for answer in talk.answers
+        if answer.probe in _ABOUT_IT
+        for each in leaning(answer.probe, answer.text, talk.tongue(answer), table)
+    )
 
 
 def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:

@@ -15,6 +15,7 @@ from goalcoach.llm.builtin.causes.asking import (
     next_probe,
     rivals,
     said_to_lack,
+    spoken_for,
     weighed,
 )
 from goalcoach.llm.builtin.causes.evidence import Probe
@@ -78,7 +79,20 @@ def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
     if found := help_for(talk):
         return found
     probe, order = next_probe(talk, table), weighed(talk, table)
-    return _came_out(talk, order) if probe is None else _asking(talk, probe, order)
+    if probe is not None:
+        return _asking(talk, probe, order)
+    return _came_out(talk, order, _told(talk, order, table))
+
+
+def _told(talk: CauseTalk, order: Sequence[Standing], table: Table) -> Cause | None:
+    """The cause that is told; None while it is not clear."""
+    first, second = order[:2]
+    lead = first.weight - second.weight
+    if first.weight < SAYS or lead < LEAD or not spoken_for(talk, first.cause, table):
+        return None
+    if first.cause in LEARNABLE and lead < OUTRIGHT and not said_to_lack(talk, first.cause):
+        return None
+    return first.cause
 
 
 def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
@@ -97,13 +111,8 @@ def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
     )
 
 
-def _came_out(talk: CauseTalk, order: Sequence[Standing]) -> CameOut:
+def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -> CameOut:
     book = cause_book(talk.language)
-    first, second = order[:2]
-    clear = first.weight >= SAYS and first.weight - second.weight >= LEAD
-    if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
-        clear = first.weight - second.weight >= OUTRIGHT
-    cause = first.cause if clear else None
     following = book.following[cause] if cause else book.unclear
     return CameOut(
         cause=cause,

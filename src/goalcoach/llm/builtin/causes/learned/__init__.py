@@ -1,8 +1,8 @@
 """What was learned of answers: points for each cause, in tables that a person can read and change.
 
-One module for each question, one row for each trait of its answer, one column for each cause, in the order of
-`table.COLUMNS`. 28 points are one in the logarithm of the odds, and 4 of them one unit of the words. All of them
-are written by `python -m evals.learn_causes --write`, and judged by the sets that it did not learn of.
+One module for each question, one row for each trait of its answer, one column for each cause in the order of
+`table.COLUMNS`. 28 points are one in the logarithm of the odds; 4 are one unit of the words. All are written
+by `python -m evals.learn_causes --write`, and judged by sets that it did not learn of.
 """
 
 from __future__ import annotations

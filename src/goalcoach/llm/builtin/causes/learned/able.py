@@ -1,10 +1,10 @@
 """The answer to “able”: points by its traits. Written by `evals.learn_causes`; data only."""
 
 POINTS = """
-a sentence            |    -1     2     .     2     .    -4     1
+a sentence            |    -1     2     1     2     .    -4     1
 a short answer        |    -1    -2     1    -1     .     .     2
 a story               |     1     1    -1    -1     .     1    -1
-a word or two         |     1    -2     .     .    -1     3    -1
+a word or two         |     1    -2    -1     .    -1     3    -1
 again                 |     1    -1     .     .     .     .     .
 by                    |     .     .     1     .     .     .    -1
 can                   |    -1     1     1    -1     .     2    -1

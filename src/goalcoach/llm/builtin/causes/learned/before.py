@@ -26,18 +26,18 @@ number                |    -2    -2     1    -1     .     1     2
 oneself               |     .    -1     .     .     2     2    -2
 opens with no         |     .     1    -1     1     .     .    -1
 opens with yes        |    -1    -1     1     .    -1     1     .
-others                |    -1     1     2    -1     .    -1     .
+others                |    -1     1     1    -1     .    -1     .
 outer                 |     .     .     .     .     .    -1     2
 people                |     2    -1     2     .    -1    -1     .
 same                  |     .     .     .     1     .     .     .
 sends                 |     .     .     .     2     .     .     .
 spans                 |    -1     .     2    -1     .     1    -1
 step                  |    -1    -1    -1     3     1    -1    -1
-still                 |     1    -2     1     1     .     .    -2
+still                 |     1    -2     1     .     .     .    -2
 then                  |    -1    -1     1     2    -1    -1     1
 things                |    -1     .     2     1    -1    -1     .
 those above           |     .    -1    -1     .     2    -1     .
-time                  |     .     .     .     .     .    -1    -1
+time                  |     .     .     .     1     .    -1    -1
 told                  |    -1    -1    -1    -1     3     .     .
 unclear               |     .     .     1     .     .     .     .
 we                    |    -1    -1     1     2     .    -2     1

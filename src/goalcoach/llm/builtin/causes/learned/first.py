@@ -19,13 +19,13 @@ if                    |     .    -1    -1     3     .     .    -1
 know                  |     2     2    -1    -1    -1    -1     .
 learns                |     .     1    -1     .     .    -1    -1
 minutes               |     1    -1     .     .     .     1    -1
-missing               |     2    -1     1     2    -1    -2    -1
+missing               |     2    -2     1     2    -1    -2    -1
 money                 |    -1     .     2     .    -1     .    -1
-month                 |    -2     .     2    -3    -1    -2     7
+month                 |    -3     .     2    -3    -1    -2     7
 more                  |     .     .     1    -1     .     1     .
 myself                |     1    -1     2    -2    -1     1    -1
 nobody                |    -1     2    -1     .    -1     1     .
-not                   |    -2     2    -1    -2    -1     3     2
+not                   |    -2     1    -1    -2    -1     3     2
 not again             |     .     .     .     .     .     .     1
 not by                |    -1     1    -1     .     .     1     .
 not cares             |     .     .     1     .     .     .     .
@@ -42,7 +42,7 @@ not oneself           |     .     5     1    -2    -2     1    -1
 not outer             |     .     .     .     .     1     .     .
 not pay               |     .     .     1     .     .     .     .
 not people            |    -1     .     .     .     .     .     .
-not show              |    -1     1     .     .     .     .     .
+not show              |     .     1     .     .     .     .     .
 not step              |     .     .     .     .    -1    -1     1
 not still             |     1     .     .     .     .     .     .
 not then              |     .    -1     1     .     .     .    -1
@@ -65,7 +65,7 @@ same                  |     .    -1    -1     1     .     .     1
 sends                 |    -1    -2    -1     4     1    -1    -1
 show                  |    -1     .     1    -1     1     .    -1
 spans                 |    -2     .     2     1     .    -1     1
-step                  |     .    -1    -3     7     .    -2     .
+step                  |    -1    -1    -3     7     .    -2     .
 still                 |     2    -2    -1    -2    -1     2     2
 then                  |     3    -4    -2     5    -1    -3     2
 things                |    -1    -1     5     2    -2    -1    -2
@@ -75,7 +75,7 @@ told                  |    -1     2    -3    -1     5    -2    -1
 too                   |     2    -1     .    -1     .     .     .
 unclear               |     .     .    -2     3     2    -1    -1
 waits                 |     1     .    -1     1     1    -1     .
-we                    |    -1    -2     1     1    -1     .     2
+we                    |    -1    -2     1     1    -1    -1     2
 what                  |    -2     3    -2    -2     3     1    -1
 years                 |    -1     1     .    -3     .     2     1
 you                   |    -1     1     .    -1     1     1    -1

@@ -23,7 +23,7 @@ learns                |    -1     3     .     1    -1     .    -1
 missing               |     1    -1     1    -1     .     .     .
 more                  |     .     1    -1     .    -1     1    -1
 not                   |     2     .    -1    -3     2    -3     3
-not body              |     2     .     .     .     .     .     .
+not body              |     2    -1     .     .     .     .     .
 not changed           |     .     .     .     1     .     .     .
 not expects           |     .    -1     1    -1     1     .    -1
 not how               |     .     1     1     .     .     .     .

@@ -23,21 +23,21 @@ not missing           |     .     .     .     .     .     .     1
 not oneself           |     .     .    -1     .    -1     .     1
 not we                |     .     .    -1     .     .     .     1
 nothing               |     .    -3    -4    -1    -1     7     1
-number                |    -2    -2     7     .     1    -2    -2
-oneself               |     3     3    -2     1    -2    -2    -1
-opens with no         |    -2    -2    -2     1    -1     4     1
+number                |    -2    -2     7     .     1    -3    -2
+oneself               |     4     3    -2     1    -2    -2    -1
+opens with no         |    -2    -2    -2     1    -1     3     1
 others                |     1    -1    -1     .     .     .     .
 outer                 |    -1     2    -1    -1     1    -1     .
 people                |     1     3     4    -3     .    -4    -2
 practice              |     4     .    -1    -1    -1    -1     .
-show                  |    -1     7    -1    -1    -2    -1    -1
+show                  |    -1     7    -1    -1    -2    -2    -1
 spans                 |     1     .     .     1    -1     .    -1
 step                  |    -1     1    -1     3     .     .    -2
 then                  |     .     .    -1     2     .     .     .
 things                |     2    -2     1     .    -2     1    -1
 those above           |     1     1     .     .     .     .     .
 time                  |     2     .     1    -2    -1     .    -1
-told                  |     1     .    -1     .     1    -1     .
+told                  |     1     .    -1     .     1     .     .
 unclear               |     1     .     .     .     .     .     .
 waits                 |    -1    -1     .     .    -1     1     .
 we                    |    -1     .    -2     3    -1     .     1

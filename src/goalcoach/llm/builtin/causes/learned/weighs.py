@@ -26,20 +26,20 @@ not enough            |     .     .     .     .     1     .     .
 not expects           |    -1     .    -1    -1     2     1     .
 not know              |    -1     5    -1    -1     .    -1    -1
 not learns            |    -1     2     .     .     .    -1     .
-not oneself           |     .     4    -1    -2    -2     2    -1
-not pointless         |     .     .     .     .     .     1     .
+not oneself           |     .     4    -1    -2    -2     3    -1
+not pointless         |     .    -1     .     .     .     1     .
 not still             |     3    -1     .     .    -1     .     .
 not things            |     .     1     1     .     .    -1    -1
 not told              |     .     .     .     .     2    -1     .
 not what              |    -1     .    -1    -1     4     .    -1
 nothing               |    -1     1    -1    -1    -1     3     .
 number                |    -1    -1     1     .     2    -1    -1
-oneself               |     8     5    -3    -3    -5     2    -4
+oneself               |     8     5    -4    -3    -5     2    -4
 opens with no         |    -1     .     1     .     .     .     .
 outer                 |    -1     .    -1    -1    -1     .     3
 people                |     .    -1     3    -1    -1    -1    -1
 pointless             |     .    -1    -1    -1    -1     4    -1
-practice              |     1    -1    -1     1    -1     .     .
+practice              |     1    -1    -1     2    -1     .     .
 sends                 |     1    -1     .     1     .    -1     .
 step                  |     .    -1    -2     8    -1    -1    -1
 still                 |     3    -1     .     .    -1     .     .

@@ -5,7 +5,7 @@ a sentence            |    -1    -1     2     2    -1     .    -1
 a short answer        |    -3     .    -2    -1     2     .     4
 a story               |     3    -1     .    -1    -2     .     .
 again                 |     1     2    -1     1     .    -1    -1
-by                    |    -1    -1    -1     .     2     1    -1
+by                    |    -1    -1     .     .     2     1    -1
 can                   |     1    -1     .     .    -1     .     .
 cares                 |     3     .     .     1     2    -4    -1
 course                |     .    -1     1     .    -1     1     .
@@ -17,7 +17,7 @@ if known              |     1     .     .     1     .     .     .
 money                 |    -1     2    -1     1     .     .    -1
 more                  |     .     1     .     .    -1     1     .
 myself                |     .     .     .     2     .    -1     .
-nobody                |     .    -1    -1     .    -1     2    -1
+nobody                |     .    -1    -1     .    -1     3    -1
 not                   |    -1     1     .     1    -1     4    -2
 not cares             |     .     .     .     .     .     2     .
 not if                |     1     .     .    -1    -1     2    -1
