@@ -9,7 +9,7 @@ from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
-from goalcoach.llm.builtin.causes.reading import MOST, spoken
+from goalcoach.llm.builtin.causes.reading import spoken
 from goalcoach.llm.builtin.causes.stance import Stance, stance_of
 from goalcoach.llm.builtin.causes.words import BOOKS, UNKNOWN, offered
 from goalcoach.rules.joined.gap import Cause
@@ -37,6 +37,8 @@ _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
 }
 
 
+_NAMED = 12
+"""Strength of a cause that they tap by its name: they are taken at their word."""
 _THING = 4
 """Words up to which a need is a thing and no story."""
 
@@ -94,7 +96,7 @@ def _tapped(probe: Probe, text: str) -> tuple[Evidence, ...]:
         return tuple(Evidence(cause, strength, words) for cause, strength in choice.speaks)
     if probe is Probe.WEIGHS:
         return tuple(
-            Evidence(cause, MOST, words)
+            Evidence(cause, _NAMED, words)
             for book in BOOKS.values()
             for cause, name in book.names.items()
             if name.lower() == words.lower()

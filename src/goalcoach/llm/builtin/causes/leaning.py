@@ -44,4 +44,4 @@ def _leaning(counted: Sequence[tuple[Clause, tuple[int, ...]]]) -> Iterator[Evid
             sums: Counter[Clause] = Counter()
             for clause, points in counted:
                 sums[clause] += points[index]
-            yield Evidence(cause, strength, max(sums, key=lambda each: sums[each]).text)
+            yield Evidence(cause, strength, max(sums, key=lambda each: sums[each] * strength).text)
