@@ -19,7 +19,7 @@ from goalcoach.llm.builtin.causes.linking import linked
 from goalcoach.llm.builtin.causes.remaining import remaining
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.weighing import Standing, standings
-from goalcoach.rules.joined.gap import Cause
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 MOST = 8
 """Questions in one talk: the open one with which it begins, and seven more."""
@@ -51,6 +51,8 @@ LEAD = 2
 """Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
 OUTRIGHT = 6
 """Lead with which skill or knowledge is told to somebody who never said outright that they lack it."""
+PLAIN, PLAINLY_AHEAD = 6, 4
+"""The same for words alone, where what the answers lean to agrees."""
 SURE, AHEAD = 8, 8
 """Weight, and lead over the next one, with which no more is asked."""
 
@@ -119,7 +121,22 @@ def left(order: Sequence[Standing]) -> tuple[Cause, ...]:
 def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
     first, second = order[:2]
     ahead = first.weight >= SURE and first.weight - second.weight >= AHEAD
+    ahead = ahead or _said_plainly(weighed(talk, _WORDS_ALONE), order)
     return ahead and all(probe in talk.asked for probe in TESTS[first.cause])
+
+
+def _said_plainly(words: Sequence[Standing], order: Sequence[Standing]) -> bool:
+    """Whether words alone settle that it is to be learned, and what the answers lean to agrees.
+
+    Two questions part that from all other causes; of the others each has but one.
+    """
+    first, second = words[:2]
+    agreed = (
+        first.cause in LEARNABLE
+        and first.cause is order[0].cause
+        and order[0].weight - order[1].weight >= PLAINLY_AHEAD
+    )
+    return agreed and first.weight >= PLAIN and first.weight - second.weight >= PLAINLY_AHEAD
 
 
 def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
