@@ -51,7 +51,7 @@ LEAD = 2
 """Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
 OUTRIGHT = 6
 """Lead with which skill or knowledge is told to somebody who never said outright that they lack it."""
-PLAIN, PLAINLY_AHEAD = 6, 4
+PLAIN, PLAINLY_AHEAD = 8, 4
 """The same for words alone, where what the answers lean to agrees."""
 SURE, AHEAD = 8, 8
 """Weight, and lead over the next one, with which no more is asked."""
