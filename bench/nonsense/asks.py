@@ -13,11 +13,11 @@ from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.finding import Origin
-from goalcoach.llm.coach import REPAIR, REPLY
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.model import Ask, Message, Reply, listening
 from goalcoach.llm.port import TurnRequest
 from goalcoach.llm.situation import of_a_turn, trusted
+from goalcoach.llm.turn_prompts import REPAIR, REPLY
 from goalcoach.prompts.document import Trust
 from goalcoach.prompts.library import library
 from goalcoach.prompts.render import render

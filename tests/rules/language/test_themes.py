@@ -14,8 +14,11 @@ from goalcoach.rules.themes import THEMES as OF_RULES
 FOUND_AS_TEXT = {
     "about_part",
     "both_listed",
+    "day_joint",
     "joining_word",
     "measure_label",
+    "of_them",
+    "of_which",
     "own_position",
     "part_of_month",
     "ratio_word",

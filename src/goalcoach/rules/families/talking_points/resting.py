@@ -25,6 +25,7 @@ from goalcoach.rules.rests import (
     claims,
     counts_on,
     days,
+    days_of_those_with_one,
     days_or_written,
     figures,
     how_many,
@@ -194,9 +195,12 @@ def _otherwise_dated(
     yield from (at for at, *day in days_in_a_row(reading.text, reading.pack) if tuple(day) not in days_told)
     yield from parts_of_months(reading, days_or_written(draft, facts))
     named = days(draft, facts)
+    written = days_of_those_with_one(draft, facts)
     yield from apart_in_words(reading, named)
     for each in lengths_apart(reading):
-        if not lie_apart(each.value, each.unit, named):
+        if (each.value, each.unit) not in told.units and not lie_apart(
+            each.value, each.unit, named | written
+        ):
             yield each.start, each.end
 
 
