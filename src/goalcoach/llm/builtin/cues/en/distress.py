@@ -41,6 +41,6 @@ HARMED = pattern(
     r"(?:'s|\ is|\ are|\ has\ been|\ keeps?)?\ (?:\w+ly\ )?(?:(?:harass|molest|grop)(?:es|ed|ing)\b"
     r"|(?:a|an)\ (?:bully|predator)\b)"
     r"|\b(?:racist|sexist|violent)\ (?:to|towards?|with)\ me\b|\btouch(?:es|ed|ing)\ me\b"
-    r"|\b(?:mobbt|belästigt|bedroht|schlägt)\ mich\b"
+    r"|\b(?:mobbt|belästigt|bedroht|schlägt)\ mich\b(?!\ (?:im|beim)\ (?:quiz|spiel|schach|test)\b)"
 )
 """Others do it to the person who writes."""
