@@ -56,7 +56,8 @@ class _Token(NamedTuple):
 
 def countable(quantity: Quantity) -> bool:
     """Whether a number counts something, and is no date and no name: "ward 3"."""
-    return quantity.role not in (Role.DATE, Role.LABEL)
+    part_of_year = quantity.unit == "year" and quantity.value < 1  # "in the half-year" is a time
+    return quantity.role not in (Role.DATE, Role.LABEL) and not part_of_year
 
 
 def figures_of(
@@ -172,12 +173,16 @@ def named_months(
     text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
 ) -> frozenset[int]:
     """The months of the only time that a part of a text names; empty for none, and for several."""
-    named = [
-        each
-        for each in (*_named(text, times, reader), *_bare(text, times, reader))
-        if begin <= each.start < end
-    ]
-    return named[0].months if len(named) == 1 else frozenset()
+    named = times_named(text, times, reader, begin, end)
+    return named[0] if len(named) == 1 else frozenset()
+
+
+def times_named(
+    text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
+) -> list[frozenset[int]]:
+    """The months of each time that a part of a text names."""
+    named = (*_named(text, times, reader), *_bare(text, times, reader))
+    return [each.months for each in sorted(named) if begin <= each.start < end]
 
 
 def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:

@@ -20,7 +20,7 @@ from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Role
+from goalcoach.rules.language.read import FIRM_UNITS, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
 from goalcoach.rules.surface import ISO_DATE
@@ -78,14 +78,21 @@ def _figures(
     return tuple(chain.from_iterable((*of_items, *of_goals)))
 
 
-def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
-    """What may be counted without anybody having told the number: pieces of evidence, or the days in one."""
+def how_many(draft: TalkingPointDraft, facts: Facts, unit: str) -> frozenset[Decimal]:
+    """What may be counted without anybody having told the number: pieces of evidence, or the days in one.
+
+    Pieces may be of a week or a month each; of other things that are measured only days can be counted.
+    """
     items = cited(draft, facts)
-    counts = {
-        len(items),
-        *(len(days_named(each.text, each.day, draft.language, facts.calendar)) for each in items),
-    }
+    counts = {len(days_named(each.text, each.day, draft.language, facts.calendar)) for each in items}
+    if unit not in FIRM_UNITS or unit in _PIECES:
+        counts.add(len(items))
+    elif unit != "day":
+        counts.clear()
     return frozenset(Decimal(each) for each in counts if each > 1)
+
+
+_PIECES = frozenset({"week", "month", "year"})
 
 
 def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
@@ -99,9 +106,15 @@ def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     named: set[date] = set()
     for each in cited(draft, facts):
         named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
-    for text in _goal_texts(draft, facts):
-        named |= days_named(text, facts.today, draft.language, facts.calendar)
-    return frozenset(named)
+    return goal_days(draft, facts) | named
+
+
+def goal_days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The single days that the goals of a point name."""
+    named = (
+        days_named(text, facts.today, draft.language, facts.calendar) for text in _goal_texts(draft, facts)
+    )
+    return frozenset(chain.from_iterable(named))
 
 
 def goes_down(goal: ReviewedGoal, language: str) -> bool:

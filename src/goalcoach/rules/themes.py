@@ -74,6 +74,8 @@ THEMES = (
     "put_an_end_to",
     "rate_noun",
     "ratio",
+    "wished",
+    "noted_verb",
     "review_decision",
     "review_emotion",
     "safety_reason",

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
-from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.apart import apart_in_words, days_in_a_row, lengths_apart, lie_apart, parts_of_months
+from goalcoach.rules.apart import apart_in_words, days_in_a_row, days_named, lengths_apart, lie_apart, parts_of_months
 from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
+from goalcoach.rules.clocks import hours_apart
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
+from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
 from goalcoach.rules.in_parts import parts_told
-from goalcoach.rules.language.read import TimeReference
+from goalcoach.rules.language.read import Quantity, TimeReference
 from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
@@ -27,6 +28,7 @@ from goalcoach.rules.rests import (
     days,
     days_or_written,
     figures,
+    goal_days,
     how_many,
     rests,
     themes_of,
@@ -34,6 +36,7 @@ from goalcoach.rules.rests import (
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
+from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.unsaid_times import unsaid_times
@@ -55,20 +58,31 @@ def _from_nowhere(
     numbers = figures(draft, facts)
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
+    if claims(draft, reading):
+        yield from (at for at in something_else(reading, told, numbers) if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
+    settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
     settled += [(each.start, each.end) for each in lengths_apart(reading)]
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
-    counts = how_many(draft, facts) if unsaid else frozenset[Decimal]()
     in_words = reading.theme("ratio") if unsaid else ()
+    clocks = hours_apart((each.text for each in cited(draft, facts)), reading.pack) if unsaid else frozenset()
     for at in unsaid:
         known = by_place.get(at)
         if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):
             continue
-        if known and (follows(reading, known, numbers, counts) or lie_apart(known.value, known.unit, named)):
+        if known and _is_reckoned(draft, reading, facts, known, numbers):
+            continue
+        if known and ((known.value, known.unit) in clocks or lie_apart(known.value, known.unit, named)):
             continue
         yield at
+
+
+def _is_reckoned(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
+) -> bool:
+    return follows(reading, number, numbers, how_many(draft, facts, number.unit))
 
 
 @rule(
@@ -188,16 +202,34 @@ def _otherwise_dated(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
 ) -> Iterator[tuple[int, int]]:
     """Days in a row, parts of months and distances in words that no day of the evidence agrees with."""
-    rows = (days_in_a_row(each.text, reading.pack) for each in cited(draft, facts))
-    days_told = {(day.month, day.day) for day in told.dates}
-    days_told |= {(month, day) for row in rows for _, month, day in row}
-    yield from (at for at, *day in days_in_a_row(reading.text, reading.pack) if tuple(day) not in days_told)
-    yield from parts_of_months(reading, days_or_written(draft, facts))
+    rows = [day for each in cited(draft, facts) for _, *day in days_in_a_row(each.text, reading.pack)]
+    days_told = {(day.month, day.day) for day in told.dates} | {(month, day) for month, day in rows}
+    row = [(at, (month, day)) for at, month, day in days_in_a_row(reading.text, reading.pack)]
+    yield from (at for at, day in row if day not in days_told)
     named = days(draft, facts)
+    yield from _day_it_was_written(draft, reading, facts, {*map(tuple, rows), *((d.month, d.day) for d in named)})
+    yield from parts_of_months(reading, days_or_written(draft, facts))
     yield from apart_in_words(reading, named)
     for each in lengths_apart(reading):
         if not lie_apart(each.value, each.unit, named):
             yield each.start, each.end
+
+
+def _day_it_was_written(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, named: Set[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Days on which evidence was only written down, where it names the days it tells of.
+
+    Not where a point says that somebody wrote it then; nor days of goals.
+    """
+    items = cited(draft, facts)
+    silent = {each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)}
+    written = {(each.day.month, each.day.day) for each in items if each.day not in silent} - named
+    written -= {(day.month, day.day) for day in (*goal_days(draft, facts), *silent)}
+    if written and not reading.theme("noted_verb"):
+        for time in reading.times:
+            if time.until and time.begin == time.until and (time.until.month, time.until.day) in written:
+                yield time.start, time.end
 
 
 def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:

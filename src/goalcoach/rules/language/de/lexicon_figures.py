@@ -46,3 +46,29 @@ RATIO: Mapping[str, str] = {
         for each in joined(part, "weniger, mehr, kürzer, länger, schneller, niedriger, höher, früher")
     },
 }
+
+CLOCK_WORD: Mapping[str, str] = listed("uhr, h")
+CLOCK_PREPOSITION: Mapping[str, str] = listed("um, bis, gegen, ab, vor, nach, von, seit")
+
+TOWARD_WORD: Mapping[str, str] = listed(
+    "fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
+    "lücke, rückstand, vorsprung, überschuss, über, unter, oberhalb, unterhalb, jenseits, übertroffen, überschritten, unterschritten, verfehlt, verfehlten, "
+    "zu, entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
+    "abstand, weg, strecke, ausstehend, ausstehen, aussteht, trennen, trennt, grenze, frist, näher, weit, innerhalb, binnen, knapp, verpasst, überboten"
+)
+
+INSTEAD_WORD: Mapping[str, str] = listed("statt, anstatt, anstelle von, nicht")
+"""Between what is and what it took the place of."""
+WISHED: Mapping[str, str] = listed(
+    "wir wollten, du wolltest, sie wollten, war gewollt, waren gewollt, sollten es, sollte es, sollten sein, hätten es, war verabredet, waren verabredet, war ausgemacht, waren ausgemacht, hatten wir, war gefordert, waren gefordert, gesetzt hatten, vorgenommen hatten, vorgenommen hattest"
+)
+"""Beside a number that somebody aimed at."""
+APART_BY: Mapping[str, str] = listed("weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger")
+"""Behind a number that is how far two others lie apart: "3 days sooner"."""
+BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
+AND_WORD: Mapping[str, str] = listed("und")
+WHICH_WORD: Mapping[str, str] = listed("die, das, der")
+NOTED_VERB: Mapping[str, str] = listed(
+    "notiert, notiz, geschrieben, schreibt, schrieb, schriebst, berichtet, berichtest, erwähnt, gesagt, sagtest, erzählt, eingetragen, eintrag, festgehalten, rückmeldung, laut"
+)
+"""Of what was written down; the day of a note is told with it."""

@@ -157,3 +157,33 @@ RATIO: Mapping[str, str] = {
 
 Not: the third time, half an hour, a quarter with three months.
 """
+
+CLOCK_WORD: Mapping[str, str] = listed("o'clock, am, pm, a.m., p.m., hrs")
+"""Behind a time of day."""
+AFTERNOON_WORD: Mapping[str, str] = listed("pm, p.m.")
+CLOCK_PREPOSITION: Mapping[str, str] = listed("at, by, until, till, before, after, around, about, from, to")
+"""In front of a time of day, and of a bare hour beside another."""
+
+TOWARD_WORD: Mapping[str, str] = listed(
+    "short, missing, miss, missed, left, remain, remaining, remains, remained, still, yet, gap, shortfall, surplus, beyond, over, above, below, under, "
+    "past, too, ahead, behind, off, away, exceeded, exceed, exceeds, exceeding, need, needed, needs, go, wanted, asked, plan, planned, agreed, required, "
+    "hoped, promised, expected, margin, lacking, lacks, lack, lacked, distance, closer, nearer, far, inside, within, outside, undershot, overshot, "
+    "surpassed, beaten, beat, deadline, limit, threshold, mark, budget, ceiling, overrun"
+)
+"""Beside how far a number is from what was aimed at; without one of them a distance lies between two results."""
+
+INSTEAD_WORD: Mapping[str, str] = listed("instead of, rather than, in place of, not")
+"""Between what is and what it took the place of."""
+WISHED: Mapping[str, str] = listed(
+    "we were after, were after, we set, we had set, you set, was set, were set, had set, had in mind, was called for, were called for, was aimed for, we aimed, we had agreed, was to be, were to be, should have been, ought to have been, was meant to be, it was to, set out to, set out for"
+)
+"""Beside a number that somebody aimed at."""
+APART_BY: Mapping[str, str] = listed("fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger")
+"""Behind a number that is how far two others lie apart: "3 days sooner"."""
+BETWEEN_WORD: Mapping[str, str] = listed("between")
+AND_WORD: Mapping[str, str] = listed("and")
+WHICH_WORD: Mapping[str, str] = listed("that, which")
+NOTED_VERB: Mapping[str, str] = listed(
+    "note, noted, notes, wrote, written, write, writes, report, reported, reports, mention, mentioned, told, tell, tells, said, says, say, recorded, logged, entry, check in, feedback, according to, named"
+)
+"""Of what was written down; the day of a note is told with it."""
