@@ -82,7 +82,7 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts
 def _follows(
     reading: Reading, quantity: Quantity, value: Decimal, told: Sequence[Figure], counts: frozenset[Decimal]
 ) -> bool:
-    if value in counts or (quantity.unit == "month" and value in _months(told)):
+    if (value in counts and _may_count(reading, quantity)) or (quantity.unit == "month" and value in _months(told)):
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
@@ -90,6 +90,18 @@ def _follows(
     units = dict.fromkeys((counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity)))
     found = chain.from_iterable(_may_be(reading, quantity, unit, told, said, counts) for unit in units)
     return any(rounds_to(each, value) for each in found)
+
+
+def _may_count(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number may count pieces of evidence, or days in one: "on 2 days", no length of time or money."""
+    if quantity.unit not in FIRM_UNITS or quantity.unit in _PIECES:
+        return True
+    front = reading.text[: quantity.start].split()[-1:]
+    return quantity.unit == "day" and bool(front) and front[0].lower() in reading.pack.terms("time_preposition")
+
+
+_PIECES = frozenset({"week", "month", "year"})
+"""Of which there may be a piece of evidence each."""
 
 
 def _may_be(

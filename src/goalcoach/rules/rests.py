@@ -20,7 +20,7 @@ from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import FIRM_UNITS, Role
+from goalcoach.rules.language.read import Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
 from goalcoach.rules.surface import ISO_DATE
@@ -78,21 +78,14 @@ def _figures(
     return tuple(chain.from_iterable((*of_items, *of_goals)))
 
 
-def how_many(draft: TalkingPointDraft, facts: Facts, unit: str) -> frozenset[Decimal]:
-    """What may be counted without anybody having told the number: pieces of evidence, or the days in one.
-
-    Pieces may be of a week or a month each; of other things that are measured only days can be counted.
-    """
+def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
+    """What may be counted without anybody having told the number: pieces of evidence, or the days in one."""
     items = cited(draft, facts)
-    counts = {len(days_named(each.text, each.day, draft.language, facts.calendar)) for each in items}
-    if unit not in FIRM_UNITS or unit in _PIECES:
-        counts.add(len(items))
-    elif unit != "day":
-        counts.clear()
+    counts = {
+        len(items),
+        *(len(days_named(each.text, each.day, draft.language, facts.calendar)) for each in items),
+    }
     return frozenset(Decimal(each) for each in counts if each > 1)
-
-
-_PIECES = frozenset({"week", "month", "year"})
 
 
 def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:

@@ -66,7 +66,8 @@ def _another_name(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
         if not word or each.role is Role.DATE or any(word in reading.pack.terms(theme) for theme in _NO_NAME):
             continue
         named = {Decimal(number) for number in _numbered(word).findall(told.text)}
-        if named and each.value not in named and (each.role is Role.LABEL or each.unit == ""):
+        known = each.value in named or told.has(f"{word} {reading.text[each.start : each.end]}")
+        if named and not known and (each.role is Role.LABEL or each.unit == ""):
             yield each.start, each.end
 
 
@@ -102,6 +103,8 @@ def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -
         {each.value for each in some if alike(each.unit, unit)} for some in (aims(figures), happened(figures))
     )
     meant = {each for each in (quantity.value, quantity.upper) if each is not None}
+    if any(end + 2 >= quantity.start > start for theme in _MET for start, end in reading.theme(theme)):
+        return False  # "Met the target: 71 %"
     if aimed_at(reading.text, quantity.start, reading.pack) or _agreed_behind(reading, quantity):
         if any(each.value in aimed for each in reading.quantities if each is not quantity):
             return False  # that one is the target
@@ -111,6 +114,9 @@ def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -
     if compared or not was or not meant <= aimed - was or TOWARD & said_themes(reading, quantity.start):
         return False
     return not follows(reading, quantity, happened(figures), frozenset())
+
+
+_MET = ("goal_met", "goal_missed")
 
 
 def _agreed_behind(reading: Reading, quantity: Quantity) -> bool:

@@ -13,7 +13,10 @@ from goalcoach.rules.themes import THEMES as OF_RULES
 
 FOUND_AS_TEXT = {
     "about_part",
+    "afternoon_word",
     "both_listed",
+    "clock_word",
+    "instead_word",
     "joining_word",
     "measure_label",
     "own_position",

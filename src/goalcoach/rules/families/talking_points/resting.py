@@ -18,6 +18,7 @@ from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
 from goalcoach.rules.in_parts import parts_told
+from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.language.read import Quantity, TimeReference
 from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
@@ -82,7 +83,7 @@ def _from_nowhere(
 def _is_reckoned(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
 ) -> bool:
-    return follows(reading, number, numbers, how_many(draft, facts, number.unit))
+    return follows(reading, number, numbers, how_many(draft, facts))
 
 
 @rule(
@@ -220,9 +221,9 @@ def _day_it_was_written(
 ) -> Iterator[tuple[int, int]]:
     """Days on which evidence was only written down, where it names the days it tells of.
 
-    Not where a point says that somebody wrote it then; nor days of goals.
+    Not where a point says that somebody wrote it then; nor days of goals, nor of what was measured.
     """
-    items = cited(draft, facts)
+    items = [each for each in cited(draft, facts) if each.kind in _WRITTEN]
     silent = {each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)}
     written = {(each.day.month, each.day.day) for each in items if each.day not in silent} - named
     written -= {(day.month, day.day) for day in (*goal_days(draft, facts), *silent)}
@@ -230,6 +231,10 @@ def _day_it_was_written(
         for time in reading.times:
             if time.until and time.begin == time.until and (time.until.month, time.until.day) in written:
                 yield time.start, time.end
+
+
+_WRITTEN = frozenset({EvidenceKind.NOTE, EvidenceKind.CHECK_IN})
+"""What is written down some time after it happened."""
 
 
 def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:

@@ -47,7 +47,8 @@ RATIO: Mapping[str, str] = {
     },
 }
 
-CLOCK_WORD: Mapping[str, str] = listed("uhr, h")
+CLOCK_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends, uhr, h")
+AFTERNOON_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends")
 CLOCK_PREPOSITION: Mapping[str, str] = listed("um, bis, gegen, ab, vor, nach, von, seit")
 
 TOWARD_WORD: Mapping[str, str] = listed(
