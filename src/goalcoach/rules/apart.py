@@ -25,10 +25,11 @@ _DAYS = {"day": (Decimal(1), 0), "week": (Decimal(7), 3), "month": (Decimal("30.
 def days_named(text: str, day: date, language: str, calendar: OrgCalendar) -> frozenset[date]:
     """The single days that a piece of evidence names, each the last such day before it was written."""
     times = pack(language).times(fair(text[:TEXT_LIMIT]), day, calendar)
-    return frozenset(_past(each.until, day) for each in times if each.until and each.begin == each.until)
+    return frozenset(past(each.until, day) for each in times if each.until and each.begin == each.until)
 
 
-def _past(day: date, told_on: date) -> date:
+def past(day: date, told_on: date) -> date:
+    """The last such day before something was told."""
     return day.replace(year=day.year - 1) if day > told_on and (day.month, day.day) != (2, 29) else day
 
 

@@ -243,19 +243,38 @@ def _of_one(
         if token.timed:
             continue
         # A time in front is of all that follows: "In March, 9", "March: 9".
-        if not (_compares(between, reader) if time is tokens[0] else _parted(between, reader)):
+        last = time is tokens[-1]
+        if not (_compares(between, reader) if time is tokens[0] else _parted(between, reader, last=last)):
             yield token.start, time.months
         elif otherwise:
             yield token.start, time.months | otherwise
 
 
-def _parted(between: str, reader: Language) -> bool:
+def _parted(between: str, reader: Language, *, last: bool) -> bool:
+    """Whether a time behind a number is of something else; not where it is only put behind it, ", already in"."""
+    *_, behind = _PARTING.split(between)
+    words = [word.text.lower() for word in reader.words(behind)]
+    apposed, small = reader.terms("apposed_word"), reader.terms("connecting")
+    if last and not apposed.keys().isdisjoint(words) and all(each in apposed or each in small for each in words):
+        return False
     return bool(_PARTING.search(between)) or _compares(between, reader)
 
 
 def _compares(between: str, reader: Language) -> bool:
-    words = {word.text.lower() for word in reader.words(between)}
-    return not words.isdisjoint(reader.terms("comparing_word"))
+    """Whether a number is held against what is told of a time: "14 after 7 in March".
+
+    Not in "come down to 6", nor where "von" only tells of what: "einen Stand von 6".
+    """
+    words = reader.words(between)
+    comparing, onto = reader.terms("comparing_word"), reader.terms("onto_word")
+    found = []
+    for k, word in enumerate(words):
+        low = word.text.lower()
+        behind = words[k + 1].text.lower() if k + 1 < len(words) else ""
+        of_what = low in reader.terms("of_word") and k > 0 and words[k - 1].text[0].isupper()
+        if low in comparing and not of_what and behind not in onto:
+            found.append(low)
+    return any(each not in onto for each in found)
 
 
 def _by_turns(tokens: Sequence[_Token], *, trails: bool) -> Iterator[tuple[int, frozenset[int]]]:

@@ -22,6 +22,7 @@ FOUND_AS_TEXT = {
     "own_position",
     "part_of_month",
     "ratio_word",
+    "same_word",
     "share_word",
     "shipping_word",
 }

@@ -41,6 +41,7 @@ from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.whose_day import days_of_others, spans_shared
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
@@ -210,6 +211,8 @@ def _otherwise_dated(
     named = days(draft, facts)
     yield from _day_it_was_written(draft, reading, facts, {*map(tuple, rows), *((d.month, d.day) for d in named)})
     yield from parts_of_months(reading, days_or_written(draft, facts))
+    yield from days_of_others(reading, cited(draft, facts), facts.calendar)
+    yield from spans_shared(reading, named)
     yield from apart_in_words(reading, named)
     for each in lengths_apart(reading):
         if not lie_apart(each.value, each.unit, named):

@@ -73,3 +73,10 @@ NOTED_VERB: Mapping[str, str] = listed(
     "notiert, notiz, geschrieben, schreibt, schrieb, schriebst, berichtet, berichtest, erwähnt, gesagt, sagtest, erzählt, eingetragen, eintrag, festgehalten, rückmeldung, laut"
 )
 """Of what was written down; the day of a note is told with it."""
+APPOSED_WORD: Mapping[str, str] = listed("das, zwar, schon, bereits, erst, gleich, noch, nämlich, sogar")
+"""Between a number and a time that is put behind it: "15 %, and that in June"."""
+ONTO_WORD: Mapping[str, str] = listed("auf")
+"""In front of the number that something came to: "down to 6"."""
+SAME_WORD: Mapping[str, str] = listed("selben, gleichen, derselben, demselben, dieselbe")
+SPAN_SHARED: Mapping[str, str] = {"tag": "day", "woche": "week", "monat": "month", "quartal": "quarter", "monats": "month"}
+"""Behind it: in what two days lie together."""

@@ -187,3 +187,10 @@ NOTED_VERB: Mapping[str, str] = listed(
     "note, noted, notes, wrote, written, write, writes, report, reported, reports, mention, mentioned, told, tell, tells, said, says, say, recorded, logged, entry, check in, feedback, according to, named"
 )
 """Of what was written down; the day of a note is told with it."""
+APPOSED_WORD: Mapping[str, str] = listed("already, that, this, only, early, late, back, as, just, namely, even")
+"""Between a number and a time that is put behind it: "15 %, and that in June"."""
+ONTO_WORD: Mapping[str, str] = listed("to")
+"""In front of the number that something came to: "down to 6"."""
+SAME_WORD: Mapping[str, str] = listed("same, very same")
+SPAN_SHARED: Mapping[str, str] = {"day": "day", "week": "week", "month": "month", "quarter": "quarter"}
+"""Behind it: in what two days lie together."""

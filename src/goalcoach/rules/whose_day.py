@@ -1,0 +1,129 @@
+"""Which thing a day in evidence is of: "Haus Beck on 22 April, Kita on 3 June". Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.apart import past
+from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.figures import times_named
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.language.read import Language
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.thresholds import TEXT_LIMIT
+
+_PARTING = re.compile(r"[,;:.()](?=\s|$)|[\u2013\u2014]")
+_NAMING = 3
+"""Words in front of a day that say what happened on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _OneDay:
+    """A day with the words in front of it."""
+
+    day: date
+    names: frozenset[str]
+
+
+def days_of_others(
+    reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar
+) -> Iterator[Span]:
+    """Places of days and months in which a thing is told that the evidence has on another day.
+
+    Only where a sentence names one time, and things of one day alone.
+    """
+    for item in items:
+        days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
+        if len(days) < 2 or not all(each.names for each in days):
+            continue
+        for sentence in reading.sentences:
+            words = {
+                word.lemma for word in reading.words if sentence.start <= word.start < sentence.end
+            } | {word.text.lower() for word in reading.words if sentence.start <= word.start < sentence.end}
+            of_it = [each for each in days if not words.isdisjoint(each.names)]
+            others = [each for each in days if each not in of_it]
+            at = _only_time(reading, sentence.start, sentence.end)
+            if not at or not of_it or not others:
+                continue
+            months, day, place = at
+            if not any(_is(each.day, months, day) for each in of_it) and any(
+                _is(each.day, months, day) for each in others
+            ):
+                yield place
+
+
+def _is(day: date, months: frozenset[int], exactly: date | None) -> bool:
+    if exactly:
+        return (day.month, day.day) == (exactly.month, exactly.day)
+    return day.month in months
+
+
+def _only_time(reading: Reading, begin: int, end: int) -> tuple[frozenset[int], date | None, Span] | None:
+    """The only month or day that a sentence names, and its place."""
+    here = [each for each in reading.times if begin <= each.start < end and each.until]
+    if len(here) != 1:
+        return None
+    time = here[0]
+    place = time.start, time.end
+    if time.begin == time.until:
+        return frozenset(), time.until, place
+    named = times_named(reading.text, reading.times, reading.pack, begin, end)
+    return (named[0], None, place) if len(named) == 1 else None
+
+
+def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> list[_OneDay]:
+    """The single days of a text in their order, each with the words that stand right in front of it.
+
+    What several of them share says of none which day it was.
+    """
+    times = [each for each in reader.times(text, told_on, calendar) if each.until and each.begin == each.until]
+    found: list[tuple[date, frozenset[str]]] = []
+    last = 0
+    for time in times:
+        begin = max([last, *(match.end() for match in _PARTING.finditer(text, last, time.start))])
+        words = [word for word in reader.words(text[begin : time.start]) if _says(word.text.lower(), reader)]
+        names = frozenset(form for word in words[-_NAMING:] for form in (word.lemma, word.text.lower()))
+        found.append((past(time.until, told_on), names))  # type: ignore[arg-type]
+        last = time.end
+    shared = {
+        word for k, (_, names) in enumerate(found) for word in names if any(word in other for j, (_, other) in enumerate(found) if j != k)
+    }
+    return [_OneDay(day, names - shared) for day, names in found]
+
+
+def _says(word: str, reader: Language) -> bool:
+    themes = ("connecting", "everyday", "bound_word", "comparing_word", "month")
+    return not any(word in reader.terms(theme) for theme in themes) and not word[0].isdigit()
+
+
+def spans_shared(reading: Reading, days: frozenset[date]) -> Iterator[Span]:
+    """Places of "in the same month" where no two of these days lie in one; of fewer than two none."""
+    terms = reading.pack.terms
+    spans = _same(any_of(reading.pack, "same_word"), any_of(reading.pack, "span_shared"))
+    for match in spans.finditer(reading.text) if len(days) > 1 else ():
+        before = reading.text[: match.start()].lower().split()[-2:]
+        if terms("negation").keys().isdisjoint(before):
+            part = _PART_OF[terms("span_shared")[match[1].lower()]]
+            if len({part(day) for day in days}) == len(days):
+                yield match.span()
+
+
+_PART_OF = {
+    "day": lambda day: (day.year, day.timetuple().tm_yday),
+    "week": lambda day: day.isocalendar()[:2],
+    "month": lambda day: (day.year, day.month),
+    "quarter": lambda day: (day.year, (day.month - 1) // 3),
+}
+
+
+@cache
+def _same(same: str, spans: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{same})\s({spans})\b")
