@@ -18,9 +18,7 @@ _IN = {"minute": Decimal(1), "hour": Decimal(_HOUR)}
 
 def hours_apart(texts: Iterable[str], reader: Language) -> frozenset[tuple[Decimal, str]]:
     """How far two times of day of one text lie apart, with its unit: in minutes and in hours."""
-    apart = {
-        abs(one - other) for text in texts for one, other in permutations(times_of_day(text, reader), 2)
-    }
+    apart = {abs(one - other) for text in texts for one, other in permutations(times_of_day(text, reader), 2)}
     return frozenset((Decimal(minutes) / size, unit) for minutes in apart for unit, size in _IN.items())
 
 

@@ -255,7 +255,11 @@ def _parted(between: str, reader: Language, *, last: bool) -> bool:
     *_, behind = _PARTING.split(between)
     words = [word.text.lower() for word in reader.words(behind)]
     apposed, small = reader.terms("apposed_word"), reader.terms("connecting")
-    if last and not apposed.keys().isdisjoint(words) and all(each in apposed or each in small for each in words):
+    if (
+        last
+        and not apposed.keys().isdisjoint(words)
+        and all(each in apposed or each in small for each in words)
+    ):
         return False
     return bool(_PARTING.search(between)) or _compares(between, reader)
 

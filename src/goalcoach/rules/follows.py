@@ -82,12 +82,16 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts
 def _follows(
     reading: Reading, quantity: Quantity, value: Decimal, told: Sequence[Figure], counts: frozenset[Decimal]
 ) -> bool:
-    if (value in counts and _may_count(reading, quantity)) or (quantity.unit == "month" and value in _months(told)):
+    if (value in counts and _may_count(reading, quantity)) or (
+        quantity.unit == "month" and value in _months(told)
+    ):
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
     said = said_themes(reading, quantity.start)
-    units = dict.fromkeys((counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity)))
+    units = dict.fromkeys(
+        (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity))
+    )
     found = chain.from_iterable(_may_be(reading, quantity, unit, told, said, counts) for unit in units)
     return any(rounds_to(each, value) for each in found)
 
@@ -97,7 +101,9 @@ def _may_count(reading: Reading, quantity: Quantity) -> bool:
     if quantity.unit not in FIRM_UNITS or quantity.unit in _PIECES:
         return True
     front = reading.text[: quantity.start].split()[-1:]
-    return quantity.unit == "day" and bool(front) and front[0].lower() in reading.pack.terms("time_preposition")
+    return (
+        quantity.unit == "day" and bool(front) and front[0].lower() in reading.pack.terms("time_preposition")
+    )
 
 
 _PIECES = frozenset({"week", "month", "year"})
@@ -145,7 +151,9 @@ def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
     """The unit that stands only once: "from 30 to 16 per cent", "3 days fewer, 2 are left"."""
     if quantity.unit:
         return
-    yield from (each.unit for each in reading.changes if each.start <= quantity.start < each.end and each.unit)
+    yield from (
+        each.unit for each in reading.changes if each.start <= quantity.start < each.end and each.unit
+    )
     begin, _ = _sentence(reading, quantity.start)
     before = [
         each.unit

@@ -29,7 +29,11 @@ def something_else(reading: Reading, told: Said, figures: Sequence[Figure]) -> I
     for each in reading.quantities:
         if countable(each) and (
             _mistaken(reading, each, figures)
-            or (each in moved and not told.has(_with_next(reading, each)) and not lies_between(reading, each, figures))
+            or (
+                each in moved
+                and not told.has(_with_next(reading, each))
+                and not lies_between(reading, each, figures)
+            )
         ):
             yield each.start, each.end
 

@@ -75,6 +75,7 @@ THEMES = (
     "rate_noun",
     "ratio",
     "wished",
+    "two_together",
     "noted_verb",
     "review_decision",
     "review_emotion",

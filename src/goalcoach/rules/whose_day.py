@@ -33,9 +33,7 @@ class _OneDay:
     names: frozenset[str]
 
 
-def days_of_others(
-    reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar
-) -> Iterator[Span]:
+def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar) -> Iterator[Span]:
     """Places of days and months in which a thing is told that the evidence has on another day.
 
     Only where a sentence names one time, and things of one day alone.
@@ -45,9 +43,9 @@ def days_of_others(
         if len(days) < 2 or not all(each.names for each in days):
             continue
         for sentence in reading.sentences:
-            words = {
-                word.lemma for word in reading.words if sentence.start <= word.start < sentence.end
-            } | {word.text.lower() for word in reading.words if sentence.start <= word.start < sentence.end}
+            words = {word.lemma for word in reading.words if sentence.start <= word.start < sentence.end} | {
+                word.text.lower() for word in reading.words if sentence.start <= word.start < sentence.end
+            }
             of_it = [each for each in days if not words.isdisjoint(each.names)]
             others = [each for each in days if each not in of_it]
             at = _only_time(reading, sentence.start, sentence.end)
@@ -84,7 +82,9 @@ def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> 
 
     What several of them share says of none which day it was.
     """
-    times = [each for each in reader.times(text, told_on, calendar) if each.until and each.begin == each.until]
+    times = [
+        each for each in reader.times(text, told_on, calendar) if each.until and each.begin == each.until
+    ]
     found: list[tuple[date, frozenset[str]]] = []
     last = 0
     for time in times:
@@ -94,7 +94,10 @@ def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> 
         found.append((past(time.until, told_on), names))  # type: ignore[arg-type]
         last = time.end
     shared = {
-        word for k, (_, names) in enumerate(found) for word in names if any(word in other for j, (_, other) in enumerate(found) if j != k)
+        word
+        for k, (_, names) in enumerate(found)
+        for word in names
+        if any(word in other for j, (_, other) in enumerate(found) if j != k)
     }
     return [_OneDay(day, names - shared) for day, names in found]
 

@@ -189,7 +189,7 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
     words = [*_of_the_claim(reading, told)]
-    several = sum(each.value > 1 for each in reading.quantities)
+    several = sum(each.value > 1 for each in reading.quantities) + len(reading.theme("ratio"))
     if several > 1 or (any(map(str.isdigit, reading.text)) and len(words) <= _SHORT):
         return  # its numbers are the evidence's, or follow from it: that is what it is about
     share = told.share(words, ())

@@ -8,7 +8,14 @@ from datetime import date, timedelta
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.apart import apart_in_words, days_in_a_row, days_named, lengths_apart, lie_apart, parts_of_months
+from goalcoach.rules.apart import (
+    apart_in_words,
+    days_in_a_row,
+    days_named,
+    lengths_apart,
+    lie_apart,
+    parts_of_months,
+)
 from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.clocks import hours_apart
@@ -63,6 +70,7 @@ def _from_nowhere(
     if claims(draft, reading):
         yield from (at for at in something_else(reading, told, numbers) if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
+    settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
     settled += [(each.start, each.end) for each in lengths_apart(reading)]
@@ -209,7 +217,9 @@ def _otherwise_dated(
     row = [(at, (month, day)) for at, month, day in days_in_a_row(reading.text, reading.pack)]
     yield from (at for at, day in row if day not in days_told)
     named = days(draft, facts)
-    yield from _day_it_was_written(draft, reading, facts, {*map(tuple, rows), *((d.month, d.day) for d in named)})
+    yield from _day_it_was_written(
+        draft, reading, facts, {*map(tuple, rows), *((d.month, d.day) for d in named)}
+    )
     yield from parts_of_months(reading, days_or_written(draft, facts))
     yield from days_of_others(reading, cited(draft, facts), facts.calendar)
     yield from spans_shared(reading, named)
@@ -227,7 +237,9 @@ def _day_it_was_written(
     Not where a point says that somebody wrote it then; nor days of goals, nor of what was measured.
     """
     items = [each for each in cited(draft, facts) if each.kind in _WRITTEN]
-    silent = {each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)}
+    silent = {
+        each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)
+    }
     written = {(each.day.month, each.day.day) for each in items if each.day not in silent} - named
     written -= {(day.month, day.day) for day in (*goal_days(draft, facts), *silent)}
     if written and not reading.theme("noted_verb"):

@@ -64,7 +64,9 @@ WISHED: Mapping[str, str] = listed(
     "wir wollten, du wolltest, sie wollten, war gewollt, waren gewollt, sollten es, sollte es, sollten sein, hätten es, war verabredet, waren verabredet, war ausgemacht, waren ausgemacht, hatten wir, war gefordert, waren gefordert, gesetzt hatten, vorgenommen hatten, vorgenommen hattest"
 )
 """Beside a number that somebody aimed at."""
-APART_BY: Mapping[str, str] = listed("weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger")
+APART_BY: Mapping[str, str] = listed(
+    "weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger"
+)
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
 BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
 AND_WORD: Mapping[str, str] = listed("und")
@@ -78,5 +80,17 @@ APPOSED_WORD: Mapping[str, str] = listed("das, zwar, schon, bereits, erst, gleic
 ONTO_WORD: Mapping[str, str] = listed("auf")
 """In front of the number that something came to: "down to 6"."""
 SAME_WORD: Mapping[str, str] = listed("selben, gleichen, derselben, demselben, dieselbe")
-SPAN_SHARED: Mapping[str, str] = {"tag": "day", "woche": "week", "monat": "month", "quartal": "quarter", "monats": "month"}
+SPAN_SHARED: Mapping[str, str] = {
+    "tag": "day",
+    "woche": "week",
+    "monat": "month",
+    "quartal": "quarter",
+    "monats": "month",
+}
 """Behind it: in what two days lie together."""
+NO_QUALITY: Mapping[str, str] = listed("weiter, eher, lieber")
+"""In front of "than you" where nobody is held against anybody."""
+TWO_TOGETHER: Mapping[str, str] = listed(
+    "ihr zwei, wir zwei, euch zwei, uns zwei, zu zweit, ihr beide, wir beide, uns beiden, euch beiden, sie beide, ihnen beiden"
+)
+"""The person and somebody else, whom nobody needs to have counted."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de import wordings
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 TRAIT: Mapping[str, str] = listed(
@@ -34,7 +35,8 @@ REVIEW_EMOTION: Mapping[str, str] = listed(
     "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
     "seine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
     "abgeschlossen, innerlich … gekündigt, innerlich abwesend, du … die lust verloren, hast … die lust verloren, du … "
-    "keine lust, hast … keine lust"
+    "keine lust, hast … keine lust",
+    wordings.feelings_seen(),
 )
 PERSON_WORD: Mapping[str, str] = listed(
     "du, sie, er, leistung, mitarbeiter, mitarbeiterin, art, ton, auftreten, verhalten"
@@ -71,6 +73,7 @@ PERSON_MARK: Mapping[str, str] = listed(
         "leistung insgesamt, leistung ist insgesamt, leistung war insgesamt, gesamtleistung ist, gesamtleistung war",
         "sehr gut, gut, befriedigend, ausreichend, mangelhaft, ungenügend",
     ),
+    wordings.marks_in_other_words(),
 )
 PERSON_COMPARED: Mapping[str, str] = listed(
     "besser als ihre kollegen, besser als seine kollegen, besser als die kollegen, besser als "
@@ -101,6 +104,7 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "ihren kollegen, ihre kollegen, seinen kollegen, seine kollegen, deinen kolleginnen, deine kolleginnen, dem "
         "teamdurchschnitt, der teamdurchschnitt, jeder andere, jede andere, sonst jemand",
     ),
+    wordings.set_beside_others(),
 )
 DEED_ON_PERSON: Mapping[str, str] = {
     "bewerte": "mark",
@@ -135,6 +139,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
         "… mich … trennen, … dich … trennen, … uns … trennen, … sich … trennen",
     ),
     joined("von ihm, von ihr, von wem, von diesem mitarbeiter, von dieser mitarbeiterin", "trennen"),
+    wordings.pay_in_sight(),
 )
 _WHOSE = "dein, deine, deinen, deinem, deiner, deines, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres"
 _BODY = "rücken, rückens, knie, knies, schulter, hüfte, bandscheibe, bandscheiben, psyche, sehkraft, gehör, gehörs"
@@ -207,7 +212,8 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
     "toller job, tollen job, super job, guter job, guten job, klasse job, ein gewinn, eine echte stütze, "
     "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung, rundum gelungen, mach so "
     "weiter, mach genau so weiter, mach weiter so, machen sie so weiter, tolle leistung, spitzenleistung, top leistung, "
-    "saubere leistung, nichts zu meckern, alles bestens, alles super, einfach klasse, einfach super, einfach toll, super wie, toll wie, klasse wie, super gemacht, ein gewinn für, eine bereicherung für"
+    "saubere leistung, nichts zu meckern, alles bestens, alles super, einfach klasse, einfach super, einfach toll, super wie, toll wie, klasse wie, super gemacht, ein gewinn für, eine bereicherung für",
+    wordings.praise_of_nothing(),
 )
 VAGUE_GROWTH: Mapping[str, str] = listed(
     "strategischer denken, strategischer werden, selbstbewusster auftreten, selbstbewusster werden, sichtbarer werden, "

@@ -178,7 +178,9 @@ WISHED: Mapping[str, str] = listed(
     "we were after, were after, we set, we had set, you set, was set, were set, had set, had in mind, was called for, were called for, was aimed for, we aimed, we had agreed, was to be, were to be, should have been, ought to have been, was meant to be, it was to, set out to, set out for"
 )
 """Beside a number that somebody aimed at."""
-APART_BY: Mapping[str, str] = listed("fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger")
+APART_BY: Mapping[str, str] = listed(
+    "fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger"
+)
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
 BETWEEN_WORD: Mapping[str, str] = listed("between")
 AND_WORD: Mapping[str, str] = listed("and")
@@ -187,10 +189,18 @@ NOTED_VERB: Mapping[str, str] = listed(
     "note, noted, notes, wrote, written, write, writes, report, reported, reports, mention, mentioned, told, tell, tells, said, says, say, recorded, logged, entry, check in, feedback, according to, named"
 )
 """Of what was written down; the day of a note is told with it."""
-APPOSED_WORD: Mapping[str, str] = listed("already, that, this, only, early, late, back, as, just, namely, even")
+APPOSED_WORD: Mapping[str, str] = listed(
+    "already, that, this, only, early, late, back, as, just, namely, even"
+)
 """Between a number and a time that is put behind it: "15 %, and that in June"."""
 ONTO_WORD: Mapping[str, str] = listed("to")
 """In front of the number that something came to: "down to 6"."""
 SAME_WORD: Mapping[str, str] = listed("same, very same")
 SPAN_SHARED: Mapping[str, str] = {"day": "day", "week": "week", "month": "month", "quarter": "quarter"}
 """Behind it: in what two days lie together."""
+NO_QUALITY: Mapping[str, str] = listed("further, farther, rather, other")
+"""In front of "than you" where nobody is held against anybody."""
+TWO_TOGETHER: Mapping[str, str] = listed(
+    "the two of you, the two of us, the pair of you, the pair of us, you two, us two, we two, both of you, both of us"
+)
+"""The person and somebody else, whom nobody needs to have counted."""

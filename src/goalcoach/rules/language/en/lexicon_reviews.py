@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en import wordings
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 _HER = "her, his, your, my"
@@ -25,7 +26,8 @@ TRAIT: Mapping[str, str] = listed(
     "cynical, touchy, thin skinned, overconfident, passive, pedantic, nitpicky, controlling, domineering, unprofessional, "
     "uncooperative, unfriendly, impolite, cocky, haughty, aloof, standoffish, gullible, clumsy, boring, dull, unambitious, "
     "unreliable, undisciplined, ungrateful, dishonest, two faced, hot tempered, humourless, high maintenance, slow witted, witty, "
-    "charismatic, humble, modest, lovable, kind hearted, good natured"
+    "charismatic, humble, modest, lovable, kind hearted, good natured, thoughtless, reckless, inconsiderate, negligent, slapdash, tactless, insensitive, cheeky, insolent, disrespectful, curt, brusque, snappy, irritable, fickle, erratic, flaky, idle, half hearted, lethargic, clueless, incompetent, inept, useless, hopeless, cowardly, spineless, greedy, spiteful, vindictive, manipulative, nosy, "
+    "talkative, obstinate, headstrong, conceited, self centred, self centered, scatty, dozy, unfocused, fearless, plucky, loyal, trustworthy, dutiful, obedient, unflappable, level headed, quick witted, intelligent, clever, brainy, resourceful, slovenly, heedless, fainthearted"
 )
 """What somebody may be called; counted where a person is what the words are about, and nothing follows them.
 
@@ -87,6 +89,7 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
         "year, job, work, quarter, half year",
     ),
     joined("great, good, solid, strong, excellent", "performance"),
+    wordings.praise_of_nothing(),
 )
 """Praise from which nobody learns what to do again. Not: a good year for tulips, solid performance tests."""
 
@@ -148,6 +151,7 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
+    wordings.set_beside_others(),
 )
 """One person held against others. Not: better than last year, compared with the baseline."""
 
@@ -188,6 +192,7 @@ PERSON_MARK: Mapping[str, str] = listed(
         "percent",
         "of the team, of her peers, of his peers, of your peers, of performers, of the staff, of employees",
     ),
+    wordings.marks_in_other_words(),
 )
 """A mark, a rank or a label for a person. Not: the score of the survey, the rating of the app, 4 of 5 orders."""
 
@@ -219,7 +224,7 @@ AVERAGE_MARK: Mapping[str, str] = listed(
 
 REVIEW_DECISION: Mapping[str, str] = listed(
     "talk about money, talk about pay, talk about your pay, permanent contract, contract extended, foreman material, supervisor material, boss material, "
-    "in line for, makes you the next, we part, part company, part ways, look for something else, the door is, on thin ice, last chance, on the pay scale, up the pay scale, "
+    "in line for, makes you the next, we part, part company, part ways, look for something else, the door is there, the door is that way, there is the door, shown the door, on thin ice, last chance, on the pay scale, up the pay scale, "
     "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, be paid more, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
@@ -256,6 +261,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
+    wordings.pay_in_sight(),
 )
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
@@ -337,7 +343,8 @@ FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
     "scared, afraid, hurt, bitter, resentful, lost interest, worn out, drained, jaded, weary, gloomy, sullen, miserable, fed up, "
-    "discouraged, dejected, relieved, glad, embarrassed, ashamed, uneasy, restless, furious, thrilled, delighted, desperate"
+    "discouraged, dejected, relieved, glad, embarrassed, ashamed, uneasy, restless, furious, thrilled, delighted, desperate, gutted, livid, mortified, heartbroken, elated, "
+    "crushed, humiliated, terrified, intimidated, apprehensive, disheartened, crestfallen, deflated, rattled, flustered, disillusioned, resigned, apathetic, overjoyed, ecstatic, chuffed, homesick, frightened, panicky"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
@@ -358,6 +365,7 @@ REVIEW_EMOTION: Mapping[str, str] = listed(
     joined(
         _THEIR, "mood, frustration, stress, stress level, anxiety, anger, morale, insecurity, state of mind"
     ),
+    wordings.feelings_seen(),
 )
 """Guesses at what somebody feels. Not: callers who sounded angry, a stress test, the mood board."""
 
