@@ -1,4 +1,4 @@
-"""Times of day in evidence, and how far two of one text lie apart: 10.20 is twenty minutes after 10. Knows no rule."""
+"""Times of day in evidence, and how far two of one text lie apart, "10.20" and "10". Knows no rule."""
 
 from __future__ import annotations
 

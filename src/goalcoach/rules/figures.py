@@ -115,11 +115,11 @@ def aimed_at(text: str, start: int, reader: Language) -> bool:
     """Whether a number is what somebody aimed at: "target 10", "the target was 10"."""
     front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
     before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
-    aims, small = reader.terms("aim_word"), reader.terms("connecting")
+    aims, small = reader.terms("aim_word"), (reader.terms("connecting"), reader.terms("being"))
     for low in reversed(before):
         if low in aims:
             return True
-        if low not in small:
+        if not any(low in each for each in small):
             return False
     return False
 
@@ -162,7 +162,8 @@ def told_of(
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
         if several > 1:
-            yield from _by_turns(inside, trails=bool(otherwise))
+            beside = _only_compared(text, inside, reader)
+            yield from (each for each in _by_turns(inside, trails=bool(otherwise)) if each[0] not in beside)
         elif several:
             apart = first | _ended_behind(text, inside, quantities, reader)
             inside = [token for token in inside if token.start not in apart]
@@ -180,9 +181,18 @@ def named_months(
 def times_named(
     text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
 ) -> list[frozenset[int]]:
-    """The months of each time that a part of a text names."""
-    named = (*_named(text, times, reader), *_bare(text, times, reader))
+    """The months of each time that a part of a text names, and of what it compares with: "than in May"."""
+    named = (*_named(text, times, reader), *_bare(text, times, reader), *_windows(text, times, reader))
     return [each.months for each in sorted(named) if begin <= each.start < end]
+
+
+def _windows(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+    names = reader.terms("month")
+    for time in times:
+        words = [word.text.lower() for word in reader.words(text[time.start : time.end])]
+        months = frozenset(int(names[word]) for word in words if word in names)
+        if time.kind is TimeKind.WINDOW and len(months) == 1:
+            yield _Token(time.start, time.end, True, months)
 
 
 def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
@@ -279,6 +289,18 @@ def _compares(between: str, reader: Language) -> bool:
         if low in comparing and not of_what and behind not in onto:
             found.append(low)
     return any(each not in onto for each in found)
+
+
+def _only_compared(text: str, tokens: Sequence[_Token], reader: Language) -> frozenset[int]:
+    """Where numbers stand behind a time that is only compared with: 5 of "9 fewer than in May, 5 left"."""
+    found, compared = set(), reader.terms("against_them")
+    for before, each in pairwise(tokens):
+        front = text[: before.start].lower().split()[-1:]
+        than = front or text[before.start : before.end].lower().split()[:1]
+        apart = before.timed and not each.timed and _PARTING.search(text, before.end, each.start)
+        if apart and not compared.keys().isdisjoint(than):
+            found.add(each.start)
+    return frozenset(found)
 
 
 def _by_turns(tokens: Sequence[_Token], *, trails: bool) -> Iterator[tuple[int, frozenset[int]]]:

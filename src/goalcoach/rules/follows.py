@@ -97,7 +97,7 @@ def _follows(
 
 
 def _may_count(reading: Reading, quantity: Quantity) -> bool:
-    """Whether a number may count pieces of evidence, or days in one: "on 2 days", no length of time or money."""
+    """Whether a number may count pieces of evidence, or days in one: "on 2 days", but no length or money."""
     if quantity.unit not in FIRM_UNITS or quantity.unit in _PIECES:
         return True
     front = reading.text[: quantity.start].split()[-1:]
@@ -141,6 +141,8 @@ _POINTS = "pp"
 
 def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
     """Whether two numbers of the same things lie so far apart."""
+    if not TOWARD & said_themes(reading, quantity.start):
+        told = happened(told)
     like = _same_things(told, counted(quantity, reading.text, reading.pack))
     times = _times(reading, quantity.start, told)
     apart = (*distances(like, times), *distances(rests(like), times), *distances(shares(told), times))

@@ -1,4 +1,4 @@
-"""Numbers that stand in the evidence, and there are something else: a name, a target, a result. Knows no rule."""
+"""Numbers that stand in the evidence as something else: a name, a target, a result. Knows no rule."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _another_name(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
             continue
         named = {Decimal(number) for number in _numbered(word).findall(told.text)}
         known = each.value in named or told.has(f"{word} {reading.text[each.start : each.end]}")
-        if named and not known and (each.role is Role.LABEL or each.unit == ""):
+        if named and not known and (each.role is Role.LABEL or not counted(each, reading.text, reading.pack)):
             yield each.start, each.end
 
 
@@ -90,14 +90,14 @@ def _compared_with_itself(reading: Reading) -> Iterator[tuple[int, int]]:
             yield change.start, change.end
     instead = _instead(any_of(reading.pack, "instead_word"))
     for one, other in pairwise(reading.quantities):
-        same = one.value == other.value and one.unit == other.unit
+        same = one.value == other.value and alike(one.unit, other.unit)
         if same and instead.fullmatch(reading.text, one.end, other.start):
             yield other.start, other.end
 
 
 @cache
 def _instead(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:\s[^\W\d]+)?,?\s(?:{words})\s")
+    return re.compile(rf"(?i)(?:\s[^\W\d]+){{0,3}},?\s(?:{words})\s")
 
 
 def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.apart import past
@@ -14,14 +16,13 @@ from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.joined.evidence import EvidenceItem
-from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _PARTING = re.compile(r"[,;:.()](?=\s|$)|[\u2013\u2014]")
-_NAMING = 3
+_NAMING = 2
 """Words in front of a day that say what happened on it."""
 
 
@@ -31,6 +32,9 @@ class _OneDay:
 
     day: date
     names: frozenset[str]
+    """The words right in front of it that no other day has."""
+    said: frozenset[str]
+    """All that belong to it, but for the first of the text, which may be a verb for all: "Planned …"."""
 
 
 def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar) -> Iterator[Span]:
@@ -47,7 +51,7 @@ def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: Or
                 word.text.lower() for word in reading.words if sentence.start <= word.start < sentence.end
             }
             of_it = [each for each in days if not words.isdisjoint(each.names)]
-            others = [each for each in days if each not in of_it]
+            others = [each for each in days if words.isdisjoint(each.names | each.said)]
             at = _only_time(reading, sentence.start, sentence.end)
             if not at or not of_it or not others:
                 continue
@@ -85,21 +89,19 @@ def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> 
     times = [
         each for each in reader.times(text, told_on, calendar) if each.until and each.begin == each.until
     ]
-    found: list[tuple[date, frozenset[str]]] = []
+    found: list[_OneDay] = []
     last = 0
     for time in times:
         begin = max([last, *(match.end() for match in _PARTING.finditer(text, last, time.start))])
-        words = [word for word in reader.words(text[begin : time.start]) if _says(word.text.lower(), reader)]
-        names = frozenset(form for word in words[-_NAMING:] for form in (word.lemma, word.text.lower()))
-        found.append((past(time.until, told_on), names))  # type: ignore[arg-type]
+        words = [word for word in reader.words(text) if begin <= word.start < time.start]
+        forms = [{word.lemma, word.text.lower()} for word in words if _says(word.text.lower(), reader)]
+        names = frozenset(chain.from_iterable(forms[-_NAMING:]))
+        said = frozenset(chain.from_iterable(forms[not last and begin == 0 :]))
+        found.append(_OneDay(past(time.until or told_on, told_on), names, said))
         last = time.end
-    shared = {
-        word
-        for k, (_, names) in enumerate(found)
-        for word in names
-        if any(word in other for j, (_, other) in enumerate(found) if j != k)
-    }
-    return [_OneDay(day, names - shared) for day, names in found]
+    times_told = Counter(form for each in found for form in each.names | each.said)
+    shared = {form for form, many in times_told.items() if many > 1}
+    return [replace(each, names=each.names - shared, said=each.said - shared) for each in found]
 
 
 def _says(word: str, reader: Language) -> bool:
@@ -114,17 +116,21 @@ def spans_shared(reading: Reading, days: frozenset[date]) -> Iterator[Span]:
     for match in spans.finditer(reading.text) if len(days) > 1 else ():
         before = reading.text[: match.start()].lower().split()[-2:]
         if terms("negation").keys().isdisjoint(before):
-            part = _PART_OF[terms("span_shared")[match[1].lower()]]
-            if len({part(day) for day in days}) == len(days):
+            span = terms("span_shared")[match[1].lower()]
+            if len({_part(span, day) for day in days}) == len(days):
                 yield match.span()
 
 
-_PART_OF = {
-    "day": lambda day: (day.year, day.timetuple().tm_yday),
-    "week": lambda day: day.isocalendar()[:2],
-    "month": lambda day: (day.year, day.month),
-    "quarter": lambda day: (day.year, (day.month - 1) // 3),
-}
+def _part(span: str, day: date) -> tuple[int, int]:
+    """Which day, week, month or quarter a day lies in."""
+    match span:
+        case "week":
+            return day.isocalendar()[:2]
+        case "month":
+            return day.year, day.month
+        case "quarter":
+            return day.year, (day.month - 1) // 3
+    return day.year, day.toordinal()
 
 
 @cache

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.apart import (
-    apart_in_words,
     days_in_a_row,
-    days_named,
     lengths_apart,
     lie_apart,
-    parts_of_months,
 )
 from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
@@ -25,8 +22,8 @@ from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
 from goalcoach.rules.in_parts import parts_told
-from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.language.read import Quantity, TimeReference
+from goalcoach.rules.otherwise_dated import otherwise_dated
 from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
@@ -34,9 +31,7 @@ from goalcoach.rules.rests import (
     claims,
     counts_on,
     days,
-    days_or_written,
     figures,
-    goal_days,
     how_many,
     rests,
     themes_of,
@@ -48,7 +43,6 @@ from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.unsaid_times import unsaid_times
-from goalcoach.rules.whose_day import days_of_others, spans_shared
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
@@ -204,52 +198,8 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
         ):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
     if claims(draft, reading):
-        for at in _otherwise_dated(draft, reading, facts, told):
+        for at in otherwise_dated(draft, reading, facts, told):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
-
-
-def _otherwise_dated(
-    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
-) -> Iterator[tuple[int, int]]:
-    """Days in a row, parts of months and distances in words that no day of the evidence agrees with."""
-    rows = [day for each in cited(draft, facts) for _, *day in days_in_a_row(each.text, reading.pack)]
-    days_told = {(day.month, day.day) for day in told.dates} | {(month, day) for month, day in rows}
-    row = [(at, (month, day)) for at, month, day in days_in_a_row(reading.text, reading.pack)]
-    yield from (at for at, day in row if day not in days_told)
-    named = days(draft, facts)
-    yield from _day_it_was_written(
-        draft, reading, facts, {*map(tuple, rows), *((d.month, d.day) for d in named)}
-    )
-    yield from parts_of_months(reading, days_or_written(draft, facts))
-    yield from days_of_others(reading, cited(draft, facts), facts.calendar)
-    yield from spans_shared(reading, named)
-    yield from apart_in_words(reading, named)
-    for each in lengths_apart(reading):
-        if not lie_apart(each.value, each.unit, named):
-            yield each.start, each.end
-
-
-def _day_it_was_written(
-    draft: TalkingPointDraft, reading: Reading, facts: Facts, named: Set[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """Days on which evidence was only written down, where it names the days it tells of.
-
-    Not where a point says that somebody wrote it then; nor days of goals, nor of what was measured.
-    """
-    items = [each for each in cited(draft, facts) if each.kind in _WRITTEN]
-    silent = {
-        each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)
-    }
-    written = {(each.day.month, each.day.day) for each in items if each.day not in silent} - named
-    written -= {(day.month, day.day) for day in (*goal_days(draft, facts), *silent)}
-    if written and not reading.theme("noted_verb"):
-        for time in reading.times:
-            if time.until and time.begin == time.until and (time.until.month, time.until.day) in written:
-                yield time.start, time.end
-
-
-_WRITTEN = frozenset({EvidenceKind.NOTE, EvidenceKind.CHECK_IN})
-"""What is written down some time after it happened."""
 
 
 def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:

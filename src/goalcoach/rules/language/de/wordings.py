@@ -1,4 +1,4 @@
-"""What a review must not say, in the many wordings it is said in: feelings, pay, praise, causes, doubt. No theme."""
+"""What a review must not say, in the many wordings it is said in: feelings, pay, praise, causes. No theme."""
 
 from __future__ import annotations
 

@@ -6,6 +6,18 @@ from collections.abc import Mapping
 
 from goalcoach.rules.language.phrasing import listed
 
+PERSON_WORD: Mapping[str, str] = listed(
+    "you, she, he, she's, he's, you're, performance, performer, employee, manner, tone, demeanour, demeanor, behaviour, behavior"
+)
+"""Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
+
+PERSON_JOINT: Mapping[str, str] = listed(
+    "be, have, get, seem, sound, look, appear, feel, felt, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
+    "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
+    "often, sometimes, always, somewhat, still, now, again, lately, recently, today, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
+    "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
+)
+"""What may stand between a person and what is said about them."""
 ADDRESSED: Mapping[str, str] = listed("you, you're, she, she's, he, he's")
 """Who is spoken to, or of, as the one who does something."""
 ADDRESSED_OTHER: Mapping[str, str] = listed("you, her, him")
