@@ -23,7 +23,7 @@ def hours_apart(texts: Iterable[str], reader: Language) -> frozenset[tuple[Decim
 
 
 def times_of_day(text: str, reader: Language) -> list[int]:
-    """Minutes since midnight. A bare hour, "at 10", counts where a time of day that is sure stands beside it."""
+    """Minutes since midnight. A bare hour, "at 10", counts where a sure time of day stands beside it."""
     found = list(_times(text, reader))
     return [minutes for _, minutes in found] if any(sure for sure, _ in found) else []
 

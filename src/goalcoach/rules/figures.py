@@ -261,7 +261,7 @@ def _of_one(
 
 
 def _parted(between: str, reader: Language, *, last: bool) -> bool:
-    """Whether a time behind a number is of something else; not where it is only put behind it, ", already in"."""
+    """Whether a time behind a number is of something else; not in ", already in May"."""
     *_, behind = _PARTING.split(between)
     words = [word.text.lower() for word in reader.words(behind)]
     apposed, small = reader.terms("apposed_word"), reader.terms("connecting")

@@ -222,7 +222,7 @@ def _of_person(reading: Reading, start: int, facts: Facts) -> bool:
 
 
 _PLEDGED = 0.5
-"""Share of the words of a promise that one goal must have: it was that goal, and not only of the same work."""
+"""Share of the words of a promise that one goal must have: it was that goal, not only the same work."""
 _NEAR = 3
 """Words in front of a promise among which it says whose it is."""
 

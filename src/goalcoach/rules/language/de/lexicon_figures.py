@@ -27,23 +27,49 @@ COMPARING_WORD: Mapping[str, str] = listed(
 BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen, und")
 QUARTER_WORD: Mapping[str, str] = listed("quartal, quartals, q")
 
-_PARTS = {"die hälfte": "1/2", "ein drittel": "1/3", "einem drittel": "1/3", "ein viertel": "1/4", "einem viertel": "1/4",
-          "ein fünftel": "1/5", "ein zehntel": "1/10", "zwei drittel": "2/3", "drei viertel": "3/4"}  # fmt: skip
+_BELOW = {
+    "drittel": "3",
+    "viertel": "4",
+    "fünftel": "5",
+    "sechstel": "6",
+    "siebtel": "7",
+    "achtel": "8",
+    "neuntel": "9",
+    "zehntel": "10",
+}
+_MANY = {"ein": "1", "einem": "1", "zwei": "2", "drei": "3", "vier": "4", "neun": "9"}
+_PARTS = {
+    **dict.fromkeys(split("die hälfte, der hälfte"), "1/2"),
+    **{f"{many} {part}": f"{above}/{below}" for many, above in _MANY.items() for part, below in _BELOW.items() if int(above) < int(below)},
+}  # fmt: skip
+_ABOUT = ("", *(f"{each} " for each in split("etwa, ungefähr, rund, gut, knapp, fast, beinahe, über, mehr als, weniger als, mindestens")))  # fmt: skip
+_LESS = "weniger, mehr, kürzer, länger, schneller, langsamer, niedriger, höher, geringer, kleiner, größer, früher, später, besser, schlechter"
+_AS = "so viel, so viele, so hoch, so lang, so lange, so oft, so groß, so häufig, so schnell"
+_TIMES = {
+    "2": "verdoppelt, verdoppelte, verdoppelten, doppelt so, zweimal so, zwei mal so, das doppelte, aufs doppelte, auf das doppelte",
+    "3": "verdreifacht, verdreifachte, verdreifachten, dreimal so, drei mal so, dreifach so, das dreifache, aufs dreifache, auf das dreifache",
+    "4": "vervierfacht, vervierfachte, vervierfachten, viermal so, vier mal so, das vierfache, auf das vierfache",
+    "5": "verfünffacht, verfünffachte, verfünffachten, fünfmal so, das fünffache, auf das fünffache",
+    "10": "verzehnfacht, verzehnfachte, verzehnfachten, zehnmal so, das zehnfache, auf das zehnfache",
+}
 
 RATIO: Mapping[str, str] = {
     **dict.fromkeys(split("halbiert, halbierte, halbierten, halb so, halb so viele"), "ratio 1/2"),
-    **dict.fromkeys(split("verdoppelt, verdoppelte, verdoppelten, doppelt so, zweimal so"), "ratio 2"),
-    **dict.fromkeys(split("verdreifacht, verdreifachte, verdreifachten, dreimal so"), "ratio 3"),
+    **dict.fromkeys(split("anderthalbmal so, eineinhalbmal so, anderthalb mal so"), "ratio 3/2"),
+    **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{
         f"{part} {of}": f"part {size}"
         for part, size in _PARTS.items()
-        for of in ("der", "des", "von", "aller")
+        for of in ("der", "des", "von", "aller", "vom", "deiner", "ihrer", "davon")
     },
-    **{each: f"change {size}" for part, size in _PARTS.items() for each in joined("um", part)},
+    **{f"um {about}{part}": f"change {size}" for part, size in _PARTS.items() for about in _ABOUT},
+    **{f"auf {about}{part}": f"ratio {size}" for part, size in _PARTS.items() for about in _ABOUT},
+    **{each: f"change {size}" for part, size in _PARTS.items() for each in joined(part, _LESS)},
+    **{each: f"ratio {size}" for part, size in _PARTS.items() for each in joined(part, _AS)},
     **{
         each: f"change {size}"
         for part, size in _PARTS.items()
-        for each in joined(part, "weniger, mehr, kürzer, länger, schneller, niedriger, höher, früher")
+        for each in joined("noch mal, noch einmal, nochmals", part)
     },
 }
 
@@ -54,7 +80,7 @@ CLOCK_PREPOSITION: Mapping[str, str] = listed("um, bis, gegen, ab, vor, nach, vo
 TOWARD_WORD: Mapping[str, str] = listed(
     "fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
     "lücke, rückstand, vorsprung, überschuss, über, unter, oberhalb, unterhalb, jenseits, übertroffen, überschritten, unterschritten, verfehlt, verfehlten, "
-    "zu, entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
+    "entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
     "abstand, weg, strecke, ausstehend, ausstehen, aussteht, trennen, trennt, grenze, frist, näher, weit, innerhalb, binnen, knapp, verpasst, überboten"
 )
 
