@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from itertools import permutations
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.packs import pack
@@ -50,8 +51,16 @@ def lengths_apart(reading: Reading) -> Iterator[Quantity]:
         joint, *then = (word.strip(".,;:").lower() for word in behind or ("",))
         counts = before and before[0].lower() in terms("time_preposition")
         compares = then and then[0] in terms("against_them")
-        if each.unit in _DAYS and joint in terms("apart_joint") and not (counts or compares):
+        between = _lie_between(reading, each)
+        if each.unit in _DAYS and (joint in terms("apart_joint") or between) and not (counts or compares):
             yield each
+
+
+def _lie_between(reading: Reading, length: Quantity) -> bool:
+    """Whether it is said that a length of time lies between two things."""
+    begin, end = clause_at(reading.text, length.start)
+    words = {word.text.lower() for word in reading.words if begin <= word.start < end}
+    return all(not words.isdisjoint(reading.pack.terms(theme)) for theme in ("between_word", "lying_verb"))
 
 
 def apart_in_words(reading: Reading, days: frozenset[date]) -> Iterator[tuple[int, int]]:

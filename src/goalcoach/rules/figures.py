@@ -203,17 +203,18 @@ def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Itera
 
 def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
     """Names of months that are no time by themselves, or an end as well: "the close of March"."""
-    names, bounds, before = reader.terms("month"), reader.terms("bound_word"), ""
+    names, bounds, before, end = reader.terms("month"), reader.terms("bound_word"), "", 0
     for word in reader.words(text):
         low = word.text.lower()
-        month = low in names and word.text[0].isupper() and before not in bounds and not before.isdigit()
+        day = before.isdigit() and "," not in text[end : word.start]  # "9 March", not "9, March 6"
+        month = low in names and word.text[0].isupper() and before not in bounds and not day
         if (
             month
             and (before or low != _MAY)
             and not any(_takes(text, time, word.start, reader) for time in times)
         ):
             yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
-        before = low
+        before, end = low, word.end
 
 
 _MAY = "may"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.counting import counted
@@ -122,7 +122,8 @@ def _may_be(
     times = _times(reading, quantity.start, told)
     if in_a_question(reading, quantity.start):  # who asks how far it is claims no result
         times, said = [], said | TOWARD
-    if quantity.unit == "pp" or quantity.unit in reading.pack.terms("points_word") or unit == _POINTS:
+    points = {_POINTS, "point", *reading.pack.terms("points_word")}
+    if not points.isdisjoint((quantity.unit, unit)):
         of_aims = (each for each in aims(told) if each.unit == "%")
         yield from distances([*shares(told), *(of_aims if TOWARD & said else ())], times)
     elif unit == "%":
@@ -265,9 +266,11 @@ def _amounts(
         return
     left = rests(like)
     yield from (each.value for each in left)
-    if "difference_word" in said or TOWARD & said:
-        yield from distances(like if TOWARD & said else happened(like), times)
+    if "difference_word" in said:
+        yield from distances(happened(like), times)
         yield from distances(left, times)
+    if TOWARD & said:
+        yield from (abs(one.value - aim.value) for one, aim in product(happened(like), aims(like)))
     if "sum_word" in said:
         yield from (sum(several, Decimal(0)) for several in (*series(like), *series(left)))
     if "mean_word" in said:
@@ -330,8 +333,8 @@ _FAR = Decimal("0.13")
 
 def _between(reading: Reading, at: tuple[int, int], wanted: Decimal) -> tuple[Decimal, Decimal]:
     """Between which numbers a part lies: "a third", "about a third", "more than a third"."""
-    front = reading.text[: at[0]].split()[-2:]
-    near = f" {' '.join((*front, reading.text[at[0] : at[1]])).lower()} "
+    front, own = reading.text[: at[0]].split()[-2:], reading.text[at[0] : at[1]].split()
+    near = f" {' '.join((*front, *own[:-1])).lower()} "  # "a third above" is no more than a third
     terms = reading.pack.terms("about_part")
     match = _phrases(tuple(terms)).search(near)
     match terms[match[1]] if match else "":

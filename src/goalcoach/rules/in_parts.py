@@ -17,7 +17,7 @@ from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 
-_ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
+ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
 """Wholes that a share is put in, whatever it was of."""
 _NEARLY = Decimal("0.02")
 _APART = ("comparing_word", "difference_word")
@@ -46,6 +46,11 @@ def parts_told(
         )
 
 
+def part_places(reading: Reading) -> list[tuple[int, int]]:
+    """Where parts stand that are told by two numbers, "16 of 100", or by every how many."""
+    return [(each.start, each.end) for each in (*_of_two_numbers(reading), *_every_nth(reading))]
+
+
 def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     pairs = pairs_of_share(figures)
     if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
@@ -55,7 +60,7 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
         rounds_to(each, told.part) for each in of_it
     ):
         return True
-    if told.whole not in _ROUND:
+    if told.whole not in ROUND:
         return False
     figures = of_the_time(reading, told.start, figures)
     found = [*parts([*figures, *together(figures)]), *(each.value / HUNDRED for each in shares(figures))]
@@ -81,7 +86,7 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
             any_of(reading.pack, "every"),
         )
         found = single.search(reading.text, 0, other.start)
-        if found and other.value in _ROUND and other.unit not in FIRM_UNITS:
+        if found and other.value in ROUND and other.unit not in FIRM_UNITS:
             yield Part(found.start(), other.end, Decimal(1), other.value)
 
 
@@ -97,7 +102,7 @@ def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -
     digits = all(any(map(str.isdigit, reading.text[each.start : each.end])) for each in (one, other))
     if joint in reading.pack.terms("share_word") and digits:
         return True
-    return one.value < other.value and other.value in _ROUND and other.unit not in FIRM_UNITS
+    return one.value < other.value and other.value in ROUND and other.unit not in FIRM_UNITS
 
 
 @cache

@@ -19,7 +19,7 @@ from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, days, days_or_written, goal_days
 from goalcoach.rules.said import Said
-from goalcoach.rules.whose_day import days_of_others, spans_shared
+from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared, turned_order
 
 
 def otherwise_dated(
@@ -39,10 +39,33 @@ def otherwise_dated(
     yield from parts_of_months(reading, days_or_written(draft, facts))
     yield from days_of_others(reading, cited(draft, facts), facts.calendar)
     yield from spans_shared(reading, named)
+    yield from other_weekdays(reading, named, told)
+    yield from turned_order(reading, cited(draft, facts), facts.calendar)
+    yield from _other_quarters(reading, told)
     yield from apart_in_words(reading, named)
     for each in lengths_apart(reading):
         if not lie_apart(each.value, each.unit, named):
             yield each.start, each.end
+
+
+def _other_quarters(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
+    """Places of quarters of which nothing was told."""
+    names = reading.pack.terms("month")
+    months = {day.month for day in told.dates} | {int(names[word]) for word in told.words if word in names}
+    for time in reading.times:
+        words = {word.text.lower() for word in reading.words if time.start <= word.start < time.end}
+        of_year = all(
+            not words.isdisjoint(reading.pack.terms(theme)) for theme in ("quarter_word", "which_quarter")
+        )
+        if not time.begin or not time.until or not of_year:
+            continue
+        own = {month for month in range(1, 13) if time.begin.month <= month <= time.until.month}
+        if len(own) == _QUARTER and own.isdisjoint(months):
+            yield time.start, time.end
+
+
+_QUARTER = 3
+"""Months."""
 
 
 def _day_it_was_written(

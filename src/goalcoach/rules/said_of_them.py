@@ -32,6 +32,7 @@ def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
         *_how_they_were(reading),
         *_of_you(reading),
         *_yours(reading),
+        *_blamed(reading),
     ):
         apart = any(a < word.end and start.start < b for a, b in free) or in_a_question(reading, start.start)
         kind = form(word) in reading.pack.terms("kind_of_people")
@@ -159,6 +160,12 @@ def _yours(reading: Reading) -> Iterator[tuple[Word, Word]]:
                 _neutral(reading, owned, "neutral_own") or _counted(reading, owned)
             ):
                 yield word, reading.words[owned]
+
+
+def _blamed(reading: Reading) -> Iterator[tuple[Word, Word]]:
+    """Blame of how something was done, whatever it stands beside: "25 late parcels is careless"."""
+    blame = reading.pack.terms("blame_word")
+    yield from ((word, word) for word in reading.words if form(word) in blame)
 
 
 def _counted(reading: Reading, k: int) -> bool:

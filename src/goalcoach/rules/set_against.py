@@ -25,8 +25,10 @@ def something_else(reading: Reading, told: Said, figures: Sequence[Figure]) -> I
     """Places of numbers that the evidence holds, and not as what a text says they are."""
     yield from _another_name(reading, told)
     yield from _compared_with_itself(reading)
-    moved = tuple(_moved_by(reading))
+    moved, parts = tuple(_moved_by(reading)), reading.theme("ratio")
     for each in reading.quantities:
+        if any(start <= each.start < end for start, end in parts):
+            continue
         if countable(each) and (
             _mistaken(reading, each, figures)
             or (

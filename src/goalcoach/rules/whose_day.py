@@ -12,6 +12,7 @@ from itertools import chain
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.apart import past
+from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
@@ -19,6 +20,7 @@ from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _PARTING = re.compile(r"[,;:.()](?=\s|$)|[\u2013\u2014]")
@@ -136,3 +138,44 @@ def _part(span: str, day: date) -> tuple[int, int]:
 @cache
 def _same(same: str, spans: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{same})\s({spans})\b")
+
+
+def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Iterator[Span]:
+    """Places of "on a Sunday in May" where days in May were told, and none of them is a Sunday."""
+    names = reading.pack.terms("weekday")
+    for word in reading.words if days else ():
+        weekday = names.get(word.text.lower())
+        if weekday is None or told.has(word.text):
+            continue
+        sentence = next((each for each in reading.sentences if each.start <= word.start < each.end), None)
+        named = (
+            times_named(reading.text, reading.times, reading.pack, sentence.start, sentence.end)
+            if sentence
+            else []
+        )
+        inside = [day for day in days if any(day.month in months for months in named)]
+        if len(named) == 1 and inside and all(str(day.weekday()) != weekday for day in inside):
+            yield word.start, word.end
+
+
+def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar) -> Iterator[Span]:
+    """Places of "before" and "after" between two things that the evidence has in the other order."""
+    orders = reading.pack.terms("order_word")
+    for item in items:
+        days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
+        for word in reading.words if len(days) > 1 else ():
+            if word.text.lower() not in orders:
+                continue
+            begin, end = clause_at(reading.text, word.start)
+            front = _told_in(reading, days, begin, word.start)
+            behind = _told_in(reading, days, word.end, end)
+            if len(front) == len(behind) == 1 and front != behind:
+                before = front[0].day < behind[0].day
+                if before is not (orders[word.text.lower()] == "before"):
+                    yield word.start, word.end
+
+
+def _told_in(reading: Reading, days: Sequence[_OneDay], begin: int, end: int) -> list[_OneDay]:
+    words = [word for word in reading.words if begin <= word.start < end]
+    forms = {form for word in words for form in (word.lemma, word.text.lower())}
+    return [each for each in days if not forms.isdisjoint(each.names)]

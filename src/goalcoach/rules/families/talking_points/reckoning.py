@@ -17,6 +17,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
+from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Change, Quantity
 from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
@@ -78,8 +79,11 @@ def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Fa
     of_any = {month for each in told for month in each.months}
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
+    parts = part_places(reading)
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
         quantity = by_start[start]
+        if quantity.value in ROUND and within((start, quantity.end), parts):
+            continue  # a hundred of "16 of 100" is of no time
         when = _when(quantity, counted(quantity, reading.text, reading.pack), told)
         if when and not months.isdisjoint(of_any) and all(each.isdisjoint(months) for each in when):
             at = start, quantity.end

@@ -43,7 +43,7 @@ _PARTS = {
     **{f"{many} {part}": f"{above}/{below}" for many, above in _MANY.items() for part, below in _BELOW.items() if int(above) < int(below)},
 }  # fmt: skip
 _ABOUT = ("", *(f"{each} " for each in split("etwa, ungefähr, rund, gut, knapp, fast, beinahe, über, mehr als, weniger als, mindestens")))  # fmt: skip
-_LESS = "weniger, mehr, kürzer, länger, schneller, langsamer, niedriger, höher, geringer, kleiner, größer, früher, später, besser, schlechter"
+_LESS = "weniger, mehr, kürzer, länger, schneller, langsamer, niedriger, höher, geringer, kleiner, größer, früher, später, besser, schlechter, über, unter"
 _AS = "so viel, so viele, so hoch, so lang, so lange, so oft, so groß, so häufig, so schnell"
 _TIMES = {
     "2": "verdoppelt, verdoppelte, verdoppelten, doppelt so, zweimal so, zwei mal so, das doppelte, aufs doppelte, auf das doppelte",
@@ -120,3 +120,17 @@ TWO_TOGETHER: Mapping[str, str] = listed(
     "ihr zwei, wir zwei, euch zwei, uns zwei, zu zweit, ihr beide, wir beide, uns beiden, euch beiden, sie beide, ihnen beiden"
 )
 """The person and somebody else, whom nobody needs to have counted."""
+OF_NOUN: Mapping[str, str] = listed("wegen, aufgrund, infolge, dank, mangels")
+"""Last words of "because of" and the like, behind which a noun stands."""
+WEEKDAY: Mapping[str, str] = {
+    name: str(k)
+    for k, name in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
+}
+"""Each with its number, 0 for the first."""
+ORDER_WORD: Mapping[str, str] = {"vor": "before", "bevor": "before", "nach": "after", "nachdem": "after"}
+"""Between two things that did not happen on the same day."""
+LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, vergehen, verstrichen")
+"""Of a length of time between two things."""
+WHICH_QUARTER: Mapping[str, str] = listed(
+    "erste, ersten, erstes, zweite, zweiten, dritte, dritten, vierte, vierten, 1, 2, 3, 4"
+)

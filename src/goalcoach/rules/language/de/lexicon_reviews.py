@@ -16,7 +16,8 @@ TRAIT: Mapping[str, str] = listed(
     "herrisch, verschlossen, humorlos, eitel, eingebildet, eigensinnig, trotzig, weinerlich, wehleidig, unorganisiert, "
     "vergesslich, sprunghaft, hektisch, chaotisch, schlampig, nachlässig, naiv, unhöflich, sympathisch, unsympathisch, "
     "impulsiv, cholerisch, nachtragend, misstrauisch, eifersüchtig, selbstgefällig, anmaßend, oberflächlich, leichtsinnig, unzuverlässig, "
-    "unkonzentriert, undiszipliniert, kindisch, stumpf, passiv, arbeitsscheu, unkollegial, unprofessionell, begriffsstutzig"
+    "unkonzentriert, undiszipliniert, kindisch, stumpf, passiv, arbeitsscheu, unkollegial, unprofessionell, begriffsstutzig, bequem, träge, lahm, fahrig, ungeschickt, tollpatschig, unbeholfen, desinteressiert, gleichgültig, rücksichtslos, taktlos, "
+    "unverschämt, dreist, geizig, gierig, feige, hinterhältig, intrigant, geschwätzig, redselig, wortkarg, distanziert, steif, unflexibel, engstirnig, verbohrt, hochnäsig, großspurig, angeberisch, jähzornig, mürrisch, griesgrämig, gutmütig, treu, brav, loyal, clever, intelligent, schlau, pfiffig, begabt, ehrgeizig, ehrlich, aufrichtig, bescheiden, tüchtig, unfähig, inkompetent, untauglich"
 )
 PERSON_LABEL: Mapping[str, str] = listed(
     "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "
@@ -44,7 +45,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
-    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so"
+    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so, sind, waren, haben, wirken, wirkten, scheinen, klingen, bleiben, wurden"
 )
 PERSON_VERB: Mapping[str, str] = listed(
     "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
@@ -161,7 +162,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
     "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
-    "alter, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, "
+    "alter, ihres alters, seines alters, deines alters, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, "
     "generation z, boomer, als frau, als mann, als mutter, als vater, als muslimin, als muslim, als christ, muslimin, "
     "muslim, kopftuch, ramadan, schwul, lesbisch, homosexuell, transgender, schwerbehindert, schwerbehinderte, "
     "schwerbehinderter, behindert, ihre behinderung, seine behinderung, deine behinderung, rollstuhlfahrer, "
@@ -196,7 +197,7 @@ ABSENCE: Mapping[str, str] = listed(
 BACKHANDED: Mapping[str, str] = listed(
     "für eine frau, für einen anfänger, für eine anfängerin, für einen berufseinsteiger, für jemanden so jung, für so "
     "jemanden jungen, überraschend gut, überraschend stark, überraschend kompetent, erstaunlich gut, erstaunlich "
-    "selbstbewusst, nicht schlecht für, trotz ihres alters, trotz seines alters, trotz deines alters, trotz ihrer "
+    "selbstbewusst, nicht schlecht für, trotz ihrer "
     "herkunft, trotz seiner herkunft, trotz ihrer schüchternheit, trotz fehlender erfahrung, ausnahmsweise einmal"
 )
 INNATE_TALENT: Mapping[str, str] = listed(

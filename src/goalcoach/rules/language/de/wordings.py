@@ -32,7 +32,7 @@ def feelings_seen() -> Iterator[str]:
         "stand ihnen ins gesicht, ins gesicht geschrieben, aus angst, aus frust, aus trotz, aus langeweile, aus ärger, aus scham, aus stolz, vor wut, vor angst, vor freude, "
         "zu deiner erleichterung, zu ihrer erleichterung, zu deinem ärger, zu ihrem ärger, an die nieren, auf die nerven, auf den geist, zur weißglut, zur verzweiflung, "
         "die nerven verloren, die geduld verloren, den mut verloren, die freude verloren, die lust verloren, das herz verloren, schwer gefallen sein, schwergefallen sein, "
-        "zu herzen genommen, unter die haut, aus der fassung, aus der haut, kalte füße, keinen bock, null bock, kein interesse mehr, gleichgültig geworden, "
+        "zu herzen genommen, unter die haut, aus der fassung, aus der haut, kalte füße, sie … keine lust, sie … die lust verloren, keinen bock, null bock, kein interesse mehr, gleichgültig geworden, "
         "bist du … egal, dir ist … egal, ist dir … egal, ist ihnen … egal, war dir … egal, war ihnen … egal, mit widerwillen, widerwillig, zähneknirschend, missmutig, "
         "schweren herzens, sichtlich gelitten, am ende ihrer kräfte, am ende deiner kräfte, mit den nerven"
     )
@@ -75,7 +75,7 @@ def marks_in_other_words() -> Iterator[str]:
 def praise_of_nothing() -> Iterator[str]:
     """Thanks and praise that fit everybody."""
     yield from split(
-        "einfach top, echt top, voll top, richtig top, läuft bei dir, läuft bei ihnen, du bist spitze, sie sind spitze, einfach spitze, spitzenmäßig, ein ass, eine wucht, eine perle, "
+        "einfach top, echt top, voll top, richtig top, läuft bei dir, läuft bei ihnen, du bist spitze, sie sind spitze, einfach spitze, unschlagbar, spitzenmäßig, ein ass, eine wucht, eine perle, "
         "goldwert, gold wert, goldstück, ein glücksfall, ein segen, unser fels, unbezahlbar, unersetzlich, unverzichtbar, unentbehrlich, aushängeschild, vorzeigemitarbeiter, "
         "vorzeigemitarbeiterin, nicht mehr wegzudenken, was täten wir, was würden wir ohne, wo wären wir ohne, ohne dich wären, ohne sie wären, danke für alles, dank für alles, "
         "dank für deinen einsatz, dank für ihren einsatz, danke für deinen einsatz, danke für ihren einsatz, dank für dein engagement, dank für ihr engagement, stets bemüht, daumen hoch, "
@@ -116,7 +116,7 @@ def set_beside_others() -> Iterator[str]:
         "reicht niemand, niemand reicht, kommt niemand … heran, kommt keiner … heran, niemand kommt … heran, keiner kommt … heran, sonst niemand, sonst keiner, sonst keine, "
         "niemand anderes, niemand anderer, kein anderer, keine andere, als jeder andere, als jede andere, als alle anderen, als die übrigen, als der rest, als ihre kollegen, als deine kollegen, "
         "als der vorgänger, als ihr vorgänger, als dein vorgänger, als deine vorgängerin, als ihre vorgängerin, im vergleich zu anderen, im vergleich zu den anderen, im gegensatz zu anderen, "
-        "im gegensatz zu den anderen, im gegensatz zu deinen, im unterschied zu anderen, verglichen mit anderen, gemessen an den anderen, um längen voraus, weit voraus, meilenweit, "
+        "als die kollegen, als kollegen, als die kolleginnen, als kolleginnen, als das team, als das übrige team, im gegensatz zu den anderen, im gegensatz zu deinen, im unterschied zu anderen, verglichen mit anderen, gemessen an den anderen, um längen voraus, weit voraus, meilenweit, "
         "eine klasse besser, eine klasse für sich, an der spitze der, an der spitze des, schlusslicht, hinterher hinkst, hinterherhinken, hinkst hinterher, hinken hinterher, "
         "andere schaffen, andere machen das, andere bekommen das, anderen gelingt, die kollegen schaffen, die kollegen machen, die beste im, der beste im, die schnellste im, der schnellste im, "
         "die beste der, der beste der, die beste von, der beste von, die schnellste von, der schnellste von, unübertroffen, konkurrenzlos, unerreicht im, niemand in der, niemand im, keiner in der, keine in der, keiner im"

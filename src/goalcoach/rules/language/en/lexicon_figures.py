@@ -109,7 +109,7 @@ _PARTS = {"half": "1/2", "a half": "1/2", "one half": "1/2", "a third": "1/3", "
           "a fifth": "1/5", "one fifth": "1/5", "a tenth": "1/10", "one tenth": "1/10", "two thirds": "2/3", "three quarters": "3/4", "nine tenths": "9/10",
           **{f"{many} fifths": f"{of}/5" for many, of in _FIFTHS.items()},
           **{f"{one} {nth}": f"1/{of}" for nth, of in _BELOW.items() for one in ("a", "an", "one")}}  # fmt: skip
-_LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse"
+_LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse, above, below, over, under, beyond"
 _OF_WHAT = (
     "of what it was, of what they were, of what it had been, of what they had been, of what it used to be, of what they used to be, "
     "of what they did, of what it did, of the level, as much, as many, as long, as often, as high, as large, as big"
@@ -204,3 +204,14 @@ TWO_TOGETHER: Mapping[str, str] = listed(
     "the two of you, the two of us, the pair of you, the pair of us, you two, us two, we two, both of you, both of us"
 )
 """The person and somebody else, whom nobody needs to have counted."""
+OF_NOUN: Mapping[str, str] = listed("of, to")
+"""Last words of "because of" and the like, behind which a noun stands."""
+WEEKDAY: Mapping[str, str] = {
+    name: str(k) for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
+"""Each with its number, 0 for the first."""
+ORDER_WORD: Mapping[str, str] = {"before": "before", "after": "after"}
+"""Between two things that did not happen on the same day."""
+LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
+"""Of a length of time between two things."""
+WHICH_QUARTER: Mapping[str, str] = listed("first, second, third, fourth, last, 1, 2, 3, 4")

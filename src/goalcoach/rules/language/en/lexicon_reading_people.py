@@ -74,3 +74,7 @@ NEUTRAL_JUDGEMENT: Mapping[str, str] = listed(
     "missed, reached, met, wanted, meant, asked, expected, up, down, back, out, over, off, part, all, lower, higher, fewer, useful, helpful, visible"
 )
 """What a deed or a result may be called without a judgement of the person."""
+BLAME_WORD: Mapping[str, str] = listed(
+    "careless, carelessly, sloppy, sloppily, thoughtless, thoughtlessly, reckless, recklessly, negligent, negligently, irresponsible, unprofessional, slapdash, lazy, lazily, inexcusable, unforgivable, disgraceful, shameful, pathetic, shoddy, halfhearted, clumsy, clumsily, foolish, stupid, silly, unacceptable"
+)
+"""How somebody is said to have done a thing, which no evidence needs to say."""

@@ -14,7 +14,7 @@ def feelings_seen() -> Iterator[str]:
         "to your delight, sigh of relief, breathed a sigh, bottled up, took it hard, took it badly, took it to heart, cut you to the quick, cut deep, "
         "lost your nerve, lost your temper, lost your patience, lost confidence, cold feet, could not bear, couldn't bear, cannot bear, can't bear, "
         "could not care less, couldn't care less, stopped caring, no longer care, do not care, don't care, did not care, didn't care, "
-        "heart is not in, heart isn't in, heart was not in, heart wasn't in, grudgingly, begrudgingly, reluctantly, "
+        "heart is not in, heart isn't in, heart was not in, heart wasn't in, grudgingly, care little, cares little, cared little, care nothing, begrudgingly, reluctantly, "
         "written all over your face, one could tell how, you could tell how, anyone could see how, anybody could see how, could see how much, could see that you felt, "
         "it showed how, shows how much you, deep down, secretly, inwardly, out of your depth, at breaking point, at your wits end, on cloud nine, over the moon"
     )
@@ -103,7 +103,7 @@ def set_beside_others() -> Iterator[str]:
     yield from split(
         "nobody else … near, no one else … near, nobody … comes near, no one comes near, comes anywhere near, come anywhere near, than any other, than any colleague, "
         "than your predecessor, than all the rest, than the rest, unlike some, unlike others, unlike certain, in contrast to your colleagues, in contrast to others, "
-        "streets ahead, miles ahead, leagues ahead, a cut above, above the rest, ahead of the pack, leader of the pack, behind the others, behind your colleagues, "
+        "than colleagues, than your colleagues, than the colleagues, than teammates, than your teammates, than coworkers, than co workers, than your coworkers, streets ahead, miles ahead, leagues ahead, a cut above, above the rest, ahead of the pack, leader of the pack, behind the others, behind your colleagues, "
         "bring up the rear, than the average colleague, other people manage, others manage, the envy of, in a league of your own, unmatched, unrivalled, unrivaled, unequalled, "
         "without equal, without rival, outclassed, your colleagues could learn, others could learn, could take a leaf"
     )
