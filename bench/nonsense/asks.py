@@ -13,7 +13,7 @@ from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.errors import Unavailable
 from goalcoach.domain.finding import Origin
-from goalcoach.llm.coach import REPAIR, REPLY
+from goalcoach.llm.turn_prompts import REPAIR, REPLY
 from goalcoach.llm.endpoint import Configured, Endpoint, open_endpoint
 from goalcoach.llm.model import Ask, Message, Reply, listening
 from goalcoach.llm.port import TurnRequest

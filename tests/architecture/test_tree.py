@@ -58,6 +58,11 @@ LAZY_IMPORTS = (
         "without an endpoint nobody waits for the client of HTTP",
     ),
     (
+        "src/goalcoach/evaluation/trials/playing.py",
+        "goalcoach.evaluation.trials.turns",
+        "a run in which nobody talks does not wait for the coach, nor for the built-in one behind it",
+    ),
+    (
         "src/goalcoach/evaluation/trials/contestants.py",
         "goalcoach.evaluation.trials.builtin",
         "a run that asks a language model does not wait for the built-in coach's talk about causes",

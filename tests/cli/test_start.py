@@ -1,4 +1,4 @@
-"""How `goalcoach check` starts: without web, database or model libraries, and soon."""
+"""How commands start that people wait for: without what they do not need."""
 
 from __future__ import annotations
 
@@ -32,6 +32,16 @@ def test_check_loads_nothing_it_does_not_need() -> None:
     assert "goalcoach.rules.engine" in loaded
     assert sorted(loaded & HEAVY) == []
     assert not any(name.startswith(("goalcoach.store", "goalcoach.web", "goalcoach.llm")) for name in loaded)
+
+
+def test_an_eval_run_loads_no_coach_before_somebody_talks() -> None:
+    program = "import sys, goalcoach.cli.evals; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(ran.stdout.split())
+    heavy = ("goalcoach.llm.builtin", "goalcoach.coach", "goalcoach.store", "langchain", "sqlalchemy")
+
+    assert "goalcoach.llm.tasks.run" in loaded
+    assert sorted(each for each in loaded if each.startswith(heavy)) == []
 
 
 def test_a_reader_that_stops_early_ends_it_quietly() -> None:

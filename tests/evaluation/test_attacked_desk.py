@@ -15,7 +15,7 @@ from goalcoach.evaluation.desk import own_cases, promoting, runs, suites, versio
 from goalcoach.evaluation.desk.own_cases import Tries, Typed
 from goalcoach.evaluation.desk.versions import Shelf
 from goalcoach.evaluation.outcome import Ended
-from goalcoach.evaluation.trials.contestants import BUILTIN
+from goalcoach.llm.port import BUILTIN
 from goalcoach.store.eval_port import EvalState
 from goalcoach.store.port import Unit
 from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, Stage

@@ -116,7 +116,7 @@ async def enter(chromium: Browser, site: Site) -> AsyncIterator[Enter]:
         async def opened(name: str = "", **options: Any) -> Page:
             context = await chromium.new_context(**{"viewport": {"width": 1280, "height": 860}, **options})
             stack.push_async_callback(context.close)
-            context.set_default_timeout(10_000)
+            context.set_default_timeout(20_000)
             await context.add_init_script(_TELL_VIOLATIONS)
             watch.listen(context)
             if name:

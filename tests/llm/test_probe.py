@@ -7,10 +7,10 @@ import time
 import pytest
 
 from goalcoach.domain.errors import Unavailable
-from goalcoach.llm.coach import REPLY
 from goalcoach.llm.probe import probe
 from goalcoach.llm.reason import Reason
 from goalcoach.llm.situation import TRANSCRIPT
+from goalcoach.llm.turn_prompts import REPLY
 from goalcoach.prompts.library import library
 from goalcoach.prompts.render import render
 from tests.endpoint.fixture import Rooms

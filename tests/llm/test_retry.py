@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 
 import pytest
 
@@ -141,6 +142,14 @@ async def test_an_attempt_that_says_something_else_is_none(again: tuple[str, ...
     pieces, reason = await heard(model)
 
     assert ("".join(pieces), reason, told.calls) == ("One. Tw", Reason.DIFFERENT, 2)
+
+
+async def test_of_a_whole_answer_nobody_heard_the_one_that_broke_off() -> None:
+    told, model = persistent(Clock(), fails(Reason.STALLED, "One. ", "Tw"), says("Other."))
+    pieces, reply = await heard(model, replace(ASK, whole=True))
+
+    assert isinstance(reply, Reply)
+    assert (pieces, reply.text, told.calls) == ([], "Other.", 2)
 
 
 async def test_the_error_is_the_last_one_alone() -> None:

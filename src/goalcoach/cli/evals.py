@@ -28,7 +28,7 @@ from goalcoach.evaluation.reports.provenance import checkout, identity, provenan
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import dangers
 from goalcoach.evaluation.scorers.catalogue import SCORERS
-from goalcoach.evaluation.trials.contestants import BUILTIN, FREE, Lineup, Setting
+from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
 from goalcoach.evaluation.trials.estimate import Estimate, estimate
 from goalcoach.evaluation.trials.folder import Folder
 from goalcoach.evaluation.trials.journal import Tried
@@ -38,6 +38,7 @@ from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.running import Ran, Running
 from goalcoach.evaluation.trials.trial import Plan
 from goalcoach.llm.endpoint import Endpoint
+from goalcoach.llm.port import BUILTIN
 from goalcoach.prompts.library import Library, library
 from goalcoach.settings import Settings
 

@@ -15,10 +15,9 @@ from goalcoach.evaluation.practising.answer import Answer
 from goalcoach.evaluation.practising.habits import HABITS, Habit
 from goalcoach.evaluation.practising.wrong import Moment
 from goalcoach.llm.model import Ask
+from goalcoach.llm.turn_prompts import REPAIRED
 
 PRACTICE = "practice"
-_REPAIRED = "repaired"
-"""The form in which a single text is asked for again."""
 
 
 def practised(case: Case, ask: Ask) -> str:
@@ -28,7 +27,7 @@ def practised(case: Case, ask: Ask) -> str:
 
 def answered(good: str, ask: Ask, language: str) -> str:
     """The good answer with what the prompt asks for. It mends nothing that is given back to it."""
-    if ask.schema_name == _REPAIRED:
+    if ask.schema_name == REPAIRED:
         return json.dumps({"text": ""})
     system, user = (
         "\n".join(each.text for each in ask.messages if each.role == role) for role in ("system", "user")

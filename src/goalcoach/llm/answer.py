@@ -16,13 +16,13 @@ from goalcoach.llm.apply import new_notes
 from goalcoach.llm.builtin.hearing.found import Heard
 from goalcoach.llm.builtin.settling import ADOPT, settle
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest
+from goalcoach.llm.turn_prompts import REPAIRED
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.prompts.shape import is_day, is_decimal
 from goalcoach.rules.said import as_percent, heard
 
 TURN = "turn"
-REPAIRED = "repaired"
-"""Names of shapes: what is to come back."""
+"""The shape of what is to come back."""
 _NUMBERS = frozenset({Field.BASELINE, Field.TARGET, Field.HOURS})
 _DAYS = frozenset({Field.START, Field.DUE, Field.REVIEW})
 

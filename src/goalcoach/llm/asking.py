@@ -64,33 +64,40 @@ class Asking:
         """Whether there is a call left, and time for it."""
         return self._took.calls < CALLS and time.monotonic() < self._deadline
 
-    def question(self, name: str, values: Mapping[str, str]) -> Ask:
+    def question(self, name: str, values: Mapping[str, str], *, whole: bool = False) -> Ask:
         """What is sent with a prompt, names hidden. Asks nobody."""
         prompt = self._prompts.in_use(name)
-        return _ask(prompt, render(prompt, self._filled(prompt, values), rules_with(self._pack)))
+        rendered = render(prompt, self._filled(prompt, values), rules_with(self._pack))
+        return _ask(prompt, rendered, whole=whole)
 
     async def stream(self, name: str, values: Mapping[str, str]) -> AsyncGenerator[str, None]:
         """The answer to a prompt in pieces, its pseudonyms as they came. Raises Unavailable."""
-        prompt = self._prompts.in_use(name)
-        ask = self.question(name, values)
+        async with aclosing(self._parts(name, self.question(name, values))) as parts:
+            async for part in parts:
+                if isinstance(part, Piece):
+                    yield part.text
+
+    async def text(self, name: str, values: Mapping[str, str]) -> str:
+        """The whole answer to a prompt, its pseudonyms as they came. Raises Unavailable."""
+        async with aclosing(self._parts(name, self.question(name, values, whole=True))) as parts:
+            replies = [part async for part in parts if isinstance(part, Reply)]
+        return replies[-1].text
+
+    async def _parts(self, name: str, ask: Ask) -> AsyncGenerator[Piece | Reply, None]:
+        """All that comes of a question, what it took counted."""
         try:
             async with listening(self._model.ask(ask, deadline=self._deadline)) as parts:
                 async for part in parts:
-                    if isinstance(part, Piece):
-                        yield part.text
-                    else:
-                        self._answered = (self._answered[0] if self._answered else prompt, part)
+                    if isinstance(part, Reply):
+                        first = self._answered[0] if self._answered else self._prompts.in_use(name)
+                        self._answered = (first, part)
                         self._took += Effort(part.usage, part.seconds, part.attempts)
                         self._heard(self._names.show(part.text))
+                    yield part
         except Unavailable as error:
             if isinstance(effort := error.data.get("effort"), Effort):
                 self._took += effort
             raise
-
-    async def text(self, name: str, values: Mapping[str, str]) -> str:
-        """The whole answer to a prompt, its pseudonyms as they came. Raises Unavailable."""
-        async with aclosing(self.stream(name, values)) as pieces:
-            return "".join([piece async for piece in pieces])
 
     async def object(self, name: str, values: Mapping[str, str]) -> dict[str, Any]:
         """The object that the answer to a prompt is, with the names put back. Raises Unavailable, BadJson."""
@@ -143,7 +150,7 @@ def _schema(shape: str) -> Mapping[str, object] | None:
     return None if named.spoken else named.json_schema()
 
 
-def _ask(prompt: Prompt, rendered: Rendered) -> Ask:
+def _ask(prompt: Prompt, rendered: Rendered, *, whole: bool) -> Ask:
     shape = shape_of(prompt.returns)
     return Ask(
         messages=(Message("system", rendered.system), Message("user", rendered.user)),
@@ -151,4 +158,5 @@ def _ask(prompt: Prompt, rendered: Rendered) -> Ask:
         schema_name=shape.name,
         max_tokens=prompt.settings.max_tokens,
         temperature=float(prompt.settings.temperature),
+        whole=whole,
     )

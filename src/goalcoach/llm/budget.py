@@ -143,7 +143,8 @@ class Budgeted:
     async def ask(self, ask: Ask, *, deadline: float) -> AsyncGenerator[Piece | Reply, None]:
         """As the model does, while there is budget.
 
-        A call that is left early costs the question and what had come.
+        A call that is left early costs the question and what had come; of a whole answer nobody knows that:
+        it costs what was set aside.
         """
         heard = 0
         cost: Usage | None = None
@@ -161,4 +162,4 @@ class Budgeted:
             cost = lost(error, ask, heard)
             raise
         finally:
-            settle(estimated(ask, heard) if cost is None else cost)
+            settle(cost or (most if ask.whole else estimated(ask, heard)))

@@ -27,12 +27,11 @@ from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.situation import of_a_repair, of_a_turn, trusted
 from goalcoach.llm.spoken import Spoken
 from goalcoach.llm.strict import BadJson
+from goalcoach.llm.turn_prompts import REPAIR, REPLY
 from goalcoach.prompts.library import Prompts, shipped
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
 
-REPLY = "coach/reply"
-REPAIR = "coach/repair"
 MOST_SAID = 2_000
 """Characters of a reply before its question: more is a speech."""
 MOST_TEXT = 4_000

@@ -30,6 +30,8 @@ class Ask:
     max_tokens: int = 1200
     temperature: float = 0.2
     seed: int | None = None
+    whole: bool = False
+    """Nobody hears the answer before its end: no pieces are wanted, and another attempt may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ class Model(Protocol):
     host: str
 
     def ask(self, ask: Ask, *, deadline: float) -> AsyncIterator[Piece | Reply]:
-        """Any number of pieces, then exactly one reply. `deadline` is a time of `time.monotonic`.
+        """Any number of pieces, none of a whole answer, then exactly one reply. `deadline` is a time of
+        `time.monotonic`.
 
         Raises Unavailable with a code of llm/reason.py. Who may leave early iterates inside `listening`.
         """

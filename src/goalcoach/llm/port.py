@@ -14,6 +14,9 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.sitting import Sitting
 
+BUILTIN = "builtin"
+"""The name of whoever answers without a language model."""
+
 
 class Command(StrEnum):
     """What a person may ask of the conversation itself."""

@@ -53,7 +53,7 @@ class Recorded:
         found = self._recordings.get(fingerprint(ask))
         if found is None:
             raise UnknownRequest(self._told(ask), ask=ask)
-        for at in range(0, len(found.text), PIECE):
+        for at in range(0, 0 if ask.whole else len(found.text), PIECE):
             yield Piece(found.text[at : at + PIECE])
         yield Reply(
             text=found.text,

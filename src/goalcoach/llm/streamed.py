@@ -49,7 +49,7 @@ class StreamedModel(ABC):
         turned = began
         try:
             while (part := await self._next(stream, ask, mode, heard, deadline)) is not None:
-                if text := heard.take(part, PIECES * ask.max_tokens):
+                if (text := heard.take(part, PIECES * ask.max_tokens)) and not ask.whole:
                     yield Piece(text)
                 # What is there already is read without waiting for anything: let others have their turn.
                 if time.monotonic() - turned > TURN:

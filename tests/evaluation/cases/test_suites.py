@@ -15,7 +15,8 @@ from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.scorers.saying import scored_by
 from goalcoach.evaluation.scorers.score import Looked, Scored
-from goalcoach.evaluation.trials.playing import Asked, played
+from goalcoach.evaluation.trials.asked import Asked
+from goalcoach.evaluation.trials.playing import played
 from goalcoach.evaluation.trials.replying import FirstDecides
 from goalcoach.prompts.library import library
 from goalcoach.settings import Settings

@@ -74,6 +74,15 @@ async def test_what_was_found_goes_back_and_a_better_answer_passes(
     assert fault.found in told(here, 1).partition("<refused>")[2]
 
 
+async def test_an_answer_that_broke_off_may_be_another_one_next_time(room: Rooms, done: Done) -> None:
+    first = json.dumps(FAULTS[0].answer)[:40]
+    here = room(Step(text=first, end=End.DROP), Step(json=OPTIONS_ASKED.good))
+    outcome = await done(here, OPTIONS_ASKED)
+
+    assert outcome.passed is not None, "nobody heard the first one"
+    assert (outcome.making.calls, outcome.making.repairs) == (2, 0)
+
+
 @pytest.mark.parametrize("last", [True, False], ids=["a call that failed last", "one that failed first"])
 async def test_what_a_call_cost_that_failed_is_part_of_the_making(
     room: Rooms, done: Done, last: bool

@@ -5,11 +5,10 @@ from __future__ import annotations
 from goalcoach.evaluation.scorers.saying import Saying
 from goalcoach.evaluation.scorers.score import Looked, Score
 from goalcoach.evaluation.situations import TURN
-from goalcoach.llm.answer import REPAIRED
-from goalcoach.llm.coach import REPLY
 from goalcoach.llm.sentences import SentenceStream
 from goalcoach.llm.strict import BadJson, read_object
 from goalcoach.llm.tasks.catalogue import TASKS
+from goalcoach.llm.turn_prompts import REPAIRED, REPLY
 from goalcoach.prompts.library import library
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.prompts.shape import Shape

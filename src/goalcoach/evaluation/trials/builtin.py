@@ -18,8 +18,8 @@ from goalcoach.domain.preparation import Side
 from goalcoach.domain.shortened import shortened
 from goalcoach.evaluation.outcome import Ended, HeldBack, Outcome, Shown
 from goalcoach.evaluation.situations import OWNER, TODAY, TURN, Situation
-from goalcoach.evaluation.trials.playing import builtin_turn
 from goalcoach.evaluation.trials.showing import seen
+from goalcoach.evaluation.trials.turns import builtin_turn
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.points.maker import left_empty, raised

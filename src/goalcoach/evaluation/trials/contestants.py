@@ -11,19 +11,20 @@ from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.outcome import Ended, Outcome
 from goalcoach.evaluation.practice import PRACTICE, practised
 from goalcoach.evaluation.situations import Situation
+from goalcoach.evaluation.trials.asked import Asked
 from goalcoach.evaluation.trials.grading import Grading
-from goalcoach.evaluation.trials.playing import Asked, played
+from goalcoach.evaluation.trials.playing import played
 from goalcoach.evaluation.trials.recordings import recordings_of
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.replying import HERE, FirstDecides, Free, Replying
 from goalcoach.evaluation.trials.trial import Trial, Variant
-from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.endpoint import Endpoint
+from goalcoach.llm.port import BUILTIN
 from goalcoach.llm.recorded import Recorded, UnknownRequest
 from goalcoach.prompts.library import Library
 from goalcoach.rules.pack import NO_PACK, Pack
 
-BUILTIN, RECORDED = BuiltinCoach.name, Recorded.name
+RECORDED = Recorded.name
 FREE = frozenset({BUILTIN, PRACTICE, RECORDED})
 """Who answers without a language model."""
 

@@ -13,8 +13,9 @@ from goalcoach.evaluation.scorers.graders import CALLS as CALLS_TO_GRADE
 from goalcoach.evaluation.scorers.graders import READINGS
 from goalcoach.evaluation.scorers.rubrics import RUBRICS
 from goalcoach.evaluation.situations import Situation
+from goalcoach.evaluation.trials.asked import Asked
 from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
-from goalcoach.evaluation.trials.playing import Asked, played
+from goalcoach.evaluation.trials.playing import played
 from goalcoach.evaluation.trials.replying import FirstDecides
 from goalcoach.evaluation.trials.trial import Plan, Trial
 from goalcoach.llm.model import NOTHING, Ask, Usage, estimated

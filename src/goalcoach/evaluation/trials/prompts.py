@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from goalcoach.evaluation.situations import TURN
-from goalcoach.llm.coach import REPAIR, REPLY
 from goalcoach.llm.tasks.catalogue import TASKS
+from goalcoach.llm.turn_prompts import REPAIR, REPLY
 from goalcoach.prompts.document import Prompt
 from goalcoach.prompts.library import Library
 

@@ -81,7 +81,8 @@ class _Remembered:
         async with self._memory.lock(asked):
             known = await self._memory.journal.answer(asked)
             if known is not None:
-                yield Piece(known.text)
+                if not ask.whole:
+                    yield Piece(known.text)
                 yield known
             else:
                 async with aclosing(self._anew(ask, asked, deadline)) as parts:

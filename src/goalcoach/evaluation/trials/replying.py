@@ -29,10 +29,11 @@ class Replying:
         self._says = says
 
     async def ask(self, ask: Ask, *, deadline: float) -> AsyncIterator[Piece | Reply]:
-        """The answer, in one piece."""
+        """The answer, in one piece where pieces are wanted."""
         del deadline
         text = self._says(ask)
-        yield Piece(text)
+        if not ask.whole:
+            yield Piece(text)
         yield Reply(
             text=text,
             usage=estimated(ask, len(text)),

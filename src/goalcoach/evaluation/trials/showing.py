@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from goalcoach.coach.turn import Judged
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.conversation import Sketch
-from goalcoach.domain.draft import Field, OptionDraft
+from goalcoach.domain.draft import Field, Making, OptionDraft
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.measured import number
 from goalcoach.domain.talking import TalkingPointsDraft
-from goalcoach.evaluation.outcome import Shown
+from goalcoach.evaluation.outcome import Ended, HeldBack, Outcome, Shown
 from goalcoach.llm.tasks.blueprint import Phrased
 from goalcoach.llm.tasks.gap import FoundCause
 from goalcoach.llm.tasks.ways import FoundWays
 from goalcoach.rules.verdict import Accepted
+
+if TYPE_CHECKING:
+    from goalcoach.coach.turn import Judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,28 @@ class Seen:
 
     shown: tuple[Shown, ...] = ()
     fields: Mapping[str, str] | None = None
+
+
+def played_to(found: Seen, held: tuple[HeldBack, ...], *, why: str, making: Making | None) -> Outcome:
+    """What came of a trial that was played to its end."""
+    return Outcome(
+        ended=Ended.PLAYED,
+        shown=found.shown,
+        held=once(held),
+        fields=found.fields or {},
+        why=why,
+        making=making,
+    )
+
+
+def once(held: Iterable[HeldBack]) -> tuple[HeldBack, ...]:
+    """Without those that came twice: an answer that is asked for again may have the same fault again."""
+    return tuple(dict.fromkeys(held))
+
+
+def whole(why: str) -> tuple[HeldBack, ...]:
+    """The whole answer, held back for this; nothing where there is no reason."""
+    return (HeldBack(where="answer", code="", reason=why),) if why else ()
 
 
 def seen(task: str, passed: Any) -> Seen:

@@ -10,7 +10,7 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.phrases import book
 from goalcoach.llm.builtin.reply import Response
 from goalcoach.llm.builtin.respond import respond
-from goalcoach.llm.port import Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
+from goalcoach.llm.port import BUILTIN, Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
 from goalcoach.rules.facts import Facts
 
 _SENTENCE = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])")
@@ -19,7 +19,7 @@ _SENTENCE = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])")
 class BuiltinCoach:
     """The coach without a model. Stateless."""
 
-    name = "builtin"
+    name = BUILTIN
 
     def open(self, facts: Facts, kind: GoalKind | None) -> TurnAnswerWithText:
         """The coach's first words in an empty conversation."""
