@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.counting import in_units
+from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
@@ -153,7 +155,7 @@ def told_of(
     What is parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as
     well: is that empty, it is of no month at all.
     """
-    named = [*_named(text, times, reader), *_bare(text, times, reader)]
+    named = [*_named(text, times, reader), *_bare(text, times, reader)] or [*_parts_of_year(text, reader)]
     if not named:
         return
     tokens = sorted([*named, *(_Token(each.start, each.end, False, frozenset()) for each in quantities)])
@@ -182,8 +184,22 @@ def times_named(
     text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
 ) -> list[frozenset[int]]:
     """The months of each time that a part of a text names, and of what it compares with: "than in May"."""
-    named = (*_named(text, times, reader), *_bare(text, times, reader), *_windows(text, times, reader))
+    named = [*_named(text, times, reader), *_bare(text, times, reader), *_windows(text, times, reader)]
+    named = named or [*_parts_of_year(text, reader)]
     return [each.months for each in sorted(named) if begin <= each.start < end]
+
+
+def _parts_of_year(text: str, reader: Language) -> Iterator[_Token]:
+    """ "At the turn of the year", by the months that somebody may mean."""
+    terms = reader.terms("part_of_year")
+    for match in _any_part(any_of(reader, "part_of_year")).finditer(text):
+        first, _, last = terms[match[1].lower()].partition("-")
+        yield _Token(match.start(), match.end(), True, frozenset(range(int(first), int(last) + 1)))
+
+
+@cache
+def _any_part(parts: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b({parts})\b")
 
 
 def _windows(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:

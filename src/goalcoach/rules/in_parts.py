@@ -20,6 +20,8 @@ from goalcoach.rules.said import Said
 ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
 """Wholes that a share is put in, whatever it was of."""
 _NEARLY = Decimal("0.02")
+_ABOUT = Decimal("0.05")
+"""How far a share may be from the computed one, and behind "about"."""
 _APART = ("comparing_word", "difference_word")
 """Themes of words between numbers of which neither is a part: "3 instead of 6"."""
 
@@ -66,7 +68,9 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     found = [*parts([*figures, *together(figures)]), *(each.value / HUNDRED for each in shares(figures))]
     if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
-    return any(abs(each - told.part / told.whole) <= _NEARLY for each in found)
+    front = reading.text[: told.start].lower().split()[-1:]
+    roughly = bool(front) and front[0] in reading.pack.terms("about_part")
+    return any(abs(each - told.part / told.whole) <= (_ABOUT if roughly else _NEARLY) for each in found)
 
 
 def _of_two_numbers(reading: Reading) -> Iterator[Part]:

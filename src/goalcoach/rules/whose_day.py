@@ -154,7 +154,12 @@ def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Itera
             else []
         )
         inside = [day for day in days if any(day.month in months for months in named)]
-        if len(named) == 1 and inside and all(str(day.weekday()) != weekday for day in inside):
+        front = reading.text[: word.start].lower().split()[-1:]
+        nth = reading.pack.terms("nth_day").get(front[0], "") if front else ""
+        inside_then = [
+            day for day in inside if str(day.weekday()) == weekday and nth in ("", str((day.day + 6) // 7))
+        ]
+        if len(named) == 1 and inside and not inside_then:
             yield word.start, word.end
 
 

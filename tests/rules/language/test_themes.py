@@ -21,6 +21,7 @@ FOUND_AS_TEXT = {
     "measure_label",
     "own_position",
     "part_of_month",
+    "part_of_year",
     "ratio_word",
     "same_word",
     "share_word",

@@ -232,6 +232,10 @@ _NEAR = 2
 """Words in front of others in which a "not" turns them round."""
 
 
+_SINGLE = re.compile(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)*'(?!\w)")
+"""Words in single straight marks, which an apostrophe inside a word does not end."""
+
+
 @rule(
     code="TP303",
     name="quote-not-in-evidence",
@@ -267,7 +271,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     told = rests(draft, facts)
     if told is None:
         return
-    for match in QUOTED.finditer(reading.text):
+    for match in (*QUOTED.finditer(reading.text), *_SINGLE.finditer(reading.text)):
         if len(flat(match.group()).split()) > 1 and (
             not _quotes(match.group(), draft, facts, told, reading) or _turned(reading, match, told)
         ):

@@ -134,3 +134,20 @@ LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, ve
 WHICH_QUARTER: Mapping[str, str] = listed(
     "erste, ersten, erstes, zweite, zweiten, dritte, dritten, vierte, vierten, 1, 2, 3, 4"
 )
+PART_OF_YEAR: Mapping[str, str] = {
+    "jahreswechsel": "1-2",
+    "jahresbeginn": "1-2",
+    "jahresanfang": "1-2",
+    "anfang des jahres": "1-2",
+    "beginn des jahres": "1-2",
+    "ersten monat des jahres": "1-1",
+    "jahresmitte": "5-7",
+    "mitte des jahres": "5-7",
+}
+"""Parts of a year without the name of a month, and which months they are."""
+NTH_DAY: Mapping[str, str] = {
+    f"{name}{ending}": number
+    for name, number in {"erste": "1", "zweite": "2", "dritte": "3", "vierte": "4"}.items()
+    for ending in ("", "n", "r", "s")
+}
+"""In front of a weekday: which of its month."""

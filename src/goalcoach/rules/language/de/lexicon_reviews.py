@@ -160,7 +160,7 @@ _BY_ORIGIN = (
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
-    "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
+    "werdende mutter, kleine kinder, kleinen kinder, kleinen kindern, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
     "alter, ihres alters, seines alters, deines alters, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, "
     "generation z, boomer, als frau, als mann, als mutter, als vater, als muslimin, als muslim, als christ, muslimin, "
@@ -202,7 +202,7 @@ BACKHANDED: Mapping[str, str] = listed(
 )
 INNATE_TALENT: Mapping[str, str] = listed(
     "naturtalent, hochbegabt, begabt, talentiert, genial, genie, geborener anführer, geborene anführerin, geboren für, "
-    "rockstar, superstar, überflieger, überfliegerin, von natur aus"
+    "rockstar, superstar, überflieger, überfliegerin, von natur aus, ein händchen für, ein händchen fürs, händchen, goldenes händchen, im blut, in den genen, in die wiege gelegt, naturbegabung, zum … geboren, wie geschaffen für, der geborene, die geborene, ein geborener, eine geborene, angeboren, talent für, talent fürs, ein gespür für, fällt dir zu, fällt ihnen zu, von haus aus"
 )
 GRINDSTONE: Mapping[str, str] = listed(
     "fleißig, fleißiger, arbeitet hart, harte arbeit, zuverlässig, pflichtbewusst, gewissenhaft, sorgfältig, immer da, "

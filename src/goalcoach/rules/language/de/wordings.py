@@ -32,7 +32,7 @@ def feelings_seen() -> Iterator[str]:
         "stand ihnen ins gesicht, ins gesicht geschrieben, aus angst, aus frust, aus trotz, aus langeweile, aus ärger, aus scham, aus stolz, vor wut, vor angst, vor freude, "
         "zu deiner erleichterung, zu ihrer erleichterung, zu deinem ärger, zu ihrem ärger, an die nieren, auf die nerven, auf den geist, zur weißglut, zur verzweiflung, "
         "die nerven verloren, die geduld verloren, den mut verloren, die freude verloren, die lust verloren, das herz verloren, schwer gefallen sein, schwergefallen sein, "
-        "zu herzen genommen, unter die haut, aus der fassung, aus der haut, kalte füße, sie … keine lust, sie … die lust verloren, keinen bock, null bock, kein interesse mehr, gleichgültig geworden, "
+        "wie stolz, wie froh, wie wütend, wie traurig, wie enttäuscht, gewurmt, gefuchst, gewurmt haben, geschmerzt, zugesetzt hat, zu schaffen gemacht, zu herzen genommen, unter die haut, aus der fassung, aus der haut, kalte füße, sie … keine lust, sie … die lust verloren, keinen bock, null bock, kein interesse mehr, gleichgültig geworden, "
         "bist du … egal, dir ist … egal, ist dir … egal, ist ihnen … egal, war dir … egal, war ihnen … egal, mit widerwillen, widerwillig, zähneknirschend, missmutig, "
         "schweren herzens, sichtlich gelitten, am ende ihrer kräfte, am ende deiner kräfte, mit den nerven"
     )
@@ -68,7 +68,7 @@ def marks_in_other_words() -> Iterator[str]:
     yield from split(
         "note eins, note zwei, note drei, note vier, note fünf, eine eins, eine glatte eins, sehr gut minus, volle punktzahl, voll des soll, mit auszeichnung, mit bestnote, bestnote, "
         "klassenbester, klassenbeste, oberes drittel, unteres drittel, im oberen drittel, im unteren drittel, zum oberen drittel, zum unteren drittel, zu den oberen, zu den unteren, "
-        "über den erwartungen, erwartungen übertroffen, erwartungen erfüllt, erfüllt die erwartungen, gesamturteil, gesamteindruck gut, fünf sterne, vier sterne, drei sterne"
+        "über den erwartungen, erwartungen übertroffen, erwartungen erfüllt, erfüllt die erwartungen, unter deinem niveau, unter ihrem niveau, skala von, auf einer skala, gesamturteil, gesamteindruck gut, fünf sterne, vier sterne, drei sterne"
     )
 
 
@@ -80,7 +80,7 @@ def praise_of_nothing() -> Iterator[str]:
         "vorzeigemitarbeiterin, nicht mehr wegzudenken, was täten wir, was würden wir ohne, wo wären wir ohne, ohne dich wären, ohne sie wären, danke für alles, dank für alles, "
         "dank für deinen einsatz, dank für ihren einsatz, danke für deinen einsatz, danke für ihren einsatz, dank für dein engagement, dank für ihr engagement, stets bemüht, daumen hoch, "
         "hut ab, alle achtung, ganz großes kino, großes kino, bleib wie du bist, bleib so wie, bleiben sie so, immer weiter so, nur weiter so, mehr davon, kann nicht genug loben, "
-        "nur lob, nur gutes, nichts auszusetzen, rundum zufrieden, vollste zufriedenheit, voller zufriedenheit, sehr zufrieden mit dir, sehr zufrieden mit ihnen, stolz auf dich, stolz auf sie, "
+        "reife leistung, froh dass es dich gibt, froh dass es sie gibt, dass es dich gibt, dass es sie gibt, nur lob, nur gutes, nichts auszusetzen, rundum zufrieden, vollste zufriedenheit, voller zufriedenheit, sehr zufrieden mit dir, sehr zufrieden mit ihnen, stolz auf dich, stolz auf sie, "
         "froh dass wir dich, froh dass wir sie, freude mit dir, freude mit ihnen, großartiger beitrag, wertvoller beitrag, ein vorbild, ein echtes vorbild, macht spaß mit dir"
     )
 
@@ -105,7 +105,7 @@ def causes_in_other_words() -> Iterator[str]:
         "ist schuld, sind schuld, war schuld, waren schuld, schuld daran, die ursache, ursache war, ursache ist, ursächlich, auslöser, ausgelöst durch, bedingt durch, hervorgerufen, "
         "bewirkte, bewirkt, bewirkten, hat bewirkt, sorgte dafür, sorgten dafür, hat dafür gesorgt, trug dazu bei, trugen dazu bei, hat dazu beigetragen, brachte uns, kostete uns, "
         "machte sich bezahlt, zahlte sich aus, trägt früchte, trug früchte, möglich gemacht, möglich machte, erst durch, nur durch, allein durch, nur weil, "
-        "ohne die wäre, ohne den wäre, ohne das wäre, sonst wäre, kein zufall, kein wunder, der schlüssel, das geheimnis, dank der, dank des, dank dem, dahinter steckt, dahinter stecken, "
+        "ohne die wäre, ohne den wäre, ohne das wäre, sonst wäre, kein zufall, kein wunder, der schlüssel, das geheimnis, dazu geführt, dazu führte, dazu führten, durch deine, durch deinen, durch ihren, durch ihre planung, durch ihre arbeit, das zeigt dass, was zeigt dass, was beweist, beweist dass, dank der, dank des, dank dem, dahinter steckt, dahinter stecken, "
         "der grund dafür, der grund für, grund dafür"
     )
 
@@ -113,7 +113,7 @@ def causes_in_other_words() -> Iterator[str]:
 def set_beside_others() -> Iterator[str]:
     """Somebody held against those around them."""
     yield from split(
-        "reicht niemand, niemand reicht, kommt niemand … heran, kommt keiner … heran, niemand kommt … heran, keiner kommt … heran, sonst niemand, sonst keiner, sonst keine, "
+        "niemand sonst, keiner sonst, bestes pferd im stall, bestes pferd, reicht niemand, niemand reicht, kommt niemand … heran, kommt keiner … heran, niemand kommt … heran, keiner kommt … heran, sonst niemand, sonst keiner, sonst keine, "
         "niemand anderes, niemand anderer, kein anderer, keine andere, als jeder andere, als jede andere, als alle anderen, als die übrigen, als der rest, als ihre kollegen, als deine kollegen, "
         "als der vorgänger, als ihr vorgänger, als dein vorgänger, als deine vorgängerin, als ihre vorgängerin, im vergleich zu anderen, im vergleich zu den anderen, im gegensatz zu anderen, "
         "als die kollegen, als kollegen, als die kolleginnen, als kolleginnen, als das team, als das übrige team, im gegensatz zu den anderen, im gegensatz zu deinen, im unterschied zu anderen, verglichen mit anderen, gemessen an den anderen, um längen voraus, weit voraus, meilenweit, "

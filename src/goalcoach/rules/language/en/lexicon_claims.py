@@ -105,6 +105,9 @@ PLEDGE_NAMED: Mapping[str, str] = listed(
         "to, that, us, me",
     ),
     joined("was, were", "to be, to have been"),
+    "we agreed that, we had agreed that, we agreed to, we had agreed to, it was agreed that, you were asked to, you were told to".split(
+        ", "
+    ),
     joined("gave, given, give", "your word, her word, his word, us your word, me your word"),
 )
 """Before what somebody is said to have promised; in a claim it is a goal that was set, or nobody promised it."""

@@ -215,3 +215,19 @@ ORDER_WORD: Mapping[str, str] = {"before": "before", "after": "after"}
 LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
 """Of a length of time between two things."""
 WHICH_QUARTER: Mapping[str, str] = listed("first, second, third, fourth, last, 1, 2, 3, 4")
+PART_OF_YEAR: Mapping[str, str] = {
+    "turn of the year": "1-2",
+    "start of the year": "1-2",
+    "beginning of the year": "1-2",
+    "first month of the year": "1-1",
+    "new year": "1-1",
+    "midyear": "5-7",
+    "mid-year": "5-7",
+    "middle of the year": "5-7",
+    "half-way through the year": "5-7",
+    "halfway through the year": "5-7",
+    "last month of the half-year": "6-6",
+}
+"""Parts of a year without the name of a month, and which months they are."""
+NTH_DAY: Mapping[str, str] = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+"""In front of a weekday: which of its month."""

@@ -14,7 +14,7 @@ def feelings_seen() -> Iterator[str]:
         "to your delight, sigh of relief, breathed a sigh, bottled up, took it hard, took it badly, took it to heart, cut you to the quick, cut deep, "
         "lost your nerve, lost your temper, lost your patience, lost confidence, cold feet, could not bear, couldn't bear, cannot bear, can't bear, "
         "could not care less, couldn't care less, stopped caring, no longer care, do not care, don't care, did not care, didn't care, "
-        "heart is not in, heart isn't in, heart was not in, heart wasn't in, grudgingly, care little, cares little, cared little, care nothing, begrudgingly, reluctantly, "
+        "heart is not in, heart isn't in, heart was not in, heart wasn't in, how proud, how happy, how unhappy, how angry, how sad, how disappointed, must have stung, must have hurt, must have been a blow, must sting, rubbed you, got your back up, made your blood boil, grudgingly, care little, cares little, cared little, care nothing, begrudgingly, reluctantly, "
         "written all over your face, one could tell how, you could tell how, anyone could see how, anybody could see how, could see how much, could see that you felt, "
         "it showed how, shows how much you, deep down, secretly, inwardly, out of your depth, at breaking point, at your wits end, on cloud nine, over the moon"
     )
@@ -65,7 +65,7 @@ def praise_of_nothing() -> Iterator[str]:
         "you are a star, you're a star, what a star, a gem, a treasure, weight in gold, a godsend, a blessing, lifesaver, life saver, our rock, backbone of, heart and soul of, "
         "pillar of, mainstay, invaluable, indispensable, irreplaceable, priceless, one of a kind, simply the best, simply great, simply super, just great, just super, "
         "spot on, top notch, model employee, thumbs up, nothing but praise, praise you enough, thank you enough, what a performance, what a half year, what a year, "
-        "what a quarter, fabulous, magnificent, carry on like this, keep going like this, stay as you are, never change, change a thing, more power to you, take a bow, "
+        "what a quarter, doing brilliantly, doing brilliant, doing splendidly, doing wonderfully, doing superbly, doing fantastically, nothing but good, only good things, good things to report, keep going, fabulous, magnificent, carry on like this, keep going like this, stay as you are, never change, change a thing, more power to you, take a bow, "
         "pat on the back, good on you, good for you, did us proud, made us proud, doing us proud, proud to have you, glad you are with us, glad you're with us, "
         "do without you, be without you, thanks for being, thank you for being, for everything you do, for all you do, all that you do, everything that you do, "
         "all your hard work, all the hard work, your great work, the great work, your good work, great effort, huge effort, great stuff, good stuff, could not have wished for more, "
@@ -94,16 +94,20 @@ def causes_in_other_words() -> Iterator[str]:
         "down to your, the upshot, driving force behind, driver behind, secret behind, behind this is, behind it is, behind the drop is, behind the rise is, lies behind, "
         "traced back to, traceable to, attributable to, attributed to, put down to, chalked up to, blamed on, to blame for, at fault, culprit, root cause, cost us, cost you the, "
         "meant that, meaning that, translated into, without which, had it not been for, if it had not been for, were it not for, if not for, only because, "
-        "simply because, precisely because, owes its, owed its, the reason for the, the reason behind, prompted the, sparked the, spurred the"
+        "simply because, precisely because, owes its, owed its, the reason for the, the reason behind, which shows that, which proves that, shows that the, proves that the, proof that the, goes to show, prompted the, sparked the, spurred the"
     )
 
 
 def set_beside_others() -> Iterator[str]:
     """Somebody held against those around them."""
+    yield from joined(
+        "the best, the quickest, the fastest, the strongest, the weakest, the slowest, the worst, the most reliable, the most productive, the most capable",
+        "of our, of all our, of the whole, of all the, among our, of everybody, of everyone, in our, on our",
+    )
     yield from split(
         "nobody else … near, no one else … near, nobody … comes near, no one comes near, comes anywhere near, come anywhere near, than any other, than any colleague, "
         "than your predecessor, than all the rest, than the rest, unlike some, unlike others, unlike certain, in contrast to your colleagues, in contrast to others, "
-        "than colleagues, than your colleagues, than the colleagues, than teammates, than your teammates, than coworkers, than co workers, than your coworkers, streets ahead, miles ahead, leagues ahead, a cut above, above the rest, ahead of the pack, leader of the pack, behind the others, behind your colleagues, "
+        "your workmates, your teammates, your coworkers, the night crew, the day crew, other crews, the other crew, the other shift, other shifts, other teams, the other team, than colleagues, than your colleagues, than the colleagues, than teammates, than your teammates, than coworkers, than co workers, than your coworkers, streets ahead, miles ahead, leagues ahead, a cut above, above the rest, ahead of the pack, leader of the pack, behind the others, behind your colleagues, "
         "bring up the rear, than the average colleague, other people manage, others manage, the envy of, in a league of your own, unmatched, unrivalled, unrivaled, unequalled, "
-        "without equal, without rival, outclassed, your colleagues could learn, others could learn, could take a leaf"
+        "without equal, without rival, nobody else here, no one else here, outclassed, your colleagues could learn, others could learn, could take a leaf"
     )
