@@ -109,8 +109,6 @@ NUMBERS = (
     # a number that is a name
     Claim("At gate 4 84 % of the parcels were scanned in June.", "e4", goal="g2"),
     Claim("At gate 6 84 % of the parcels were scanned in June.", "e4", "TP301", "g2"),
-    Claim("84 % were scanned in June: gate 84.", "e4", "TP301", "g2"),
-    Claim("84 % were scanned in June: gate 4.", "e4", goal="g2"),
     # what was aimed at
     Claim("5 parcels are missing to the goal.", "e3", goal="g1"),
     Claim("There were 20 late parcels in June.", "e3", "TP301", "g1"),
@@ -185,6 +183,8 @@ WORDS = (
     Claim("The shutter opened at 6.45 on 8 May; it was 25 late parcels in June.", "e3 e5"),
 )
 MORE = (
+    Claim("In June 25 parcels took longer than in March.", "e3", goal="g1"),
+    Claim("You helped 9 late parcels fewer to be late than in March.", ALL, goal="g1"),
     Claim("The goal of 20 was missed by five parcels.", "e3", goal="g1"),
     Claim("The goal of 20 was missed by eight parcels.", "e3", "TP301", "g1"),
     Claim("Only five parcels separate June from the goal.", "e3", goal="g1"),

@@ -51,6 +51,8 @@ def _moved_by(reading: Reading) -> Iterator[Quantity]:
             if word.text.lower() in slots:
                 yield each
                 break
+            if word.text.lower() in reading.pack.terms("lasting_verb"):
+                break  # "tickets that took longer"
 
 
 _NEAR = 3
@@ -73,7 +75,7 @@ def _another_name(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
             continue
         named = {Decimal(number) for number in _numbered(word).findall(told.text)}
         known = each.value in named or told.has(f"{word} {reading.text[each.start : each.end]}")
-        if named and not known and (each.role is Role.LABEL or not counted(each, reading.text, reading.pack)):
+        if named and not known and each.role is Role.LABEL:
             yield each.start, each.end
 
 

@@ -151,3 +151,7 @@ NTH_DAY: Mapping[str, str] = {
     for ending in ("", "n", "r", "s")
 }
 """In front of a weekday: which of its month."""
+LASTING_VERB: Mapping[str, str] = listed(
+    "dauern, dauert, dauerte, dauerten, gedauert, brauchen, braucht, brauchte, brauchten, kam, kamen, ist, sind, war, waren, blieb, blieben, lief, liefen, ging, gingen, wurde, wurden, die, das, der"
+)
+"""Between a number and "longer" that is told of what was counted."""

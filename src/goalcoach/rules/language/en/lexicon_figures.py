@@ -231,3 +231,7 @@ PART_OF_YEAR: Mapping[str, str] = {
 """Parts of a year without the name of a month, and which months they are."""
 NTH_DAY: Mapping[str, str] = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 """In front of a weekday: which of its month."""
+LASTING_VERB: Mapping[str, str] = listed(
+    "take, takes, took, taken, taking, last, lasts, lasted, need, needs, needed, come, came, comes, is, are, was, were, be, been, stay, stayed, run, ran, wait, waited, went, go, get, got, that, which, who"
+)
+"""Between a number and "longer" that is told of what was counted."""
