@@ -107,6 +107,6 @@ ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("mehr als, über, mindestens, gut über"), "over"),
 }
 BLAME_WORD: Mapping[str, str] = listed(
-    "schlampig, nachlässig, unüberlegt, gedankenlos, rücksichtslos, leichtsinnig, leichtfertig, fahrlässig, verantwortungslos, unprofessionell, unverschämt, unverzeihlich, peinlich, blamabel, beschämend, unmöglich, dumm, dämlich, töricht, stümperhaft, lieblos, halbherzig, faul, inakzeptabel, unentschuldbar"
+    "schlampig, nachlässig, unüberlegt, gedankenlos, rücksichtslos, leichtsinnig, leichtfertig, fahrlässig, verantwortungslos, unprofessionell, unverschämt, unverzeihlich, peinlich, blamabel, beschämend, dumm, dämlich, töricht, stümperhaft, lieblos, halbherzig, faul, inakzeptabel, unentschuldbar"
 )
 """How somebody is said to have done a thing, which no evidence needs to say."""

@@ -26,7 +26,7 @@ TRAIT: Mapping[str, str] = listed(
     "cynical, touchy, thin skinned, overconfident, passive, pedantic, nitpicky, controlling, domineering, unprofessional, "
     "uncooperative, unfriendly, impolite, cocky, haughty, aloof, standoffish, gullible, clumsy, boring, dull, unambitious, "
     "unreliable, undisciplined, ungrateful, dishonest, two faced, hot tempered, humourless, high maintenance, slow witted, witty, "
-    "charismatic, humble, modest, lovable, kind hearted, good natured, thoughtless, reckless, inconsiderate, negligent, slapdash, tactless, insensitive, cheeky, insolent, disrespectful, curt, brusque, snappy, irritable, fickle, erratic, flaky, idle, half hearted, lethargic, clueless, incompetent, inept, useless, hopeless, cowardly, spineless, greedy, spiteful, vindictive, manipulative, nosy, "
+    "charismatic, humble, modest, lovable, kind hearted, good natured, thoughtless, reckless, inconsiderate, negligent, slapdash, tactless, insensitive, cheeky, insolent, disrespectful, curt, brusque, snappy, irritable, fickle, half hearted, lethargic, clueless, incompetent, inept, hopeless, cowardly, spineless, greedy, spiteful, vindictive, manipulative, nosy, "
     "talkative, obstinate, headstrong, conceited, self centred, self centered, scatty, dozy, unfocused, fearless, plucky, loyal, trustworthy, dutiful, obedient, unflappable, level headed, quick witted, intelligent, clever, brainy, resourceful, slovenly, heedless, fainthearted"
 )
 """What somebody may be called; counted where a person is what the words are about, and nothing follows them.
