@@ -73,9 +73,9 @@ def _day_it_was_written(
 ) -> Iterator[tuple[int, int]]:
     """Days on which evidence was only written down, where it names the days it tells of.
 
-    Not where a point says that somebody wrote it then; nor days of goals, nor of what was measured.
+    Only of notes: a check-in tells of its day. Not where a point says that somebody wrote it then.
     """
-    items = [each for each in cited(draft, facts) if each.kind in _WRITTEN]
+    items = [each for each in cited(draft, facts) if each.kind is EvidenceKind.NOTE]
     silent = {
         each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)
     }
@@ -85,7 +85,3 @@ def _day_it_was_written(
         for time in reading.times:
             if time.until and time.begin == time.until and (time.until.month, time.until.day) in written:
                 yield time.start, time.end
-
-
-_WRITTEN = frozenset({EvidenceKind.NOTE, EvidenceKind.CHECK_IN})
-"""What is written down some time after it happened."""
