@@ -5,6 +5,11 @@ Ends with 1 when too many good answers are refused, a planted fault passes, or a
     --prompts FOLDER            write what a language model reads, one numbered file for each situation,
                                 and keep it as what is sent
     --take FOLDER DAY ORIGIN    take in answers as they are: FOLDER/NUMBER-WRITER.txt
+    --look FOLDER [--counts]    what is held back of answers to cases of the suites, FOLDER/NAME.json, which
+                                say their suite, case and answer (evals/answers_to_cases.py); with
+                                --counts no more than how many, and by which rules
+    --keep FOLDER WRITER DAY ORIGIN
+                                take those in as recordings
     --check, --write            whether docs/real-answers.md is current; renew it
 """
 
@@ -16,6 +21,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from evals.answers_to_cases import answers_in, looked_through, moments
 from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
@@ -68,6 +74,10 @@ def _do(words: Sequence[str]) -> int:
             write_prompts(Path(folder))
         case ["--take", folder, day, origin]:
             take(Path(folder), day, origin)
+        case ["--look", folder, *rest] if rest in ([], ["--counts"]):
+            look(Path(folder), counts_only=bool(rest))
+        case ["--keep", folder, writer, day, origin]:
+            keep(Path(folder), writer, day, origin)
         case ["--check"]:
             return check()
         case ["--write"]:
@@ -157,8 +167,28 @@ def renewed(page: str, measured: Measured) -> str:
 
 
 def situations() -> list[Situation]:
-    """All situations, in the order in which they are numbered from 1."""
-    return [situation_of(row.task, {**row.values, "id": id_}) for id_, row in all_situations().items()]
+    """All situations, in the order in which they are numbered from 1; then the cases that were answered."""
+    rows = all_situations()
+    answered = {path.stem for path in RECORDINGS.glob("*.yaml")} - rows.keys()
+    told = [situation_of(row.task, {**row.values, "id": id_}) for id_, row in rows.items()]
+    return told + [moment for id_, moment in moments().items() if id_ in answered]
+
+
+def look(folder: Path, *, counts_only: bool) -> None:
+    """Print what is held back of the answers of a folder, by task and by rule."""
+    cases = moments()
+    asked = [(each, cases[each.case], sent_in(cases[each.case])) for each in answers_in(folder)]
+    lines = asyncio.run(looked_through(asked, voice=VOICE))
+    print("\n".join(lines.counts if counts_only else (*lines.each, *lines.counts)))
+
+
+def keep(folder: Path, writer: str, day: str, origin: str) -> None:
+    """Take in every answer of a folder to a case, to what is sent today."""
+    recordings, cases = read_recordings(RECORDINGS), moments()
+    for each in answers_in(folder):
+        sent = recordings.get(each.case) or sent_in(cases[each.case])
+        recordings[each.case] = sent.with_answer(_written(sent, writer, day, origin, each.text))
+    write_recordings(RECORDINGS, recordings.values())
 
 
 def sent_in(situation: Situation) -> Sent:
@@ -188,17 +218,17 @@ def take(folder: Path, day: str, origin: str) -> None:
     recordings = read_recordings(RECORDINGS)
     for number, situation in enumerate(situations(), 1):
         for path in sorted(folder.glob(f"{number:02}-*.txt")):
-            sent = recordings[situation.id]
-            answer = WrittenAnswer(
-                writer=path.stem.partition("-")[2],
-                origin=origin,
-                day=day,
-                prompt=sent.prompt,
-                sent=fingerprint(sent.ask),
-                text=path.read_bytes().decode("utf-8"),
-            )
-            recordings[situation.id] = sent.with_answer(answer)
+            sent, writer = recordings[situation.id], path.stem.partition("-")[2]
+            text = path.read_bytes().decode("utf-8")
+            recordings[situation.id] = sent.with_answer(_written(sent, writer, day, origin, text))
     write_recordings(RECORDINGS, recordings.values())
+
+
+def _written(sent: Sent, writer: str, day: str, origin: str, text: str) -> WrittenAnswer:
+    """An answer to what is sent today."""
+    return WrittenAnswer(
+        writer=writer, origin=origin, day=day, prompt=sent.prompt, sent=fingerprint(sent.ask), text=text
+    )
 
 
 if __name__ == "__main__":

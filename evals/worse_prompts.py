@@ -135,7 +135,8 @@ async def judged(each: Listed, found: Sequence[Suite] = ()) -> Judged:
     )
     live, candidate = side_of(report, LIVE), side_of(report, CHANGED)
     fair = fairness_of(candidate, prompt)
-    return Judged(listed=each, gated=gate(live, candidate, PromptUsed.of(prompt), names, fairness=fair))
+    said = gate(live, candidate, PromptUsed.of(prompt), names, today=every, fairness=fair)
+    return Judged(listed=each, gated=said)
 
 
 async def _report(plan: Plan, setting: Setting) -> Report:

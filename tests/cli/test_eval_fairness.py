@@ -34,6 +34,7 @@ def test_an_audit_is_written_and_one_that_misses_a_planted_bias_passes_nothing(
     assert data["measured"]["left"]["answers"] == 24
     assert data["measured"]["left"]["found"] == "alike"
     page = (tmp_path / "audit" / "fairness.html").read_text("utf-8")
+    assert 'aria-label="Names left: means by group"' in page, "each table one may jump to has its own name"
     assert "<h1>Fairness audit</h1>" in page
     assert "script" not in page
     assert "| women and men |" in (tmp_path / "audit" / "fairness.md").read_text("utf-8")

@@ -36,6 +36,32 @@ def test_a_period_in_a_file_is_printed_for_people_and_programs(terminal: Termina
     assert all(known.issuperset(each["evidence"]) for each in told["points"])
 
 
+def test_a_period_told_in_german_is_prepared_in_german(terminal: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "halbjahr.yaml"
+    file.write_text(GERMAN, "utf-8")
+
+    text = terminal.run("review", str(file)).out
+
+    assert "Wartezeit am Tresen: von 9,5 auf 6 Minuten. Der Abstand zum Ziel von 4 beträgt 2." in text
+    assert "Am 8. Juni hast du geschrieben, was im Weg stand: „Der zweite Drucker ist kaputt.“" in text
+
+
+GERMAN = """
+name: Mara Lindqvist
+occasion: review
+side: manager
+begin: 2026-04-01
+until: 2026-09-30
+goals:
+  - text: Die Wartezeit am Tresen bis 31. August 2026 von 9,5 auf 4 Minuten senken
+    measure: {name: Wartezeit am Tresen, baseline: 9.5, target: 4, unit: minute, direction: down}
+    due: 2026-08-31
+    check_ins:
+      - {day: 2026-06-08, value: 8, in_the_way: Der zweite Drucker ist kaputt., sort: resources}
+      - {day: 2026-08-30, value: 6}
+"""
+
+
 def test_from_the_database_only_whom_they_lead(terminal: Terminal, tmp_path: Path) -> None:
     database = f"sqlite:///{tmp_path / 'g.db'}"
     for name, more in (("bo", ("--role", "manager")), ("ann", ("--manager", "bo@demo.example")), ("eve", ())):

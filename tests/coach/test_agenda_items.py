@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from goalcoach.coach.agenda_items import Agenda, Matter, about_career, about_goals, by_place, by_title
+from goalcoach.coach.agenda_words import ENGLISH, GERMAN, AgendaWords
 from goalcoach.coach.linked import helped
 from goalcoach.domain.agenda import Occasion, Topic
 from goalcoach.domain.check_in import CheckIn, Obstacle
@@ -26,6 +28,7 @@ from goalcoach.domain.goal import (
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.plan import LearningPlan
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.verdict import Accepted
 from tests.each import every
 from tests.store.samples import ADA, NOW
@@ -101,15 +104,16 @@ def told(agenda: Agenda) -> str:
     return "\n".join(f"{fact.label}: {fact.words}" for block in blocks for fact in block.facts)
 
 
+@every("words", [ENGLISH, GERMAN], ids=["English", "German"])
 @every(
-    "results, learning, called",
+    "results, learning, named",
     [
-        ([], [], by_title),
-        ([QUIET], [], by_title),
-        ([], [LEARNS], by_title),
-        ([STUCK, OLD, NEVER, PAST, DONE], [USED, UNPAID], by_title),
-        ([QUIET] * 30, [UNPAID] * 30, by_title),
-        ([RUDE], [USED], by_place([RUDE.goal, USED.goal])),
+        ([], [], True),
+        ([QUIET], [], True),
+        ([], [LEARNS], True),
+        ([STUCK, OLD, NEVER, PAST, DONE, OPEN], [USED, UNPAID], True),
+        ([QUIET] * 30, [UNPAID] * 30, True),
+        ([RUDE], [USED], False),
     ],
     ids=[
         "nothing",
@@ -121,17 +125,28 @@ def told(agenda: Agenda) -> str:
     ],
 )
 def test_the_rules_would_take_the_built_in_agenda_from_anybody(
-    results: Any, learning: Any, called: Any
+    results: Any, learning: Any, named: bool, words: AgendaWords
 ) -> None:
+    matters = (*results, *learning)
+    called = None if named else by_place([each.goal for each in matters], words)
     for occasion in (Occasion.CHECK_IN, Occasion.REVIEW):
-        made = about_goals(occasion, results, learning, TODAY, called)
-        goals = [each.goal.version.draft.text for each in (*results, *learning)]
-        said = tuple(by_title(each.goal) for each in (*results, *learning)) if called is by_title else ()
-        verdict = judge(made.draft, Facts(today=TODAY, origin=Origin.MODEL, said=said))
-        assert isinstance(verdict, Accepted), verdict
-        assert [each.code for each in verdict.findings] == [], goals
-    career = about_career(["Ward lead"])
-    assert not judge(career.draft, Facts(today=TODAY, origin=Origin.MODEL, said=("Ward lead",))).findings
+        made = about_goals(occasion, results, learning, TODAY, words, called)
+        said = tuple(by_title(each.goal, words) for each in matters) if named else ()
+        assert _found(made, said) == [], asked(made)
+    assert _found(about_career(["Ward lead"], words), ("Ward lead",)) == []
+    assert _found(about_career((), words), ()) == []
+
+
+def _found(made: Agenda, said: tuple[str, ...]) -> list[str]:
+    """Rules that find fault with an agenda, and questions that are in another language than the agenda."""
+    facts = Facts(today=TODAY, origin=Origin.MODEL, said=said, language=made.language)
+    verdict = judge(made.draft, facts)
+    assert isinstance(verdict, Accepted), verdict
+    others = [each for each in asked(made) if detect(_OWN.sub("", each)) != made.language]
+    return [*(each.code for each in verdict.findings), *others]
+
+
+_OWN = re.compile(r"[“„][^”“]*[”“]")
 
 
 @every(

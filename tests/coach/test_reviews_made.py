@@ -23,6 +23,7 @@ from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparatio
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
 from goalcoach.rules.engine import judge
+from goalcoach.rules.language.detect import detect
 from goalcoach.rules.pack import NO_PACK
 from goalcoach.store.evidence_port import GoalTrace, Happened
 from tests.each import every
@@ -57,6 +58,7 @@ def opened(
     occasion: Occasion = Occasion.REVIEW,
     side: Side = Side.MANAGER,
     excluded: frozenset[str] = frozenset(),
+    language: str = "en",
 ) -> dossier.Dossier:
     """The dossier of a half-year."""
     half, at = told(), office()
@@ -70,6 +72,7 @@ def opened(
             period=(half.begin, half.until),
         ),
         excluded=tuple(sorted(excluded)),
+        language=language,
     )
     asked = Asked(
         subject=SUBJECT,
@@ -80,6 +83,7 @@ def opened(
         excluded=excluded,
         raised=frozenset(),
         wishes=(Wish(id="1", words=half.wishes[0], day=half.begin),),
+        language=language,
     )
     gathered = gather(half.happened if happened is None else happened, asked)
     return dossier.filled(at, preparation, gathered)
@@ -206,18 +210,40 @@ def test_what_is_left_out_is_nowhere_and_nothing_follows_from_it() -> None:
     assert shown == excluded, "the list still shows it, to be taken back in"
 
 
-def test_a_german_preparation_is_in_english_with_a_word_about_it_and_german_for_a_model_again() -> None:
-    found = opened()
-    german = replace(found, preparation=replace(found.preparation, language="de"))
+def test_a_preparation_in_a_language_it_does_not_write_is_in_english_with_a_word_about_it() -> None:
+    found = opened(language="fr")
     speaker = Person(id=BOSS, name="Bo", email="bo@example.org", roles=frozenset(), language="de")
 
-    made_of_it = making.builtin(office(), german, notice="It was down.").preparation
+    made_of_it = making.builtin(office(), found, notice="It was down.").preparation
 
     assert made_of_it.language == "en"
-    assert made_of_it.made.notice == "It was down. The built-in coach prepares in English only so far."
+    assert made_of_it.made.notice == f"It was down. {making.IN_ENGLISH}"
     assert words(made_of_it) == words(made())
     assert making.wanted(made_of_it, speaker).language == "de"
     assert making.wanted(made(), speaker).language == "en"
+
+
+@every("side", list(Side))
+@every("occasion", list(Occasion))
+def test_a_german_preparation_is_german_and_nothing_of_it_is_refused(occasion: Occasion, side: Side) -> None:
+    found = made(occasion=occasion, side=side, language="de")
+
+    assert not found.made.withheld
+    assert not found.made.notice
+    assert found.points[0].question.startswith(("Wie ", "Was ", "Wovon ", "Wohin "))
+    said = words(found).replace("„Lead the handover with the checklist“", "")
+    assert "{" not in said
+    assert all(detect(each) == "de" for each in filter(None, (point.question for point in found.points)))
+
+
+def test_numbers_days_and_quotes_are_german_in_a_german_talk() -> None:
+    measure = Measure(name="Wartezeit", baseline=Decimal("9.5"), target=Decimal(1), unit="hour")
+    half = _with(lambda goal: replace(goal, draft=replace(goal.draft, measure=measure, language="de")))
+
+    said = words(made(half, language="de"))
+
+    assert "Wartezeit: von 9,5 auf 7 Stunden. Der Abstand zum Ziel von 1 beträgt 6." in said
+    assert "Am 8. Juni hast du geschrieben, was im Weg stand: „The second scanner is broken" in said
 
 
 @every(
@@ -238,6 +264,18 @@ def test_a_point_of_ones_own_is_asked_about_in_the_language_it_is_written_in(cla
     findings = judging.by_point(judging.noted(preparation, found.as_person), preparation)["own"]
 
     assert "TP502" in {each.code for each in findings}, "it holds one person against others"
+
+
+@every("language", ["en", "de"])
+def test_a_period_of_nearly_a_year_is_opened_with_its_year(language: str) -> None:
+    found = opened(language=language)
+    gathered = replace(found.gathered, review=replace(found.gathered.review, begin=date(2025, 11, 1)))
+    long = dossier.filled(office(), found.preparation, gathered)
+
+    made_of_it = making.builtin(office(), long).preparation
+
+    assert "November 2025" in made_of_it.points[0].question
+    assert not made_of_it.made.withheld
 
 
 def test_another_name_makes_the_same_talk() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from goalcoach.coach.reviews import telling
+from goalcoach.coach.reviews import counted, telling
 from goalcoach.domain.check_in import Obstacle
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
 from goalcoach.domain.preparation import Side
@@ -128,7 +128,7 @@ def test_the_reason_of_a_changed_target_is_said_however_long() -> None:
     ],
 )
 def test_a_unit_is_said_once(name: str, unit: str, value: int, ends: str) -> None:
-    assert telling.ended(Decimal(value), Measure(name=name, unit=unit)) == ends
+    assert counted.ended(Decimal(value), Measure(name=name, unit=unit)) == ends
 
 
 @every(

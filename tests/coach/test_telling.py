@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from goalcoach.coach.reviews import telling
+from goalcoach.coach.reviews import counted, telling
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, Measure
 from goalcoach.domain.person import PersonId
@@ -32,7 +32,7 @@ from tests.each import every
 def test_one_of_a_thing_is_told_as_one(value: int, unit: str, told: str) -> None:
     measure = Measure(name="what is counted", target=Decimal(4), unit=unit, direction=Direction.DOWN)
 
-    assert telling.amount(Decimal(value), measure) == told
+    assert counted.amount(Decimal(value), measure) == told
 
 
 def _look(**said: Any) -> CheckIn:

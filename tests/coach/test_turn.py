@@ -288,4 +288,4 @@ async def test_texts_are_labelled_with_the_language_they_are_in(sqlite_store: St
     await desk.hear("Ich will besser werden")
 
     options = [option for turn in (await desk.look()).turns for option in turn.options]
-    assert {option.language for option in options} == {"en"}
+    assert {option.language for option in options} == {"de"}

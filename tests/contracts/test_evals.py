@@ -10,10 +10,11 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from goalcoach.domain.errors import Conflict, NotFound
-from goalcoach.store.eval_port import EvalRun, EvalState, OwnCase
+from goalcoach.store.eval_port import EvalRun, EvalState
+from goalcoach.store.own_case_port import CaseStepKind, OwnCase
 from goalcoach.store.port import Store
 from goalcoach.store.prompt_port import PromptStep, StepKind
-from tests.store.samples import ADA, LATER, NOW, some_people
+from tests.store.samples import ADA, GRACE, LATER, NOW, some_people
 
 STILL = timedelta(seconds=60)
 RUN = EvalRun(id="e1", by_id=ADA, plan="{}", trials=2, created_at=NOW)
@@ -103,15 +104,35 @@ async def test_answers_and_cases_are_kept_once(store: Store) -> None:
         assert await unit.evals.answer("other") is None
         assert await unit.evals.forget_answers(LATER) == 1
         assert await unit.evals.answer("q") is None
-        await unit.evals.add_case(case)
-        with pytest.raises(Conflict, match="c1 already"):
-            await unit.evals.add_case(replace(case, content="other"))
-        await unit.evals.add_case(replace(case, suite="refining"))
-        assert [each.suite for each in await unit.evals.cases()] == ["coach-replies", "refining"]
-        await unit.evals.remove_case("refining", "c1")
-        assert await unit.evals.cases() == [case]
+        own = unit.own_cases
+        await own.add(case)
+        await own.add(replace(case, suite="refining"))
+        assert [each.suite for each in await own.standing()] == ["coach-replies", "refining"]
+
+
+async def test_an_own_case_is_never_gone_and_who_did_what_is_told(store: Store) -> None:
+    await some_people(store)
+    case = OwnCase(id="c1", suite="refining", content="id: c1", by_id=ADA, at=NOW)
+    async with store.unit() as unit:
+        own = unit.own_cases
+        await own.add(case)
+        await own.remove("refining", "c1", GRACE, LATER)
+        assert (await own.standing(), await own.removed("refining")) == ([], [case])
+        assert await own.removed("coach-replies") == []
         with pytest.raises(NotFound):
-            await unit.evals.remove_case("refining", "c1")
+            await own.remove("refining", "c1", GRACE, LATER)
+        with pytest.raises(Conflict, match="has, or had, a case c1"):
+            await own.add(replace(case, content="other"))
+        await own.put_back("refining", "c1", ADA, LATER)
+        with pytest.raises(NotFound):
+            await own.put_back("refining", "c1", ADA, LATER)
+        assert (await own.standing(), await own.removed("refining")) == ([case], [])
+        told = [(each.case_id, each.kind, each.by_id, each.at) for each in await own.steps("refining")]
+        assert told == [
+            ("c1", CaseStepKind.PUT_BACK, ADA, LATER),
+            ("c1", CaseStepKind.REMOVED, GRACE, LATER),
+            ("c1", CaseStepKind.ADDED, ADA, NOW),
+        ]
 
 
 @pytest.mark.parametrize("change", ["state = 'done'", "why = 'x'", "state = 'asleep'"])

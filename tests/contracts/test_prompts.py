@@ -31,6 +31,8 @@ async def test_own_versions_count_for_themselves_and_change_while_they_are_draft
         with pytest.raises(NotFound):
             await unit.prompts.edit(REPLY, 1, "goalcoach's own", revision=1, at=LATER)
         await unit.prompts.remove(REPLY, FIRST_OWN + 1)
+        assert (await unit.prompts.create(OWN)).version == FIRST_OWN + 2, "a number is spent"
+        await unit.prompts.remove(REPLY, FIRST_OWN + 2)
         assert [(each.prompt_id, each.version) for each in await unit.prompts.all()] == [
             ("coach/draft", FIRST_OWN),
             (REPLY, FIRST_OWN),
@@ -60,8 +62,9 @@ async def test_what_was_put_forward_is_neither_changed_nor_removed(store: Store)
             await unit.prompts.stage(REPLY, FIRST_OWN, Stage.DRAFT, Stage.CANDIDATE, revision=2)
         await unit.prompts.stage(REPLY, FIRST_OWN, Stage.CANDIDATE, Stage.DRAFT, revision=2)
         await unit.prompts.step(step)
-        await unit.prompts.step(replace(step, id="s0", at=NOW))
-        assert await unit.prompts.steps(REPLY) == [step, replace(step, id="s0", at=NOW)]
+        earlier = replace(step, id="s0", at=NOW, unmeasured="Fair by name")
+        await unit.prompts.step(earlier)
+        assert await unit.prompts.steps(REPLY) == [step, earlier]
         with pytest.raises(Conflict, match="put forward once"):
             await unit.prompts.remove(REPLY, FIRST_OWN)
 

@@ -32,6 +32,12 @@ def test_it_never_takes_more_room_than_it_has(text: str, most: int) -> None:
             "Bring misfolded sheets to 45 in 10,000…",
         ),
         ("Touren von 17 auf 6 pro Woche bis 30. November senken", 40, "Touren von 17 auf 6 pro Woche…"),
+        (
+            "Bring plants lost in potting to 4 % by 31 October 2026",
+            52,
+            "Bring plants lost in potting to 4 %…",
+        ),
+        ("Leerstand auf 6 Wohnungen bis 30. September 2026 senken", 46, "Leerstand auf 6 Wohnungen…"),
         ("Bring late visits from 9 to 3 a week by 31 October", 42, "Bring late visits from 9 to 3 a week…"),
     ],
 )

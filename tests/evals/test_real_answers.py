@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import subprocess
 import sys
 from collections import Counter
@@ -56,7 +57,7 @@ def test_the_measure_is_passed_and_every_refusal_was_looked_at() -> None:
 
 def test_situations_are_many_and_each_was_answered() -> None:
     tasks = Counter(each.task for each in situations().values())
-    assert len(situations()) >= 116
+    assert len(situations()) >= 171
     assert tasks[TURN] >= 46
     assert all(tasks[task] >= 8 for task in TASKS)
     languages = Counter(each.request.facts.language for each in situations().values())
@@ -65,7 +66,7 @@ def test_situations_are_many_and_each_was_answered() -> None:
     answered = Counter(each.situation.id for each in ran().heard)
     assert set(answered) == set(situations())
     assert sum(many >= 3 for many in answered.values()) >= 44
-    assert sum(answered.values()) >= 204
+    assert sum(answered.values()) >= 300
 
 
 @functools.cache
@@ -145,6 +146,30 @@ def test_a_false_refusal_too_many_a_passing_fault_and_stale_labels_are_told() ->
         "f-1: is held back now: it belongs to those that must be"
     ]
     assert (first_sight([good], mended).refused, today([good], mended).refused) == (1, 0)
+
+
+def test_answers_to_cases_are_looked_through_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, case = tmp_path / "kept", "agenda-ferry-engineer-review"
+    items = [{"text": "What about 77 % by 3 May?", "topic": "result"}]
+    rows = ({"items": items}, {"items": [{"text": "x" * 241, "topic": "result"}]})
+    for name, answer in zip(("numbers", "form"), rows, strict=True):
+        row = {"suite": "check-in-agenda", "case": case, "answer": answer}
+        (tmp_path / f"{name}.json").write_text(json.dumps(row), "utf-8")
+    write_recordings(kept, ())
+    monkeypatch.setattr(real_answers, "RECORDINGS", kept)
+
+    assert real_answers.main(["--look", str(tmp_path)]) == 0
+    told = capsys.readouterr().out
+    assert "numbers: items[0] RP301 number-out-of-nowhere" in told
+    assert "agenda: 2 of 2 refused" in told
+    assert real_answers.main(["--look", str(tmp_path), "--counts"]) == 0
+    assert "numbers" not in capsys.readouterr().out
+    assert real_answers.main(["--keep", str(tmp_path), "z", "2026-11-29", "made up"]) == 0
+    (answer,) = read_recordings(kept)[case].answers
+    assert (answer.writer, answer.origin, answer.day) == ("z", "made up", "2026-11-29")
+    assert case in {each.id for each in real_answers.situations()}
 
 
 @pytest.mark.slow

@@ -12,8 +12,8 @@ from goalcoach.evaluation.trials.builtin import builtin
 @pytest.mark.parametrize(
     ("case", "never", "still"),
     [
-        ("points-receptionist-children-named", "children", "Bring patients who wait"),
-        ("points-hotline-praise-against-others", "best agent", "34 to 20"),
+        ("points-receptionist-children-named", "children", "21 patients a day wait"),
+        ("points-hotline-praise-against-others", "best agent", "19 repeat calls"),
     ],
 )
 async def test_a_quote_that_is_unfair_is_left_out(case: str, never: str, still: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from types import MappingProxyType
@@ -15,12 +17,15 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.prompts_in_use import PromptsInUse
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person
+from goalcoach.evaluation.cases.case import Split
 from goalcoach.evaluation.cases.library import suites as shipped
-from goalcoach.evaluation.desk import promoting, runs, suites, versions
+from goalcoach.evaluation.desk import gating, own_cases, promoting, runs, suites, versions
+from goalcoach.evaluation.desk.own_cases import Tries, Typed
 from goalcoach.evaluation.desk.working_off import Bench, work_off
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.prompts.own import Words
 from goalcoach.store.eval_port import EvalState
+from goalcoach.store.own_case_port import CaseStepKind
 from goalcoach.store.port import Store
 from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, Stage, StepKind
 from tests.coach.batched import office_of
@@ -28,6 +33,8 @@ from tests.store.samples import ADA, GRACE, a_person
 
 WAYS, OPTIONS, POINTS = "growth/ways", "coach/options", "review/points"
 NEEDED = frozenset({"ways"})
+FAIR = "Fair by name"
+"""What is not measured of a prompt that no evidence about people goes into."""
 
 
 def nobody(name: str) -> NoReturn:
@@ -75,20 +82,32 @@ class Desk:
         bench = Bench(office=self.office, opened=nobody, voice="Plain.", seconds=5.0, at_once=3)
         await work_off(bench, run_id, going=lambda: True)
 
-    async def forward(self, own: OwnVersion, report: Report, **more: Any) -> None:
-        given: dict[str, Any] = {
-            "needed": NEEDED,
-            "answers": "",
-            "note": "Warmer.",
-            "revision": own.revision,
-            **more,
-        }
+    async def added(self, id_: str) -> None:
+        (ways,) = shipped("ways")
+        typed = Typed(
+            like=next(each.id for each in ways.cases[:6] if each.split is Split.DEV),
+            id=id_,
+            why="It must not come again.",
+            tries=Tries.PROMPT,
+            never="top performer",
+            source="a test",
+        )
         async with self.office.store.unit() as unit:
+            await own_cases.add(unit, self.office, self.ada, "ways", typed)
+
+    async def forward(self, own: OwnVersion, report: Report, **more: Any) -> None:
+        given: dict[str, Any] = {"note": "Warmer.", "revision": own.revision, **more}
+        async with self.office.store.unit() as unit:
+            ground = await gating.ground(unit, self.office, own.prompt_id)
+            asked = {name: given.pop(name) for name in ("needed", "answers") if name in given}
+            given["ground"] = replace(ground, **asked)
             await promoting.put_forward(
                 unit, self.office, self.ada, own.prompt_id, own.version, report=report, **given
             )
 
-    async def signed(self, by: Person, own: OwnVersion, *, alone: bool = False) -> None:
+    async def signed(
+        self, by: Person, own: OwnVersion, *, alone: bool = False, seen: Sequence[str] = (FAIR,)
+    ) -> None:
         async with self.office.store.unit() as unit:
             now = await unit.prompts.get(own.prompt_id, own.version)
             await promoting.sign_off(
@@ -97,6 +116,8 @@ class Desk:
                 by,
                 own.prompt_id,
                 own.version,
+                ground=await gating.ground(unit, self.office, own.prompt_id),
+                seen=seen,
                 note="",
                 revision=now.revision,
                 alone=alone,
@@ -154,6 +175,44 @@ async def test_the_gate_refuses_what_the_report_does_not_prove(desk: Desk) -> No
         await desk.forward(later, report)
     with pytest.raises(Conflict, match="changed this version"):
         await desk.forward(replace(later, revision=own.revision), await desk.tried(later))
+
+
+async def test_a_report_about_other_cases_than_those_of_today_proves_nothing(desk: Desk) -> None:
+    own = await desk.changed(await desk.copied(), "Be warm.")
+    report = await desk.tried(own)
+    await desk.added("never-a-grade")
+    with pytest.raises(Conflict, match=re.escape("ways (added: never-a-grade). Try it again.")):
+        await desk.forward(own, report)
+    again = await desk.tried(own)
+    await desk.forward(own, again)
+    async with desk.office.store.unit() as unit:
+        await own_cases.remove(unit, desk.office, desk.grace, "ways", "never-a-grade")
+    with pytest.raises(
+        Conflict, match=re.escape("ways (removed: never-a-grade). Try it again. Make it a draft")
+    ):
+        await desk.signed(desk.grace, own)
+    async with desk.office.store.unit() as unit:
+        await own_cases.put_back(unit, desk.office, desk.ada, "ways", "never-a-grade")
+        told = [(each.kind, each.by_id) for each in await unit.own_cases.steps("ways")]
+    assert told == [
+        (CaseStepKind.PUT_BACK, desk.ada.id),
+        (CaseStepKind.REMOVED, desk.grace.id),
+        (CaseStepKind.ADDED, desk.ada.id),
+    ]
+    await desk.signed(desk.grace, own)
+    assert await desk.asked() == own.version
+
+
+async def test_whoever_signs_says_to_know_what_was_not_measured(desk: Desk) -> None:
+    own = await desk.copied()
+    await desk.forward(own, await desk.tried(own))
+    with pytest.raises(InvalidInput, match="Not measured: Fair by name") as refused:
+        await desk.signed(desk.grace, own, seen=("Tokens in bounds",))
+    assert refused.value.data["field"] == "seen"
+    await desk.signed(desk.grace, own)
+    async with desk.office.store.unit() as unit:
+        live, _ = await unit.prompts.steps(WAYS)
+    assert (live.kind, live.unmeasured) == (StepKind.LIVE, FAIR)
 
 
 async def test_a_candidate_that_was_overtaken_is_tried_anew(desk: Desk) -> None:

@@ -13,6 +13,7 @@ import threading
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import uvicorn
@@ -37,7 +38,8 @@ class Site:
     url: str = ""
     _server: uvicorn.Server | None = None
     _thread: threading.Thread | None = None
-    _options: dict[str, object] = field(default_factory=dict)
+    llm: dict[str, Any] = field(default_factory=dict)
+    """Settings of a language model; without any the built-in coach answers."""
 
     @property
     def settings(self) -> Settings:
@@ -48,6 +50,7 @@ class Site:
             host="127.0.0.1",
             log_level="ERROR",
             messages_per_minute=10_000,
+            **self.llm,
         )
 
     def start(self) -> None:

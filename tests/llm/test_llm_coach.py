@@ -125,8 +125,8 @@ async def test_where_it_does_not_answer_the_built_in_coach_does_and_says_so(reas
 
 
 async def test_whoever_has_another_language_is_told_which_one_the_built_in_coach_speaks() -> None:
-    asked = request("Die Übergabe dauert 40 Minuten statt 15")
-    asked = replace(asked, facts=replace(asked.facts, language="de"))
+    asked = request("La relève dure 40 minutes au lieu de 15")
+    asked = replace(asked, facts=replace(asked.facts, language="fr"))
     _, answer, _ = await heard(ScriptedModel(unavailable(Reason.BUSY)), asked)
     assert answer.notice == f"{TOLD[Reason.BUSY]} The built-in coach answers instead, in English."
 

@@ -68,8 +68,10 @@ def test_promote_leaves_a_proof_where_the_gate_lets_a_version_pass(
     promote = ["prompts", "promote", WAYS, "--report", out, *at]
     assert goalcoach(promote) == 1
     told = capsys.readouterr().out
-    assert "NO   Everything was tried. The run of the live version has only the held-out cases." in told
-    assert "NO   All its suites. Not tried with injection, protection." in told
+    assert (
+        "Not met:      Everything was tried. The run of the live version has only the held-out cases." in told
+    )
+    assert "Not met:      All its suites. Not tried with injection, protection." in told
     assert not (folder / PROOF).exists()
 
     report = json.loads((tmp_path / "run" / "report.json").read_text())
@@ -81,6 +83,6 @@ def test_promote_leaves_a_proof_where_the_gate_lets_a_version_pass(
     assert "growth/ways@2 is released. Its proof stands beside it." in capsys.readouterr().out
     assert read_library(folder).unproved() == []
     assert goalcoach(["prompts", "promote", "growth/ways@1", "--report", out, *at]) == 0
-    assert "yes  Fair by name." in capsys.readouterr().out  # a first version is looked at as well
+    assert "Not measured: Fair by name." in capsys.readouterr().out  # a first version is looked at as well
     assert goalcoach(["prompts", "promote", "growth/gap@2", "--report", out, *at]) != 0
     assert "did not ask with growth/gap@2" in capsys.readouterr().err

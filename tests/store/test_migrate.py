@@ -24,6 +24,7 @@ from goalcoach.store.database import open_store
 from goalcoach.store.engine import read_url
 from goalcoach.store.metadata import metadata
 from goalcoach.store.migrate import migrate
+from goalcoach.store.own_case_port import CaseStepKind
 from goalcoach.store.revision import HEAD, KNOWN
 from goalcoach.store.upgrade import configuration, newest, revisions
 
@@ -49,6 +50,19 @@ BEFORE_SORTS = (
     """ ('g', '{"competency": "negotiation", "to": 3, "small_step": "Read a page"}', '', 'The archive', 1)""",
 )
 """What was there before decisions about hours had sorts, and months had weeks."""
+
+BEFORE_SPENT = (
+    BEFORE_SORTS[0],
+    "INSERT INTO eval_case (suite, id, content, by_id, at)"
+    " VALUES ('ways', 'own', 'x', 'p', '2026-11-01T00:00:00.000000+00:00')",
+    "INSERT INTO prompt_version (prompt_id, version, base, content, stage, revision, by_id, created_at,"
+    " changed_at)"
+    " VALUES ('growth/ways', 1004, 2, 'x', 'draft', 1, 'p', '2026-11-01T00:00:00.000000+00:00',"
+    " '2026-11-01T00:00:00.000000+00:00')",
+    "INSERT INTO prompt_step (id, prompt_id, version, kind, by_id, at, note, hash)"
+    " VALUES ('s', 'growth/ways', 1004, 'back', 'p', '2026-11-01T00:00:00.000000+00:00', '', 'h')",
+)
+"""What was there before a removed case was kept, and the number of a removed draft was spent."""
 
 
 def opened(url: str) -> Engine:
@@ -156,6 +170,30 @@ async def test_a_plan_of_an_older_program_is_read_and_changed(empty_url: str) ->
     with pytest.raises(GoalcoachError):
         async with store.unit() as unit:
             await unit.growth.keep_plan(replace(later, decided_on=None, revision=3))
+    await store.close()
+
+
+async def test_own_cases_and_drafts_of_an_older_program_are_added_and_their_numbers_spent(
+    empty_url: str,
+) -> None:
+    at(empty_url, "0019", *BEFORE_SPENT)
+
+    migrate(empty_url)
+
+    store = open_store(empty_url)
+    async with store.unit() as unit:
+        (case,) = await unit.own_cases.standing()
+        (step,) = await unit.own_cases.steps("ways")
+        assert (step.case_id, step.kind, step.by_id, step.at) == (
+            "own",
+            CaseStepKind.ADDED,
+            case.by_id,
+            case.at,
+        )
+        (draft,) = await unit.prompts.all()
+        assert (await unit.prompts.create(draft)).version == 1005
+        (told,) = await unit.prompts.steps("growth/ways")
+        assert told.unmeasured == ""
     await store.close()
 
 

@@ -419,6 +419,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         }
     },
     ("POST", "/evals/suites/{suite}/{case}/remove"): form(),
+    ("POST", "/evals/suites/{suite}/{case}/put-back"): form(),
     ("POST", f"{_V1}/evals"): json({"suites": ["ways"], "llms": ["practice"]}),
     ("POST", f"{_V1}/evals/{{run_id}}/stop"): nothing,
     ("POST", f"{_V1}/evals/{{run_id}}/go-on"): nothing,
@@ -431,7 +432,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "headers": things.if_match,
     },
     ("POST", f"{_OWN}/back"): edit({}),
-    ("POST", f"{_OWN}/sign-off"): edit({}),
+    ("POST", f"{_OWN}/sign-off"): edit({"seen": ["Fair by name"]}),
     ("POST", f"{_OWN}/live"): lambda things: {"json": {"instead_of": int(things.blanks["live"])}},
     ("POST", f"{_PROMPT}/copy"): form(version="2"),
     ("POST", _VERSION): lambda things: {"data": _words(things) | {"revision": str(things.revision)}},
@@ -441,7 +442,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "data": {"revision": str(things.revision), "run": things.blanks["run"], "note": "Warmer."}
     },
     ("POST", f"{_VERSION}/back"): form(),
-    ("POST", f"{_VERSION}/sign-off"): form(),
+    ("POST", f"{_VERSION}/sign-off"): form(seen="Fair by name"),
     ("POST", f"{_VERSION}/live"): lambda things: {"data": {"live": things.blanks["live"]}},
 }
 """Reading needs none. A route that writes and is not here fails the build."""

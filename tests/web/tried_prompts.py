@@ -12,7 +12,7 @@ from goalcoach.access.row import Row
 from goalcoach.domain.person import Person
 from goalcoach.evaluation.cases.case import Split
 from goalcoach.evaluation.cases.library import suites as shipped
-from goalcoach.evaluation.desk import own_cases, promoting, runs, suites, versions
+from goalcoach.evaluation.desk import gating, own_cases, promoting, runs, suites, versions
 from goalcoach.evaluation.desk.own_cases import Tries, Typed
 from goalcoach.evaluation.desk.working_off import work_off
 from goalcoach.evaluation.practice import PRACTICE
@@ -91,8 +91,7 @@ async def _version(world: World, other: Person, row: Row, things: Things) -> Non
                 PROMPT,
                 own.version,
                 report=await runs.report(unit, things.blanks["run"]),
-                needed=frozenset({SUITE}),
-                answers="",
+                ground=await gating.ground(unit, office, PROMPT),
                 note="Warmer.",
                 revision=own.revision,
             )
@@ -110,7 +109,7 @@ async def _run(world: World, hr: Person, row: Row, things: Things) -> None:
         (suite,) = await suites.suites(unit, SUITE)
         like = suite.cases[0].id
         things.blanks |= {"suite": SUITE, "case": like, "fresh": f"own-{office.new_id()}"}
-        if row.path.endswith("{case}/remove"):
+        if row.path.endswith(("{case}/remove", "{case}/put-back")):
             typed = Typed(
                 like=like,
                 id=things.blanks["fresh"],
@@ -120,6 +119,8 @@ async def _run(world: World, hr: Person, row: Row, things: Things) -> None:
                 source="a test",
             )
             things.blanks["case"] = (await own_cases.add(unit, office, hr, SUITE, typed)).id
+        if row.path.endswith("{case}/put-back"):
+            await own_cases.remove(unit, office, hr, SUITE, things.blanks["case"])
     if "{run_id}" in row.path:
         goes = row.method == "DELETE" or row.path.endswith("/remove")
         things.blanks["run_id"] = (not goes and await _there(world)) or await a_run(world, hr)

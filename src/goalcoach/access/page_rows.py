@@ -229,6 +229,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("GET", f"{_SUITE}/new", Who.HR),
     role("POST", f"{_SUITE}/new", Who.HR),
     role("POST", f"{_SUITE}/{{case}}/remove", Who.HR),
+    role("POST", f"{_SUITE}/{{case}}/put-back", Who.HR),
     role("GET", _RUN, Who.HR),
     role("POST", f"{_RUN}/stop", Who.HR),
     role("POST", f"{_RUN}/go-on", Who.HR),

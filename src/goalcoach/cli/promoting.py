@@ -17,7 +17,7 @@ def promote(*, name: str, report: str, folder: str) -> int:
     prompt = named(name, found)
     said = prove(read(report), prompt, found)
     for each in said.checks:
-        print(f"{'yes' if each.passed else 'NO '}  {each.name}. {each.why}")
+        print(f"{each.word + ':':<14}{each.name}. {each.why}")
     if not said.passed:
         return complained([f"{prompt.name} is not released: the gate does not let it pass."])
     path = where / f"{prompt.id}/v{prompt.version}.md"

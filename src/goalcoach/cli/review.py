@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.talking import FORMATS
 from goalcoach.cli.open import opened, person_of
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews import dossier, making, preparing
 from goalcoach.coach.reviews.access import both
@@ -19,6 +21,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.person import PersonId
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
+from goalcoach.rules.language.detect import detect
 from goalcoach.settings import Settings
 from goalcoach.wiring import wire
 
@@ -64,6 +67,7 @@ async def _of_file(settings: Settings, half_year: HalfYear) -> making.Prepared:
 
 
 def _from(office: Office, half_year: HalfYear) -> making.Prepared:
+    language = detect(" ".join(each.draft.text for each in half_year.happened.goals))
     preparation = preparing.unkept(
         office,
         side=half_year.side,
@@ -72,6 +76,7 @@ def _from(office: Office, half_year: HalfYear) -> making.Prepared:
         occasion=half_year.occasion,
         period=(half_year.begin, half_year.until),
     )
+    preparation = replace(preparation, language=language)
     gathered = gather(
         half_year.happened,
         Asked(
@@ -80,6 +85,7 @@ def _from(office: Office, half_year: HalfYear) -> making.Prepared:
             begin=half_year.begin,
             until=half_year.until,
             occasion=half_year.occasion,
+            language=language,
             wishes=tuple(
                 Wish(id=str(number), words=words, day=half_year.begin)
                 for number, words in enumerate(half_year.wishes, 1)
@@ -113,6 +119,7 @@ async def _of_database(
                 occasion=occasion,
                 period=period,
             )
+            preparation = replace(preparation, language=language_of(actor))
             found = await dossier.open_dossier(unit, office, preparation, employee)
         drawn = await _drawn(office, actor.id, found, model=model)
         return making.Prepared(name=employee.name, dossier=found, drawn=drawn)

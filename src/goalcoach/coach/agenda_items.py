@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
+from goalcoach.coach.agenda_words import ENGLISH, AgendaWords
 from goalcoach.coach.linked import helped
 from goalcoach.coach.obstacles import IN_THE_WAY
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
@@ -84,6 +86,8 @@ class Agenda:
     sections: tuple[Section, ...]
     quiet: bool
     """Nothing that was entered asks for a word."""
+    language: str = "en"
+    """Of its questions; what was entered stays as it was written."""
 
     @property
     def draft(self) -> AgendaDraft:
@@ -92,28 +96,26 @@ class Agenda:
         for section in self.sections:
             asked += (item for block in section.blocks for item in block.items)
             asked += section.items
-        return AgendaDraft(items=(*asked,), occasion=self.occasion)
+        return AgendaDraft(items=(*asked,), occasion=self.occasion, language=self.language)
 
 
 Called = Callable[[Goal], str]
 """What a goal is called within a question."""
 
 
-def by_title(goal: Goal) -> str:
+def by_title(goal: Goal, words: AgendaWords = ENGLISH) -> str:
     """The beginning of its sentence, in quotation marks."""
-    return f"“{shortened(' '.join(goal.version.draft.text.split()).removesuffix('.'), TITLE)}”"
+    text = " ".join(goal.version.draft.text.split()).removesuffix(".")
+    return words.quoted.format(words=shortened(text, TITLE))
 
 
-def by_place(goals: Sequence[Goal]) -> Called:
+def by_place(goals: Sequence[Goal], words: AgendaWords = ENGLISH) -> Called:
     """What stands in for titles that may not stand in a question: their place among those shown."""
     learning = [each.id for each in goals if each.version.draft.kind is GoalKind.DEVELOPMENT]
     results = [each.id for each in goals if each.version.draft.kind is not GoalKind.DEVELOPMENT]
-    places = dict(zip(results, (f"the {each} result" for each in _ORDINALS), strict=False))
-    places |= zip(learning, (f"the {each} goal of learning" for each in _ORDINALS), strict=False)
-    return lambda goal: places.get(goal.id, "this goal")
-
-
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+    places = dict(zip(results, words.result_places, strict=False))
+    places |= zip(learning, words.learning_places, strict=False)
+    return lambda goal: places.get(goal.id, words.this_goal)
 
 
 def about_goals(
@@ -121,77 +123,66 @@ def about_goals(
     results: Sequence[Matter],
     learning: Sequence[Matter],
     today: date,
-    called: Called = by_title,
+    words: AgendaWords = ENGLISH,
+    called: Called | None = None,
 ) -> Agenda:
     """The agenda of a check-in or a review: results, learning, and how the one helps the other."""
+    called = called or partial(by_title, words=words)
     found = sorted(results, key=lambda each: _pressing(each, today))
     results = (*found[:MOST_RESULTS],)
     review = occasion is Occasion.REVIEW
     of_results = [
-        Block(goal=each.goal, facts=(*_facts(each),), items=(*_of_result(each, today, review),))
+        Block(goal=each.goal, facts=(*_facts(each),), items=(*_of_result(each, today, words, review=review),))
         for each in results
     ]
     of_learning = [
         Block(
             goal=each.goal,
             facts=(*_learning_facts(each),),
-            items=(*_of_learning(each),) if place < MOST_LEARNING else (),
+            items=(*_of_learning(each, words),) if place < MOST_LEARNING else (),
         )
         for place, each in enumerate(learning)
     ]
     asked = {item.topic for block in of_results for item in block.items}
     return Agenda(
         occasion=occasion,
-        opening=_item(
-            Topic.OTHER,
-            "How was the whole period for you: what are you content with, and what would you do differently?"
-            if review
-            else "How has it been since the last time: what went well, and what did not?",
-        ),
+        opening=_item(Topic.OTHER, words.opening_of_review if review else words.opening),
         sections=(
             Section(
                 title="Results",
                 blocks=(*of_results, *_others(found[MOST_RESULTS:])),
-                items=(*_about_results(asked, bool(results)),),
+                items=(*_about_results(asked, words, any_result=bool(results)),),
             ),
-            Section(title="Learning", blocks=(*of_learning,), items=(*_about_learning(learning),)),
-            Section(title="Both together", items=(*_joint(results, learning[:MOST_LEARNING], called),)),
+            Section(title="Learning", blocks=(*of_learning,), items=(*_about_learning(learning, words),)),
+            Section(
+                title="Both together", items=(*_joint(results, learning[:MOST_LEARNING], called, words),)
+            ),
         ),
         quiet=not any(_pressing(each, today)[0] < _QUIET for each in (*results, *learning)),
+        language=words.language,
     )
 
 
-def about_career(aims: Sequence[str]) -> Agenda:
+def about_career(aims: Sequence[str], words: AgendaWords = ENGLISH) -> Agenda:
     """The agenda of a career conversation: where somebody wants to go, as far as they shared it."""
-    questions = [
-        _item(Topic.CAREER, f"What has become of “{shortened(each, TITLE)}”: is it still the aim?")
-        for each in aims[:3]
-    ]
-    wish = _item(Topic.CAREER, "Where would you like to be in two or three years, if it were up to you?")
+    named = (words.quoted.format(words=shortened(each, TITLE)) for each in aims[:3])
+    questions = [_item(Topic.CAREER, words.aim.format(aim=each)) for each in named]
     return Agenda(
         occasion=Occasion.CAREER,
-        opening=_item(
-            Topic.CAREER,
-            "Which part of your work should there be more of, and which should there be less of?",
-        ),
+        opening=_item(Topic.CAREER, words.opening_of_career),
         sections=(
-            Section(title="Where to", items=(*questions,) or (wish,)),
+            Section(title="Where to", items=(*questions,) or (_item(Topic.CAREER, words.wish),)),
             Section(
                 title="The way there",
                 items=(
-                    _item(
-                        Topic.PATH,
-                        "What would you have to be able to do by then that you have not tried yet?",
-                    ),
-                    _item(Topic.PATH, "Which first step fits into the coming quarter?"),
-                    _item(
-                        Topic.RESOURCES,
-                        "What would it take from others: time, a task, somebody to learn from?",
-                    ),
+                    _item(Topic.PATH, words.ability),
+                    _item(Topic.PATH, words.first_step),
+                    _item(Topic.RESOURCES, words.from_others),
                 ),
             ),
         ),
         quiet=False,
+        language=words.language,
     )
 
 
@@ -222,81 +213,71 @@ def _item(topic: Topic, text: str) -> AgendaItem:
     return AgendaItem(text=text, topic=topic)
 
 
-def _of_result(each: Matter, today: date, review: bool) -> Iterator[AgendaItem]:
+def _of_result(each: Matter, today: date, words: AgendaWords, *, review: bool) -> Iterator[AgendaItem]:
     """What one result asks for; nothing where it was looked at and nothing is in its way."""
     if each.goal.status is GoalStatus.DONE:
-        yield _item(Topic.RESULT, "It is done. What made it work, and what is worth keeping of it?")
+        yield _item(Topic.RESULT, words.done)
         return
     if _over(each, today):
-        yield _item(Topic.RESULT, "Its day has passed. What came of it, why, and what becomes of it?")
+        yield _item(Topic.RESULT, words.over)
     elif review:
-        yield _item(Topic.RESULT, "What came of it, why, and how?")
+        yield _item(Topic.RESULT, words.came)
     elif each.goal.status in _NOT_AGREED:
-        yield _item(Topic.RESULT, "It is not agreed yet. What is still open?")
+        yield _item(Topic.RESULT, words.not_agreed)
     elif each.stale:
-        yield _item(Topic.RESULT, "Where does it stand now?")
+        yield _item(Topic.RESULT, words.stands)
     if any(look.obstacle or look.obstacle_words for look in each.looks):
-        yield _item(Topic.OBSTACLES, "Is that still in the way, and who could take it away?")
+        yield _item(Topic.OBSTACLES, words.in_the_way)
     if any(look.help_needed for look in each.looks):
-        yield _item(Topic.RESOURCES, "Who can give this help, and by when?")
+        yield _item(Topic.RESOURCES, words.help)
 
 
-def _about_results(asked: set[Topic], any_result: bool) -> Iterator[AgendaItem]:
+def _about_results(asked: set[Topic], words: AgendaWords, *, any_result: bool) -> Iterator[AgendaItem]:
     """What is asked of all results where no single one asks for it."""
     if not any_result:
-        yield _item(Topic.RESULT, "No result is shared yet. Which one should count most in the coming weeks?")
+        yield _item(Topic.RESULT, words.no_result)
     if Topic.OBSTACLES not in asked:
-        yield _item(Topic.OBSTACLES, "What is in the way that nobody has written down yet?")
+        yield _item(Topic.OBSTACLES, words.unwritten)
     if Topic.RESOURCES not in asked:
-        yield _item(Topic.RESOURCES, "What is missing: time, tools, people, a decision?")
+        yield _item(Topic.RESOURCES, words.missing)
 
 
-def _of_learning(each: Matter) -> Iterator[AgendaItem]:
+def _of_learning(each: Matter, words: AgendaWords) -> Iterator[AgendaItem]:
     if each.open_means:
-        yield _item(Topic.RESOURCES, "What of this can be promised today, and what is possible instead?")
+        yield _item(Topic.RESOURCES, words.means)
     if each.goal.status is GoalStatus.DONE:
-        yield _item(Topic.APPLICATION, "It is done. Where is it used now?")
-    elif each.used is None:
-        yield _item(Topic.APPLICATION, "Where will it be used first?")
+        yield _item(Topic.APPLICATION, words.used_now)
     else:
-        yield _item(Topic.APPLICATION, "Where was it used since then, and what was hard about it?")
+        yield _item(Topic.APPLICATION, words.used_first if each.used is None else words.used_since)
 
 
-def _about_learning(learning: Sequence[Matter]) -> Iterator[AgendaItem]:
+def _about_learning(learning: Sequence[Matter], words: AgendaWords) -> Iterator[AgendaItem]:
     """What others saw and what comes next; where nobody learns, what it could be."""
     if not learning:
-        yield _item(
-            Topic.PATH, "What would you like to be able to do in three months that is hard for you now?"
-        )
-        yield _item(Topic.APPLICATION, "Where would you use it first?")
-        yield _item(Topic.FEEDBACK, "Who could watch it then, and say what they saw?")
+        yield _item(Topic.PATH, words.could_learn)
+        yield _item(Topic.APPLICATION, words.would_use)
+        yield _item(Topic.FEEDBACK, words.could_watch)
         return
-    if all(each.seen for each in learning):
-        yield _item(Topic.FEEDBACK, "What did others see when it was used?")
-    else:
-        yield _item(Topic.FEEDBACK, "Who could watch it once, and say what they saw?")
-    yield _item(Topic.PATH, "What is the next step, and is the way to it still the right one?")
+    seen = all(each.seen for each in learning)
+    yield _item(Topic.FEEDBACK, words.was_seen if seen else words.watch_once)
+    yield _item(Topic.PATH, words.next_step)
 
 
-def _joint(results: Sequence[Matter], learning: Sequence[Matter], called: Called) -> Iterator[AgendaItem]:
+def _joint(
+    results: Sequence[Matter], learning: Sequence[Matter], called: Called, words: AgendaWords
+) -> Iterator[AgendaItem]:
     """How the one helps the other, for each goal of learning; it names both where something links them."""
     goals = [each.goal for each in results]
     for each in learning:
-        linked = helped(each.goal, each.plan, goals)
+        linked, name = helped(each.goal, each.plan, goals), called(each.goal)
         if not linked:
-            yield _item(
-                Topic.JOINT, f"Which result should {called(each.goal)} help, and how would you see it?"
-            )
+            yield _item(Topic.JOINT, words.helps_which.format(learning=name))
         for result in linked[:1]:
-            names = called(each.goal), called(result)
-            yield _item(Topic.JOINT, (_HELPED if each.used else _WILL_HELP).format(*names))
+            asked = words.helped if each.used else words.will_help
+            yield _item(Topic.JOINT, asked.format(learning=name, result=called(result)))
     if not learning:
-        name = called(goals[0]) if goals else "what you want to reach"
-        yield _item(Topic.JOINT, f"What could you learn that would help with {name}?")
-
-
-_HELPED = "How did the new skill help the target: what did {0} change for {1}?"
-_WILL_HELP = "How is the new skill to help the target: what should {0} change for {1}?"
+        asked = words.learn_for.format(result=called(goals[0])) if goals else words.learn_for_anything
+        yield _item(Topic.JOINT, asked)
 
 
 def _others(found: Sequence[Matter]) -> Iterator[Block]:

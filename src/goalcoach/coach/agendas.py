@@ -16,6 +16,8 @@ from goalcoach.coach.agenda_items import (
     by_place,
     by_title,
 )
+from goalcoach.coach.agenda_words import agenda_words
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.linked import RESULTS
 from goalcoach.coach.means import Needed, Stand
 from goalcoach.coach.office import Office
@@ -83,22 +85,30 @@ async def _agenda(
     if occasion is Occasion.CAREER:
         shared = await career.shared_by(unit, office, manager, owner.id)
         aims = [each.blueprint.name if each.blueprint else each.aim.words for each in shared]
-        made = about_career(aims)
-        return about_career(()) if _refused(office, made, aims) else made
+        words = agenda_words(language_of(owner, aims))
+        made = about_career(aims, words)
+        return about_career((), words) if _refused(office, made, aims) else made
     matters = await _matters(unit, office, owner, since)
     results = [each for each in matters if each.goal.version.draft.kind in RESULTS]
     learning = [each for each in matters if each.goal.version.draft.kind is GoalKind.DEVELOPMENT]
-    made = about_goals(occasion, results, learning, office.today())
-    if not _refused(office, made, [by_title(each.goal) for each in matters]):
+    words = agenda_words(language_of(owner, (each.goal.version.draft.text for each in matters)))
+    made = about_goals(occasion, results, learning, office.today(), words)
+    if not _refused(office, made, [by_title(each.goal, words) for each in matters]):
         return made
     # A title may hold what has no place in our questions; it stands beside them all the same.
     shown = [block.goal for section in made.sections for block in section.blocks]
-    return about_goals(occasion, results, learning, office.today(), by_place(shown))
+    return about_goals(occasion, results, learning, office.today(), words, by_place(shown, words))
 
 
 def _refused(office: Office, made: Agenda, told: Iterable[str]) -> tuple[Finding, ...]:
     """Why the rules refuse our questions; empty where they pass."""
-    facts = Facts(today=office.today(), origin=Origin.MODEL, said=tuple(told), pack=office.pack)
+    facts = Facts(
+        today=office.today(),
+        origin=Origin.MODEL,
+        said=tuple(told),
+        language=made.language,
+        pack=office.pack,
+    )
     verdict = judge(made.draft, facts)
     return verdict.reasons if isinstance(verdict, Refused) else ()
 

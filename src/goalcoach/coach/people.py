@@ -11,7 +11,7 @@ from goalcoach.coach.languages import CHOICES
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.person import Person, PersonId, Role, email_key
+from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role, email_key
 from goalcoach.store.port import Unit
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
@@ -27,7 +27,7 @@ class Entry:
     manager_id: PersonId | None = None
     title: str = ""
     team: str = ""
-    language: str = "en"
+    language: str = AS_WRITTEN
     active: bool = True
 
 

@@ -32,7 +32,7 @@ class Person:
     manager_id: PersonId | None = None
     title: str = ""
     team: str = ""
-    language: str = "en"
+    language: str = AS_WRITTEN
     """Two letters, or `AS_WRITTEN`."""
     active: bool = True
     version: int = 1

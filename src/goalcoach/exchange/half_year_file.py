@@ -18,6 +18,7 @@ from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalSt
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.preparation import Side
 from goalcoach.packs.document import BadDocument, read_document
+from goalcoach.rules.language.detect import detect
 from goalcoach.store.evidence_port import FeedbackShared, GoalChange, GoalTrace, Happened
 from goalcoach.store.use_port import Use, UseKind
 
@@ -169,7 +170,14 @@ def _trace(id_: GoalId, told: _Goal) -> GoalTrace:
 
 def _draft(told: _Goal) -> GoalDraft:
     measure = Measure(**told.measure.model_dump()) if told.measure else None
-    return GoalDraft(kind=told.kind, text=told.text, measure=measure, due=told.due, parent=told.serves)
+    return GoalDraft(
+        kind=told.kind,
+        text=told.text,
+        measure=measure,
+        due=told.due,
+        parent=told.serves,
+        language=detect(told.text),
+    )
 
 
 def _before(now: GoalDraft, change: _Changed) -> GoalDraft:
@@ -189,6 +197,7 @@ def _before(now: GoalDraft, change: _Changed) -> GoalDraft:
         measure=measure,
         due=change.due or now.due,
         parent=now.parent,
+        language=now.language,
     )
 
 

@@ -52,8 +52,8 @@ def footing_told(point: Point, missing: Sequence[str]) -> str:
         return ""
     if not missing:
         return FOOTING[point.footing]
-    several = " and ".join(filter(None, [", ".join(missing[:-1]), missing[-1]]))
-    return f"Own words: {several} {'is' if len(missing) == 1 else 'are'} not in the evidence it rests on"
+    first, *others = missing
+    return f"Not in the evidence: {first}{f' and {len(others)} more' if others else ''}"
 
 
 async def sheet_of(unit: Unit, office: Office, actor: Person, preparation_id: str) -> Sheet:

@@ -1,4 +1,4 @@
-"""The first words to somebody whose language the built-in coach does not speak, and a language model does."""
+"""The first words in German where a language model answers: without "you", whichever form a house uses."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _ALONE = 3
 """The same where a text begins or ends, and there is one side only."""
 _ALIKE = 0.7
 """Of their letters, in order: from there on two words may be one."""
-_SMALL = ("connecting", "everyday", "own_word", "person_word", "month")
+_SMALL = ("connecting", "everyday", "own_word", "person_word", "month", "percent_word")
 """Themes of words that may be others; months have rules of their own."""
 
 

@@ -12,7 +12,7 @@ from itertools import permutations
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.implied import any_of
+from goalcoach.rules.implied import any_of, days_without_month
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Language, Quantity
 from goalcoach.rules.reading import Reading
@@ -25,8 +25,10 @@ _DAYS = {"day": (Decimal(1), 0), "week": (Decimal(7), 3), "month": (Decimal("30.
 @lru_cache(maxsize=256)
 def days_named(text: str, day: date, language: str, calendar: OrgCalendar) -> frozenset[date]:
     """The single days that a piece of evidence names, each the last such day before it was written."""
-    times = pack(language).times(fair(text[:TEXT_LIMIT]), day, calendar)
-    return frozenset(past(each.until, day) for each in times if each.until and each.begin == each.until)
+    reader, held = pack(language), fair(text[:TEXT_LIMIT])
+    times = reader.times(held, day, calendar)
+    named = {past(each.until, day) for each in times if each.until and each.begin == each.until}
+    return frozenset(named | {each for each in days_without_month(held, day, reader) if each <= day})
 
 
 def past(day: date, told_on: date) -> date:

@@ -28,11 +28,29 @@ def causes_of_nobody(
         return
     yield from sorted(
         (
-            *reading.outside("cause_claim", "lookalike"),
+            *(
+                at
+                for at in reading.outside("cause_claim", "lookalike")
+                if not _a_place_that_was_told(reading, at, items)
+            ),
             *_moved_by_things(reading, facts),
             *_effects(reading, facts, items),
         )
     )
+
+
+def _a_place_that_was_told(reading: Reading, at: Span, items: Sequence[Said]) -> bool:
+    """Whether it only says where something came from, as the evidence does: "came from the top shelf"."""
+    words = [word for word in reading.words if word.start >= at[0]]
+    last = next((k for k, word in enumerate(words) if word.end == at[1]), None)
+    if last is None or form(words[last]) not in reading.pack.terms("origin_word"):
+        return False
+    place = [form(word) for word in words[last : last + _PLACE]]
+    return len(place) == _PLACE and any(each.has(" ".join(place)) for each in items)
+
+
+_PLACE = 3
+"""Words in which evidence must agree on where something came from."""
 
 
 def _free(reading: Reading) -> frozenset[str]:

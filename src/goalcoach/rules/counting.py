@@ -14,7 +14,7 @@ _BEHIND = re.compile(r"(?:[ -][^\W\d_]+){1,3}")
 
 
 def counted(quantity: Quantity, text: str, reader: Language) -> str:
-    """The unit of a number, or the thing it counts; empty for none.
+    """The unit of a number, or the thing it counts in one form for all of its cases; empty for none.
 
     Percentage points are percent to whoever tells them. A thing stands behind its number with nothing but
     adjectives in between: not in "5 of the changes", nor in the next sentence.
@@ -30,7 +30,7 @@ def counted(quantity: Quantity, text: str, reader: Language) -> str:
         if word.text.lower() in reader.terms("difference_word"):  # "20 too many"
             continue
         if quantity.unit in (word.lemma, word.text.lower()):
-            return quantity.unit
+            return reader.thing(quantity.unit)
     return ""
 
 

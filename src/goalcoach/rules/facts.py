@@ -7,6 +7,7 @@ from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
+from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.capacity import Capacity
 from goalcoach.rules.joined.closing import Closing
@@ -53,6 +54,8 @@ class Facts:
     """The shortfall the goal is to close; None when it closes none, or unknown."""
     role: TargetRole | None = None
     """The role the goal leads to; None when it leads to none, or unknown."""
+    talked_about: frozenset[GoalKind] | None = None
+    """Kinds of the goals that a conversation is about; None when unknown."""
     plan: LearningPlan | None = None
     """What stands beside a development goal; None when unknown."""
     closing: Closing | None = None

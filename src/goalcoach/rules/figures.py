@@ -155,10 +155,29 @@ def told_of(
     What is parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as
     well: is that empty, it is of no month at all.
     """
-    named = [*_named(text, times, reader), *_bare(text, times, reader)] or [*_parts_of_year(text, reader)]
+    named = [*_named(text, times, reader), *_bare(text, times, reader), *_single_days(text, times, reader)]
+    named = named or [*_parts_of_year(text, reader)]
     if not named:
         return
-    tokens = sorted([*named, *(_Token(each.start, each.end, False, frozenset()) for each in quantities)])
+    parts = _of_them(text, quantities, reader)
+    numbers = (_Token(each.start, each.end, False, frozenset()) for each in quantities)
+    tokens = sorted([*named, *(each for each in numbers if each.start not in parts)])
+    wholes = dict(_whole_told(text, tokens, quantities, reader, otherwise))
+    yield from wholes.items()
+    for part in parts:
+        before = max((start for start in wholes if start < part), default=None)
+        if before is not None:
+            yield part, wholes[before]
+
+
+def _whole_told(
+    text: str,
+    tokens: Sequence[_Token],
+    quantities: Sequence[Quantity],
+    reader: Language,
+    otherwise: frozenset[int],
+) -> Iterator[tuple[int, frozenset[int]]]:
+    """The same without numbers that are a part of the one before: "11 of them"."""
     first = _begun_at(text, quantities, reader)
     for sentence in reader.sentences(text):
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
@@ -215,6 +234,34 @@ def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Itera
     for time in times:
         if months := _months(text, time, reader):
             yield _Token(time.start, time.end, True, months)
+
+
+def _single_days(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+    """Days, each as a time in its month: "on 31 October 11". Not an end or a start: "by 31 October"."""
+    bounds, ends = reader.terms("bound_word"), reader.terms("deadline_word")
+    for time in times:
+        if time.kind is not TimeKind.DEADLINE or not time.until or time.begin != time.until:
+            continue
+        spelled = text[time.start : time.end]
+        first = spelled.split()[0].lower()
+        if _DIGIT.search(spelled) and first not in bounds and first not in ends:
+            yield _Token(time.start, time.end, True, frozenset({time.until.month}))
+
+
+def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set[int]:
+    """Where the numbers begin that are a part of what was counted before: "11 of them", "davon 6"."""
+    behind, front = _parts_told(any_of(reader, "of_them"), any_of(reader, "of_which"))
+    return {
+        each.start
+        for each in quantities
+        if behind.match(text, each.end) or front.search(text[max(0, each.start - _REACH) : each.start])
+    }
+
+
+@cache
+def _parts_told(behind: str, front: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    word = r"(?:[^\W\d]+ )?"
+    return re.compile(rf"(?i) {word}(?:{behind})\b"), re.compile(rf"(?i)\b(?:{front}) {word}\Z")
 
 
 def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:

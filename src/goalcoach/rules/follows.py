@@ -262,7 +262,7 @@ def _amounts(
     like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]]
 ) -> Iterator[Decimal]:
     """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
-    if len(like) > _FEW:
+    if len({each.value for each in like}) > _FEW:
         return
     left = rests(like)
     yield from (each.value for each in left)

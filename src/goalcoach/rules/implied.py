@@ -56,6 +56,15 @@ def shares(text: str, reader: Language) -> Iterator[Decimal]:
         yield from _rounded(Decimal(1), Decimal(digits or reader.terms("nth").get(word.lower(), 0)))
 
 
+def parts_asked_for(text: str, whole: Decimal, reader: Language) -> Iterator[Decimal]:
+    """What half or a third of a number is where a text says so: 200 of "about 400 a week, could be half"."""
+    words = reader.terms("part_word")
+    for word in {word.text.lower() for word in reader.words(text)} & words.keys() if whole > 1 else ():
+        part = whole / Decimal(words[word])
+        if part == part.to_integral_value():
+            yield part
+
+
 @cache
 def _part(single: str, joints: str) -> re.Pattern[str]:
     """What stands in front of the whole that it is a part of: "1 in ", "one out of every "."""
@@ -93,6 +102,28 @@ def days_in_digits(text: str, today: date) -> Iterator[date]:
             for year in range(today.year - 1, today.year + 2):
                 if 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(year, int(month))[1]:
                     yield date(year, int(month), int(day))
+
+
+def days_without_month(text: str, told_on: date, reader: Language) -> Iterator[date]:
+    """The last and the next day of "since the 9th", "am 12.", as seen from the day on which it was told."""
+    for digits in _bare_day(any_of(reader, "day_joint"), any_of(reader, "month")).findall(text):
+        yield from _nearest_days(int(digits), told_on)
+
+
+@cache
+def _bare_day(joints: str, months: str) -> re.Pattern[str]:
+    behind = rf"(?![\w.]|\d)(?! ?(?:of )?(?:{months})\b)(?! ?\d{{1,2}}\.)"
+    return re.compile(rf"(?i)\b(?:{joints}) (\d{{1,2}})(?:st|nd|rd|th|\.){behind}")
+
+
+def _nearest_days(day: int, told_on: date) -> Iterator[date]:
+    """The last such day up to a date, and the first one from it on."""
+    months = [divmod(told_on.year * 12 + told_on.month - 1 + k, 12) for k in range(-2, 3)]
+    days = [
+        date(year, month + 1, day) for year, month in months if 1 <= day <= monthrange(year, month + 1)[1]
+    ]
+    yield from [each for each in days if each <= told_on][-1:]
+    yield from [each for each in days if each >= told_on][:1]
 
 
 def ends_of_weeks(text: str, today: date, reader: Language) -> Iterator[date]:

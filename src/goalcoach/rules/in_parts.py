@@ -9,7 +9,16 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from goalcoach.rules.derived import HUNDRED, of_shares, pairs_of_share, parts, shares, together
+from goalcoach.rules.derived import (
+    HUNDRED,
+    aims,
+    happened,
+    of_shares,
+    pairs_of_share,
+    parts,
+    shares,
+    together,
+)
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import of_the_time, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
@@ -44,7 +53,7 @@ def parts_told(
         words = reading.text[each.start : each.end]
         yield (
             (each.start, each.end),
-            told.has(words) or _follows(reading, each, figures),
+            told.has(words) or _told_so(each, told, reading) or _follows(reading, each, figures),
         )
 
 
@@ -53,8 +62,16 @@ def part_places(reading: Reading) -> list[tuple[int, int]]:
     return [(each.start, each.end) for each in (*_of_two_numbers(reading), *_every_nth(reading))]
 
 
+def _told_so(each: Part, told: Said, reading: Reading) -> bool:
+    """Whether these two numbers were told with another word between them: "16 out of 16" of "16 of 16"."""
+    joints = (*reading.pack.terms("share_word"), *reading.pack.terms("ratio_word"))
+    return any(told.has(f"{each.part} {joint} {each.whole}") for joint in joints)
+
+
 def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     pairs = pairs_of_share(figures)
+    if _of_what_was_aimed_at(told, figures):
+        return True
     if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
         return True
     of_it = (*of_shares(figures, figures, rest=False), *of_shares(figures, figures, rest=True))
@@ -73,6 +90,16 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     return any(abs(each - told.part / told.whole) <= (_ABOUT if roughly else _NEARLY) for each in found)
 
 
+def _of_what_was_aimed_at(told: Part, figures: Sequence[Figure]) -> bool:
+    """Whether it is how much was done of the only things that somebody aimed at: "71 of 120"."""
+    aimed = {(each.value, each.unit) for each in aims(figures)}
+    if len(aimed) != 1 or not aimed.isdisjoint((told.whole, unit) for unit in ("", *FIRM_UNITS)):
+        return False
+    return aimed <= {(told.whole, unit) for _, unit in aimed} and any(
+        each.value == told.part for each in happened(figures)
+    )
+
+
 def _of_two_numbers(reading: Reading) -> Iterator[Part]:
     """ "14 of 16" in digits, and "nine out of ten" or "three in five" in any way."""
     joint = _joint(
@@ -81,7 +108,11 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
     counted = [each for each in reading.quantities if each.role is not Role.DATE]
     for one, other in pairwise(counted):
         found = joint.fullmatch(reading.text, one.end, other.start)
-        if found and _may_be_part(reading, one, other, found[1].lower()):
+        if (
+            found
+            and _may_be_part(reading, one, other, found[1].lower())
+            and not _moves_from(reading, one, other)
+        ):
             yield Part(one.start, other.end, one.value, other.value)
     for other in counted:
         single = _single(
@@ -92,6 +123,14 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
         found = single.search(reading.text, 0, other.start)
         if found and other.value in ROUND and other.unit not in FIRM_UNITS:
             yield Part(found.start(), other.end, Decimal(1), other.value)
+
+
+def _moves_from(reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Whether a change begins at the second number: "mit 5 Minuten Wartezeit gingen von 22 auf 14"."""
+    return any(
+        one.end <= each.start <= other.start < each.end and each.baseline == other.value
+        for each in reading.changes
+    )
 
 
 def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -> bool:

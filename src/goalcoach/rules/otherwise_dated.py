@@ -17,7 +17,7 @@ from goalcoach.rules.apart import (
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, days, days_or_written, goal_days
+from goalcoach.rules.rests import cited, days, days_of_those_with_one, days_or_written, goal_days
 from goalcoach.rules.said import Said
 from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared, turned_order
 
@@ -43,8 +43,10 @@ def otherwise_dated(
     yield from turned_order(reading, cited(draft, facts), facts.calendar)
     yield from _other_quarters(reading, told)
     yield from apart_in_words(reading, named)
+    written = days_of_those_with_one(draft, facts)
     for each in lengths_apart(reading):
-        if not lie_apart(each.value, each.unit, named):
+        known = (each.value, each.unit) in told.units
+        if not known and not lie_apart(each.value, each.unit, named | written):
             yield each.start, each.end
 
 

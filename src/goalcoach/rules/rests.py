@@ -110,6 +110,15 @@ def goal_days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     return frozenset(chain.from_iterable(named))
 
 
+def days_of_those_with_one(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The own days of pieces that name a single one: from that to their own day is a distance they tell."""
+    return frozenset(
+        each.day
+        for each in cited(draft, facts)
+        if len(days_named(each.text, each.day, draft.language, facts.calendar)) == 1
+    )
+
+
 def goes_down(goal: ReviewedGoal, language: str) -> bool:
     """Whether a goal is to bring a number down, so that more than its target is less than it asks."""
     changes = pack(language).changes(fair(goal.text[:TEXT_LIMIT]))
@@ -149,6 +158,9 @@ def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]
     return {theme: phrases.spans(places.items(), words) for theme, places in found.items()}
 
 
+_OURS = "en"
+
+
 @lru_cache(maxsize=256)
 def _told(
     items: tuple[tuple[str, date], ...],
@@ -159,6 +171,8 @@ def _told(
     calendar: OrgCalendar,
 ) -> Said:
     reader = pack(language)
+    # Our own sentences of evidence are English, whichever language the talk is in.
+    readers = (reader,) if language == _OURS else (reader, pack(_OURS))
     numbers: set[Decimal] = set()
     dates: set[date] = {day for _, day in items}
     words: set[str] = set()
@@ -166,7 +180,9 @@ def _told(
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
-        dates.update(*(days_of(text, reader, told_on, calendar) for told_on in (today, day)))
+        dates.update(
+            *(days_of(text, each, told_on, calendar) for each in readers for told_on in (today, day))
+        )
         spans = [*(match.span() for match in ISO_DATE.finditer(text))]
         spans += [(time.start, time.end) for time in times if dated(time)]
         amounts = reader.quantities(text)

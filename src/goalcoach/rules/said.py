@@ -16,10 +16,12 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import (
     days_in_digits,
+    days_without_month,
     ends_of_months,
     ends_of_short_years,
     ends_of_weeks,
     opening_number,
+    parts_asked_for,
     shares,
 )
 from goalcoach.rules.language.packs import pack
@@ -90,6 +92,21 @@ class Said:
         """Whether a lower-case word was said, if with another ending."""
         return word in self.words or not self.stems.isdisjoint(pack(self.language).stems((word,)))
 
+    def in_a_compound(self, word: str) -> bool:
+        """Whether a word ends one that was said, or the other way round: "Brillen" of "Kinderbrillen"."""
+        stems = pack(self.language).stems((word,)) if self.stems else ()
+        ours = [each for each in stems if len(each) >= _LONG_STEM and each[0] != "~"]
+        return any(
+            each.endswith(one) or one.endswith(each)
+            for one in ours
+            for each in self.stems
+            if len(each) >= _LONG_STEM and each[0] != "~"
+        )
+
+
+_LONG_STEM = 5
+"""Letters from which on the end of a German word is no chance."""
+
 
 def flat(text: str) -> str:
     """A text as its lower-case words, apart by one blank each."""
@@ -133,6 +150,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     reader = pack(language)
     words: set[str] = set()
     units = frozenset(in_units(text, reader.quantities(text), reader))
+    units |= {(part, unit) for value, unit in units for part in parts_asked_for(text, value, reader)}
     numbers = {value for value, _ in units}
     for token in DIGITS.findall(text):
         numbers.update(reader.values(token))
@@ -159,6 +177,7 @@ def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> 
         yield from (day for day in (time.begin, time.until, day_before(text, time, reader)) if day)
     yield from ends_of_months(text)
     yield from days_in_digits(text, today)
+    yield from days_without_month(text, today, reader)
     yield from ends_of_weeks(text, today, reader)
     yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
 
@@ -299,6 +318,7 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
         and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
         and (_in_capitals(word) or not (ordinary(reading.words, k) or told.akin(word.text.lower())))
         and not _tag(reading.text, word)
+        and not told.in_a_compound(word.text.lower())
     ]
     if not unsaid:
         return
@@ -319,7 +339,7 @@ def _in_capitals(word: Word) -> bool:
 
 
 def _like_a_name(text: str, word: Word) -> bool:
-    if not word.text[0].isupper():
+    if not word.text[0].isupper() or (len(word.text) == 1 and text[word.end : word.end + 1] != "."):
         return False
     if _in_capitals(word):
         return True

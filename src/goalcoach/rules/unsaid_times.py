@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 
 from goalcoach.domain.sentence import connectives
 from goalcoach.rules.implied import slip_of
-from goalcoach.rules.language.read import TimeKind, TimeReference
+from goalcoach.rules.language.read import FIRM_UNITS, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, dated, flat
 
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
+_TWO_DIGITS = re.compile(r"[0-9]{1,2}")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
 
 
@@ -26,17 +28,22 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
     joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
         spelled = reading.text[time.start : time.end].removeprefix(joining)
-        if not dated(time) or told.has(spelled):
+        if not dated(time) or told.has(spelled) or _begins_it_all(time, told):
             continue
         if exact_only and not any(character.isdigit() for character in spelled):
             if not _months(reading, flat(spelled).split()) <= _months_for(time, reading, told):
                 yield time.start, time.end
             continue
-        if time.kind is TimeKind.PERIOD and _length_said(spelled, told):
+        if time.kind is TimeKind.PERIOD and _length_said(time, reading, told):
             continue
         day = time.until or time.begin
         if day is None or (told.dates | told.bounds).isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _begins_it_all(time: TimeReference, told: Said) -> bool:
+    """Whether it is where the period begins, named with its year: "since January 2026"."""
+    return time.kind is TimeKind.START and time.begin in told.bounds
 
 
 _ENDS = (TimeKind.START, TimeKind.DEADLINE)
@@ -69,10 +76,29 @@ def _told_months(reading: Reading, told: Said) -> set[str]:
     return _months(reading, told.words | slips) | {str(day.month) for day in told.dates}
 
 
-def _length_said(spelled: str, told: Said) -> bool:
+def _length_said(time: TimeReference, reading: Reading, told: Said) -> bool:
     """Whether a length was said with this number: "in 5 days" of "in 5 instead of 9 working days"."""
+    spelled = reading.text[time.start : time.end]
+    if any(
+        each.unit in FIRM_UNITS and (each.value, each.unit) in told.units
+        for each in reading.quantities
+        if time.start <= each.start < time.end
+    ):
+        return True
     length = _LENGTH.search(flat(spelled))
     return bool(length and re.search(rf" {length[1]} (?:\w+ ){{0,4}}{length[2]} ", told.text))
+
+
+def number_behind(at: tuple[int, int], reading: Reading, told: Said) -> bool:
+    """Whether what looks like the year of a month is a number that was told: "im Mai 27"."""
+    month, _, digits = flat(reading.text[slice(*at)]).rpartition(" ")
+    named = _months(reading, month.split())
+    return bool(
+        named
+        and _TWO_DIGITS.fullmatch(digits)
+        and Decimal(digits) in told.numbers
+        and named <= _told_months(reading, told)
+    )
 
 
 def _may_be(day: date, spelled: str) -> Iterator[date]:

@@ -43,6 +43,8 @@ from goalcoach.store.means import SqlMeansAnswers
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.overview import SqlOverview
 from goalcoach.store.overview_port import OverviewReads
+from goalcoach.store.own_case_port import OwnCases
+from goalcoach.store.own_cases import SqlOwnCases
 from goalcoach.store.pack_port import Packs
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
@@ -105,6 +107,7 @@ class SqlUnit:
         self.overview: OverviewReads = SqlOverview(work)
         self.prompts: PromptVersions = SqlPromptVersions(work)
         self.evals: EvalRuns = SqlEvalRuns(work)
+        self.own_cases: OwnCases = SqlOwnCases(work)
 
 
 class _UnitOfWork:

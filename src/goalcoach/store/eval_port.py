@@ -50,17 +50,6 @@ class EvalRun:
         return self.state in {EvalState.RUNNING, EvalState.STOPPING}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnCase:
-    """A case that HR added to a suite: the file of a suite that has this one alone."""
-
-    id: str
-    suite: str
-    content: str
-    by_id: PersonId
-    at: datetime
-
-
 class EvalRuns(Protocol):
     """Eval runs. One process at a time works at one: whoever claimed it and beats."""
 
@@ -117,12 +106,3 @@ class EvalRuns(Protocol):
 
     async def forget_answers(self, before: datetime) -> int:
         """Remove answers that were kept before this time, and how many there were."""
-
-    async def add_case(self, case: OwnCase) -> None:
-        """Keep a case. Raises Conflict when the suite has one of this id."""
-
-    async def cases(self) -> Sequence[OwnCase]:
-        """All that were added, by suite, then in the order in which they were."""
-
-    async def remove_case(self, suite: str, case_id: str) -> None:
-        """Raises NotFound."""

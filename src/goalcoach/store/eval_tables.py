@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -12,11 +13,13 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     UniqueConstraint,
+    true,
 )
 
 from goalcoach.store.columns import Moment, Words, one_of
 from goalcoach.store.eval_port import EvalState
 from goalcoach.store.metadata import metadata
+from goalcoach.store.own_case_port import CaseStepKind
 from goalcoach.store.prompt_port import FIRST_OWN, Stage, StepKind
 
 eval_run = Table(
@@ -78,7 +81,22 @@ eval_case = Table(
     Column("content", Words, nullable=False),
     Column("by_id", Words, ForeignKey("person.id"), nullable=False),
     Column("at", Moment, nullable=False),
+    Column("stands", Boolean, nullable=False, server_default=true()),
     PrimaryKeyConstraint("suite", "id"),
+)
+
+eval_case_step = Table(
+    "eval_case_step",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("suite", Words, nullable=False),
+    Column("case_id", Words, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("by_id", Words, ForeignKey("person.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    ForeignKeyConstraint(["suite", "case_id"], ["eval_case.suite", "eval_case.id"]),
+    CheckConstraint(one_of("kind", CaseStepKind), name="kind"),
+    Index(None, "suite", "case_id"),
 )
 
 prompt_version = Table(
@@ -96,6 +114,14 @@ prompt_version = Table(
     PrimaryKeyConstraint("prompt_id", "version"),
     CheckConstraint(one_of("stage", Stage), name="stage"),
     CheckConstraint(f"version >= {FIRST_OWN}", name="own"),
+)
+
+prompt_number = Table(
+    "prompt_number",
+    metadata,
+    Column("prompt_id", Words, primary_key=True),
+    # The last own number that was given: also that of a draft which was removed.
+    Column("last", Integer, nullable=False),
 )
 
 prompt_live = Table(
@@ -119,6 +145,7 @@ prompt_step = Table(
     Column("note", Words, nullable=False),
     Column("run_id", Words),
     Column("hash", Words, nullable=False),
+    Column("unmeasured", Words, nullable=False, server_default=""),
     ForeignKeyConstraint(["run_id"], ["eval_run.id"]),
     CheckConstraint(one_of("kind", StepKind), name="kind"),
     CheckConstraint("kind <> 'candidate' OR run_id IS NOT NULL", name="report"),

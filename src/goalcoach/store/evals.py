@@ -13,9 +13,8 @@ from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.store.claims import NOBODY, Claims
 from goalcoach.store.clock import NOW
-from goalcoach.store.eval_port import EvalRun, EvalState, OwnCase
+from goalcoach.store.eval_port import EvalRun, EvalState
 from goalcoach.store.eval_tables import eval_answer as answers
-from goalcoach.store.eval_tables import eval_case as cases
 from goalcoach.store.eval_tables import eval_report as reports
 from goalcoach.store.eval_tables import eval_run as table
 from goalcoach.store.eval_tables import eval_trial as trials
@@ -48,8 +47,6 @@ _TRIALS: Final = (
     select(trials.c.content).where(trials.c.run_id == bindparam("which")).order_by(trials.c.number)
 )
 _FORGET: Final = delete(answers).where(answers.c.at < bindparam("before"))
-_CASES: Final = select(cases).order_by(cases.c.suite, cases.c.at, cases.c.id)
-_REMOVE_CASE: Final = delete(cases).where(cases.c.suite == bindparam("of"), cases.c.id == bindparam("which"))
 
 
 def _once(into: Any) -> dict[str, Any]:
@@ -69,7 +66,6 @@ _PUT_REPORT: Final = {
     for name, insert_into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
 _KEEP_ANSWER: Final = _once(answers)
-_ADD_CASE: Final = _once(cases)
 
 
 class SqlEvalRuns:
@@ -176,24 +172,6 @@ class SqlEvalRuns:
     async def forget_answers(self, before: datetime) -> int:
         """Remove answers that were kept before this time; how many there were."""
         return await self._work.change(_FORGET, {"before": before})
-
-    async def add_case(self, case: OwnCase) -> None:
-        """Keep a case. Raises Conflict."""
-        row = {name: getattr(case, name) for name in OwnCase.__slots__}
-        if not await self._insert(_ADD_CASE, row):
-            raise Conflict(f"The suite {case.suite} has a case {case.id} already. Give this one another id.")
-
-    async def cases(self) -> Sequence[OwnCase]:
-        """All that were added, by suite."""
-        return [
-            OwnCase(id=row.id, suite=row.suite, content=row.content, by_id=PersonId(row.by_id), at=row.at)
-            for row in await self._work.rows(_CASES)
-        ]
-
-    async def remove_case(self, suite: str, case_id: str) -> None:
-        """Raises NotFound."""
-        if not await self._work.change(_REMOVE_CASE, {"of": suite, "which": case_id}):
-            raise NotFound("There is no such case of your own.")
 
     async def _insert(self, statements: dict[str, Any], row: dict[str, object]) -> bool:
         """Whether it was not there."""

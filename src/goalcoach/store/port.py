@@ -41,6 +41,7 @@ from goalcoach.store.kept_port import Kept
 from goalcoach.store.mailing_port import Mailings
 from goalcoach.store.means_port import MeansAnswers
 from goalcoach.store.overview_port import OverviewReads
+from goalcoach.store.own_case_port import OwnCases
 from goalcoach.store.pack_port import Packs
 from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.prompt_port import PromptVersions
@@ -376,6 +377,7 @@ class Unit(Protocol):
     overview: OverviewReads
     prompts: PromptVersions
     evals: EvalRuns
+    own_cases: OwnCases
 
 
 class Store(Protocol):

@@ -71,6 +71,8 @@ class PromptStep:
     """Of the eval run whose report it rests on."""
     hash: str
     """Of the version's text, as it was then."""
+    unmeasured: str = ""
+    """Names of what the gate could not measure and whoever signed knew of, each on a line."""
 
 
 class PromptVersions(Protocol):

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, exists, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.store.eval_tables import prompt_live as lives
+from goalcoach.store.eval_tables import prompt_number as numbers
 from goalcoach.store.eval_tables import prompt_step as steps
 from goalcoach.store.eval_tables import prompt_version as table
 from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, PromptStep, Stage, StepKind
@@ -26,7 +27,14 @@ _LIVE_TEXTS: Final = select(table).join(
 )
 _GET: Final = select(table).where(_ONE)
 _ALL: Final = select(table).order_by(table.c.prompt_id, table.c.version)
-_LAST: Final = select(func.max(table.c.version)).where(table.c.prompt_id == bindparam("which"))
+_NEXT: Final[dict[str, Any]] = {
+    name: insert_into(numbers)
+    .values(last=FIRST_OWN)
+    .on_conflict_do_update(index_elements=[numbers.c.prompt_id], set_={"last": numbers.c.last + 1})
+    .returning(numbers.c.last)
+    for name, insert_into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+"""The next number, which is spent with that: nobody gets it again, whatever becomes of the draft."""
 _CREATE: Final = insert(table)
 _EDIT: Final = (
     update(table)
@@ -89,8 +97,8 @@ class SqlPromptVersions:
         """Keep a draft with the next number; as it is kept."""
 
         def body(connection: Connection) -> OwnVersion:
-            last = connection.execute(_LAST, {"which": version.prompt_id}).scalar()
-            kept = replace(version, version=FIRST_OWN if last is None else last + 1)
+            number = connection.execute(_NEXT[connection.dialect.name], {"prompt_id": version.prompt_id})
+            kept = replace(version, version=number.scalar_one())
             connection.execute(_CREATE, _row(kept))
             return kept
 
@@ -171,4 +179,5 @@ def _step(row: Row[Any]) -> PromptStep:
         note=row.note,
         run_id=row.run_id,
         hash=row.hash,
+        unmeasured=row.unmeasured,
     )

@@ -24,6 +24,7 @@ KNOWN: Final = (
     "0017",
     "0018",
     "0019",
+    "0020",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

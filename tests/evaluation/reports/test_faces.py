@@ -211,3 +211,14 @@ def test_dangerous_and_advisory_are_what_the_catalogue_says() -> None:
     assert {name for name, each in SCORERS.items() if each.dangerous} == DANGEROUS
     assert all(map(advisory, GRADERS))
     assert not any(map(advisory, SCORERS))
+
+
+def test_a_case_of_a_large_report_takes_few_elements() -> None:
+    """A program that looks for barriers never came to the end of a report of 1,250 cases with thirty each."""
+    scores = [a_score(), a_score("length"), a_score("language", False), a_score("schema", None)]
+    few, many = (
+        run_html(a_report([a_trial(f"c{n}", scores) for n in range(cases)])).count("</") for cases in (10, 20)
+    )
+
+    # Once among all cases, and once more among those to be read, as something is amiss.
+    assert (many - few) / 10 <= 10

@@ -51,10 +51,14 @@ async def test_a_version_goes_its_way_and_nobody_passes_the_gate_by_the_api(
     seen = {"If-Match": forward.headers["etag"]}
     alone = await cy.post(f"{mine}/sign-off", json={}, headers=seen)
     assert (alone.status_code, "somebody else in HR" in alone.text) == (409, True)
-    signed = await hal.post(f"{mine}/sign-off", json={"note": "Read."}, headers=seen)
+    unaware = await hal.post(f"{mine}/sign-off", json={"note": "Read."}, headers=seen)
+    assert (unaware.status_code, "Not measured: Fair by name" in unaware.text) == (422, True)
+    told = {"note": "Read.", "seen": ["Fair by name"]}
+    signed = await hal.post(f"{mine}/sign-off", json=told, headers=seen)
     assert signed.json()["live"] is True
     assert (await cy.delete(f"/api/v1/evals/{run}")).status_code == 409
     back = await cy.post(f"{PLACE}/versions/{live}/live", json={"instead_of": kept.json()["version"]})
     assert back.json()["live"] is True
     steps = (await cy.get_json(PLACE))["steps"]
     assert [each["kind"] for each in steps] == ["rolled_back", "live", "candidate"]
+    assert [each["unmeasured"] for each in steps] == [[], ["Fair by name"], []]

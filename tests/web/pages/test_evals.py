@@ -78,13 +78,39 @@ async def test_a_bad_answer_becomes_a_case_in_which_nobody_is_named(world: World
     assert (len(suite.cases), case.fixed, case.expect.shown) == (CASES + 1, True, False)
 
 
+async def test_a_case_that_somebody_removed_can_be_put_back_and_who_did_what_is_told(world: World) -> None:
+    cy, like = await hr(world), await first_case(world)
+    suite = f"/evals/suites/{SUITE}"
+    sent = {"like": like, "id": "ways-one", "why": "No grades.", "tries": "prompt", "never": "top performer"}
+    await cy.post(f"{suite}/new", data=sent)
+    world.clock.pass_by(hours=1)
+    await cy.post(f"{suite}/ways-one/remove", data={})
+    assert await own(world) == []
+    assert "has, or had, a case ways-one" in (await cy.post(f"{suite}/new", data=sent)).text
+
+    page = tree(await cy.get(suite))
+
+    gone = page.one("section", aria_labelledby="removed")
+    assert "No grades." in gone.text
+    assert re.search(
+        r"ways-one removed: Cy, \d+ \w+ 2026, \d\d:\d\d", page.one("section", aria_labelledby="done").text
+    )
+    back = await cy.post(gone.one("form").attrs["action"], data={})
+    assert back.headers["location"] == suite
+    again = tree(await cy.get(suite))
+    assert not again.all("section", aria_labelledby="removed")
+    assert len(await own(world)) == 1
+    assert (await cy.post(f"{suite}/ways-one/put-back", data={})).status_code == 409
+
+
 @pytest.mark.parametrize(
     ("change", "says"),
     [
         ({"id": "ways No"}, "Small letters"),
         ({"id": "{like}"}, "has a case of this name"),
         ({"why": ""}, "Tell its story"),
-        ({"never": ""}, "words that must not be shown"),
+        ({"never": ""}, "Write words that must not be shown"),
+        ({"never": "x" * 201}, "lines of 200 characters"),
         ({"tries": "x"}, "Choose what it is to try"),
         ({"like": "{held}"}, "Choose a case that may be read"),
         ({"like": "nobody"}, "There is no case"),
@@ -190,7 +216,9 @@ async def test_two_runs_are_compared_and_stand_beside_each_other_over_time(world
 
     course = tree(await cy.get("/evals/over-time"))
     rows = course.one("tbody").all("tr")
-    assert [each.all("th")[0].text for each in rows] == ["25 November 2026", "22 November 2026"]
+    days = [each.all("th")[0].text.rpartition(", ") for each in rows]
+    assert [each for each, _, _ in days] == ["25 November 2026", "22 November 2026"]
+    assert all(re.fullmatch(r"\d\d:\d\d", each) for _, _, each in days)
     assert all(f"{CASES} of {CASES}" in each.text for each in rows)
     for form, begins in (("html", "<!DOCTYPE"), ("md", "#"), ("junit.xml", "<?xml"), ("json", "{")):
         file = await cy.get(f"/evals/{one}/report.{form}")
@@ -242,4 +270,4 @@ async def held_case(world: World) -> str:
 
 async def own(world: World) -> list[str]:
     async with world.wired.office.store.unit() as unit:
-        return [each.content for each in await unit.evals.cases()]
+        return [each.content for each in await unit.own_cases.standing()]

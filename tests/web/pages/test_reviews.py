@@ -134,7 +134,7 @@ async def test_a_number_of_ones_own_that_no_evidence_holds_is_kept_and_said_to_b
     place = await pointed(year)
     page = tree(await year.manager.get(f"{place}/yours"))
     ids = [each.attrs["value"] for each in page.all("input", name="new_evidence")]
-    told = "Own words: 997 is not in the evidence it rests on"
+    told = "Not in the evidence: 997"
 
     async def written(page: Node, **fields: object) -> tuple[str, str, Node]:
         kept = await year.manager.post(f"{place}/yours", data=page.form(f"{place}/yours") | fields)

@@ -77,6 +77,7 @@ async def open_dossier(unit: Unit, office: Office, preparation: Preparation, emp
             raised=spoken_about(await _earlier(unit, preparation), happened.check_ins),
             competencies={each.id: each.name for each in framework.competencies},
             wishes=await _wishes(unit, office, preparation),
+            language=preparation.language,
         ),
     )
     return filled(office, preparation, gathered)

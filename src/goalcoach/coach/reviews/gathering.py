@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
-from goalcoach.coach.reviews import telling
+from goalcoach.coach.reviews import counted, telling
+from goalcoach.coach.reviews.counted import Counting
 from goalcoach.coach.reviews.outcomes import Course, course, outcome, stage_of
 from goalcoach.coach.reviews.serving import served
 from goalcoach.domain.agenda import Occasion
@@ -58,6 +59,13 @@ class Asked:
     competencies: Mapping[str, str] = field(default_factory=dict)
     """Names by id."""
     wishes: tuple[Wish, ...] = ()
+    language: str = "en"
+    """Of the talk; evidence stays in the words it was written in."""
+
+    @property
+    def counting(self) -> Counting:
+        """How numbers are said in it."""
+        return counted.LANGUAGES.get(self.language, counted.ENGLISH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,12 +161,12 @@ def _of_period(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], 
 
 def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], asked: Asked) -> _Whole:
     draft = trace.draft
-    counted = [each for each in looks if f"check_in:{each.id}" not in asked.excluded]
+    kept = [each for each in looks if f"check_in:{each.id}" not in asked.excluded]
     lived = [each for each in uses if f"use:{each.id}" not in asked.excluded]
     inside = [each for each in looks if _inside(each.day, asked)]
     used = [each for each in uses if _inside(each.day, asked)]
     # What is left out tells nothing, not even through what follows from it.
-    found = course(trace, counted)
+    found = course(trace, kept)
     came = outcome(trace, found, lived, asked.until)
     owner = asked.subject
     item = _Items(about=owner, goal=trace.id)
@@ -173,7 +181,9 @@ def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], aske
         id_ = f"change:{trace.id}:{change.number}"
         shifts = tuple(telling.shifts(change, id_))
         if shifts and _inside(change.day, asked):
-            moved += telling.shifts(change, id_, telling.spoken, partial(told_day, until=asked.until))
+            said = partial(counted.spoken, words=asked.counting)
+            day = partial(told_day, until=asked.until, language=asked.language)
+            moved += telling.shifts(change, id_, said, day)
             told = telling.shift_told(shifts, change.reason)
             items.append(item.made(id_, change.day, EvidenceKind.NOTE, told, owner))
     items += [_use(item, each, owner) for each in used]
@@ -192,7 +202,7 @@ def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], aske
     return _Whole(
         goal=goal,
         items=tuple(items),
-        strand=_strand(trace, goal, found, inside, used, moved, result, asked.leader),
+        strand=_strand(trace, goal, found, inside, used, moved, result, asked),
     )
 
 
@@ -204,8 +214,10 @@ def _strand(
     uses: Sequence[Use],
     moved: Sequence[Shift],
     result: tuple[date, str] | None,
-    leader: str,
+    asked: Asked,
 ) -> Strand:
+    leader = asked.leader
+
     def of(kind: UseKind) -> tuple[Told, ...]:
         return tuple(
             Told(
@@ -231,7 +243,7 @@ def _strand(
         short=telling.called(trace.draft),
         doing=doing(telling.first_clause(trace.draft.text), trace.draft.language),
         result=id_,
-        standing=telling.standing(trace.draft, found, (id_,)) if found and result else None,
+        standing=telling.standing(trace.draft, found, (id_,), asked.language) if found and result else None,
         shifts=tuple(moved),
         notes=said("note"),
         obstacles=said("obstacle_words"),

@@ -20,6 +20,7 @@ from goalcoach.domain.preparation import Made, Point, PointAuthor, Preparation, 
 from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft, part_at, place_of
 from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.builtin.points.maker import left_empty, raised
+from goalcoach.llm.builtin.points.wording import ASKS
 from goalcoach.llm.reason import told
 from goalcoach.llm.tasks.points import POINTS
 from goalcoach.llm.tasks.task import Outcome
@@ -28,9 +29,9 @@ from goalcoach.rules.verdict import Accepted
 from goalcoach.store.port import Unit
 
 BUILTIN = "builtin"
-WRITES = frozenset({"en"})
+WRITES = frozenset(ASKS)
 """Languages the built-in coach puts points in."""
-IN_ENGLISH = "The built-in coach prepares in English only so far."
+IN_ENGLISH = "The built-in coach prepares in English and German so far, so this is in English."
 HELD_BACK = "{reason} So these points are from the built-in coach."
 
 

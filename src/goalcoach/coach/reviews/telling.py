@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from goalcoach.coach.applied import Stage
 from goalcoach.coach.obstacles import IN_THE_WAY
+from goalcoach.coach.reviews.counted import (
+    ENGLISH,
+    LANGUAGES,
+    Counting,
+    amount,
+    apart,
+    ended,
+    is_done,
+    plain,
+    spoken,
+)
 from goalcoach.coach.reviews.outcomes import Course, direction_of
 from goalcoach.domain.capital import capital
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
-from goalcoach.domain.measured import number, unit_of
+from goalcoach.domain.measured import number
 from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import Shift, Standing
@@ -37,47 +48,6 @@ _STAGES = {
     Stage.UNDER_WAY: "Under way.",
     Stage.PLANNED: "Planned.",
 }
-
-
-def amount(value: Decimal, measure: Measure) -> str:
-    """A number with its unit: "71 %", "6 hours", "12 tickets"."""
-    if _is_done(measure):
-        return "done" if value >= 1 else "not done"
-    unit = unit_of(replace(measure, baseline=value, target=value), measure.name)
-    return f"{number(value)} {_of_one(unit) if value == 1 else unit}".strip()
-
-
-def spoken(value: Decimal, measure: Measure) -> str:
-    """A number as it is said where its unit was named before: "71 %", "6", "12"."""
-    return amount(value, measure) if measure.unit == "%" or _is_done(measure) else number(value)
-
-
-def ended(value: Decimal, measure: Measure) -> str:
-    """A number at the end of its way, with as much of its unit as its name leaves open: "5 a month"."""
-    told = amount(value, measure).split(" ")
-    named = measure.name.casefold().split()
-    while len(told) > 1 and any(_same_thing(told[1].casefold(), each) for each in named):
-        del told[1]
-    return " ".join(told)
-
-
-def _same_thing(unit: str, name: str) -> bool:
-    """Whether two words are one in the singular and in the plural: "lunch", "lunches"."""
-    short, long = sorted((unit, name), key=len)
-    return long.startswith(short) and long.removeprefix(short) in {"", "s", "es"}
-
-
-def _is_done(measure: Measure) -> bool:
-    return direction_of(measure) is Direction.DONE
-
-
-def _of_one(unit: str) -> str:
-    """A unit of which there is one: "fall a month" of "falls a month". Times are told apart already."""
-    many, apart, rest = unit.partition(" ")
-    for ending, single in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
-        if many.endswith(ending):
-            return f"{many.removesuffix(ending)}{single}{apart}{rest}"
-    return unit if many.endswith(("ss", "us", "is")) else f"{many.removesuffix('s')}{apart}{rest}"
 
 
 def called(draft: GoalDraft) -> str:
@@ -134,28 +104,35 @@ def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[tuple[str, str]]:
 Said = Callable[[Decimal, Measure], str]
 
 
-def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...]) -> Standing:
-    """Where a measure stands, with what follows from its numbers, as it is said in a talk."""
-    return _standing(draft, found, evidence, spoken, ended)
+def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...], language: str = "en") -> Standing:
+    """Where a measure stands, with what follows from its numbers, as it is said in a talk in a language."""
+    words = LANGUAGES.get(language, ENGLISH)
+    said, at_the_end = partial(spoken, words=words), partial(ended, words=words)
+    return _standing(draft, found, evidence, said, at_the_end, words)
 
 
 def _standing(
-    draft: GoalDraft, found: Course, evidence: tuple[str, ...], said: Said, at_the_end: Said
+    draft: GoalDraft,
+    found: Course,
+    evidence: tuple[str, ...],
+    said: Said,
+    at_the_end: Said,
+    words: Counting = ENGLISH,
 ) -> Standing:
     measure, aim = found.measure, found.aim
     way = direction_of(measure)
     done, stays = way is Direction.DONE, way is Direction.KEEP
-    apart = "" if done or aim is None or found.last == aim else _apart(found.last, aim, measure, said)
+    far = "" if done or aim is None or found.last == aim else _apart(found.last, aim, measure, said, words)
     return Standing(
         name=called(draft),
         last=at_the_end(found.last, measure),
         first="" if done or found.first is None else said(found.first, measure),
-        target="" if done or measure.target is None else _aim(found, measure.target, said),
-        apart=apart,
+        target="" if done or measure.target is None else _aim(found, measure.target, said, words),
+        apart=far,
         reached=found.reached,
         moved=None if found.first is None else found.last - found.first,
-        working=f"{number(max(found.last, aim))} − {number(min(found.last, aim))} = {apart}"
-        if apart and aim is not None and not stays
+        working=f"{plain(max(found.last, aim), words)} − {plain(min(found.last, aim), words)} = {far}"
+        if far and aim is not None and not stays
         else "",
         evidence=evidence,
         stays=stays,
@@ -172,28 +149,27 @@ def _halfway(found: Course) -> bool:
     return (found.last - first) / (target - first) >= Decimal("0.5")
 
 
-def _aim(found: Course, target: Decimal, said: Said) -> str:
+def _aim(found: Course, target: Decimal, said: Said, words: Counting) -> str:
     """Where it should be: "75 %"; for a number to keep, with its side or both of its ends."""
     measure, told = found.measure, said(target, found.measure)
     if found.side is not None:
-        return f"{told} or {'more' if found.side is Direction.UP else 'less'}"
+        return (words.or_more if found.side is Direction.UP else words.or_less).format(value=told)
     begun = measure.baseline
     if direction_of(measure) is not Direction.KEEP or begun is None or begun == target:
         return told
-    return f"{number(min(begun, target))} to {said(max(begun, target), measure)}"
+    low, high = plain(min(begun, target), words), said(max(begun, target), measure)
+    return words.within.format(low=low, high=high)
 
 
-def _apart(last: Decimal, target: Decimal, measure: Measure, said: Said) -> str:
+def _apart(last: Decimal, target: Decimal, measure: Measure, said: Said, words: Counting) -> str:
     gap = abs(target - last)
-    if measure.unit == "%":
-        return f"{number(gap)} percentage {'point' if gap == 1 else 'points'}"
-    return said(gap, measure)
+    return apart(gap, measure, words) or said(gap, measure)
 
 
 def result_told(draft: GoalDraft, found: Course) -> str:
     """What came of a measured goal, in a sentence or two."""
     told = _standing(draft, found, (), amount, amount)
-    if _is_done(found.measure):
+    if is_done(found.measure):
         return f"{capital(told.name)}: {told.last}."
     began = f"went from {told.first} to {told.last}" if told.first else f"stands at {told.last}"
     end = f" {'until' if told.stays else 'by'} {spoken_date(draft.due)}" if draft.due else ""

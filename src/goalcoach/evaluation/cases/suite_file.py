@@ -15,6 +15,7 @@ from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite, Within
 from goalcoach.evaluation.cases.fields import Form, Key
 from goalcoach.evaluation.cases.labelled import cases_of
 from goalcoach.evaluation.cases.moment import Rows, given_in, moment_of
+from goalcoach.evaluation.cases.pattern import problem
 from goalcoach.evaluation.goldset import LabelledGoal
 from goalcoach.evaluation.situations import TASKS
 from goalcoach.packs.document import BadDocument, Node, read_document
@@ -203,10 +204,8 @@ class _Reader:
             raise self._bad(node, f"`{key.name}` is {key.form}, such as [one, two]")
         if key.form is Form.PATTERNS:
             for each in node.items:
-                try:
-                    re.compile(each.text or "")
-                except re.error as error:
-                    raise self._bad(each, f"{each.text!r} is no regular expression: {error}") from None
+                if wrong := problem(each.text or ""):
+                    raise self._bad(each, f"{each.text!r} {wrong}")
         return tuple(each.text or "" for each in node.items)
 
     def _within(self, key: Key, node: Node) -> Within:

@@ -1,18 +1,16 @@
-"""Putting a version forward with a run: which report, which suites, and who will answer with it."""
+"""A version's steps with the report they rest on: which run, which suites, and who will answer with it."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from goalcoach.coach.office import Office
+from goalcoach.coach.thinking import call
 from goalcoach.domain.person import Person
-from goalcoach.evaluation.desk import promoting, runs, suites
-from goalcoach.evaluation.desk.versions import Shelf, Version, every_version
+from goalcoach.evaluation.desk import gating, promoting, runs
+from goalcoach.evaluation.desk.versions import Shelf, Version
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.store.port import Unit
-
-
-def answering(office: Office) -> str:
-    """The language model that people meet; empty for none."""
-    return office.asker.name if office.asker else ""
 
 
 async def checked(
@@ -21,8 +19,9 @@ async def checked(
     """What the gate says of a version in a run; nothing where the run did not try it, as it stands, beside
     the live one. Raises NotFound, Conflict."""
     report = await runs.report(unit, run_id)
-    needed = await suites.for_prompt(unit, found.id, await every_version(unit))
-    return promoting.checks(report, found, version, frozenset(needed), answering(office))
+    ground = await gating.ground(unit, office, found.id)
+    # Of a large report it takes a second, in which others have their turn.
+    return await call(office.thinking, gating.checks, report, found, version, ground)
 
 
 async def put_forward(
@@ -37,17 +36,41 @@ async def put_forward(
     revision: int,
 ) -> None:
     """Make a draft a candidate. Raises as `promoting.put_forward` does, and NotFound for the run."""
-    report = await runs.report(unit, run_id)
-    needed = await suites.for_prompt(unit, id_, await every_version(unit))
     await promoting.put_forward(
         unit,
         office,
         actor,
         id_,
         number,
-        report=report,
-        needed=frozenset(needed),
-        answers=answering(office),
+        report=await runs.report(unit, run_id),
+        ground=await gating.ground(unit, office, id_),
         note=note,
         revision=revision,
+    )
+
+
+async def sign_off(
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    id_: str,
+    number: int,
+    *,
+    seen: Collection[str],
+    note: str,
+    revision: int,
+    alone: bool,
+) -> None:
+    """Make a candidate live. Raises as `promoting.sign_off` does."""
+    await promoting.sign_off(
+        unit,
+        office,
+        actor,
+        id_,
+        number,
+        ground=await gating.ground(unit, office, id_),
+        seen=seen,
+        note=note,
+        revision=revision,
+        alone=alone,
     )

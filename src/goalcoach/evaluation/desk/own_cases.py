@@ -18,9 +18,9 @@ from goalcoach.evaluation.cases.case_text import suite_text
 from goalcoach.evaluation.cases.fields import ANSWER, RULES
 from goalcoach.evaluation.cases.library import sources
 from goalcoach.evaluation.cases.suite_file import read_suite
-from goalcoach.evaluation.desk.suites import case_of
+from goalcoach.evaluation.desk.suites import case_of, suites
 from goalcoach.llm.directory import Directory
-from goalcoach.store.eval_port import OwnCase
+from goalcoach.store.own_case_port import OwnCase
 from goalcoach.store.port import Unit
 
 OWN = "own"
@@ -29,7 +29,8 @@ MOST = 500
 """Own cases of one suite."""
 LONGEST_ANSWER = 20_000
 LONGEST_WHY = 600
-MOST_NEVER = 20
+MOST_NEVER, LONGEST_NEVER = 20, 200
+"""Lines of words that may never be shown, and characters of one."""
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ID = 64
@@ -108,14 +109,33 @@ async def add(unit: Unit, office: Office, actor: Person, suite: str, typed: Type
     if (await unnamed(unit, suite, typed)).instead:
         raise InvalidInput("Somebody who works here is named in it.", field="answer")
     _check(found, typed)
-    if sum(each.suite == suite for each in await unit.evals.cases()) >= MOST:
-        raise Conflict(f"{MOST} cases of your own are the most in one suite.")
+    await _refuse_more(unit, suite)
     content = suite_text(found, _case(like, typed))
     case = _read(content, suite)
-    await unit.evals.add_case(
+    await unit.own_cases.add(
         OwnCase(id=case.id, suite=suite, content=content, by_id=actor.id, at=office.now())
     )
     return case
+
+
+async def remove(unit: Unit, office: Office, actor: Person, suite: str, case_id: str) -> None:
+    """Have no run try a case of one's own any more. Who did it is kept, and it can be put back. Raises
+    NotFound."""
+    await unit.own_cases.remove(suite, case_id, actor.id, office.now())
+
+
+async def put_back(unit: Unit, office: Office, actor: Person, suite: str, case_id: str) -> None:
+    """Have runs try one again that was removed. Raises NotFound, Conflict."""
+    (found,) = await suites(unit, suite)
+    if any(each.id == case_id for each in found.cases):
+        raise Conflict("The suite has a case of this name by now. Add it under another one.")
+    await _refuse_more(unit, suite)
+    await unit.own_cases.put_back(suite, case_id, actor.id, office.now())
+
+
+async def _refuse_more(unit: Unit, suite: str) -> None:
+    if sum(each.suite == suite for each in await unit.own_cases.standing()) >= MOST:
+        raise Conflict(f"{MOST} cases of your own are the most in one suite.")
 
 
 class _Taken:
@@ -157,9 +177,11 @@ def _check(suite: Suite, typed: Typed) -> None:
         raise InvalidInput(f"Tell its story in up to {LONGEST_WHY} characters.", field="why")
     if typed.tries is Tries.GATE and not 0 < len(typed.answer.strip()) <= LONGEST_ANSWER:
         raise InvalidInput(f"Paste the answer, up to {LONGEST_ANSWER:,} characters.", field="answer")
-    if typed.tries is Tries.PROMPT and not 0 < len(typed.words) <= MOST_NEVER:
+    longest = max(map(len, typed.words), default=0)
+    if typed.tries is Tries.PROMPT and not (0 < len(typed.words) <= MOST_NEVER and longest <= LONGEST_NEVER):
         raise InvalidInput(
-            f"Write the words that must not be shown, up to {MOST_NEVER} lines.", field="never"
+            f"Write words that must not be shown, up to {MOST_NEVER} lines of {LONGEST_NEVER} characters.",
+            field="never",
         )
 
 

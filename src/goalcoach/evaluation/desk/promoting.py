@@ -5,51 +5,25 @@ Going back is one step by one person: what was live before was signed off alread
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.person import Person
 from goalcoach.evaluation.desk import runs
-from goalcoach.evaluation.desk.fair import fairness_of
+from goalcoach.evaluation.desk.gating import Ground, checks, unmeasured
 from goalcoach.evaluation.desk.versions import Shelf, Version, shelf
 from goalcoach.evaluation.reports.check import Check
-from goalcoach.evaluation.reports.gate import Gated, gate
-from goalcoach.evaluation.reports.report import PromptUsed, Report
-from goalcoach.evaluation.reports.side import side_with
+from goalcoach.evaluation.reports.report import Report
 from goalcoach.store.port import Unit
 from goalcoach.store.prompt_port import OwnVersion, PromptStep, Stage, StepKind
 
 LONGEST_NOTE = 1_000
 NOT_PASSED = "The gate does not let it pass: {why}"
+ANEW = "Make it a draft again, and try it anew."
+NOT_SEEN = "Not measured: {names}. Say that you know it, by ticking it, or make it a draft again."
 ONESELF = "You put it forward, so somebody else in HR has to sign it off."
-
-
-def gated(report: Report, found: Shelf, version: Version) -> Gated | None:
-    """What the gate says of a version in a run that tried it beside the live one.
-
-    None where the run did not ask with both of them, each the only difference.
-    """
-    if version.prompt is None or found.live.prompt is None:
-        return None
-    tried = PromptUsed.of(version.prompt)
-    candidate, live = side_with(report, tried), side_with(report, PromptUsed.of(found.live.prompt))
-    if candidate is None or live is None:
-        return None
-    suites = [each.name for each in report.provenance.suites]
-    return gate(live, candidate, tried, suites, fairness=fairness_of(candidate, version.prompt))
-
-
-def checks(
-    report: Report, found: Shelf, version: Version, needed: frozenset[str], answers: str
-) -> tuple[Check, ...]:
-    """All that must hold for a version to be put forward with this run; empty where it did not try both.
-
-    `answers` is the language model that will be asked with it; empty where none is configured.
-    """
-    said = gated(report, found, version)
-    return (*said.checks, *missing(report, needed), _asked(said, answers)) if said else ()
 
 
 async def put_forward(
@@ -60,21 +34,18 @@ async def put_forward(
     number: int,
     *,
     report: Report,
-    needed: frozenset[str],
-    answers: str,
+    ground: Ground,
     note: str,
     revision: int,
 ) -> None:
-    """Make a draft a candidate, with the report of a run over all suites that are `needed`.
-
-    `answers` is as in `checks`.
+    """Make a draft a candidate, with the report of a run.
 
     Raises NotFound, InvalidInput, Conflict; a Conflict of the gate holds its checks as `checks`.
     """
     found = await shelf(unit, id_)
     version, own = _drafted(found, number)
     _refuse_changed(own, revision)
-    said = checks(report, found, version, needed, answers)
+    said = checks(report, found, version, ground)
     if not said:
         raise Conflict(
             f"That run did not try version {number} beside the one that is live now. Try it again."
@@ -101,13 +72,16 @@ async def sign_off(
     id_: str,
     number: int,
     *,
+    ground: Ground,
+    seen: Collection[str],
     note: str,
     revision: int,
     alone: bool = False,
 ) -> None:
     """Make a candidate live, by another person than who put it forward, unless one may do it `alone`.
 
-    The report must have compared it with what is live still. Raises NotFound, InvalidInput, Conflict.
+    The report must hold still: against what is live, and against the cases of today. `seen` names what was
+    not measured, as far as whoever signs says to know of it. Raises NotFound, InvalidInput, Conflict.
     """
     found = await shelf(unit, id_)
     own = _own(found, number)
@@ -117,29 +91,41 @@ async def sign_off(
         raise Conflict("It is not put forward any more. Load the page again.")
     if forward.by_id == actor.id and not alone:
         raise Conflict(ONESELF)
-    await _refuse_overtaken(unit, found, number, forward)
+    said = await _holding(unit, found, number, forward, ground)
+    if unseen := [each for each in unmeasured(said) if each not in seen]:
+        raise InvalidInput(NOT_SEEN.format(names=", ".join(unseen)), field="seen")
     await unit.prompts.stage(id_, number, Stage.CANDIDATE, Stage.RELEASED, revision=revision)
     await unit.prompts.make_live(id_, number, instead_of=found.chosen, at=office.now())
-    step = _note(note)
-    await _step(unit, office, actor, own, StepKind.LIVE, step, run_id=forward.run_id)
+    await _step(
+        unit,
+        office,
+        actor,
+        own,
+        StepKind.LIVE,
+        _note(note),
+        run_id=forward.run_id,
+        unmeasured=unmeasured(said),
+    )
 
 
-async def _refuse_overtaken(unit: Unit, found: Shelf, number: int, forward: PromptStep) -> None:
-    """Whoever signed, or a newer goalcoach, may have put another version in the place of the live one.
+async def _holding(
+    unit: Unit, found: Shelf, number: int, forward: PromptStep, ground: Ground
+) -> tuple[Check, ...]:
+    """What the gate says today of the report that a candidate was put forward with.
 
-    Raises Conflict.
+    Whoever signed, or a newer goalcoach, may have put another version in the place of the live one since, and
+    HR may have changed the cases. Raises Conflict.
     """
     version = found.version(number)
     if version is None or version.prompt is None:
         raise Conflict(_unusable(version))
-    report = await runs.report(unit, forward.run_id or "")
-    live = found.live.prompt
-    if not (
-        side_with(report, PromptUsed.of(version.prompt)) and live and side_with(report, PromptUsed.of(live))
-    ):
-        raise Conflict(
-            "Another version went live since it was tried. Make it a draft again, and try it anew."
-        )
+    said = checks(await runs.report(unit, forward.run_id or ""), found, version, ground)
+    if not said:
+        raise Conflict(f"Another version went live since it was tried. {ANEW}")
+    if wrong := [each for each in said if not each.passed]:
+        why = " ".join(each.why for each in wrong)
+        raise Conflict(f"{NOT_PASSED.format(why=why)} {ANEW}", checks=said)
+    return said
 
 
 async def roll_back(
@@ -220,26 +206,6 @@ def _unusable(version: Version | None) -> str:
     return f"goalcoach cannot use this version. {version.problem if version else ''}".strip()
 
 
-def _asked(said: Gated, answers: str) -> Check:
-    """What a practice model does says nothing of the one that people will meet."""
-    who = said.comparison.after.variant.llm
-    right = not answers or who == answers
-    why = f"The run asked {who}; {answers} will answer people. Try it with that one."
-    return Check(
-        name="Whoever will answer was asked",
-        passed=right,
-        why=f"{who} answered." if right else why,
-    )
-
-
-def missing(report: Report, needed: frozenset[str]) -> tuple[Check, ...]:
-    """Whether a run has all suites that it needs: one over fewer proves less."""
-    tried = {each.name for each in report.provenance.suites}
-    left = sorted(needed - tried)
-    why = f"Not tried with {', '.join(left)}. Try it with all of them." if left else "All of them were run."
-    return (Check(name="All its suites", passed=not left, why=why),)
-
-
 async def _step(
     unit: Unit,
     office: Office,
@@ -248,6 +214,7 @@ async def _step(
     kind: StepKind,
     note: str,
     run_id: str | None = None,
+    unmeasured: tuple[str, ...] = (),
 ) -> None:
     found = (await shelf(unit, own.prompt_id)).version(own.version)
     await unit.prompts.step(
@@ -261,6 +228,7 @@ async def _step(
             note=note,
             run_id=run_id,
             hash=found.prompt.hash if found and found.prompt else "",
+            unmeasured="\n".join(unmeasured),
         )
     )
 

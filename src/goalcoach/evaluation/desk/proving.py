@@ -9,12 +9,13 @@ from hashlib import sha256
 from goalcoach.domain.errors import Conflict
 from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.desk.fair import fairness_of
-from goalcoach.evaluation.desk.promoting import missing
+from goalcoach.evaluation.desk.gating import missing
 from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.check import Check
+from goalcoach.evaluation.reports.differing import of_today
 from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.gate import gate
+from goalcoach.evaluation.reports.gate import all_scored, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import Side, dangers, side_with
 from goalcoach.prompts.document import Prompt, State
@@ -48,7 +49,7 @@ class Proved:
             llm=self.llm,
             against=self.against,
             suites={each.name: each.hash for each in self.report.provenance.suites},
-            checks=tuple(f"{each.name}. {each.why}" for each in self.checks),
+            checks=tuple(f"{each.word}: {each.name}. {each.why}" for each in self.checks),
         )
 
 
@@ -62,9 +63,10 @@ def prove(report: Report, prompt: Prompt, prompts: Library) -> Proved:
             f"The run did not ask with {prompt.name} as it stands. Run it: {_command(prompt, earlier)}"
         )
     fair = fairness_of(candidate, prompt)
-    needed = frozenset(needing(shipped(), prompt.id, prompts))
+    today = shipped()
+    needed = frozenset(needing(today, prompt.id, prompts))
     if earlier is None:
-        said: Sequence[Check] = (*_first(candidate), fair)
+        said: Sequence[Check] = (*_first(candidate), of_today(report.provenance.suites, today), fair)
     else:
         live = side_with(report, PromptUsed.of(earlier))
         if live is None:
@@ -72,7 +74,7 @@ def prove(report: Report, prompt: Prompt, prompts: Library) -> Proved:
                 f"The run did not ask with {earlier.name}, too. Run both: {_command(prompt, earlier)}"
             )
         names = [each.name for each in report.provenance.suites]
-        said = gate(live, candidate, tried, names, fairness=fair).checks
+        said = gate(live, candidate, tried, names, today=today, fairness=fair).checks
     return Proved(
         checks=(*said, *missing(report, needed)),
         report=report,
@@ -98,6 +100,7 @@ def _first(side: Side) -> tuple[Check, ...]:
             passed=not failed,
             why=f"{failed} trials failed." if failed else "No trial failed.",
         ),
+        all_scored(side),
         Check(
             name="Nothing dangerous is shown",
             passed=not wrong,

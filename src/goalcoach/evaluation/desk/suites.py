@@ -14,7 +14,7 @@ from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.cases.suite_file import read_suite
 from goalcoach.evaluation.trials.prompts import prompts_of
 from goalcoach.prompts.library import Library
-from goalcoach.store.eval_port import OwnCase
+from goalcoach.store.own_case_port import OwnCase
 from goalcoach.store.port import Unit
 
 ALWAYS = frozenset({"protection", "injection"})
@@ -23,7 +23,7 @@ ALWAYS = frozenset({"protection", "injection"})
 
 async def suites(unit: Unit, *names: str) -> tuple[Suite, ...]:
     """The suites of these names, all where none is named. Raises NotFound."""
-    own = await unit.evals.cases()
+    own = await unit.own_cases.standing()
     found = _shipped()
     if unknown := [name for name in names if name not in found]:
         shipped(*unknown)  # says that there is none, and which there are
@@ -41,7 +41,7 @@ def with_own(suite: Suite, own: Sequence[OwnCase]) -> Suite:
     mine = [each for each in own if each.suite == suite.name]
     if not mine:
         return suite
-    cases = [case for each in mine if (case := _read(each)) is not None]
+    cases = [case for each in mine if (case := read_own(each)) is not None]
     contents = "\n".join(each.content for each in mine)
     digest = sha256(f"{suite.hash}\n{contents}".encode()).hexdigest()
     return replace(suite, cases=(*suite.cases, *cases), hash=digest)
@@ -77,8 +77,8 @@ def _asks(suite: Suite, case: Case, prompt_id: str, prompts: Library) -> bool:
     return any(each.id == prompt_id for each in prompts_of(suite.task_of(case), prompts))
 
 
-def _read(own: OwnCase) -> Case | None:
-    """The one case of a suite's file, as which it is kept."""
+def read_own(own: OwnCase) -> Case | None:
+    """The case as every run reads it; None where this goalcoach cannot read it any more."""
     try:
         return read_suite(own.content.encode(), own.id, sources()).cases[0]
     except InvalidInput:

@@ -21,6 +21,12 @@ PRACTISED = (
     "The practice model answered, which says the same of everybody unless a prompt plainly asks for "
     "something else. This audit shows that the audit works, and nothing about a real language model."
 )
+_GATE = {
+    "Met": "It passes the gate.",
+    "Not met": "It does not pass the gate.",
+    "Not measured": "The gate lets it pass, as too little was measured to tell: whoever signs has to know.",
+}
+"""By the word of its check."""
 _HEADS = (
     "Measure",
     "Between",
@@ -82,11 +88,21 @@ def audit_html(found: Inspected) -> str:
                 _NAMES[names],
                 joined(
                     el("p", audit_in_words(audit)),
-                    table("Women and men, and whatever is not alike", _HEADS, _rows(_first(audit)), 6),
+                    table(
+                        f"Names {names.value}: women and men, and whatever is not alike",
+                        _HEADS,
+                        _rows(_first(audit)),
+                        6,
+                    ),
                     folded(
                         "Every measure between origins and groups, and the means of each group",
-                        table("The worst pair of each measure", _HEADS, _rows(audit.lines), 6),
-                        table("Means by group", *_groups(audit)),
+                        table(
+                            f"Names {names.value}: the worst pair of each measure",
+                            _HEADS,
+                            _rows(audit.lines),
+                            6,
+                        ),
+                        table(f"Names {names.value}: means by group", *_groups(audit)),
                     ),
                 ),
             )
@@ -102,7 +118,7 @@ def audit_html(found: Inspected) -> str:
 
 def meaning(found: Inspected) -> Iterator[str]:
     """What it says, the most important first."""
-    yield "It passes the gate." if found.check.passed else "It does not pass the gate."
+    yield _GATE[found.check.word]
     if not found.sharp:
         yield blunt(found.caught)
     if any(each.llm == PRACTICE for each in found.provenance.variants):

@@ -10,17 +10,23 @@ from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.wording import counted, percent, points
 
 NAME = "Fair by name"
+NOT_MEASURED = "Nobody was asked about the same evidence under other names."
 _TOLD = 3
 
 
 def check_of(built: Constructed, audit: Audit | None = None) -> Check:
-    """For the gate: nothing differs by construction, and no measured difference is beyond chance."""
-    said = [constructed_in_words(built), *([audit_in_words(audit)] if audit else [])]
+    """For the gate: nothing differs by construction, and no measured difference is beyond chance.
+
+    Where nothing was measured, or too little to tell, it says so: whoever signs has to know.
+    """
+    audit = audit if audit and audit.lines else None
+    said = [constructed_in_words(built), audit_in_words(audit) if audit else NOT_MEASURED]
     return Check(
         name=NAME,
         passed=built.equal and (audit is None or audit.found is not Found.UNLIKE),
         why=" ".join(said),
         cases=built.differing,
+        unmeasured=audit is None or audit.found is Found.UNKNOWN,
     )
 
 
@@ -46,7 +52,10 @@ def audit_in_words(audit: Audit) -> str:
             return f"Of {of} none differ by more than {points(MARGIN)}."
         case Found.UNKNOWN:
             blind = points(audit.blind)
-            return f"Of {of} no difference is beyond chance; one below {blind} would not have been seen."
+            return (
+                f"Too little to tell: of {of} no difference is beyond chance; one below {blind}"
+                " would not have been seen."
+            )
 
 
 def blunt(caught: float) -> str:

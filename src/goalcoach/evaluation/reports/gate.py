@@ -5,16 +5,21 @@ It decides nothing by itself: a person promotes, and another signs.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.comparison import ALPHA, Comparison, Line, compare
+from goalcoach.evaluation.reports.differing import of_today
 from goalcoach.evaluation.reports.likeness import complete, like, this_one
 from goalcoach.evaluation.reports.report import PromptUsed
 from goalcoach.evaluation.reports.side import Side, advisory
+from goalcoach.evaluation.reports.silence import silence
 from goalcoach.evaluation.reports.wording import counted, listed, percent, points
+from goalcoach.evaluation.scorers.score import Scored
+from goalcoach.evaluation.trials.journal import Tried
 
 _NO_FALL = "No scorer finds it worse"
 
@@ -39,7 +44,7 @@ class Gated:
 
     @property
     def passed(self) -> bool:
-        """Whether every check holds."""
+        """Whether every check holds. What was not measured stops nobody; a person has to see it."""
         return all(each.passed for each in self.checks)
 
 
@@ -49,39 +54,84 @@ def gate(
     prompt: PromptUsed,
     suites: Collection[str],
     *,
+    today: Collection[Suite],
     bounds: Bounds = Bounds(),
     fairness: Check | None = None,
 ) -> Gated:
     """Hold a candidate, a version of `prompt`, against the live one over these suites.
 
-    `fairness` is what the audit says of the candidate.
+    `today` are the suites as they stand now, `fairness` is what the audit says of the candidate.
     """
     comparison = compare(live, candidate, bounds.alpha)
     checks = [
         this_one(candidate, prompt),
         complete(live, candidate, suites),
         like(live, candidate, prompt.id, suites),
-        _none_failed(candidate),
+        of_today(candidate.report.provenance.suites, today),
+        _none_failed(live, candidate),
+        all_scored(live, candidate),
         _nothing_dangerous(comparison),
         _no_fall(comparison, suites),
+        silence(live, candidate, bounds.alpha),
         _within("Tokens", "tokens", _spent(comparison, "tokens"), bounds.tokens),
         _within("Cost", "cost", _spent(comparison, "cost"), bounds.cost),
     ]
     return Gated(checks=(*checks, *([fairness] if fairness else ())), comparison=comparison)
 
 
-def _none_failed(candidate: Side) -> Check:
+def _none_failed(live: Side, candidate: Side) -> Check:
     failed = [
-        f"{each.suite}/{each.case}" for each in candidate.tried.values() if each.outcome.ended is Ended.FAILED
+        f"{each.suite}/{each.case}"
+        for side in (live, candidate)
+        for each in side.tried.values()
+        if each.outcome.ended is Ended.FAILED
     ]
+    them = "it" if len(failed) == 1 else "them"
     return Check(
         name="Every case was answered",
         passed=not failed,
-        why=f"{counted(len(failed), 'trial')} failed, and nothing can be said about them. Run them again."
+        why=f"{counted(len(failed), 'trial')} failed, so nothing is known of {them}. Try it again: answers"
+        " that came are kept, and not paid for twice."
         if failed
         else "No trial failed.",
         cases=tuple(dict.fromkeys(failed)),
     )
+
+
+def all_scored(*sides: Side) -> Check:
+    """A trial of which nothing is known cannot be seen to be worse: so it must not pass for one that is not.
+
+    A case that no version of the prompt is asked in is tried with one side alone, and left out here.
+    """
+    first, *others = (side.tried for side in sides)
+    tried = {
+        place: [each, *(other[place] for other in others)]
+        for place, each in first.items()
+        if all(place in other for other in others)
+    }
+    dark = [place for place, trials in tried.items() if _unknown(trials)]
+    return Check(
+        name="Every case was scored",
+        passed=not dark,
+        why=f"{counted(len(dark), 'trial')} of {len(tried):,} could not be scored, so nobody knows whether"
+        " they got worse. Run it again, by somebody who answers all of them."
+        if dark
+        else "Whatever was tried was scored.",
+        cases=tuple(dict.fromkeys(f"{suite}/{case}" for suite, case, _ in dark)),
+    )
+
+
+def _unknown(trials: Sequence[Tried]) -> bool:
+    """Whether nothing was scored of one of them, or a scorer failed.
+
+    A single scorer that found nothing of its kind is no loss: an answer without a number has no wrong one.
+    """
+    if any(each.outcome.ended is Ended.FAILED for each in trials):
+        return False  # told by itself
+    states = [
+        {each.scorer: each.state for each in tried.scores if not advisory(each.scorer)} for tried in trials
+    ]
+    return any(Scored.SCORED not in each.values() or Scored.FAILED in each.values() for each in states)
 
 
 def _nothing_dangerous(comparison: Comparison) -> Check:

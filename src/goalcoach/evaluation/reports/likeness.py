@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from goalcoach.evaluation.reports.check import Check
+from goalcoach.evaluation.reports.differing import differing
 from goalcoach.evaluation.reports.report import PromptUsed
 from goalcoach.evaluation.reports.side import Side
 from goalcoach.evaluation.reports.wording import listed
@@ -59,9 +60,14 @@ def _gaps(name: str, side: Side, suites: Collection[str]) -> Iterator[str]:
 def like(live: Side, candidate: Side, prompt: str, suites: Collection[str]) -> Check:
     """Only the prompt may differ: else nobody knows what made the difference."""
     one, other = live.report.provenance, candidate.report.provenance
-    hashes = [{each.name: each.hash for each in side.suites} for side in (one, other)]
-    changed = sorted(each for each in suites if hashes[0].get(each) != hashes[1].get(each))
-    differing = [
+    used = [{each.name: each for each in side.suites} for side in (one, other)]
+    # A suite that one of them lacks is told by `complete`.
+    changed = [
+        name
+        for name in sorted(suites)
+        if name in used[0] and name in used[1] and differing(used[0][name], used[1][name])
+    ]
+    apart = [
         *(f"the cases of {each}" for each in changed),
         *(["the rules"] if one.rules != other.rules else []),
         *(["who answers"] if _answering(live) != _answering(candidate) else []),
@@ -71,9 +77,9 @@ def like(live: Side, candidate: Side, prompt: str, suites: Collection[str]) -> C
     ]
     return Check(
         name="Only the prompt differs",
-        passed=not differing,
-        why=f"Between both runs {listed(differing)} changed, too. Run both again."
-        if differing
+        passed=not apart,
+        why=f"Between both runs {listed(apart)} changed, too. Run both again."
+        if apart
         else "Cases, rules and who answers are the same in both runs.",
     )
 

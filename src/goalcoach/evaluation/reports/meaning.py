@@ -8,9 +8,9 @@ from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.comparison import Comparison, Line
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS, Side, advisory
-from goalcoach.evaluation.reports.totals import Total, totals
+from goalcoach.evaluation.reports.totals import Total, taken, totals
 from goalcoach.evaluation.reports.trouble import Kind, troubles
-from goalcoach.evaluation.reports.wording import chance, counted, listed, percent, points
+from goalcoach.evaluation.reports.wording import chance, counted, listed, money, percent, points
 from goalcoach.evaluation.trials.trial import Variant
 
 NOBODY = (
@@ -53,6 +53,7 @@ def _meaning(report: Report) -> Iterator[str]:
         if lowest := _lowest(found, variant):
             who = f" with {variant.name!r}" if len(report.provenance.variants) > 1 else ""
             yield f"All was well least often{who} by {listed(lowest)}."
+    yield from _took(report)
 
 
 def _dangerous(report: Report, found: tuple[Total, ...]) -> str:
@@ -66,6 +67,17 @@ def _dangerous(report: Report, found: tuple[Total, ...]) -> str:
             "is too many; they stand first among the cases to read."
         )
     return f"In none of {counted(looked, 'trial')} was anything shown that nobody may be shown."
+
+
+def _took(report: Report) -> Iterator[str]:
+    """What was paid for, or might have been."""
+    paid = {each.name for each in report.provenance.variants if each.llm not in _ANSWERED}
+    found = [each for each in taken(report) if each.variant in paid]
+    if calls := sum(each.calls for each in found):
+        tokens = sum(each.prompt_tokens + each.completion_tokens for each in found)
+        cost = sum(each.cost for each in found)
+        at = f", at a cost of {money(cost)} in your currency" if cost else ""
+        yield f"It took {counted(calls, 'call')} and {counted(tokens, 'token')}{at}."
 
 
 def _lowest(found: tuple[Total, ...], variant: Variant) -> list[str]:

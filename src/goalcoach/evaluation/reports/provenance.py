@@ -40,10 +40,7 @@ def provenance_of(
         dirty=dirty,
         rules=digest_with(pack),
         python=platform.python_version(),
-        suites=tuple(
-            SuiteUsed(name=each.name, hash=each.hash, cases=len(each.cases), scorers=each.scorers)
-            for each in plan.suites
-        ),
+        suites=tuple(map(SuiteUsed.of, plan.suites)),
         variants=plan.variants,
         prompts=_prompts(plan, prompts),
         hosts=hosts,

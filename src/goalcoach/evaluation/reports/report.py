@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from goalcoach.evaluation.cases.case import Suite
+from goalcoach.evaluation.cases.content import contents
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.trial import Variant
 from goalcoach.prompts.document import Prompt
@@ -36,6 +38,19 @@ class SuiteUsed:
     hash: str
     cases: int
     scorers: tuple[str, ...]
+    contents: Mapping[str, str] = field(default_factory=dict)
+    """By id of each case: the hash of its content, see cases/content.py. Empty in reports of before."""
+
+    @staticmethod
+    def of(suite: Suite) -> SuiteUsed:
+        """A suite as it stands now."""
+        return SuiteUsed(
+            name=suite.name,
+            hash=suite.hash,
+            cases=len(suite.cases),
+            scorers=suite.scorers,
+            contents=contents(suite),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,11 @@ def chance(value: float) -> str:
     return "p < 0.001" if value < 0.001 else f"p = {value:.2g}"
 
 
+def money(cost: float) -> str:
+    """What something cost: "0.43"; never nought where it was not free."""
+    return f"{cost:,.2f}" if cost >= 0.005 else "less than 0.01"
+
+
 def amount(seconds: float) -> str:
     """A time: "0.4 s", "3 min 20 s"."""
     if seconds < 60:

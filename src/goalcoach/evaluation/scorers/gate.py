@@ -26,12 +26,12 @@ def verdict(looked: Looked) -> Score:
         return say.unscored("The answer has a fault on purpose, and what becomes of it is expected by name.")
     held = [] if planted else [each for each in outcome.held if each.code not in expect.codes]
     if expect.shown and not outcome.shown:
-        reasons = [f"{_named(each.where, each.code)}: {each.reason}." for each in held]
+        reasons = [f"{_named(each.where, each.code)}: {each.reason.rstrip('.')}." for each in held]
         return say.missed(f"Nothing is shown. {listed(reasons) or outcome.why}".strip())
     if not held:
         return say.passed("Nothing was held back that should not be.")
     wheres = {each.where for each in held}
-    told = [f"{_named(each.where, each.code)} was held back: {each.reason}." for each in held]
+    told = [f"{_named(each.where, each.code)} was held back: {each.reason.rstrip('.')}." for each in held]
     shown = len(outcome.shown)
     return say.missed(listed(told), value=shown / (shown + len(wheres)), where=held[0].where)
 

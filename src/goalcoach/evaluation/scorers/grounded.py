@@ -14,7 +14,11 @@ from goalcoach.evaluation.scorers.told import told
 
 _NOTHING_THERE = "left_empty"
 """Where a preparation says for which part there is no evidence."""
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_SENTENCE = re.compile(
+    r"(?:[^.!?\n]|\.(?=\d)|(?<=\d)\.(?= (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober"
+    r"|November|Dezember)\b))+[.!?]*"
+)
+"""It does not end behind the day of a German date, nor within a number."""
 
 
 def evidence(looked: Looked) -> Score:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import repeat
 from typing import Any
 
 from goalcoach.coach.agenda_items import Matter, about_career, about_goals
+from goalcoach.coach.agenda_words import agenda_words
 from goalcoach.coach.reviews.making import IN_ENGLISH, WRITES
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.conversation import Speaker
@@ -22,6 +23,7 @@ from goalcoach.evaluation.trials.showing import seen
 from goalcoach.evaluation.trials.turns import builtin_turn
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.points.claims import shared
 from goalcoach.llm.builtin.points.maker import left_empty, raised
 from goalcoach.llm.builtin.points.material import Material, Strand, Told
 from goalcoach.llm.tasks import agenda, points
@@ -34,6 +36,8 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.rule import DEVELOPMENT_GOALS
 
+_WRITTEN = frozenset({EvidenceKind.RESULT, EvidenceKind.MEASURE, EvidenceKind.CHECK_IN, EvidenceKind.NOTE})
+"""Evidence of a goal whose words may be repeated: in the product its numbers would be told apart."""
 _TITLE = 60
 """Characters of a goal within a question."""
 
@@ -71,7 +75,7 @@ _OPEN: Mapping[str, str] = {"cause": "", "quote": "", "competency": ""}
 
 def _points(request: PointsRequest) -> Outcome:
     """Points from the evidence as it is written; what its numbers mean is not told in a situation."""
-    why, request = _in_english(request)
+    why, request = _in_a_language_it_writes(request)
     material = _material(request)
     drafts = [
         draft for each in raised(material) for draft in each.point(repeat("")).drafts(request.facts.language)
@@ -83,16 +87,27 @@ def _points(request: PointsRequest) -> Outcome:
 
 
 def _material(request: PointsRequest) -> Material:
-    usable = list(points.told(request))
+    usable = [_of_a_goal(each, request.review.goals) for each in points.told(request)]
     return Material(
         request=request,
         occasion=request.review.occasion,
         side=Side.MANAGER,
         strands=tuple(_strand(each, usable) for each in request.review.goals),
-        feedback=tuple(
-            _said(each) for each in usable if each.kind is EvidenceKind.FEEDBACK and not each.goal
-        ),
+        feedback=tuple(_said(each) for each in usable if _of_the_person(each, request)),
     )
+
+
+def _of_a_goal(each: EvidenceItem, goals: Sequence[ReviewedGoal]) -> EvidenceItem:
+    """The evidence with its goal. In the product that is known; here words in common tell which it is."""
+    alike = [(shared(each.text, goal.text), goal.id) for goal in goals]
+    most, of = max(alike, default=(0, ""), key=lambda found: found[0])
+    return replace(each, goal=of) if most and not each.goal else each
+
+
+def _of_the_person(each: EvidenceItem, request: PointsRequest) -> bool:
+    """Whether it is feedback, and about no goal of learning: there it tells what somebody saw of it."""
+    learning = (goal.id for goal in request.review.goals if goal.kind in DEVELOPMENT_GOALS)
+    return each.kind is EvidenceKind.FEEDBACK and each.goal not in learning
 
 
 def _strand(goal: ReviewedGoal, usable: list[EvidenceItem]) -> Strand:
@@ -101,7 +116,8 @@ def _strand(goal: ReviewedGoal, usable: list[EvidenceItem]) -> Strand:
         goal=goal,
         short=f"“{shortened(goal.text.rstrip('.'), _TITLE)}”",
         result=next((each.id for each in own if each.kind is EvidenceKind.RESULT), ""),
-        notes=tuple(_said(each) for each in own if each.kind is EvidenceKind.NOTE),
+        notes=tuple(_said(each) for each in own if each.kind in _WRITTEN),
+        seen=tuple(_said(each) for each in own if each.kind is EvidenceKind.FEEDBACK),
     )
 
 
@@ -111,14 +127,15 @@ def _said(each: EvidenceItem) -> Told:
 
 def _agenda(request: AgendaRequest) -> Outcome:
     """The questions about these goals; which look belongs to which is not told in a situation."""
-    why, request = _in_english(request)
+    why, request = _in_a_language_it_writes(request)
+    words = agenda_words(request.facts.language)
     matters = [Matter(goal=each) for each in _goals(request)]
     results = [each for each in matters if each.goal.version.draft.kind not in DEVELOPMENT_GOALS]
     learning = [each for each in matters if each.goal.version.draft.kind in DEVELOPMENT_GOALS]
     drawn = (
-        about_career(())
+        about_career((), words)
         if request.occasion is Occasion.CAREER
-        else about_goals(request.occasion, results, learning, TODAY)
+        else about_goals(request.occasion, results, learning, TODAY, words)
     )
     sieve = Sieve(replace(request.facts, said=tuple(each.text for each in request.goals)))
     passed = agenda.passing(dict(enumerate(drawn.draft.items)), request, sieve)
@@ -149,7 +166,7 @@ def _goals(request: AgendaRequest) -> Iterator[Goal]:
         )
 
 
-def _in_english(request: Any) -> tuple[str, Any]:
+def _in_a_language_it_writes(request: Any) -> tuple[str, Any]:
     """What a person is told about the language, and the request in one that it writes."""
     facts = request.facts
     if facts.language in WRITES:

@@ -20,6 +20,8 @@ from goalcoach.llm.builtin.settling import ADOPT, CLOSE
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Verdict
 
+RULES_ASK_IN = "en"
+"""Language of the questions that stand with rules; in another one only the coach's own are asked."""
 TWICE = 2
 """How often one thing is asked at most."""
 LONG = timedelta(weeks=6)
@@ -136,7 +138,8 @@ def _questions(sketch: Sketch, verdict: Verdict[GoalDraft], facts: Facts) -> Ite
             yield Move(step=Step.ASK, field=field, key=field, measured=counted)
     if sketch.kind is GoalKind.OBJECTIVE:
         yield from _result_questions(sketch, facts)
-    yield from _rule_questions(sketch, verdict)
+    if facts.language == RULES_ASK_IN:
+        yield from _rule_questions(sketch, verdict)
 
 
 def _may_ask(sketch: Sketch, field: Field, key: str) -> bool:

@@ -13,7 +13,7 @@ from goalcoach.llm.builtin.respond import respond
 from goalcoach.llm.port import BUILTIN, Said, TurnAnswer, TurnAnswerWithText, TurnPart, TurnRequest
 from goalcoach.rules.facts import Facts
 
-_SENTENCE = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])")
+_SENTENCE = re.compile(r"(?<=[.!?”])(?<!\d\.)\s+(?=[A-ZÄÖÜ“])")
 
 
 class BuiltinCoach:

@@ -9,12 +9,13 @@ from goalcoach.domain.conversation import Sketch, Speaker
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.sketch import adopted, all_notes, assemble, settled
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
+from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.several import waiting
 from goalcoach.llm.builtin.phrases.book import Variants
 from goalcoach.llm.builtin.reply import Response, Scene, compose
 from goalcoach.llm.builtin.settling import ADOPT, AWAY, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
-from goalcoach.llm.builtin.speaking import fresh, named
+from goalcoach.llm.builtin.speaking import fresh, named, remark
 from goalcoach.llm.port import Command, TurnAnswer
 
 _OFFERED = 2
@@ -29,8 +30,17 @@ def decide(scene: Scene) -> Response | None:
         return _leave(scene)
     if not scene.heard.empty:
         return None
+    if _put_wrongly(scene):
+        return _ask_what(scene)
     answered = _ANSWERED.get(_last(scene.request.sketch))
     return answered(scene) if answered else None
+
+
+def _put_wrongly(scene: Scene) -> bool:
+    """Whether something is corrected that was told, and it was not understood what."""
+    heard, sketch = scene.heard, scene.request.sketch
+    unread = bool(heard.unclear and not heard.unclear.unfit and not heard.unclear.field)
+    return unread and is_correction(scene.request.said) and bool(sketch.get(Field.TARGET))
 
 
 def offered(sketch: Sketch) -> bool:
@@ -109,7 +119,13 @@ def _adopt(scene: Scene) -> Response | None:
 
 
 def _ask_what(scene: Scene) -> Response:
-    return _plainly(scene, (), scene.words.what_to_change, scene.words.change_options, CHANGE)
+    return _plainly(
+        scene,
+        tuple(remark(scene.words, scene.heard, scene.request.sketch)),
+        scene.words.what_to_change,
+        scene.words.change_options,
+        CHANGE,
+    )
 
 
 def _leave(scene: Scene) -> Response:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.de import answers as german
 from goalcoach.llm.builtin.cues.en import because, figures, measures
 from goalcoach.llm.builtin.cues.pattern import pattern
 from goalcoach.llm.builtin.hearing.corrections import is_correction
@@ -88,6 +90,7 @@ _ABOUT_THE_WORDING = pattern(
 _OF_THE_MEASURE = pattern(r"\b(?:targets?|measures?|metrics?|baseline|deadline|reason|\d+)\b")
 _LONGEST = 240
 """Characters of all reasons together."""
+_LASTS = pattern(r"^(?:takes?|lasts?|waits?|is|are|was|were)$")
 _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 
 
@@ -210,8 +213,8 @@ def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:
         found = _CLAUSE.match(outcome.value)
         words = _inside(outcome.value, found["verb"] if found else "")
         rest = (*rest, replace(outcome, field=Field.WHY, value=as_reason(words)))
-    numbers = any(note.field in NUMERIC for note in rest)
-    if numbers and Field.METRIC not in known and (subject := measured(outcome.value)):
+    numbers = [note for note in rest if note.field in NUMERIC]
+    if numbers and Field.METRIC not in known and (subject := _counted_by(numbers, outcome.value)):
         metric = replace(outcome, field=Field.METRIC, value=subject)
         return replace(heard, notes=(metric, *rest), kind=heard.kind or GoalKind.PERFORMANCE)
     if Field.OUTCOME in {note.field for note in before.notes} or Field.METRIC in known:
@@ -229,6 +232,19 @@ def measured(complaint: str) -> str:
     return _inside(found["subject"].strip(), found["verb"])
 
 
+def _counted_by(numbers: Sequence[Note], complaint: str) -> str:
+    """What a complaint is about, where these numbers can count it.
+
+    "9 of 30" are others; no invoice is "3 days", unless it takes them.
+    """
+    subject = measured(complaint)
+    found = _CLAUSE.match(complaint)
+    lasts = found and _LASTS.match(found["verb"])
+    lengths = any(figures.LENGTH_OF_TIME.search(note.quote) for note in numbers)
+    shares = any(figures.OUT_OF.match(note.quote) for note in numbers)
+    return "" if shares or (lengths and not lasts and subject.endswith("s")) else subject
+
+
 def _inside(text: str, verb: str) -> str:
     """The words as they stand inside a sentence: no capital that only opened one."""
     common = _COMMON.match(text) or (verb.casefold() in _PLURAL and not _PRONOUN.match(text))
@@ -242,5 +258,7 @@ def _about_numbers(notes: tuple[Note, ...], before: Sketch) -> tuple[Note, ...]:
     if why is None or not fields.isdisjoint({Field.OUTCOME, Field.METRIC}) or fields.isdisjoint(NUMERIC):
         return ()
     complaint = _BECAUSE.sub("", why.value)
-    subject = measured(complaint) if complains(complaint) else ""
+    numbers = [note for note in (*before.notes, *notes) if note.field in NUMERIC]
+    troubled = complains(complaint) or german.PROBLEM.match(complaint)
+    subject = _counted_by(numbers, complaint) if troubled else ""
     return (replace(why, field=Field.METRIC, value=subject),) if subject else ()

@@ -23,14 +23,14 @@ from goalcoach.llm.builtin.gate import in_words, keepable, worded
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
 from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.builtin.meant import meant
-from goalcoach.llm.builtin.phrases import book
+from goalcoach.llm.builtin.phrases import BOOKS, book
 from goalcoach.llm.builtin.reply import Response, Scene, compose
 from goalcoach.llm.builtin.settling import ADOPT, settle
 from goalcoach.llm.builtin.speaking import echo, offer, remark, result_text, varied
 from goalcoach.llm.builtin.topics import afresh
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.detect import detect
+from goalcoach.rules.language.detect import clearly, detect
 
 _ABOUT_IT = frozenset({Aside.WHY, Aside.EXAMPLE, Aside.KEY_RESULT})
 """Questions about a question."""
@@ -163,7 +163,7 @@ def _heard(scene: Scene, sketch: Sketch) -> list[str]:
 def _tongue(scene: Scene) -> list[str]:
     """What the coach can do for somebody who writes in another language, said once in a conversation."""
     said, words = scene.request.said, scene.words
-    if detect(said) == words.language:
+    if words.language in (detect(said), clearly(said, BOOKS) or words.language):
         return []
     told = any(words.tongue in each.text for each in scene.request.transcript)
     return [] if told else [words.tongue]

@@ -14,7 +14,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import connectives, sentence, spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
-from goalcoach.llm.builtin.agenda import Move, Step
+from goalcoach.llm.builtin.agenda import RULES_ASK_IN, Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.phrases import lower_first, starts_with_verb
 from goalcoach.llm.builtin.needs import FEWEST
@@ -51,11 +51,9 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
         template = book.changed if changed else varied(book.noted, turn)
         said.append(template.format(facts=book.joiner.join(facts)))
     if heard.results:
-        results = [f"“{_result(book, {note.field: note for note in notes})}”" for notes in heard.results]
+        results = [_result(book, {note.field: note for note in notes}) for notes in heard.results]
         said.append(
-            (book.result_echo if len(results) == 1 else book.results_echo).format(
-                text=book.joiner.join(results)
-            )
+            (book.result_echo if len(results) == 1 else book.results_echo).format(text="; ".join(results))
         )
     return said
 
@@ -176,9 +174,9 @@ def _not_understood(book: Phrasebook, heard: Heard) -> str:
     if heard.unclear.unfit:
         return book.unfit[heard.unclear.unfit].format(words=words)
     if field in DATED:
-        return book.no_date.format(words=words)
+        return book.no_date.format(words=words) if words else book.no_date_here
     if field in (*NUMERIC, Field.HOURS):
-        return book.no_number_in.format(words=words)
+        return book.no_number_in.format(words=words) if words else book.many_numbers
     return book.no_place.format(words=words)
 
 
@@ -187,7 +185,7 @@ def question(
 ) -> str:
     """The words of the question, not used before in this conversation if that can be helped."""
     around = (book.again, book.once_more) if digressed else (book.once_more,)
-    if move.finding and move.finding.ask:
+    if move.finding and move.finding.ask and (book.language == RULES_ASK_IN or move.field is None):
         return fresh((move.finding.ask,), around, asked_before)
     return fresh(_variants(book, move, sketch), around, asked_before)
 
@@ -218,7 +216,7 @@ def fresh(variants: Sequence[str], around: Sequence[str], asked_before: Sequence
             return variant
     for words, variant in product(around, variants):
         lowered = variant[0].lower() + variant[1:]
-        if (again := words.format(question=lowered)) not in used:
+        if (again := words.format(question=lowered, whole=variant)) not in used:
             return again
     return variants[len(used) % len(variants)]
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
-from goalcoach.domain.sentence import spoken_date
+from goalcoach.domain.sentence import connectives, spoken_date
 from goalcoach.domain.sketch import EDITED, settled, with_due
 from goalcoach.llm.builtin.hearing.amounts import plain
 from goalcoach.rules.facts import Facts
@@ -78,4 +78,4 @@ def _date(reading: Reading, sketch: Sketch, facts: Facts) -> list[tuple[int, int
     if ends[0].until.isoformat() == due.value:
         return []
     day = spoken_date(type(ends[0].until).fromisoformat(due.value), facts.language)
-    return [(ends[0].start, ends[0].end, f"by {day}")]
+    return [(ends[0].start, ends[0].end, connectives(facts.language).by.format(due=day))]

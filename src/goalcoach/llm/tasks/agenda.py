@@ -68,7 +68,8 @@ def _since(request: AgendaRequest) -> Iterator[str]:
 
 def _judge(found: Mapping[str, Any], request: AgendaRequest) -> Judged[Accepted[AgendaDraft]]:
     told = (*(each.text for each in request.goals), *_since(request))
-    sieve = Sieve(replace(request.facts, said=told))
+    kinds = frozenset(each.kind for each in request.goals)
+    sieve = Sieve(replace(request.facts, said=told, talked_about=kinds or None))
     items = {
         place: AgendaItem(text=one_line(each["text"]), topic=Topic(each["topic"]))
         for place, each in enumerate(found["items"])

@@ -87,6 +87,10 @@ class Plain:
         """None: it knows no endings."""
         return frozenset()
 
+    def thing(self, noun: str) -> str:
+        """The noun as it stands."""
+        return noun
+
     def terms(self, theme: str) -> Mapping[str, str]:
         """Nothing: rules of words stay silent."""
         return _NOTHING

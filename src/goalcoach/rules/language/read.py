@@ -268,6 +268,9 @@ class Language(Protocol):
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Lower-case words without the endings that their lemmas keep; none where lemmas tell."""
 
+    def thing(self, noun: str) -> str:
+        """One form for all of a lower-case noun that is counted: "fall" of "fälle". It need be no word."""
+
     def terms(self, theme: str) -> Mapping[str, str]:
         """A word list by theme, such as "vague_verb": lower-case lemma or phrase to a remark (may be empty).
 

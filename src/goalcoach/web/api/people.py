@@ -10,7 +10,7 @@ from pydantic import Field
 
 from goalcoach.access.sign_in import LINK_LASTS
 from goalcoach.coach import people
-from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role
 from goalcoach.web.api.documented import Revision, problems, tag
 from goalcoach.web.api.fields import Answer, Body, Id, IdIn, Line, SpokenLanguage
 from goalcoach.web.guard import guarded_router
@@ -46,7 +46,7 @@ class PersonIn(Body):
     manager_id: IdIn | None = None
     title: Line = ""
     team: Line = ""
-    language: SpokenLanguage = "en"
+    language: SpokenLanguage = AS_WRITTEN
 
 
 class PersonChange(PersonIn):

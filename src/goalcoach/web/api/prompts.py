@@ -32,6 +32,7 @@ ALL = "/prompts"
 ONE = f"{ALL}/{{room}}/{{task}}"
 VERSIONS = f"{ONE}/versions"
 VERSION = f"{VERSIONS}/{{number}}"
+CheckName = Annotated[str, StringConstraints(max_length=100)]
 Note = Annotated[str, StringConstraints(max_length=promoting.LONGEST_NOTE)]
 
 
@@ -56,6 +57,13 @@ class NoteIn(Body):
     """What whoever decides wants to say."""
 
     note: Note = ""
+
+
+class SignIn(NoteIn):
+    """What whoever signs a version off says."""
+
+    seen: Annotated[list[CheckName], Field(max_length=20, default_factory=list)]
+    """Names of what the gate calls not measured: that they know of it. 422 names those that are left out."""
 
 
 class ForwardIn(Body):
@@ -190,19 +198,20 @@ async def sign_off(
     room: PromptRoom,
     task: PromptTask,
     number: VersionNumber,
-    body: NoteIn,
+    body: SignIn,
     revision: Revision,
     response: Response,
     here: InHere,
 ) -> VersionOut:
     """It is live from then on. By somebody else in HR than who put it forward."""
     id_ = f"{room}/{task}"
-    await promoting.sign_off(
+    await forwarding.sign_off(
         here.unit,
         here.office,
         here.person,
         id_,
         number,
+        seen=body.seen,
         note=body.note,
         revision=revision,
         alone=here.wired.settings.prompts_alone,

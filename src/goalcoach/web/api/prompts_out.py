@@ -46,6 +46,8 @@ class StepOut(Answer):
     note: str
     run_id: str | None
     hash: str
+    unmeasured: list[str]
+    """What the gate could not measure, and whoever signed it off knew of."""
 
 
 class PromptOut(PromptLine):
@@ -89,6 +91,7 @@ def prompt_out(found: Shelf) -> PromptOut:
                 note=each.note,
                 run_id=each.run_id,
                 hash=each.hash,
+                unmeasured=each.unmeasured.splitlines(),
             )
             for each in found.steps
         ],

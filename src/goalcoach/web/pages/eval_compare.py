@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from fastapi import Query, Request, Response
 
@@ -58,7 +59,7 @@ async def side_by_side(
         "eval_compare.html",
         section=SECTION,
         form=Form(values, {"a": problem} if problem else {}),
-        known=[(each.run.id, _named(each)) for each in known],
+        known=[(each.run.id, _named(each, here.office.zone)) for each in known],
         variants=await _variants(here, (a, b)),
         heads=[(FIRST, sides[0]), (SECOND, sides[1])] if sides else [],
         moved=moved_view(comparison) if comparison else None,
@@ -72,8 +73,8 @@ def _two(known: Sequence[Seen], ticked: Sequence[str]) -> tuple[str, str]:
     return (found[0], found[1]) if len(found) == 2 else ("", "")
 
 
-def _named(seen: Seen) -> str:
-    view = run_view(seen)
+def _named(seen: Seen, zone: ZoneInfo) -> str:
+    view = run_view(seen, zone)
     return f"{view.title} ({view.by})"
 
 

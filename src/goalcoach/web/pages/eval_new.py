@@ -161,6 +161,7 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
     prompt, wanted = str(form.values.get("prompt", "")), str(form.values.get("versions", ""))
     every = await versions.shelves(here.unit)
     shelf = next((each for each in every if each.id == prompt), None)
+    there = shelf_view(shelf, {}, here.office.zone).versions if shelf else ()
     return page(
         request,
         "eval_new.html",
@@ -173,7 +174,7 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
         other=here.wired.endpoint is not None,
         prompt=prompt if shelf else "",
         against=wanted if shelf else "",
-        versions=[each for each in shelf_view(shelf, {}).versions if each.copyable] if shelf else [],
+        versions=[each for each in there if each.copyable],
         prompts=[(each.id, f"{each.id}: {each.purpose}"[:100]) for each in every],
     )
 

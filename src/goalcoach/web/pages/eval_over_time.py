@@ -24,7 +24,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.chart_view import Shown
 from goalcoach.web.pages.evals import ALL, SECTION
-from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.phrases import moment
 from goalcoach.web.pages.render import Form, page
 
 router = guarded_router(include_in_schema=False)
@@ -39,12 +39,9 @@ class Point:
     """One suite in one run."""
 
     day: date
+    name: str
+    """Its day and time, as the table has it: there may be several runs of one day."""
     stood: Stood
-
-    @property
-    def name(self) -> str:
-        """Its day, as the table has it."""
-        return day(self.day)
 
 
 @router.get(f"{ALL}/over-time")
@@ -57,10 +54,13 @@ async def over_time(
     chosen = llm if llm in answering else next(iter(answering), "")
     mine = [each for each in found if each.wish.variants[0].llm == chosen][:NEWEST]
     points: dict[str, list[Point]] = {}
+    zone = here.office.zone
     for each in reversed(mine):
+        began = each.run.created_at
         report = await runs.report(here.unit, each.run.id)
         for one in await call(here.office.thinking, _stood, report):
-            points.setdefault(one.suite, []).append(Point(each.run.created_at.date(), one))
+            point = Point(began.astimezone(zone).date(), moment(began, zone), one)
+            points.setdefault(one.suite, []).append(point)
     return page(
         request,
         "eval_over_time.html",

@@ -120,7 +120,7 @@ async def run_page(request: Request, here: Here, run_id: str, told: str = "", st
         "eval_run.html",
         status=status,
         section=SECTION,
-        run=run_view(seen),
+        run=run_view(seen, here.office.zone),
         told=told,
         results=_results(report) if report else None,
         moved=_moved(report) if report else None,

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
+from goalcoach.domain.person import PersonId
 from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite, Within
 from goalcoach.evaluation.cases.case_text import given_text
 from goalcoach.evaluation.desk.own_cases import OWN
+from goalcoach.evaluation.desk.suites import read_own
+from goalcoach.store.own_case_port import CaseStep, CaseStepKind, OwnCase
 from goalcoach.web.pages.eval_given import Given, given_of
+from goalcoach.web.pages.phrases import moment
 
 MOST_SHOWN = 100
 """Cases of one suite on its page."""
+MOST_TOLD = 50
+"""Lines about what was done with own cases."""
+STEP = {
+    CaseStepKind.ADDED: "added",
+    CaseStepKind.REMOVED: "removed",
+    CaseStepKind.PUT_BACK: "put back",
+}
 _ESCAPED = re.compile(r"\\b|\\([^\w])")
 """The edge of a word, which is left out; a sign that stands for itself."""
 
@@ -38,6 +50,26 @@ class CaseRow:
     source: str
     given: tuple[Given, ...]
     expected: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRow:
+    """A case of one's own that was removed."""
+
+    id: str
+    why: str
+    """Empty where goalcoach cannot read it any more."""
+
+
+def own_row(case: OwnCase) -> OwnRow:
+    """A removed case."""
+    read = read_own(case)
+    return OwnRow(id=case.id, why=read.why if read else "")
+
+
+def case_line(step: CaseStep, names: Mapping[PersonId, str], zone: ZoneInfo) -> str:
+    """What somebody did with a case of one's own, in a line."""
+    return f"{step.case_id} {STEP[step.kind]}: {names[step.by_id]}, {moment(step.at, zone)}"
 
 
 def suite_row(suite: Suite) -> SuiteRow:

@@ -18,7 +18,15 @@ from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.eval_case_view import trials_of
-from goalcoach.web.pages.eval_suite_view import MOST_SHOWN, case_row, open_cases, suite_row
+from goalcoach.web.pages.eval_suite_view import (
+    MOST_SHOWN,
+    MOST_TOLD,
+    case_line,
+    case_row,
+    open_cases,
+    own_row,
+    suite_row,
+)
 from goalcoach.web.pages.evals import ALL, SECTION
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done, page
@@ -39,12 +47,24 @@ async def every(request: Request, here: InHere) -> Response:
 @router.get(ONE)
 async def one(suite: Id, request: Request, here: InHere) -> Response:
     """One suite: its cases that whoever writes prompts may read."""
+    return await _suite(request, here, suite)
+
+
+async def _suite(request: Request, here: Here, suite: str, told: str = "", status: int = 200) -> Response:
+    """Its page; `told` says what could not be done."""
     (found,) = await suites.suites(here.unit, suite)
     there = open_cases(found)
+    steps = await here.unit.own_cases.steps(suite)
+    names = {id_: (await here.unit.people.get(id_)).name for id_ in {each.by_id for each in steps}}
     return page(
         request,
         "eval_suite.html",
+        status=status,
         section=SECTION,
+        told=told,
+        steps=[case_line(each, names, here.office.zone) for each in steps[:MOST_TOLD]],
+        earlier=len(steps) - MOST_TOLD,
+        removed=[own_row(each) for each in await here.unit.own_cases.removed(suite)],
         suite=suite_row(found),
         cases=[case_row(each) for each in there[:MOST_SHOWN]],
         more=len(there) - MOST_SHOWN,
@@ -95,10 +115,23 @@ async def add(suite: Id, request: Request, here: InHere) -> Response:
 
 @router.post(f"{ONE}/{{case}}/remove")
 async def remove(suite: Id, case: Id, request: Request, here: InHere) -> Response:
-    """Remove a case of one's own."""
+    """Have no run try a case of one's own any more."""
     await posted(request)
-    await here.unit.evals.remove_case(suite, case)
+    await own_cases.remove(here.unit, here.office, here.person, suite, case)
     return done(f"{SUITES}/{suite}", "case-removed")
+
+
+@router.post(f"{ONE}/{{case}}/put-back")
+async def put_back(suite: Id, case: Id, request: Request, here: InHere) -> Response:
+    """Have runs try one again that was removed."""
+    await posted(request)
+    try:
+        await own_cases.put_back(here.unit, here.office, here.person, suite, case)
+    except Conflict as error:
+        await here.undo(error)
+        await here.begin()
+        return await _suite(request, here, suite, error.message, of_error(error).status)
+    return done(f"{SUITES}/{suite}", "case-put-back")
 
 
 def _typed(form: Posted) -> Typed:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS, advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
+from goalcoach.evaluation.reports.wording import money
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.store.eval_port import EvalState
-from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.phrases import moment
 
 _NOTHING = "–"
 STATE = {
@@ -66,10 +68,10 @@ class SuiteView:
     took: tuple[str, ...]
 
 
-def run_view(seen: Seen) -> RunView:
-    """One run."""
+def run_view(seen: Seen, zone: ZoneInfo) -> RunView:
+    """One run, at the time of `zone`."""
     run, about = seen.run, seen.wish.about
-    who = f"{seen.by}, {day(run.created_at.date())}"
+    who = f"{seen.by}, {moment(run.created_at, zone)}"
     return RunView(
         id=run.id,
         title=_title(seen),
@@ -117,7 +119,7 @@ def views_of(
 
 def _took(taken: Taken) -> str:
     tokens = taken.prompt_tokens + taken.completion_tokens
-    cost = f", cost {taken.cost:.2f}" if taken.cost else ""
+    cost = f", cost {money(taken.cost)}" if taken.cost else ""
     return f"{taken.variant}: {taken.calls:,} calls, {tokens:,} tokens{cost}"
 
 

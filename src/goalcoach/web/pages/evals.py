@@ -19,5 +19,5 @@ SECTION = "/prompts"
 @router.get(ALL)
 async def every(request: Request, here: InHere) -> Response:
     """All runs, newest first."""
-    found = [run_view(each) for each in await runs.every(here.unit)]
+    found = [run_view(each, here.office.zone) for each in await runs.every(here.unit)]
     return page(request, "evals.html", section=SECTION, runs=found)

@@ -31,7 +31,7 @@ def values(person: Person) -> dict[str, object]:
 
 def entry(form: Posted, *, active: bool = True) -> Entry:
     """What was entered. Raises InvalidInput for a manager or a language nobody offered."""
-    manager, language = form.line("manager"), form.line("language") or "en"
+    manager, language = form.line("manager"), form.line("language") or AS_WRITTEN
     if manager and not ID.fullmatch(manager):
         raise InvalidInput("There is no such manager.", field="manager_id")
     if not _LANGUAGE.fullmatch(language):
@@ -65,6 +65,6 @@ def _plain_problems(form: Posted) -> dict[str, str]:
         wrong["name"] = "Write the person's name, on one line."
     if not _EMAIL.fullmatch(form.line("email")):
         wrong["email"] = "Write an e-mail address, such as ann@example.org."
-    if not _LANGUAGE.fullmatch(form.line("language") or "en"):
+    if not _LANGUAGE.fullmatch(form.line("language") or AS_WRITTEN):
         wrong["language"] = "Write the language as two letters, such as en."
     return wrong

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from goalcoach.domain.finding import Criterion, Letter, Severity
 from goalcoach.domain.goal import Author, GoalKind, GoalStatus
@@ -111,6 +112,12 @@ def title(text: str) -> str:
 def day(value: date | None) -> str:
     """A day as a person says it, empty for none."""
     return spoken_date(value) if value else ""
+
+
+def moment(at: datetime, zone: ZoneInfo) -> str:
+    """A day with its time, where the organisation is: "29 November 2026, 17:20"."""
+    local = _aware(at).astimezone(zone)
+    return f"{day(local.date())}, {local:%H:%M}"
 
 
 def day_near(value: date | None, today: date) -> str:

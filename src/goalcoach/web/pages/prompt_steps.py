@@ -91,12 +91,13 @@ async def _back(here: Here, id_: str, number: int, form: Posted) -> None:
 
 
 async def _sign_off(here: Here, id_: str, number: int, form: Posted) -> None:
-    await promoting.sign_off(
+    await forwarding.sign_off(
         here.unit,
         here.office,
         here.person,
         id_,
         number,
+        seen=form.all("seen"),
         note=form.text("note"),
         revision=form.number("revision"),
         alone=here.wired.settings.prompts_alone,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from goalcoach.coach.word_diff import Piece, changed, word_diff
 from goalcoach.evaluation.desk.versions import Shelf, Version, filled
@@ -11,7 +12,7 @@ from goalcoach.prompts.document import Prompt
 from goalcoach.prompts.render import Rendered
 from goalcoach.store.prompt_port import PromptStep, Stage, StepKind
 from goalcoach.web.here import Here
-from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.phrases import moment
 
 STAGE = {
     Stage.DRAFT: "Draft",
@@ -61,6 +62,8 @@ class StepView:
     note: str
     run_id: str
     number: int
+    unmeasured: str
+    """What was not measured when it was signed off; empty where everything was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,15 +88,15 @@ class ReadView:
     hash: str
 
 
-def shelf_view(found: Shelf, names: Mapping[str, str]) -> ShelfView:
-    """All versions of one prompt."""
+def shelf_view(found: Shelf, names: Mapping[str, str], zone: ZoneInfo) -> ShelfView:
+    """All versions of one prompt; what was done with them at the time of `zone`."""
     every = tuple(version_view(each, found, names) for each in found.versions)
     return ShelfView(
         id=found.id,
         purpose=found.purpose,
         live=next(each for each in every if each.kind == "live"),
         versions=every,
-        steps=tuple(_step(each, names) for each in found.steps),
+        steps=tuple(_step(each, names, zone) for each in found.steps),
         drafts=found.count(Stage.DRAFT),
         candidates=found.count(Stage.CANDIDATE),
     )
@@ -170,10 +173,11 @@ def _name(number: int, *, own: bool) -> str:
     return f"Your version {number}" if own else f"goalcoach’s version {number}"
 
 
-def _step(step: PromptStep, names: Mapping[str, str]) -> StepView:
+def _step(step: PromptStep, names: Mapping[str, str], zone: ZoneInfo) -> StepView:
     who = names.get(step.by_id, "Somebody who has left")
     return StepView(
-        said=f"Version {step.version} {STEP[step.kind]}: {who}, {day(step.at.date())}",
+        said=f"Version {step.version} {STEP[step.kind]}: {who}, {moment(step.at, zone)}",
+        unmeasured=", ".join(step.unmeasured.splitlines()),
         note=step.note,
         run_id=step.run_id or "",
         number=step.version,

@@ -30,6 +30,11 @@ class Way:
     forward: str
     """What whoever put it forward said."""
 
+    @property
+    def unmeasured(self) -> tuple[Check, ...]:
+        """What whoever signs has to know of, each a point of its own."""
+        return tuple(each for each in self.checks if each.unmeasured)
+
 
 async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
     """Of a draft or a candidate; None for any other version."""
@@ -52,10 +57,15 @@ async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
     else:
         run_id, checks = "", ()
     return Way(
-        runs=tuple(map(run_view, mine)),
+        runs=tuple(run_view(each, here.office.zone) for each in mine),
         run_id=run_id or "",
-        checks=tuple(sorted(checks, key=lambda each: each.passed)),
+        checks=tuple(sorted(checks, key=_first)),
         passed=bool(checks) and all(each.passed for each in checks),
         own=forward is not None and forward.by_id == here.person.id and not here.wired.settings.prompts_alone,
         forward=forward.note if forward else "",
     )
+
+
+def _first(check: Check) -> tuple[bool, bool]:
+    """What stops it first, then what was not measured."""
+    return check.passed, not check.unmeasured

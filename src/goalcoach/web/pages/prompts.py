@@ -31,7 +31,7 @@ FIELDS = ("system", "user", "temperature", "max_tokens", "changed")
 @router.get(ALL)
 async def every(request: Request, here: InHere) -> Response:
     """All prompts with the version that is asked."""
-    found = [shelf_view(each, {}) for each in await versions.shelves(here.unit)]
+    found = [shelf_view(each, {}, here.office.zone) for each in await versions.shelves(here.unit)]
     return page(request, "prompts.html", shelves=found, llm=here.office.asker is not None)
 
 
@@ -144,7 +144,7 @@ async def shelf_page(request: Request, here: Here, id_: str, told: str = "", sta
         "prompt.html",
         status=status,
         section=ALL,
-        shelf=shelf_view(found, await _names(here, found)),
+        shelf=shelf_view(found, await _names(here, found), here.office.zone),
         told=told,
         key=here.office.new_id(),
     )
@@ -169,7 +169,7 @@ async def version_page(
         "prompt_version.html",
         status=status,
         section=ALL,
-        shelf=shelf_view(found, await _names(here, found)),
+        shelf=shelf_view(found, await _names(here, found), here.office.zone),
         version=version_view(shown, found, await _names(here, found)),
         form=form or Form(_values(shown), {}),
         read=reading(shown.prompt, here) if shown.prompt else None,

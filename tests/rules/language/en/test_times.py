@@ -47,6 +47,12 @@ ENDS = [
     ),
     Row("Ship it by 03.04.2027", "by 03.04.2027", DEADLINE, "2027-04-03"),
     Row("Ship it by March", "by March", DEADLINE, "2027-03-31"),
+    Row(
+        "Ship it by the end of December next year", "by the end of December next year", DEADLINE, "2027-12-31"
+    ),
+    Row("Ship it by 30 December of next year", "by 30 December of next year", DEADLINE, "2027-12-30"),
+    Row("Ship it by week 50 next year", "by week 50 next year", DEADLINE, "2027-12-19"),
+    Row("Ship it in June this year", "in June this year", PERIOD, "2026-06-30"),
     Row("Ship it by mid-March", "by mid-March", DEADLINE, "2027-03-15"),
     Row("Ship it by mid of May '27", "by mid of May '27", DEADLINE, "2027-05-15"),
     Row("Ship it by May ’28", "by May ’28", DEADLINE, "2028-05-31"),
@@ -135,6 +141,7 @@ NO_END = [
     Row("The weight after 12 weeks, from 88 to 84 kg", "after 12 weeks", TimeKind.DURATION),
     Row("Lower the trailing six-month average", "trailing six-month", TimeKind.WINDOW),
     Row("Grow versus last year", "versus last year", TimeKind.WINDOW),
+    Row("In March last year we lost 48", "In March last year", TimeKind.WINDOW),
     Row("Beat the revenue to date", "to date", TimeKind.WINDOW),
     Row("Revenue doubles year over year", "year over year", TimeKind.WINDOW),
     Row("Sold since 2019", "since 2019", TimeKind.START),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from goalcoach.evaluation.outcome import Ended, Outcome
 from goalcoach.evaluation.reports.html.element import Html, el, joined
@@ -88,13 +88,16 @@ def trouble(report: Report, each: Trouble, *, held_out: bool) -> Html:
     tried = each.tried
     story = story_of(report, tried.suite, tried.case, held_out=held_out)
     scorers = el("ul", *(el("li", el("strong", score.scorer)) for score in each.scores), class_="found")
+    by = f"Answered by {tried.variant}, repeat {tried.repeat}"
+    if each.kind is Kind.AMISS:
+        told = (by, *_told_lines(each.scores, closed=story.closed), *([] if story.closed else _lines(tried)))
+        summary = f"{tried.case}: {', '.join(score.scorer for score in each.scores)}"
+        return folded(summary, el("p", f"{tried.suite}: {story.why}"), _plain(told), _moment(story))
+    scorers = el("ul", *(el("li", el("strong", score.scorer)) for score in each.scores), class_="found")
     inside = [
-        el("p", f"Answered by {tried.variant}, repeat {tried.repeat}", class_="by"),
+        el("p", by, class_="by"),
         *([scorers] if story.closed else [_scores(each.scores), _outcome(tried.outcome), _given(story)]),
     ]
-    if each.kind is Kind.AMISS:
-        about = el("p", el("b", tried.suite), f": {story.why}")
-        return folded(f"{tried.case}: {', '.join(score.scorer for score in each.scores)}", about, *inside)
     return _card(tried.suite, tried.case, _KINDS[each.kind], story, *inside)
 
 
@@ -144,23 +147,64 @@ def _given(story: Story) -> Html | None:
 
 
 def every(report: Report, tried: Sequence[Tried], *, held_out: bool) -> Html:
-    """One case with all its trials, to open."""
+    """One case with all its trials, to open.
+
+    Each trial is one block of text: a report of a thousand cases has few enough elements that programs which
+    read pages aloud, or look for barriers in them, come to its end.
+    """
     first = tried[0]
     story = story_of(report, first.suite, first.case, held_out=held_out)
-    summary = joined(el("b", first.case), f" – {_sum(tried)}")
-    tags = el("p", f"{story.split} · {story.tags}", class_="by") if story.tags or story.split else None
-    about = joined(el("p", story.why), tags)
+    marks = " · ".join(filter(None, (story.split, story.tags)))
+    about = el("p", f"{story.why} ({marks})" if marks else story.why)
+    summary = f"{first.case} – {_sum(tried)}"
     if story.closed:
         return folded(summary, about)
     trials = [
-        joined(
-            el("h4", f"{each.variant}, repeat {each.repeat}"),
-            _scores(score for score in each.scores if score.state is not Scored.UNSCORED),
-            _outcome(each.outcome),
+        _plain(
+            (
+                f"{each.variant}, repeat {each.repeat}",
+                *_told_lines([score for score in each.scores if score.state is not Scored.UNSCORED]),
+                *_lines(each),
+            )
         )
         for each in tried
     ]
-    return folded(summary, about, *trials, _given(story))
+    return folded(summary, about, *trials, _moment(story))
+
+
+def _plain(lines: Iterable[str]) -> Html:
+    """Lines of plain text, each in the direction of its own letters; the first is its heading."""
+    return el("div", "\n".join(lines), class_="plain", dir="auto")
+
+
+def _moment(story: Story) -> Html | None:
+    return _plain(("What was given:", story.given)) if story.given else None
+
+
+def _told_lines(scores: Sequence[Score], *, closed: bool = False) -> Iterator[str]:
+    """What was amiss, each with its reason; what was well by name alone."""
+    well = [each.scorer for each in scores if each.state is Scored.SCORED and each.passed]
+    for each in scores:
+        if each.scorer not in well:
+            yield each.scorer if closed else f"{each.scorer}: {_told(each)}"
+    if well:
+        yield f"Well: {', '.join(well)}."
+
+
+def _lines(tried: Tried) -> Iterator[str]:
+    """What came of a trial."""
+    outcome = tried.outcome
+    if outcome.ended is not Ended.PLAYED:
+        yield outcome.why or "It was not played."
+        return
+    if not outcome.shown:
+        yield f"{_NOTHING} {outcome.why}".strip()
+    for each in outcome.shown:
+        yield f"Shown as {each.where}: {each.text}" + (f" [{', '.join(each.cites)}]" if each.cites else "")
+    if fields := ", ".join(f"{name}: {value or '(open)'}" for name, value in outcome.fields.items()):
+        yield f"Read out of it: {fields}"
+    for held in outcome.held:
+        yield f"Held back at {held.where}: {held.code or 'no rule'}, {held.reason}"
 
 
 def _sum(tried: Sequence[Tried]) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from goalcoach.llm.builtin.cues.en import distress, sidelines, talk
 from goalcoach.llm.builtin.hearing.found import Aside
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 def in_need(text: str) -> Aside | None:
@@ -35,4 +39,5 @@ def aside(text: str) -> Aside | None:
 
 def _asks_something_else(text: str) -> bool:
     """A question to the coach that none of the known ones is, and that tells nothing about a goal."""
-    return text.endswith("?") and len(text.split()) > 2 and not talk.WANT.search(text)
+    told = any(not each.endswith("?") for each in _SENTENCE.split(text))
+    return not told and text.endswith("?") and len(text.split()) > 2 and not talk.WANT.search(text)

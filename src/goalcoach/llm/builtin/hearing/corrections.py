@@ -13,9 +13,13 @@ from goalcoach.llm.builtin.cues.en import figures, measures, slips, topics
 from goalcoach.llm.builtin.hearing.amounts import Amount, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.numbers import answer
-from goalcoach.llm.builtin.hearing.phrases import wordy
+from goalcoach.llm.builtin.hearing.phrases import content, wordy
 from goalcoach.rules.reading import Reading
 
+_SENTENCES = re.compile(r"[.!?]\s")
+"""Between two of them: a correction is one phrase, and what is more is asked about."""
+_PAIR = 2
+"""Numbers that can be a start and a target; of more nobody knows which they are."""
 _MAY_COUNT = (None, Field.OUTCOME, Field.METRIC, Field.KIND)
 """Questions beside which a bare number can be the start or the target."""
 TEXTUAL = (Field.METRIC, Field.OUTCOME, Field.WHY, Field.APPLICATION, Field.MASTERY)
@@ -86,14 +90,15 @@ def _holding(ear: Ear, old: str) -> Field | None:
 
 def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[Find], str]:
     """Bare numbers as answers or corrections, and the one that could be either start or target."""
-    numbers = bare_amounts(ear, taken)
+    numbers = [each for each in bare_amounts(ear, taken) if not _known(ear, each)]
     if not numbers:
         return [], ""
     if is_correction(ear.text) or old:
         field = corrected_field(ear, old, numbers[0].value)
         if field:
             return [answer(ear, field, numbers[0])], ""
-        return ([], numbers[0].quote) if ear.part.get(Field.TARGET) else ([], "")
+        open_one = ear.part.get(Field.TARGET) and len(numbers) == 1 and not taken
+        return ([], numbers[0].quote) if open_one else ([], "")
     if ear.asked in NUMERIC:
         return ([] if figures.OUT_OF.match(ear.text) else _answers(ear, numbers)), ""
     missing = [field for field in NUMERIC if not ear.part.value(field)]
@@ -109,6 +114,11 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
     return [], numbers[0].quote if counted or share or ear.part.get(Field.METRIC) else ""
 
 
+def _known(ear: Ear, amount: Amount) -> bool:
+    """Whether a correction names a number that is noted already: it is the one to be put right."""
+    return is_correction(ear.text) and any(ear.part.value(field) == plain(amount.value) for field in NUMERIC)
+
+
 def _may_count(ear: Ear, amount: Amount) -> bool:
     """Whether a bare number can be one of the goal's: asked for a date, only one that is none."""
     if ear.asked in (Field.DUE, Field.WHY):
@@ -118,15 +128,21 @@ def _may_count(ear: Ear, amount: Amount) -> bool:
 
 def _answers(ear: Ear, numbers: Sequence[Amount]) -> list[Find]:
     """A number where one was asked for; two numbers are start and target, in this order."""
-    if len(numbers) >= 2 and not ear.part.get(Field.TARGET) and not ear.part.get(Field.BASELINE):
+    if len(numbers) == _PAIR and not ear.part.get(Field.TARGET) and not ear.part.get(Field.BASELINE):
         return [answer(ear, Field.BASELINE, numbers[0]), answer(ear, Field.TARGET, numbers[1])]
+    if len(numbers) > 1 and content(ear.text[: numbers[0].start]):
+        return []
     assert ear.asked is not None  # noqa: S101 - the caller looked
     return [answer(ear, ear.asked, numbers[0])]
 
 
 def corrected_text(ear: Ear, rest: str) -> Field | None:
     """Which phrase of the last turn a correcting phrase replaces."""
-    if not is_correction(ear.text) or not wordy(slips.CORRECTION.sub("", rest, count=1)):
+    if (
+        not is_correction(ear.text)
+        or _SENTENCES.search(rest)
+        or not wordy(slips.CORRECTION.sub("", rest, count=1))
+    ):
         return None
     last = [note.field for note in ear.last_noted() if note.field in TEXTUAL]
     return last[-1] if last else None

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import days, slips
+from goalcoach.llm.builtin.cues.en import sure as cues
 from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
 from goalcoach.llm.builtin.hearing.phrases import content, leftover
 from goalcoach.rules.language.read import NO_SUCH_DAY, Sentence, TimeKind, TimeReference
@@ -22,6 +23,10 @@ _LEAD = re.compile(
 )
 _SOON = timedelta(days=14)
 """A stretch this short that starts now is hardly the end of a goal."""
+_AROUND = 40
+"""Characters in front of a day that tell what it is of."""
+_LONG_AGO = timedelta(days=290)
+"""A month named without a year is rather the one just past than one so far ahead."""
 _TWICE = re.compile(r"(?P<word>by|until|till)\s+(?=(?P=word)\b)", re.IGNORECASE)
 _ENDS = (TimeKind.DEADLINE, TimeKind.PERIOD)
 
@@ -32,6 +37,8 @@ def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | N
     unclear: Unclear | None = None
     for time in _times(ear):
         if not free((time.start, time.end), taken) or _part_of_the_answer(ear, time):
+            continue
+        if _of_something_else(ear, time):
             continue
         if not _usable(ear, time):
             unclear = unclear or _why_not(ear, time)
@@ -44,6 +51,23 @@ def find_dates(ear: Ear, taken: Sequence[Span]) -> tuple[list[Find], Unclear | N
         if find.value and not known.value and not content(ear.text[known.span[1] : find.span[0]]):
             finds[find.field] = replace(find, span=(known.span[0], find.span[1]))
     return list(finds.values()), unclear
+
+
+def _of_something_else(ear: Ear, time: TimeReference) -> bool:
+    """A day that a clause of its own tells of: what ends then, who is there, what cannot be then."""
+    before, after = ear.text[max(0, time.start - _AROUND) : time.start], ear.text[time.end :]
+    if cues.RULED_OUT.match(after) or cues.OTHER_END.search(before):
+        return True
+    if ear.asked in DATED or time.until is None:
+        return time.until is None and bool(days.PAST.search(_sentence(ear, time)))
+    bare = cues.BARE_MONTH.match(_quote(ear, time)) and time.until - ear.facts.today > _LONG_AGO
+    ahead = time.until - ear.facts.today
+    soon = timedelta() <= ahead <= _SOON and time.kind is TimeKind.DEADLINE
+    return bool(content(before) and (bare or soon))
+
+
+def _sentence(ear: Ear, time: TimeReference) -> str:
+    return next((s.text for s in ear.reading.sentences if s.start <= time.start < s.end), ear.text)
 
 
 def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:

@@ -10,13 +10,26 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
+from goalcoach.llm.builtin.cues.en import sure as sure_cues
 from goalcoach.llm.builtin.hearing.amounts import bare_amounts
-from goalcoach.llm.builtin.hearing.corrections import bare_number_finds, blanked, corrected_text, opposed
+from goalcoach.llm.builtin.hearing.corrections import (
+    bare_number_finds,
+    blanked,
+    corrected_text,
+    is_correction,
+    opposed,
+)
 from goalcoach.llm.builtin.hearing.dates import find_dates
 from goalcoach.llm.builtin.hearing.fitting import elsewhere, fits
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
 from goalcoach.llm.builtin.hearing.hours import find_hours
-from goalcoach.llm.builtin.hearing.numbers import find_numbers, number_inside, share_named, thing_counted
+from goalcoach.llm.builtin.hearing.numbers import (
+    counted_thing,
+    find_numbers,
+    number_inside,
+    share_named,
+    thing_counted,
+)
 from goalcoach.llm.builtin.hearing.outcomes import (
     FREE,
     answer_in_words,
@@ -25,14 +38,17 @@ from goalcoach.llm.builtin.hearing.outcomes import (
     names_a_measure,
     phrase_for,
 )
-from goalcoach.llm.builtin.hearing.phrases import content, leftover, starts_with_verb, wordy
+from goalcoach.llm.builtin.hearing.phrases import content, leftover, longest_piece, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
+from goalcoach.llm.builtin.hearing.sure import asides, questions, sure
 from goalcoach.llm.builtin.hearing.units import mixed, same_unit
 from goalcoach.rules.reading import Reading
 
 _OTHERWISE = (Field.METRIC, Field.APPLICATION, Field.MASTERY, Field.HOURS, Field.MILESTONE)
 """Questions whose answer is not the name of a measure, or is one by itself."""
 _MARKUP = re.compile(r"</?[a-z]+\b[^<>]*>", re.IGNORECASE)
+_ANSWER = 8
+"""Words from which on it is no answer that could be quoted as one that was not understood."""
 _QUOTED = 60
 """Characters of unclear words that are said back."""
 
@@ -54,31 +70,51 @@ def read_facts(ear: Ear) -> Told:
         return Told(finds=(), aside=Aside.NOT_WORDS)
     if whole := elsewhere(ear):
         return Told(finds=tuple(whole))
-    old = ""
+    whole_ear, old = ear, ""
     if (against := opposed(ear.text)) and _corrects(ear, against[0]):
         old, span = against
+        ear = blanked(ear, span)
+    asks = questions(ear)
+    for span in asks:
         ear = blanked(ear, span)
     crossed = mixed(find_numbers(ear, ()), ear.text)
     if crossed:
         ear = blanked(ear, crossed[1])
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
-    finds += find_hours(ear, _spans(finds))
-    finds += find_numbers(ear, _spans(finds))
-    dates, unclear = find_dates(ear, _spans(finds))
+    beside = asides(ear)
+    finds += find_hours(ear, [*_spans(finds), *beside])
+    finds += sure(ear, find_numbers(ear, [*_spans(finds), *beside]))
+    dates, unclear = find_dates(ear, [*_spans(finds), *beside])
     if unclear and unclear.span:
         ear = blanked(ear, unclear.span)
     unclear = crossed[0] if crossed else unclear
     finds += dates
     finds += labelled(ear, _spans(finds))
-    bare, doubtful = bare_number_finds(ear, _spans(finds), old)
-    finds += bare
-    words, beside = _words(ear, finds)
+    bare, doubtful = bare_number_finds(ear, [*_spans(finds), *beside], old)
+    finds += bare if old or is_correction(ear.text) else _open(bare, finds)
+    words, remark = _words(ear, finds)
     finds += words
     finds = same_unit([*finds, *number_inside(ear, finds)])
     finds += thing_counted(ear, finds)
     finds = [each for find in finds for each in share_named(ear, find, finds)]
-    unclear = unclear if crossed else _what_is_unclear(ear, finds, unclear, doubtful)
-    return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=beside)
+    finds = sure(whole_ear, finds)
+    unclear = unclear if crossed else _what_is_unclear(whole_ear, finds, unclear, doubtful, asks)
+    remark = remark or _asked_back(whole_ear, asks)
+    return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=remark)
+
+
+def _open(bare: Sequence[Find], finds: Sequence[Find]) -> list[Find]:
+    """Bare numbers where no other one was told with what it is."""
+    filled = {find.field for find in finds}
+    return [each for each in bare if each.field not in filled and not filled & {*NUMERIC}]
+
+
+def _asked_back(ear: Ear, asks: Sequence[Span]) -> Aside | None:
+    """A question to the coach beside an answer, which gets a word of its own."""
+    if not asks:
+        return None
+    why = any(sure_cues.WHY_ASKED.search(ear.text, *span) for span in asks)
+    return Aside.WHY if why else Aside.ASKED_BACK
 
 
 def _corrects(ear: Ear, old: str) -> bool:
@@ -109,8 +145,7 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
         return [Find(field=field, value=value, quote=quote, span=(0, 0))], None
     measured = any(find.field in NUMERIC and find.value for find in finds)
     if _opens(ear):
-        known = any(ear.part.get(field) for field in NUMERIC)
-        return find_outcome(ear, taken, measured=measured or known)
+        return _first_words(ear, finds, rest, measured=measured)
     if (
         ear.asked in (*NUMERIC, Field.KIND)
         and Field.METRIC not in filled
@@ -136,6 +171,21 @@ def _opens(ear: Ear) -> bool:
     """Whether nothing is known yet of what it is about."""
     known = ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)
     return not known and ear.asked in (None, Field.OUTCOME)
+
+
+def _first_words(
+    ear: Ear, finds: Sequence[Find], rest: str, *, measured: bool
+) -> tuple[list[Find], Aside | None]:
+    """What the first words about a goal are; none beside a number that says what it counts."""
+    if ear.part.get(Field.WHY) and _counts(finds) and not starts_with_verb(rest):
+        return [], None
+    known = any(ear.part.get(field) for field in NUMERIC)
+    return find_outcome(ear, _spans(finds), measured=measured or known)
+
+
+def _counts(finds: Sequence[Find]) -> bool:
+    """Whether a number counts things, which are then what is measured: "14 falls"."""
+    return any(find.field is Field.BASELINE and counted_thing(find) for find in finds)
 
 
 def _names_it(ear: Ear, filled: set[Field]) -> bool:
@@ -172,7 +222,7 @@ def _dated(ear: Ear, find: Find) -> str:
 
 
 def _what_is_unclear(
-    ear: Ear, finds: Sequence[Find], unclear: Unclear | None, doubtful: str
+    ear: Ear, finds: Sequence[Find], unclear: Unclear | None, doubtful: str, asks: Sequence[Span]
 ) -> Unclear | None:
     filled = {find.field for find in finds}
     if unclear and any(unclear.words in find.quote for find in finds):
@@ -185,8 +235,10 @@ def _what_is_unclear(
         return None
     if ear.asked is Field.KIND and lists.BOTH.search(ear.text):
         return None
-    rest, _ = leftover(ear.text, _spans(finds))
+    rest = longest_piece(ear.text, [*_spans(finds), *asks])
     if len(content(rest)) < (2 if finds else 1):
         return None
     asked = ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None
-    return Unclear(words=shortened(rest, _QUOTED), field=asked)
+    several = asked in NUMERIC and len(bare_amounts(ear, _spans(finds))) > 1
+    long = asked in (*NUMERIC, *DATED) and len(rest.split()) > _ANSWER
+    return Unclear(words="" if several or long else shortened(rest, _QUOTED), field=asked)

@@ -53,6 +53,8 @@ class Aside(StrEnum):
     DISMISSAL = "dismissal"
     DISTRESS = "distress"
     HARMED = "harmed"
+    ASKED_BACK = "asked_back"
+    """A question to the coach, beside an answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.de import answers as german
 from goalcoach.llm.builtin.cues.en import because, kinds
 from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.rules.kind import classify
@@ -19,7 +20,8 @@ def named_kind(text: str, *, asked: bool = False) -> GoalKind | None:
     if kinds.OBJECTIVE_START.match(text):
         return GoalKind.OBJECTIVE
     if (asked and len(text.split()) <= _SHORT) or kinds.KIND_ALONE.fullmatch(text.strip()):
-        found = [kind for kind, pattern in kinds.KIND_WORDS if pattern.search(text)]
+        named = (*kinds.KIND_WORDS, *german.KIND_WORDS)
+        found = [kind for kind, pattern in named if pattern.search(text)]
         return found[0] if found else None
     for kind, pattern in kinds.KIND:
         if pattern.search(text):
@@ -46,6 +48,11 @@ def only_kind(text: str) -> bool:
     )
 
 
+def learns(outcome: str) -> bool:
+    """Whether an outcome is something to learn, in English or German."""
+    return bool(kinds.LEARNING.match(outcome) or german.LEARNING.match(outcome))
+
+
 def private(outcome: str, said: str) -> bool:
     """Whether a wish is about private life: of the person, or in words that nothing of work stands beside."""
     if kinds.OWN_LIFE.search(outcome):
@@ -58,7 +65,7 @@ def decided_elsewhere(said: str) -> Aside | None:
     wish = because.WHY.split(said, maxsplit=1)[0]
     if kinds.DISMISSAL.search(wish):
         return Aside.DISMISSAL
-    return Aside.PAY if kinds.PAY.search(wish) else None
+    return Aside.PAY if kinds.PAY.search(wish) or german.PAY.search(wish) else None
 
 
 def guessed_kind(outcome: str, said: str) -> GoalKind | None:
@@ -75,7 +82,7 @@ def guessed_kind(outcome: str, said: str) -> GoalKind | None:
         return None
     if kinds.ASPIRATION.search(outcome):
         return GoalKind.ASPIRATION
-    if kinds.LEARNING.match(outcome):
+    if learns(outcome):
         return GoalKind.DEVELOPMENT
     guess = classify(outcome).kind
     return guess if guess in (GoalKind.DEVELOPMENT, GoalKind.ASPIRATION) else GoalKind.PERFORMANCE

@@ -9,6 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
+from goalcoach.llm.builtin.cues.de import answers as german
 from goalcoach.llm.builtin.cues.en import figures, fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
@@ -18,15 +19,17 @@ from goalcoach.llm.builtin.hearing.kinds import (
     decided_elsewhere,
     guessed_kind,
     leading_kind,
+    learns,
     named_kind,
     only_kind,
     private,
 )
 from goalcoach.llm.builtin.hearing.noting import notes_of
-from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
+from goalcoach.llm.builtin.hearing.outcomes import LONGEST
+from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.several import several
-from goalcoach.llm.builtin.hearing.short import command, leading_command, stances
+from goalcoach.llm.builtin.hearing.short import brief, command, leading_command, stances, trailing_draft
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 
@@ -34,6 +37,8 @@ _QUOTED = 60
 """Characters of unclear words that are said back."""
 
 
+_RESULT = 4
+"""Words from which on a line with a number may be a result that has not been read."""
 HEARD = 1_200
 """Code points of a message that are listened to: nobody tells a goal in more, and listening takes time."""
 
@@ -45,14 +50,20 @@ def hear(request: TurnRequest) -> Heard:
         return whole
     if (lost := _at_a_loss(request, said)) is None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
+    lost_at_first = lost != said
     said = lost
     said = _to_the_point(request, said)
     if heard := _one_of_several(request, said):
         return heard
+    wants_a_draft, said = trailing_draft(said)
     found, rest = leading_command(said)
     if found is Command.START_OVER and any(each.isdigit() for each in rest):
         found, rest = None, said
     heard = _hear_words(request, rest)
+    if wants_a_draft and not found:
+        found = Command.DRAFT_IT
+    if lost_at_first and not heard.notes and not (heard.unclear and heard.unclear.field):
+        return replace(heard, stances=frozenset({Stance.DONT_KNOW}), command=found, unclear=None)
     return replace(heard, command=found) if found else heard
 
 
@@ -94,7 +105,7 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
 
 def _at_a_loss(request: TurnRequest, said: str) -> str | None:
     """What is said beside "I don't know"; None when that is all, whatever it is that they do not know."""
-    match = fit.AT_A_LOSS.match(said)
+    match = fit.AT_A_LOSS.match(said) or german.AT_A_LOSS.match(said)
     if not match:
         return said
     if any(each.isdigit() for each in match["rest"]) or fit.BUT.search(match["rest"]):
@@ -104,6 +115,8 @@ def _at_a_loss(request: TurnRequest, said: str) -> str | None:
 
 
 def _reopened(said: str) -> Field | None:
+    if named := german.REOPENED.get(brief(said)):
+        return Field(named)
     match = slips.REOPEN.match(said) if len(said) < 60 else None
     if not match:
         return None
@@ -144,7 +157,8 @@ def _beside(request: TurnRequest, said: str) -> Aside | None:
 
 def _job(request: TurnRequest, said: str) -> Aside | None:
     """Who somebody is, told where a goal is asked for."""
-    begins = not request.sketch.notes and request.sketch.asked in (None, Field.OUTCOME)
+    known = request.sketch.get(Field.OUTCOME) or request.sketch.get(Field.METRIC)
+    begins = not known and request.sketch.asked in (None, Field.OUTCOME)
     return Aside.ABOUT_ME if begins and sidelines.MY_JOB.fullmatch(said.strip()) else None
 
 
@@ -186,7 +200,8 @@ def _something_to_do(request: TurnRequest, said: str) -> Heard | None:
 def _tells(request: TurnRequest, said: str) -> bool:
     """Whether a message that looks like an aside holds facts all the same."""
     reading = Reading(said, "", request.facts, request.facts.language)
-    return bool(reading.changes or (reading.amounts and request.sketch.asked in NUMERIC)) or (
+    counted = (*NUMERIC, Field.METRIC)
+    return bool(reading.changes or (reading.amounts and request.sketch.asked in counted)) or (
         request.sketch.asked in DATED and any(time.until for time in reading.times)
     )
 
@@ -214,8 +229,9 @@ def _hear_goal(request: TurnRequest, said: str) -> Heard:
 def _learning_instead(request: TurnRequest, said: str) -> Heard | None:
     """Something to learn, said where a measure was asked for: that is the goal, and it is about a skill."""
     sketch = request.sketch
-    learns = sketch.asked is Field.METRIC and kinds.LEARNING.match(strip_opener(said))
-    if not learns or any(character.isdigit() for character in said) or sketch.get(Field.TARGET):
+    if sketch.asked is not Field.METRIC or not learns(strip_opener(said)):
+        return None
+    if any(character.isdigit() for character in said) or sketch.get(Field.TARGET):
         return None
     begun = replace(sketch.without(Field.OUTCOME), kind=GoalKind.DEVELOPMENT, asked=Field.OUTCOME)
     heard = _hear_goal(replace(request, sketch=begun), said)
@@ -232,7 +248,7 @@ def part_in_focus(sketch: Sketch) -> Sketch:
 def _ear(request: TurnRequest, text: str, part: Sketch, asked: Field | None = None) -> Ear:
     facts = request.facts
     kind = part.kind or request.sketch.kind
-    if kind is None and kinds.LEARNING.match(strip_opener(text)):
+    if kind is None and learns(strip_opener(text)):
         kind = GoalKind.DEVELOPMENT
     return Ear(
         text=text,
@@ -321,4 +337,14 @@ def _hear_results(request: TurnRequest, said: str, kind: GoalKind | None) -> Hea
 
 def _result_notes(request: TurnRequest, line: str) -> tuple[Note, ...]:
     ear = _ear(request, line, Sketch(kind=GoalKind.KEY_RESULT), Field.OUTCOME)
-    return notes_of(ear, read_facts(ear).finds)
+    notes = notes_of(ear, read_facts(ear).finds)
+    if any(note.field in (Field.OUTCOME, Field.METRIC) for note in notes) or not _may_be_kept(ear, notes):
+        return notes
+    return (ear.note(Field.OUTCOME, tidy(line)[:LONGEST], tidy(line)),)
+
+
+def _may_be_kept(ear: Ear, notes: Sequence[Note]) -> bool:
+    """Whether a result that was not surely read may stand as it was said: with words, and a number of its "
+    "own."""
+    numbered = any(note.field in NUMERIC for note in notes) or bool(ear.reading.amounts)
+    return numbered and len(content(ear.text)) >= _RESULT and ear.text.strip()[-1:] != "?"

@@ -8,22 +8,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures
+from goalcoach.domain.goal import GoalKind
+from goalcoach.llm.builtin.cues.en import figures, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
+from goalcoach.llm.builtin.hearing.sure import counts_nothing
 from goalcoach.llm.builtin.hearing.units import same_unit
 
 _BEFORE = 40
 """How many characters in front of a number may say what it is."""
+_EXPLAINED = 2
+"""Numbers from which on the first is the answer, and the others belong to what is said of it."""
 _CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|within|from)\b")
 
 
 def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
-    if everyone := _all_of_them(ear):
-        return [everyone]
+    if share := _all_of_them(ear) or _so_many_of(ear):
+        return [share]
+    if counts_nothing(ear):
+        return []
     finds = find_movements(ear, taken)
     spans = [*taken, *(find.span for find in finds)]
     if all(find.field is not Field.BASELINE for find in finds):
@@ -36,8 +42,18 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
             finds.append(find)
             spans.append(find.span)
     finds += _the_other(ear, finds, spans)
-    finds = list({find.field: find for find in finds}.values())
-    return same_unit(finds)
+    finds += _the_answer(ear, finds)
+    return same_unit(_of_one_movement(finds))
+
+
+def _of_one_movement(finds: Sequence[Find]) -> list[Find]:
+    """The last word on each number; where another end is wished for, the start of the first one goes, too."""
+    last = {find.field: find for find in finds}
+    start, end = last.get(Field.BASELINE), last.get(Field.TARGET)
+    together = {find.span for find in finds if find.field is Field.TARGET}
+    if start and end and start.span in together and start.span != end.span:
+        del last[Field.BASELINE]
+    return list(last.values())
 
 
 def _all_of_them(ear: Ear) -> Find | None:
@@ -47,6 +63,15 @@ def _all_of_them(ear: Ear) -> Find | None:
     if not match or not today or not figures.OUT_OF.match(today.quote):
         return None
     return Find(field=Field.TARGET, value="", quote=match["all"], span=match.span("all"))
+
+
+def _so_many_of(ear: Ear) -> Find | None:
+    """ "Maybe 4 of 30", where a share is known or the number to reach was asked for."""
+    match = figures.SO_MANY_OF.fullmatch(ear.text)
+    today = ear.part.get(Field.BASELINE)
+    if not match or not (ear.asked is Field.TARGET or (today and figures.OUT_OF.match(today.quote))):
+        return None
+    return Find(field=Field.TARGET, value="", quote=match["number"], span=(0, len(ear.text)))
 
 
 def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
@@ -62,7 +87,8 @@ def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
 def _as_it_stands(ear: Ear) -> list[Find]:
     """ "9 of 20 leave late": no plain number, but where it stands today."""
     match = figures.OUT_OF.match(ear.text)
-    wanted = ear.asked in (Field.OUTCOME, Field.TARGET, Field.KEY_RESULT, Field.MILESTONE)
+    wished = ear.asked is Field.OUTCOME and not ear.part.get(Field.WHY)
+    wanted = wished or ear.asked in (Field.TARGET, Field.KEY_RESULT, Field.MILESTONE)
     if not match or wanted or ear.part.get(Field.BASELINE):
         return []
     return [Find(field=Field.BASELINE, value="", quote=match["number"], span=match.span())]
@@ -74,16 +100,24 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if amount.spelled and ear.asked not in NUMERIC and not alone:
         return None
     since = max(since, amount.start - _BEFORE)
+    if sure.WHOLE_OF.search(ear.text[max(0, amount.start - _BEFORE) : amount.start]):
+        return None
     before = ear.text[since : amount.start]
     baseline, target = figures.BASELINE_BEFORE.search(before), figures.TARGET_BEFORE.search(before)
     after = figures.BASELINE_AFTER.match(ear.text, amount.end)
+    baseline_now = figures.THIS_PERIOD.search(before)
+    baseline = baseline or baseline_now
     aimed = bool(target and figures.TARGET_STRONG.search(target.group()))
     stands = bool(baseline and figures.BASELINE_STRONG.search(baseline.group()))
     stands = stands or (alone and bool(figures.STANDS_AT.search(ear.text, since, amount.end)))
+    stands = stands or (alone and ear.asked is not Field.TARGET and bool(baseline_now))
     if after or (stands and not aimed):
         start = since + baseline.start() if baseline else amount.start
         return amount.find(Field.BASELINE, (start, after.end() if after else amount.end))
     if figures.TARGET_AFTER.match(ear.text, amount.end):
+        return answer(ear, Field.TARGET, amount)
+    known = ear.part.get(Field.BASELINE) or ear.asked is Field.BASELINE
+    if known and sure.AT_MOST.search(ear.text[max(0, amount.start - _BEFORE) : amount.end]):
         return answer(ear, Field.TARGET, amount)
     if target and aimed and _bare_aim(ear, amount):
         return amount.find(Field.TARGET, (since + target.start(), amount.end))
@@ -112,7 +146,37 @@ def _the_other(ear: Ear, finds: Sequence[Find], spans: Sequence[Span]) -> list[F
         return []
     if missing[0] is Field.TARGET and _is_done(ear, rest[0]):
         return []
+    if ear.part.get(missing[0]) or (
+        not _of_a_result(ear, finds[0]) and not _next_to_each_other(ear, finds[0], rest[0])
+    ):
+        return []
     return [answer(ear, missing[0], rest[0])]
+
+
+def _of_a_result(ear: Ear, find: Find) -> bool:
+    """Whether a target of a key result was wished for in so many words, so that the other is its start."""
+    wished = sure.WISHED.search(ear.text[find.span[0] : find.span[1]])
+    return find.field is Field.TARGET and ear.part.kind is GoalKind.KEY_RESULT and bool(wished)
+
+
+def _next_to_each_other(ear: Ear, find: Find, amount: Amount) -> bool:
+    """Whether nothing with a meaning stands between two numbers: "82 now, 90"."""
+    first, second = sorted((find.span, (amount.start, amount.end)))
+    between = (word.casefold() for word in content(ear.text[first[1] : second[0]]))
+    if sure.OR.search(ear.text, first[1], second[0]):
+        return False
+    return all(word in talk.IDLE or word in ("instead", "statt") for word in between)
+
+
+def _the_answer(ear: Ear, finds: Sequence[Find]) -> list[Find]:
+    """The number that an answer opens with, where a number was asked for; what follows explains it."""
+    known = amounts(ear) if ear.asked in NUMERIC else []
+    before = (word.casefold() for word in content(ear.text[: known[0].start])) if known else ()
+    first = known[0] if known and all(word in sure.DEGREES for word in before) else None
+    if first is None or ear.asked is None or len(known) < _EXPLAINED or not _alone(ear, first):
+        return []
+    placed = any(find.span[0] < first.end and first.start < find.span[1] for find in finds)
+    return [] if placed else [answer(ear, ear.asked, first)]
 
 
 def _is_done(ear: Ear, amount: Amount) -> bool:
@@ -160,13 +224,19 @@ def thing_counted(ear: Ear, finds: Sequence[Find]) -> list[Find]:
     if not _opens(ear) or fields & {Field.OUTCOME, Field.METRIC}:
         return []
     for find in finds:
-        if find.field is Field.BASELINE and find.unit not in ("", "%", "pp", "x", *figures.TIMES):
-            counted = figures.COUNTED_THING.search(find.quote)
-            words = counted["thing"] if counted else ""
-            if find.unit[:4].casefold() in words.casefold():
-                metric = Find(field=Field.METRIC, value=words, quote=find.quote, span=(0, 0))
-                return [metric, replace(find, quote=_without(find.quote, words))]
+        if find.field is Field.BASELINE and (words := counted_thing(find)):
+            metric = Find(field=Field.METRIC, value=words, quote=find.quote, span=(0, 0))
+            return [metric, replace(find, quote=_without(find.quote, words))]
     return []
+
+
+def counted_thing(find: Find) -> str:
+    """The thing that a number counts: "wrong payslips"; empty for a length of time, a share and no unit."""
+    if find.unit in ("", "%", "pp", "x", *figures.TIMES):
+        return ""
+    counted = figures.COUNTED_THING.search(find.quote)
+    words = counted["thing"] if counted else ""
+    return words if find.unit[:4].casefold() in words.casefold() else ""
 
 
 def _without(quote: str, thing: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
-from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, talk
+from goalcoach.llm.builtin.cues.de import answers as german
+from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, sure, talk
 from goalcoach.llm.builtin.hearing.fitting import nameable
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import (
@@ -23,6 +24,7 @@ from goalcoach.llm.builtin.hearing.phrases import (
 )
 from goalcoach.llm.builtin.hearing.reasons import as_reason
 from goalcoach.llm.builtin.hearing.short import stances
+from goalcoach.llm.builtin.hearing.sure import is_name
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.language.read import Role, Sentence
 
@@ -113,7 +115,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         ):
             continue
         find = _outcome(outcome, quote, (sentence.start, sentence.end), measured=measured)
-        if talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence.text):
+        if _tells_of_a_trouble(outcome, sentence.text):
             problem = problem or find
         elif best is None or _rank(sentence.text, find) > _rank(ear.text[best.span[0] : best.span[1]], best):
             best = find
@@ -123,6 +125,12 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
         value = as_reason(problem.value)
         return [Find(field=Field.WHY, value=value, quote=problem.quote, span=problem.span)], Aside.PROBLEM
     return [], None
+
+
+def _tells_of_a_trouble(outcome: str, sentence: str) -> bool:
+    """Whether something is wrong, and nobody says yet what they want instead."""
+    english = talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence)
+    return bool(english or (german.PROBLEM.match(outcome) and not german.WANT.search(sentence)))
 
 
 def _said_of_a_number(ear: Ear, outcome: str, quote: str, sentence: Sentence) -> bool:
@@ -153,14 +161,20 @@ def _telling(sentence: Sentence, part: Span, taken: Sequence[Span]) -> bool:
 
 
 def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
-    field = Field.OUTCOME
-    measured = measured and nameable(outcome) and not _says_something(outcome)
+    field, outcome = Field.OUTCOME, _without_its_verb(outcome) if measured else outcome
+    measured = measured and nameable(outcome) and is_name(outcome) and not _says_something(outcome)
     if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
         field, outcome = (
             Field.METRIC,
             clean(measures.METRIC_TAIL.sub("", phrase_for(Field.METRIC, outcome))) or outcome,
         )
     return Find(field=field, value=outcome[:LONGEST], quote=quote, span=span)
+
+
+def _without_its_verb(outcome: str) -> str:
+    """ "The month-end close takes us": what is measured, once the number behind the verb is out."""
+    rest = measures.TAKES_TAIL.sub("", outcome)
+    return rest if content(rest) and not starts_with_verb(rest) else outcome
 
 
 def _says_something(outcome: str) -> bool:
@@ -195,5 +209,7 @@ def _rank(sentence: str, find: Find) -> int:
 
 def _idle(text: str) -> bool:
     stripped = text.strip()
+    if sure.NOBODY.match(stripped):
+        return True
     idle = talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped) or stances(stripped)
     return bool(idle) or stripped.endswith("?")

@@ -14,7 +14,7 @@ _EDGE_PUNCTUATION = " \t\n\r,;:.!?…-–—\"“”'’()[]"
 _TRAILING = re.compile(
     r"(?<!handed)(?<!turned)(?<!signed)(?<!checked)[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|it|is|are|we|we're|i|i'm|now|then"
     r"|that|which|currently|today|about|around|want|should|be|go|goes|should go|to go|needs? to|already|also"
-    r"|for|mainly|mostly|partly|especially|simply|please)$",
+    r"|und|oder|aber|for|mainly|mostly|partly|especially|simply|please)$",
     re.IGNORECASE,
 )
 _TAIL = 24
@@ -32,6 +32,12 @@ def leftover(text: str, taken: Sequence[Span]) -> tuple[str, str]:
     value = clean(" ".join(text[start:end] for start, end in pieces))
     quote = text[pieces[0][0] : pieces[-1][1]].strip(_EDGE_PUNCTUATION)
     return value, quote
+
+
+def longest_piece(text: str, taken: Sequence[Span]) -> str:
+    """The longest stretch that nothing was taken out of, as it was said: what may be quoted back."""
+    pieces = (clean(text[start:end]) for start, end in _pieces(text, taken))
+    return max(pieces, key=len, default="")
 
 
 def _pieces(text: str, taken: Sequence[Span]) -> list[Span]:

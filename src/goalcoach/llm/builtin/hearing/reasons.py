@@ -22,6 +22,8 @@ def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     for match in because.WHY.finditer(ear.text):
         end = _end(ear, match.start())
         words = ear.text[match.start() : end]
+        if match.group().casefold() == "since" and _tells_when(ear, match.end(), end):
+            continue
         if free((match.start(), end), taken) and content(words[len(match.group()) :]):
             if because.WHY_LABEL.match(words):
                 return [
@@ -37,6 +39,12 @@ def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
                 value = "because" + value.lstrip("'’")[len(match.group().lstrip("'’")) :]
             return [Find(field=Field.WHY, value=value, quote=words.strip(), span=(match.start(), end))]
     return []
+
+
+def _tells_when(ear: Ear, start: int, end: int) -> bool:
+    """Whether "since" tells when and not why: "since the relay swap on 3 Nov", "since the 2 new lifts"."""
+    dated = any(start <= time.start < end for time in ear.reading.times)
+    return dated or not as_reason(ear.text[start:end]).startswith("because ")
 
 
 def _otherwise(ear: Ear, taken: Sequence[Span]) -> Find | None:

@@ -8,6 +8,7 @@ from goalcoach.llm.builtin.cues.en import lists
 from goalcoach.llm.builtin.hearing.phrases import content
 
 _SEPARATOR = re.compile(r"\n+|;\s+|(?<=[.!])\s+(?=[A-Z0-9])")
+_LISTED = re.compile(r",\s+(?:and\s+)?(?=\D)|;\s+|\s+and\s+(?=[^.,;]*\d)")
 MOST = 5
 """Key results of one objective."""
 
@@ -32,6 +33,10 @@ def split_results(text: str) -> list[str]:
 
 def objective_and_results(text: str) -> tuple[str, list[str]] | None:
     """An objective with its results in one message: a first line, then bullets or "KR1: …"."""
+    if inline := lists.INLINE.match(text.strip()):
+        results = [each.strip() for each in _LISTED.split(inline["results"]) if content(each)][:MOST]
+        first = lists.OBJECTIVE_LINE.sub("", inline["objective"], count=1).strip(" .;,")
+        return f"{first}. {(inline['rest'] or '').strip()}".strip(), results
     lines = [line for line in text.split("\n") if line.strip()]
     results = [line for line in lines[1:] if lists.BULLET.match(line)]
     if len(lines) < 2 or not results or lists.BULLET.match(lines[0]):

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 
-from goalcoach.llm.builtin.cues.en import answers
+from goalcoach.llm.builtin.cues.de import answers as german
+from goalcoach.llm.builtin.cues.en import answers, sure
 from goalcoach.llm.builtin.hearing.found import Stance
 from goalcoach.llm.port import Command
 
 _LONGEST = 90
+_POLITE = answers.POLITE | german.POLITE
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(r"[,.;:!–\n]+\s*|\s+-\s+")
 
-_COMMANDS = {phrase: command for command, phrases in answers.COMMANDS.items() for phrase in phrases}
+_COMMANDS = {
+    phrase: command
+    for book in (german.COMMANDS, answers.COMMANDS)
+    for command, phrases in book.items()
+    for phrase in phrases
+}
 _STANCES = (
-    (Stance.YES, frozenset(answers.YES)),
-    (Stance.NO, frozenset(answers.NO)),
-    (Stance.THANKS, frozenset(answers.THANKS)),
-    (Stance.DONE, frozenset(answers.DONE)),
-    (Stance.DONT_KNOW, frozenset(answers.DONT_KNOW)),
+    (Stance.YES, frozenset((*answers.YES, *german.YES))),
+    (Stance.NO, frozenset((*answers.NO, *german.NO))),
+    (Stance.THANKS, frozenset((*answers.THANKS, *german.THANKS))),
+    (Stance.DONE, frozenset((*answers.DONE, *german.DONE))),
+    (Stance.DONT_KNOW, frozenset((*answers.DONT_KNOW, *german.DONT_KNOW))),
 )
 
 
@@ -34,7 +41,7 @@ def bare(phrase: str) -> str:
     """The phrase without politeness around it; as it is when nothing else remains."""
     for lead in answers.LEAD_IN:
         phrase = re.sub(rf"(?:^|(?<= )){re.escape(lead)}(?= |$)", "", phrase)
-    words = [word for word in phrase.split() if word not in answers.POLITE]
+    words = [word for word in phrase.split() if word not in _POLITE]
     return " ".join(words)
 
 
@@ -43,7 +50,15 @@ def command(text: str) -> Command | None:
     if set(text.strip()) == {"?"}:
         return Command.HELP
     phrase = brief(text)
-    return _COMMANDS.get(phrase) or _COMMANDS.get(bare(phrase)) if phrase else None
+    found = _COMMANDS.get(phrase) or _COMMANDS.get(bare(phrase)) if phrase else None
+    return found or (_twice(text) if phrase else None)
+
+
+def _twice(text: str) -> Command | None:
+    """ "I'd rather not go into that. Next question": the same command in other words."""
+    parts = [brief(part) for part in _CUT.split(text) if _WORD.search(part)]
+    found = {_COMMANDS.get(part) or _COMMANDS.get(bare(part)) for part in parts}
+    return found.pop() if len(parts) > 1 and len(found) == 1 else None
 
 
 def leading_command(text: str) -> tuple[Command | None, str]:
@@ -53,6 +68,12 @@ def leading_command(text: str) -> tuple[Command | None, str]:
         return None, text
     found = command(text[: cut.start()])
     return (found, text[cut.end() :]) if found else (None, text)
+
+
+def trailing_draft(text: str) -> tuple[bool, str]:
+    """Whether a message ends by asking for a draft, and what it says before."""
+    match = sure.DRAFT.search(text)
+    return (True, text[: match.start()]) if match and _WORD.search(text[: match.start()]) else (False, text)
 
 
 def stances(text: str) -> frozenset[Stance]:
@@ -76,6 +97,10 @@ def _led(phrase: str) -> set[Stance]:
 def _compound(text: str) -> set[Stance]:
     """ "Yes, keep it" and "no, that's all": each part is short, and the last part but thanks decides."""
     parts = [part for part in _CUT.split(text) if _WORD.search(part)]
+    told = [part for part in parts if brief(part) not in answers.WHAT_NOW]
+    if len(told) == 1 and len(parts) > 1:
+        return set(stances(told[0]))
+    parts = told
     if not 1 < len(parts) <= 3:
         return set()
     each = [{stance for stance, phrases in _STANCES if {brief(p), bare(brief(p))} & phrases} for p in parts]

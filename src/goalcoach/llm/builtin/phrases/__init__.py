@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from goalcoach.llm.builtin.phrases.book import Phrasebook
+from goalcoach.llm.builtin.phrases.de import GERMAN
 from goalcoach.llm.builtin.phrases.en import ENGLISH
 
-BOOKS: dict[str, Phrasebook] = {ENGLISH.language: ENGLISH}
+BOOKS: dict[str, Phrasebook] = {each.language: each for each in (ENGLISH, GERMAN)}
 
 
 def book(language: str) -> Phrasebook:

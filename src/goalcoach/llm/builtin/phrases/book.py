@@ -70,6 +70,9 @@ class Phrasebook:
     """What is said when the person does not know."""
     no_date: str
     no_number_in: str
+    no_date_here: str
+    """For an answer too long to quote."""
+    many_numbers: str
     no_place: str
     unfit: Mapping[Unfit, str]
     tongue: str

@@ -213,6 +213,8 @@ ENGLISH = Phrasebook(
     },
     no_date="I did not get a date from “{words}”; a day, a month or a quarter would do.",
     no_number_in="I did not get a number from “{words}”.",
+    no_date_here="I did not get a date from that; a day, a month or a quarter would do.",
+    many_numbers="I was not sure which of your numbers is meant.",
     no_place="I did not know what to do with “{words}”.",
     unfit={
         Unfit.OVER: "“{words}” is over already.",
@@ -266,6 +268,7 @@ ENGLISH = Phrasebook(
             "To keep both, say “make it an objective”: each becomes a key result."
         ),
         Aside.TOLD: "Then I missed it. Say it in other words, or leave it out.",
+        Aside.ASKED_BACK: "What you ask I cannot answer: I know only what you tell me.",
         Aside.DISMISSAL: "Who stays and who goes is decided by others, so it cannot be a goal here.",
         Aside.DISTRESS: (
             "I am sorry that it is so hard. I am a program and cannot help you there, but people can: "

@@ -8,11 +8,9 @@ from functools import cache
 
 from goalcoach.domain.capital import capital
 from goalcoach.domain.talking import Part, PointKind
-from goalcoach.llm.builtin.points import questions as ask
-from goalcoach.llm.builtin.points import statements as say
 from goalcoach.llm.builtin.points.material import Strand, Told
 from goalcoach.llm.builtin.points.raising import Raising
-from goalcoach.llm.builtin.points.telling import newest, quoting, said
+from goalcoach.llm.builtin.points.telling import as_done, newest, quoting, said
 from goalcoach.llm.builtin.points.voice import Voice
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.rule import WORDED
@@ -43,16 +41,22 @@ def trouble(strand: Strand, voice: Voice, limit: int) -> Trouble | None:
     told = asked or _first_of_last(strand)
     if told is None:
         return None
-    claim = said(told, say.HELP if asked else say.IN_THE_WAY, voice)
+    claim = said(told, voice.say.asked_for_help if asked else voice.say.in_the_way, voice)
     alone = Trouble(claim=claim, evidence=(told.evidence,), asked=bool(asked), again=False)
     later, again = _later(strand, told)
     against = newest([each for each in strand.obstacles if each.day < told.day]) if asked else None
     if later is not None:
-        ways = say.AGAIN if again else say.IN_THE_WAY if later in strand.obstacles else say.LATER
+        ways = (
+            voice.say.again
+            if again
+            else voice.say.in_the_way
+            if later in strand.obstacles
+            else voice.say.later
+        )
         whole = f"{claim} {said(later, ways, voice)}"
         both = replace(alone, claim=whole, evidence=(told.evidence, later.evidence), again=again)
     elif against is not None:
-        whole = f"{said(against, say.IN_THE_WAY, voice)} {claim}"
+        whole = f"{said(against, voice.say.in_the_way, voice)} {claim}"
         both = replace(alone, claim=whole, evidence=(against.evidence, told.evidence))
     else:
         return alone
@@ -62,7 +66,7 @@ def trouble(strand: Strand, voice: Voice, limit: int) -> Trouble | None:
 def _first_of_last(strand: Strand) -> Told | None:
     """The last thing in the way; of one that came back, the first time."""
     last = newest(strand.obstacles)
-    same = (each for each in strand.obstacles if last and _shared(each.words, last.words) >= _SHARED)
+    same = (each for each in strand.obstacles if last and shared(each.words, last.words) >= _SHARED)
     return next(same, last)
 
 
@@ -74,7 +78,7 @@ def _later(strand: Strand, told: Told) -> tuple[Told | None, bool]:
         (
             each
             for each in (*strand.obstacles, *strand.notes)
-            if each.day > told.day and _shared(each.words, about) >= _SHARED
+            if each.day > told.day and shared(each.words, about) >= _SHARED
         ),
         key=lambda each: each.day,
     )
@@ -82,8 +86,8 @@ def _later(strand: Strand, told: Told) -> tuple[Told | None, bool]:
     return last, hindered and last in strand.obstacles
 
 
-def _shared(one: str, other: str) -> int:
-    """How many words say something in both."""
+def shared(one: str, other: str) -> int:
+    """How many words that say something stand in both."""
     return len(_telling(one) & _telling(other))
 
 
@@ -110,7 +114,7 @@ def in_the_way(found: Trouble, strand: Strand, voice: Voice, *, first: bool) -> 
         part=Part.PERFORMANCE,
         kind=PointKind.POINT,
         claim=found.claim,
-        question=voice.one_of(ask.ANSWERED if found.asked else ask.CLEAR, strand.short),
+        question=voice.one_of(voice.ask.answered if found.asked else voice.ask.clear, strand.short),
         evidence=found.evidence,
         goal=strand.goal.id,
         weight=weight,
@@ -120,14 +124,14 @@ def in_the_way(found: Trouble, strand: Strand, voice: Voice, *, first: bool) -> 
 def gap(found: Trouble | None, strand: Strand, voice: Voice, turn: int) -> Raising:
     """What was lacking for a result that was missed, asked behind what was in its way."""
     if found is None:
-        question = voice.in_turn(ask.GAP, turn).format(short=strand.short)
+        question = voice.in_turn(voice.ask.gap, turn).format(short=voice.called(strand.short))
         return Raising(part=Part.CONNECTION, question=question, goal=strand.goal.id)
-    ways = ask.GAP_HELP if found.asked else ask.GAP_TROUBLE
+    ways = voice.ask.gap_help if found.asked else voice.ask.gap_trouble
     return Raising(
         part=Part.CONNECTION,
         kind=PointKind.POINT,
         claim=found.claim,
-        question=voice.in_turn(ways, turn).format(short=strand.short),
+        question=voice.in_turn(ways, turn).format(short=voice.called(strand.short)),
         evidence=found.evidence,
         goal=strand.goal.id,
     )
@@ -140,11 +144,11 @@ def learned(strand: Strand, voice: Voice) -> Raising | None:
         return None
     return quoting(
         told,
-        say.LEARNED,
+        voice.say.learned,
         voice,
         part=Part.CONNECTION,
         goal=strand.goal.id,
-        question=voice.one_of(ask.ELSEWHERE, strand.short),
+        question=voice.one_of(voice.ask.elsewhere, strand.short),
         weight=6,
     )
 
@@ -158,16 +162,18 @@ def practised(strand: Strand, voice: Voice) -> Raising | None:
     told = seen or used or newest(strand.notes)
     if told is None:
         return None
-    ways = (say.SEEN_BY_LEADER if told.by_leader else say.SEEN) if seen else say.USED if used else say.WROTE
+    say = voice.say
+    by_others = say.seen_by_leader if told.by_leader else say.seen
+    ways = by_others if seen else say.used if used else say.wrote
     cited, words = [told.evidence], said(told, ways, voice)
     if twice(strand):
         first, last = strand.used[-2:]
-        days = voice.one_of(say.TWICE, "").format(first=voice.day(first.day), last=voice.day(last.day))
+        days = voice.one_of(voice.say.twice, "").format(first=voice.day(first.day), last=voice.day(last.day))
         cited, words = [first.evidence, last.evidence, *cited], f"{days} {capital(words)}"
     return Raising(
         part=Part.DEVELOPMENT,
         kind=PointKind.RECOGNITION if seen or used else PointKind.POINT,
-        claim=say.ABOUT.format(doing=strand.doing or strand.short, told=words),
+        claim=voice.say.about.format(doing=as_done(strand, voice) or voice.called(strand.short), told=words),
         question="",
         evidence=tuple(dict.fromkeys(cited)),
         goal=strand.goal.id,
@@ -182,12 +188,12 @@ def twice(strand: Strand) -> bool:
 def said_of(told: Told, voice: Voice) -> Raising | None:
     """What somebody else said of the person: recognition as such, anything else to look at together."""
     if told.by_leader:
-        ways = say.THANKED_BY_LEADER if told.thanks else say.SAID_BY_LEADER
+        ways = voice.say.thanked_by_leader if told.thanks else voice.say.said_by_leader
     elif told.month_only:
-        ways = say.THANKED_IN if told.thanks else say.SAID_IN
+        ways = voice.say.thanked_in if told.thanks else voice.say.said_in
     else:
-        ways = say.THANKED if told.thanks else say.SAID
-    question = voice.one_of(ask.MORE_OF if told.thanks else ask.HEARD, told.words)
+        ways = voice.say.thanked if told.thanks else voice.say.said
+    question = voice.one_of(voice.ask.more_of if told.thanks else voice.ask.heard, told.words)
     weight = 8 if told.thanks else 6
     made = quoting(told, ways, voice, part=Part.PERFORMANCE, goal="", question=question, weight=weight)
     return made.recognised() if made and told.thanks else made
@@ -195,6 +201,6 @@ def said_of(told: Told, voice: Voice) -> Raising | None:
 
 def level(told: Told, voice: Voice, turn: int) -> Raising | None:
     """A level that was written down; `turn` is its place among others."""
-    ways = say.LEVEL_BY_LEADER if told.by_leader else say.LEVEL
-    question = voice.in_turn(ask.LEVEL_NOW, turn)
+    ways = voice.say.level_by_leader if told.by_leader else voice.say.level
+    question = voice.in_turn(voice.ask.level_now, turn)
     return quoting(told, ways, voice, part=Part.DEVELOPMENT, goal="", question=question, weight=3)

@@ -9,12 +9,12 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import coverage
 from goalcoach.domain.talking import LeftEmpty, Part, PointKind
 from goalcoach.llm.builtin.points import claims, results
-from goalcoach.llm.builtin.points import questions as ask
 from goalcoach.llm.builtin.points.material import Material, Strand
 from goalcoach.llm.builtin.points.quoting import sound
 from goalcoach.llm.builtin.points.raising import MUST, Raising, nonempty
-from goalcoach.llm.builtin.points.telling import newest
-from goalcoach.llm.builtin.points.voice import BySide, Voice, quotable
+from goalcoach.llm.builtin.points.telling import as_done, newest
+from goalcoach.llm.builtin.points.voice import Voice, quotable
+from goalcoach.llm.builtin.points.wording.shape import BySide
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, RESULT_GOALS
 
@@ -32,11 +32,11 @@ def raised(material: Material) -> tuple[Raising, ...]:
 
 def left_empty(material: Material, parts: frozenset[Part]) -> tuple[LeftEmpty, ...]:
     """Why there is nothing in the parts that are not among these."""
-    career = material.occasion is Occasion.CAREER
+    career, voice = material.occasion is Occasion.CAREER, material.voice
     reasons = {
-        Part.PERFORMANCE: ask.RESULTS_LEFT_OUT if career else ask.NOTHING_OF_RESULTS,
-        Part.CONNECTION: ask.RESULTS_LEFT_OUT if career else ask.NO_CONNECTION,
-        Part.DEVELOPMENT: ask.NOTHING_LEARNED,
+        Part.PERFORMANCE: voice.ask.results_left_out if career else voice.ask.nothing_of_results,
+        Part.CONNECTION: voice.ask.results_left_out if career else voice.ask.no_connection,
+        Part.DEVELOPMENT: voice.ask.nothing_learned,
     }
     return tuple(LeftEmpty(part=part, reason=reasons[part]) for part in Part if part not in parts)
 
@@ -90,11 +90,13 @@ def _opening(material: Material) -> str:
     voice, review = material.voice, material.request.review
     days = [each.day for each in material.request.evidence.items if not each.excluded]
     thirds = coverage(days, review.begin, review.until).thirds
-    bare = [name for name, each in zip(ask.THIRDS, thirds, strict=True) if not each.items]
+    bare = [name for name, each in zip(voice.ask.thirds, thirds, strict=True) if not each.items]
     seed = "".join(each.short for each in material.strands)
     some = material.occasion is Occasion.REVIEW and 0 < len(bare) < len(thirds)
-    ways = ask.OPENING_BARE if some else ask.OPENING[material.occasion]
-    return voice.one_of(ways, seed).format(month=voice.month(review.begin), weeks=" and the ".join(bare))
+    ways = voice.ask.opening_bare if some else voice.ask.opening[material.occasion]
+    return voice.one_of(ways, seed).format(
+        month=voice.month(review.begin), weeks=voice.ask.and_the.join(bare)
+    )
 
 
 def _of_results(strands: Sequence[Strand], material: Material) -> Iterator[Raising]:
@@ -126,7 +128,7 @@ def _connection(material: Material) -> Iterator[Raising]:
     yield from joined
     lessons = [*nonempty(*(claims.learned(each, voice) for each in found))]
     if found and learning and not joined and not lessons:
-        question = voice.one_of(ask.JOINING_LOOSE, found[0].short)
+        question = voice.one_of(voice.ask.joining_loose, found[0].short)
         yield Raising(part=Part.CONNECTION, question=question, weight=9)
     elif found and learning and not joined:
         yield replace(lessons.pop(0), weight=9)
@@ -138,14 +140,15 @@ def _joined(voice: Voice, found: Sequence[Strand], learning: Sequence[Strand]) -
     for strand in learning:
         served = next((each for each in found if each.goal.id in strand.goal.serves), None)
         if served is not None:
-            question = voice.one_of(ask.JOINING, strand.short)
-            asked = question.format(learned=_learned(strand, voice), short=served.short)
+            question = voice.one_of(voice.ask.joining, strand.short)
+            asked = question.format(learned=_learned(strand, voice), served=voice.called(served.short))
             yield Raising(part=Part.CONNECTION, question=asked, goal=strand.goal.id)
 
 
 def _learned(strand: Strand, voice: Voice) -> str:
     """What somebody learned, for the middle of a question."""
-    return strand.doing or voice.one_of(ask.LEARNED_FOR, strand.short).format(short=strand.short)
+    ways = voice.one_of(voice.ask.learned_for, strand.short)
+    return as_done(strand, voice) or ways.format(short=voice.called(strand.short))
 
 
 def _development(material: Material) -> Iterator[Raising]:
@@ -155,17 +158,18 @@ def _development(material: Material) -> Iterator[Raising]:
     yield from nonempty(*(claims.level(each, voice, turn) for turn, each in enumerate(material.levels[-2:])))
     if career:
         yield from _wishes(material)
-        yield Raising(part=Part.DEVELOPMENT, question=voice.one_of(ask.NEARER, "nearer"), weight=8)
+        yield Raising(part=Part.DEVELOPMENT, question=voice.one_of(voice.ask.nearer, "nearer"), weight=8)
     seed = "".join(each.short for each in material.strands)
-    yield Raising(part=Part.DEVELOPMENT, question=voice.one_of(ask.UPWARD, seed), weight=8)
+    yield Raising(part=Part.DEVELOPMENT, question=voice.one_of(voice.ask.upward, seed), weight=8)
     yield _next(material, seed)
 
 
 def _wishes(material: Material) -> Iterator[Raising]:
+    voice = material.voice
     for wish in material.wishes[:2]:
         words = quotable(wish.words)
         if words:
-            question = material.voice.one_of(ask.WISH, words).format(words=words.rstrip("."))
+            question = voice.one_of(voice.ask.wish, words).format(words=words.rstrip("."))
             yield Raising(part=Part.DEVELOPMENT, question=question, evidence=(wish.evidence,), weight=9)
 
 
@@ -173,33 +177,35 @@ def _next(material: Material, seed: str) -> Raising:
     """What comes next, and what the manager gives to it; in a review towards what the person shared."""
     voice, wish = material.voice, newest(material.wishes)
     if material.occasion is not Occasion.REVIEW or wish is None:
-        return Raising(part=Part.DEVELOPMENT, question=voice.one_of(ask.NEXT, seed))
+        return Raising(part=Part.DEVELOPMENT, question=voice.one_of(voice.ask.next_step, seed))
     words = quotable(wish.words).rstrip(".")
-    question = voice.one_of(ask.NEXT_WISH, words).format(words=words)
+    question = voice.one_of(voice.ask.next_wish, words).format(words=words)
     return Raising(part=Part.DEVELOPMENT, question=question, evidence=(wish.evidence,))
 
 
 def _of_learning(strand: Strand, voice: Voice, turn: int, *, must: bool) -> Raising:
     """A use of it, where there is one, and the question that learning of this outcome asks for."""
     came, made = strand.goal.outcome, claims.practised(strand, voice)
-    question = voice.in_turn(_asked_of(strand, told=made is not None), turn)
+    question = voice.in_turn(_asked_of(strand, voice, told=made is not None), turn)
     question = question.format(
-        short=strand.short, learned=_learned(strand, voice), doing=strand.doing or strand.short
+        short=voice.called(strand.short),
+        learned=_learned(strand, voice),
+        doing=as_done(strand, voice) or voice.called(strand.short),
     )
     weight = MUST if must and came is Outcome.MET else 7 if made else 6
     alone = Raising(part=Part.DEVELOPMENT, question=question, goal=strand.goal.id)
     return replace(made or alone, question=question, weight=weight)
 
 
-def _asked_of(strand: Strand, *, told: bool) -> BySide:
+def _asked_of(strand: Strand, voice: Voice, *, told: bool) -> BySide:
     """What is asked of learning, by what came of it, and by what is told of it already."""
     match strand.goal.outcome:
         case Outcome.MET:
-            return ask.SITUATIONS_TOLD if told and claims.twice(strand) else ask.SITUATIONS
+            return voice.ask.situations_told if told and claims.twice(strand) else voice.ask.situations
         case Outcome.MISSED:
-            return ask.LESSON
+            return voice.ask.lesson
         case Outcome.OPEN:
-            return ask.PRACTICE_TOLD if told else ask.PRACTICE
+            return voice.ask.practice_told if told else voice.ask.practice
 
 
 def _results(material: Material) -> list[Strand]:

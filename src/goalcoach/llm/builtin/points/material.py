@@ -110,4 +110,4 @@ class Material:
     @property
     def voice(self) -> Voice:
         """Whoever says what is made of it."""
-        return Voice(side=self.side, until=self.request.review.until)
+        return Voice(side=self.side, until=self.request.review.until, language=self.request.facts.language)

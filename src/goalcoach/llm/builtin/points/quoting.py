@@ -8,13 +8,14 @@ from itertools import islice
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.llm.builtin.points.material import Material, Shift, Strand, Told
 from goalcoach.llm.builtin.points.voice import quotable
+from goalcoach.llm.builtin.points.wording import saying
 from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted
 
 _QUOTED = 2
-UNFAIR = ("FA101", "FA102", "TP502")
-"""Codes of rules about who somebody is, about leave, and about being held against others."""
+UNFAIR = ("FA101", "FA102", "TP401", "TP502")
+"""Codes of rules about who somebody is, leave, labels for a person, and being held against others."""
 
 
 def sound(material: Material) -> Material:
@@ -59,8 +60,9 @@ def _passes(words: str, evidence: str, facts: Facts) -> bool:
     quoted = quotable(words)
     if not quoted:
         return False
+    say = saying(facts.language)
     draft = TalkingPointDraft(
-        text=f"Written down: “{quoted}”",
+        text=say.kept.format(quote=say.quoted.format(words=quoted)),
         part=Part.PERFORMANCE,
         kind=PointKind.POINT,
         evidence=(evidence,),

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from goalcoach.domain.capital import capital
 from goalcoach.domain.talking import Part, PointKind
-from goalcoach.llm.builtin.points import questions as ask
-from goalcoach.llm.builtin.points import statements as say
 from goalcoach.llm.builtin.points.material import Shift, Standing, Strand
 from goalcoach.llm.builtin.points.raising import Raising
 from goalcoach.llm.builtin.points.telling import newest
-from goalcoach.llm.builtin.points.voice import Voice, Ways, one_of, quotable, quote
+from goalcoach.llm.builtin.points.voice import Voice, one_of, quotable
+from goalcoach.llm.builtin.points.wording.shape import BySide, Saying, Ways
 from goalcoach.rules.joined.review import Outcome
-
-_APART = (say.SHORT, say.SHORT_NO_START, say.UNMOVED)
-"""Ways that tell a number nobody wrote down."""
-_HOW = {Outcome.MET: ask.REACHED, Outcome.MISSED: ask.SHORT, Outcome.OPEN: ask.RUNNING}
 
 
 def result(strand: Strand, voice: Voice, limit: int, turn: int) -> Raising:
     """What came of a result, and how it came about; `turn` is its place among others of its outcome."""
-    ways, found = _HOW[strand.goal.outcome], strand.standing
+    ways, found = _how(strand.goal.outcome, voice), strand.standing
     if found is None or not strand.result:
-        alone = ways[voice.side][-1].format(short=strand.short)
-        return Raising(part=Part.PERFORMANCE, question=alone, goal=strand.goal.id, weight=9)
+        return _in_words(strand, ways, voice, turn)
     numbers = in_numbers(strand.goal.outcome, found, voice, turn)
     kind = _kind(strand, found)
     beside, evidence, ahead = _beside(strand, kind, voice, most=limit - len(numbers) - 1)
@@ -33,11 +28,39 @@ def result(strand: Strand, voice: Voice, limit: int, turn: int) -> Raising:
         part=Part.PERFORMANCE,
         kind=kind,
         claim=" ".join(filter(None, (numbers, beside, ahead))),
-        question=voice.in_turn(ways, turn).format(short=strand.short),
+        question=voice.in_turn(ways, turn).format(short=voice.called(strand.short)),
         evidence=(strand.result, *evidence),
         goal=strand.goal.id,
-        working=found.working if _ways(strand.goal.outcome, found) in _APART else "",
+        working=found.working if _tells_apart(strand.goal.outcome, found) else "",
         weight=9,
+    )
+
+
+def _how(came: Outcome, voice: Voice) -> BySide:
+    """How a result of this outcome is asked about."""
+    match came:
+        case Outcome.MET:
+            return voice.ask.reached
+        case Outcome.MISSED:
+            return voice.ask.short
+        case Outcome.OPEN:
+            return voice.ask.running
+
+
+def _in_words(strand: Strand, ways: BySide, voice: Voice, turn: int) -> Raising:
+    """A result that nobody counts: what was written down of it last, and how it came about."""
+    told = newest(strand.notes)
+    alone = ways[voice.side][-1].format(short=voice.called(strand.short))
+    raising = Raising(part=Part.PERFORMANCE, question=alone, goal=strand.goal.id, weight=9)
+    if told is None:
+        return raising
+    words = quotable(told.words)
+    return replace(
+        raising,
+        kind=PointKind.RECOGNITION if strand.goal.outcome is Outcome.MET else PointKind.POINT,
+        claim=one_of(voice.say.written, words).format(day=voice.day(told.day), quote=voice.quote(words)),
+        question=alone if turn else voice.in_turn(ways, turn).format(short=voice.called(strand.short)),
+        evidence=(told.evidence,),
     )
 
 
@@ -53,7 +76,7 @@ def shift(strand: Strand, voice: Voice, told: str) -> Raising | None:
         part=Part.PERFORMANCE,
         kind=PointKind.POINT,
         claim=_moved(strand, found, voice, reason),
-        question=voice.one_of(ask.WHY_MOVED, strand.short),
+        question=voice.one_of(voice.ask.why_moved, strand.short),
         evidence=(found.evidence,),
         goal=strand.goal.id,
         weight=8 if strand.goal.outcome is Outcome.MISSED else 7,
@@ -68,7 +91,8 @@ def progress(strand: Strand) -> Decimal:
 
 def _beside(strand: Strand, kind: PointKind, voice: Voice, most: int) -> tuple[str, tuple[str, ...], str]:
     """What is told beside a result, as far as there is room, and the question that ends a shortfall."""
-    ends = (*say.EXPECTED[voice.side], *say.ELSE[voice.side]) if kind is PointKind.GROWTH else ("",)
+    asks = (*voice.say.expected[voice.side], *voice.say.what_else[voice.side])
+    ends = asks if kind is PointKind.GROWTH else ("",)
     for words, evidence in _besides(strand, voice):
         for ahead in ends:
             if len(f"{words} {ahead}") <= most:
@@ -87,8 +111,8 @@ def _besides(strand: Strand, voice: Voice) -> Iterator[tuple[str, tuple[str, ...
     told = newest(strand.notes) if alone or strand.goal.outcome is Outcome.MET else None
     if told is not None:
         words = quotable(told.words)
-        ways = voice.one_of(say.NOTED, words)
-        yield ways.format(day=voice.day(told.day), quote=quote(words)), (told.evidence,)
+        ways = voice.one_of(voice.say.noted, words)
+        yield ways.format(day=voice.day(told.day), quote=voice.quote(words)), (told.evidence,)
 
 
 def _was(strand: Strand, found: Shift, voice: Voice, reason: str) -> str:
@@ -96,21 +120,23 @@ def _was(strand: Strand, found: Shift, voice: Voice, reason: str) -> str:
     told = strand.standing is not None and bool(strand.standing.target)
     if found.of_target and not told:
         return _moved(strand, found, voice, reason)
-    return _put(say.WAS if found.of_target else say.END_WAS, strand, found, voice, reason)
+    return _put(voice.say.was if found.of_target else voice.say.end_was, strand, found, voice, reason)
 
 
 def _moved(strand: Strand, found: Shift, voice: Voice, reason: str) -> str:
-    return _put(say.MOVED if found.of_target else say.END_MOVED, strand, found, voice, reason)
+    return _put(voice.say.moved if found.of_target else voice.say.end_moved, strand, found, voice, reason)
 
 
 def _put(ways: Ways, strand: Strand, found: Shift, voice: Voice, reason: str) -> str:
     day = voice.day(found.day)
-    moved = one_of(ways, strand.short).format(day=day, short=strand.short, was=found.was, now=found.now)
+    moved = one_of(ways, strand.short).format(
+        day=day, short=voice.called(strand.short), was=found.was, now=found.now
+    )
     return " ".join(filter(None, (moved, _reason(voice, reason))))
 
 
 def _reason(voice: Voice, reason: str) -> str:
-    return voice.one_of(say.REASON, reason).format(quote=quote(reason)) if reason else ""
+    return voice.one_of(voice.say.reason, reason).format(quote=voice.quote(reason)) if reason else ""
 
 
 def _kind(strand: Strand, found: Standing) -> PointKind:
@@ -122,7 +148,7 @@ def _kind(strand: Strand, found: Standing) -> PointKind:
 
 def in_numbers(came: Outcome, found: Standing, voice: Voice, turn: int) -> str:
     """Where a measure began, where it is, where it should be."""
-    ways = _ways(came, found)
+    ways = _ways(came, found, voice.say)
     return ways[turn % len(ways)].format(
         name=found.name,
         Name=capital(found.name),
@@ -130,23 +156,33 @@ def in_numbers(came: Outcome, found: Standing, voice: Voice, turn: int) -> str:
         last=found.last,
         target=found.target,
         apart=found.apart,
-        by=say.BY.format(day=voice.day(found.due)) if found.due else "",
+        by=voice.say.by.format(day=voice.day(found.due)) if found.due else "",
     )
 
 
-def _ways(came: Outcome, found: Standing) -> Ways:
+def _tells_apart(came: Outcome, found: Standing) -> bool:
+    """Whether it is told how far a number is from its target, which nobody wrote down."""
+    return (
+        bool(found.target and found.apart)
+        and not found.stays
+        and came is Outcome.MISSED
+        and not found.reached
+    )
+
+
+def _ways(came: Outcome, found: Standing, say: Saying) -> Ways:
     if not found.target:
-        return say.NO_TARGET
+        return say.no_target
     if found.stays:
-        return say.STAYS
+        return say.stays
     if found.reached and came is not Outcome.OPEN:
         if not found.first:
-            return say.REACHED_NO_START
-        return say.REACHED if found.apart else say.HIT
+            return say.reached_no_start
+        return say.reached if found.apart else say.hit
     if came is Outcome.MISSED and found.apart:
         if not found.first:
-            return say.SHORT_NO_START
-        return say.SHORT if found.moved else say.UNMOVED
+            return say.short_no_start
+        return say.short if found.moved else say.unmoved
     if not found.first:
-        return say.RUNNING_NO_START
-    return say.RUNNING if found.moved else say.STILL
+        return say.running_no_start
+    return say.running if found.moved else say.still

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goalcoach.domain.talking import Part, PointKind
-from goalcoach.llm.builtin.points.material import Told
+from goalcoach.llm.builtin.points.material import Strand, Told
 from goalcoach.llm.builtin.points.raising import Raising
-from goalcoach.llm.builtin.points.voice import BySide, Voice, quotable, quote
+from goalcoach.llm.builtin.points.voice import Voice, quotable
+from goalcoach.llm.builtin.points.wording.shape import BySide
+
+
+def as_done(strand: Strand, voice: Voice) -> str:
+    """What is learned, as what is done: "leading the handover". Empty where it cannot be put so."""
+    return strand.doing if voice.language == "en" else ""
 
 
 def newest(told: Sequence[Told]) -> Told | None:
@@ -21,7 +27,7 @@ def said(told: Told, ways: BySide, voice: Voice) -> str:
     if not words:
         return ""
     return voice.one_of(ways, words).format(
-        day=voice.day(told.day), month=voice.month(told.day), quote=quote(words)
+        day=voice.day(told.day), month=voice.month(told.day), quote=voice.quote(words)
     )
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
 from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.goal import GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.samples import FACTS
 from goalcoach.rules.samples_growth import agenda_with, an_agenda
 from goalcoach.rules.sources import MEYER_KAY_FRENCH
 from goalcoach.rules.surface import has_words
@@ -29,6 +32,11 @@ _LINES = (
 
 def _topics(draft: AgendaDraft) -> set[Topic]:
     return {item.topic for item in draft.items if item.text.strip()}
+
+
+def _of_learning_alone(facts: Facts) -> bool:
+    """Whether the two have no goal with a result to talk about: none may be made up for the agenda."""
+    return facts.talked_about == frozenset({GoalKind.DEVELOPMENT})
 
 
 def _talks_of_goals(draft: AgendaDraft) -> bool:
@@ -62,16 +70,21 @@ def _talks_of_goals(draft: AgendaDraft) -> bool:
             ),
             because="a career talk is not about goals",
         ),
+        Good(
+            draft=an_agenda(Topic.RESULT, *_OF_RESULTS),
+            facts=replace(FACTS, talked_about=frozenset({GoalKind.DEVELOPMENT})),
+            because="they have goals of learning alone",
+        ),
     ),
 )
 def agenda_of_one_kind(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _talks_of_goals(draft) and (missing := _missing_kind(draft)):
+    if _talks_of_goals(draft) and (missing := _missing_kind(draft, facts)):
         yield Hit(data={"what": missing})
 
 
-def _missing_kind(draft: AgendaDraft) -> str:
+def _missing_kind(draft: AgendaDraft, facts: Facts) -> str:
     topics = _topics(draft)
-    if topics.isdisjoint({Topic.RESULT, *_OF_RESULTS}):
+    if topics.isdisjoint({Topic.RESULT, *_OF_RESULTS}) and not _of_learning_alone(facts):
         return "what was reached"
     return "what was learned" if topics.isdisjoint(_OF_LEARNING) else ""
 
@@ -115,9 +128,11 @@ def _missing_kind(draft: AgendaDraft) -> str:
     ),
 )
 def agenda_without_the_link(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if not _talks_of_goals(draft) or _missing_kind(draft):
+    if not _talks_of_goals(draft) or _missing_kind(draft, facts):
         return
-    if not any(item.topic is Topic.JOINT and _asks(item) for item in draft.items):
+    if not _of_learning_alone(facts) and not any(
+        item.topic is Topic.JOINT and _asks(item) for item in draft.items
+    ):
         yield Hit()
 
 
@@ -153,7 +168,7 @@ def _asks(item: AgendaItem) -> bool:
     ),
 )
 def results_without_obstacles(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _talks_of_goals(draft) and not _missing_kind(draft):
+    if _talks_of_goals(draft) and not (_missing_kind(draft, facts) or _of_learning_alone(facts)):
         yield from _unasked(draft, _OF_RESULTS)
 
 
@@ -190,7 +205,7 @@ def _unasked(draft: AgendaDraft, wanted: dict[Topic, str]) -> Iterator[Hit]:
     ),
 )
 def learning_without_its_questions(draft: AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _talks_of_goals(draft) and not _missing_kind(draft):
+    if _talks_of_goals(draft) and not _missing_kind(draft, facts):
         yield from _unasked(draft, _OF_LEARNING)
 
 

@@ -9,6 +9,7 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.about import places
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.notice import ends_a_contract_of_theirs
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
@@ -227,7 +228,12 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     looks_for=("employment_decision", "person_rating", *_OF_REVIEWS),
 )
 def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    decided = _hits(reading, facts, "employment_decision")
+    told = said(facts, reading.pack.code) if reading.theme("employment_decision") else None
+    decided = (
+        hit
+        for hit in _hits(reading, facts, "employment_decision")
+        if not (isinstance(hit.at, tuple) and ends_a_contract_of_theirs(reading, hit.at, told))
+    )
     rated = _hits(reading, facts, "person_rating")
     yield from _once(*decided, *rated, *_of_others(reading, facts, *_OF_REVIEWS))
 

@@ -9,6 +9,7 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.lines_told import worked_out
 from goalcoach.rules.offered import courses_made_up
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
@@ -16,7 +17,7 @@ from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numb
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
-from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.unsaid_times import number_behind, unsaid_times
 
 _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 June 2027")
 
@@ -60,7 +61,8 @@ _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 Ju
 def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
         for at in unsaid_numbers(reading, told, facts.thresholds.spelled_freely_in_reply):
-            yield Hit(at=at, data={"number": quoted(reading.text, at)})
+            if not (isinstance(draft, AgendaDraft) and worked_out(at, reading, facts)):
+                yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 
 @rule(
@@ -109,7 +111,8 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
 def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
         for at in unsaid_times(reading, told, exact_only=True):
-            yield Hit(at=at, data={"date": quoted(reading.text, at)})
+            if not number_behind(at, reading, told):
+                yield Hit(at=at, data={"date": quoted(reading.text, at)})
 
 
 @rule(

@@ -13,10 +13,11 @@ from goalcoach.rules.about import form, names_of, places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.held_against import held_against_others
+from goalcoach.rules.notice import ends_a_contract_of_theirs
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import claims, rests
+from goalcoach.rules.rests import claims, counts_on, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import flat
+from goalcoach.rules.said import flat, said
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH, PURPOSE_LIMITATION
@@ -183,7 +184,12 @@ def people_held_against_each_other(
 def pay_or_career_decision(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    yield from found(reading, "employment_decision", "review_decision", "set_up_to_fail")
+    for hit in found(reading, "employment_decision", "review_decision", "set_up_to_fail"):
+        told = (
+            counts_on(draft, facts) if isinstance(draft, TalkingPointDraft) else said(facts, draft.language)
+        )
+        if not (isinstance(hit.at, tuple) and ends_a_contract_of_theirs(reading, hit.at, told)):
+            yield hit
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading):
         yield from _pay_of_nobody(draft, reading, facts)
     yield from _named(reading, facts, "decision")

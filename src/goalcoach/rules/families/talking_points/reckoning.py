@@ -18,7 +18,7 @@ from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
-from goalcoach.rules.language.read import Change, Quantity
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
 from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
@@ -84,29 +84,41 @@ def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Fa
         quantity = by_start[start]
         if quantity.value in ROUND and within((start, quantity.end), parts):
             continue  # a hundred of "16 of 100" is of no time
-        when = _when(quantity, counted(quantity, reading.text, reading.pack), told)
-        if when and not months.isdisjoint(of_any) and all(each.isdisjoint(months) for each in when):
+        if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):
+            continue
+        unit = counted(quantity, reading.text, reading.pack)
+        when = _when(quantity, unit, told)
+        if when and all(each.isdisjoint(months) for each in (*when, *_when(quantity, "", told))):
             at = start, quantity.end
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 
+def _is_the_whole(quantity: Quantity, reading: Reading, said: Said) -> bool:
+    """Whether it is what all shares are told of, whenever they were: the 10,000 of "62 in 10,000"."""
+    before = reading.text[: quantity.start].split()[-1:]
+    joint = before[0].lower() if before else ""
+    return joint in reading.pack.terms("ratio_word") and said.has(
+        f"{joint} {reading.text[quantity.start : quantity.end]}"
+    )
+
+
 def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[frozenset[int]]:
     """The months that a number is told of in the evidence, or what it is a rest or share of."""
-    for found in (told, shares(told) if unit == "%" else rests(told)):
-        like = [each for each in found if each.months and alike(each.unit, unit)]
-        if when := [
-            each.months
-            for each in like
-            if round(each.value) == quantity.value or each.value == quantity.value
-        ]:
-            return when
-    return []
+    derived = shares(told) if unit == "%" else rests(told)
+    like = [each for each in (*told, *derived) if each.months and alike(each.unit, unit)]
+    return [
+        each.months for each in like if round(each.value) == quantity.value or each.value == quantity.value
+    ]
 
 
 def _turned_round(change: Change, told: tuple[Figure, ...]) -> bool:
     """Whether "from 6 to 9" is told where it was 9 first, and then 6."""
+    firm = FIRM_UNITS - {change.unit}
+    like = [each for each in told if each.unit not in firm]
+    if any(each.source == GOALS and not each.first and each.value == change.target for each in like):
+        return False
     begun, ended = (
-        [each.source for each in told if each.value == value and each.source != GOALS]
+        [each.source for each in like if each.value == value and each.source != GOALS]
         for value in (change.baseline, change.target)
     )
     return bool(begun and ended) and min(begun) > max(ended)

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
+from goalcoach.rules.about import form
 from goalcoach.rules.clauses import MARKS
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.families.talking_points.found import weighs_a_period
 from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.language.read import Sentence
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited
 from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
@@ -113,9 +115,24 @@ def claim_inside_a_question(draft: TalkingPointDraft, reading: Reading, facts: F
     inviting = reading.theme("invitation")
     for sentence in reading.sentences:
         invites = any(sentence.start <= start < sentence.end for start, _ in inviting)
-        if not invites and not any(mark in sentence.text for mark in MARKS):
+        goes_on = reading.text[sentence.end - 1 : sentence.end] == ";" and _begins_with_a_question(
+            reading, sentence
+        )
+        if not invites and not goes_on and not any(mark in sentence.text for mark in MARKS):
             at = sentence.start, sentence.end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+def _begins_with_a_question(reading: Reading, sentence: Sentence) -> bool:
+    """Whether it asks, "what changed; how did it work?", and claims nothing: "what you hide is much"."""
+    words = [word for word in reading.words if sentence.start <= word.start < sentence.end]
+    openers = reading.pack.terms("open_word")
+    at = next((k for k, word in enumerate(words[:2]) if form(word) in openers), None)
+    return (
+        at is not None
+        and at + 1 < len(words)
+        and form(words[at + 1]) not in reading.pack.terms("person_word")
+    )
 
 
 @rule(

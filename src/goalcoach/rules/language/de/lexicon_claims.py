@@ -87,7 +87,9 @@ KIND_OF_PEOPLE: Mapping[str, str] = listed(
 )
 
 SPAN_UNIT: Mapping[str, str] = listed("stunde, tag, woche, monat, jahr, minute, jahrhundert")
-POINTS_WORD: Mapping[str, str] = listed("prozentpunkt, prozentpunkte, prozentpunkten, punkte, punkten")
+POINTS_WORD: Mapping[str, str] = listed(
+    "prozentpunkt, prozentpunkte, prozentpunkten, punkt, punkte, punkten, point"
+)
 WAY_WORD: Mapping[str, str] = listed("weg, weges, strecke")
 AIM_WORD: Mapping[str, str] = listed("ziel, ziels, zielwert, vorgabe, soll, geplant, vereinbart")
 TIME_PREPOSITION: Mapping[str, str] = listed("an, in, von, für, binnen")

@@ -9,7 +9,7 @@ from goalcoach.rules.language.phrasing import joined, listed, split
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
-    "fehlen, fehlten, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
+    "fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -25,6 +25,16 @@ COMPARING_WORD: Mapping[str, str] = listed(
     "und, nach, statt, als, von, auf, gegenüber, gegen, zuvor, vorher, ziel"
 )
 BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen, und")
+DAY_JOINT: Mapping[str, str] = listed("am, seit dem, seit, ab dem, ab, vom, bis zum, bis, zum, der, den, dem")
+ORIGIN_WORD: Mapping[str, str] = listed("von, aus, vom")
+PART_WORD: Mapping[str, str] = {
+    **dict.fromkeys(("hälfte", "halb", "halbe", "halben", "halbieren", "halbiert"), "2"),
+    "drittel": "3",
+}
+OF_THEM: Mapping[str, str] = listed("davon, darunter, von ihnen, von denen, hiervon")
+OF_WHICH: Mapping[str, str] = listed("davon, darunter, wovon, hiervon, von ihnen, von denen")
+DEADLINE_WORD: Mapping[str, str] = listed("spätestens, binnen, zum")
+PERCENT_WORD: Mapping[str, str] = listed("prozent")
 QUARTER_WORD: Mapping[str, str] = listed("quartal, quartals, q")
 
 _BELOW = {

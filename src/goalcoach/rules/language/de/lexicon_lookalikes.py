@@ -31,8 +31,14 @@ LOOKALIKE: Mapping[str, str] = listed(
     ),
     joined(
         "die, der, eine, einer, jede, jeder, welche, welcher, meine, meiner, deine, deiner, ihre, ihrer, eure, eurer, unsere, "
-        "unserer, erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten, neue, neuen, ganze, ganzen, pro, je, #",
+        "unserer, erste, ersten, zweite, zweiten, dritte, dritten, vierte, vierten, neue, neuen, ganze, ganzen, pro, je, #, "
+        "in, aus, von, mit, bei, für, zur, keine, diese, jene, solche, andere, letzte, letzten, nächste, nächsten, halbe, halben, "
+        "gesamte, gesamten, kleine, kleinen, große, großen, schwierige, schwierigen, dieser, derselben, keiner, andere, anderen, höhere, höheren, parallele",
         "klasse",
+    ),
+    joined(
+        "klasse",
+        "#, führen, führst, geführt, unterrichten, unterrichtest, unterrichtet, vom, aus, hat, hatte, kam, kommt",
     ),
     joined("ist, war", "nicht deine schuld, nicht deine eigene schuld"),
     joined("wer kennt", "die …, den …, das …", "besser als der kollege, besser als die kollegin"),

@@ -92,6 +92,8 @@ SERVED_PERSON: Mapping[str, str] = listed(
     "schülerinnen, teilnehmer, teilnehmerin, teilnehmerinnen, versicherte, mieter, mieterinnen, raucher"
 )
 
+NOTICE_GIVEN: Mapping[str, str] = listed("kündigung, kündigungen")
+
 OWN_WORD: Mapping[str, str] = listed("ich, mich, mir, mein, meine, meinen, meinem, meiner, meines, selbst")
 
 LEARNING_ACTION: Mapping[str, str] = listed(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from goalcoach.rules.language.de.terms import terms
 from goalcoach.rules.language.read import Word
 
 _KNOWN = tuple(
-    "ordinary_noun metric_noun theme_noun soft_noun generic_object role_noun study_noun learning_noun "
+    "ordinary_noun object_at_work short_noun metric_noun theme_noun soft_noun generic_object role_noun study_noun learning_noun "
     "social_noun group_word".split()
 )
 _ENDINGS = tuple(
@@ -32,6 +33,11 @@ _DEGREES = frozenset("sehr ganz recht besonders möglichst wirklich".split())
 """What may stand in front of an adjective: "eine sehr gute Übergabe"."""
 _ORDERED = frozenset("erstes zweites drittes letztes nächstes weiteres neues anderes".split())
 """Adjectives that stand for a thing: "als Erstes"."""
+_MADE_NOUN = re.compile(
+    r"(?:\w*ge\w{2,}|be\w{2,}|er\w{2,}|ver\w{2,}|ent\w{2,}|zer\w{2,}|\w{2,}ier)(?:t|en)(?:es|em)"
+    r"|\w{2,}(?:ig|lich|isch|bar|los|voll|sam|haft|iert|st)(?:es|em)"
+)
+"""A participle or an adjective that stands for a thing: "Gelerntes", "Vereinbartes", "Wichtiges". No name ends so."""
 _SHORT = 4
 """Letters of words such as "alle" or "eine", which are looked at by themselves."""
 _LOOK_BACK = 3
@@ -46,7 +52,9 @@ def ordinary(words: Sequence[Word], k: int) -> bool:
     Elena" has none of them, and "die Elena" passes for a noun.
     """
     low = words[k].text.lower()
-    if low.endswith(_ENDINGS) or low in _ORDERED or any(low in terms(theme) for theme in _KNOWN):
+    if low.endswith(_ENDINGS) or low in _ORDERED or _MADE_NOUN.fullmatch(low):
+        return True
+    if any(low in terms(theme) for theme in _KNOWN):
         return True
     if k > 1 and words[k - 2].text.lower() in _PREPOSITIONS and _adjective(words[k - 1]):
         return True

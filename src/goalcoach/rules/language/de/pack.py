@@ -53,6 +53,10 @@ class German:
         roots = (f"~{tokens.root(word)}" for word in words)
         return frozenset((*map(tokens.stem, words), *(each for each in roots if len(each) > _SHORT_ROOT)))
 
+    def thing(self, noun: str) -> str:
+        """One form for all of a counted noun."""
+        return tokens.thing(noun)
+
     def terms(self, theme: str) -> Mapping[str, str]:
         """A word list by theme; an unknown theme is empty."""
         return terms.terms(theme)

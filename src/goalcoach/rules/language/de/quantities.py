@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from goalcoach.rules.language.de import times, tokens
 from goalcoach.rules.language.de.calendar import NUMBERS
+from goalcoach.rules.language.de.ordinals import counts_off
 from goalcoach.rules.language.read import Quantity, Role, Word
 
 _HALF = {
@@ -40,6 +41,9 @@ _UNITS = {
     "usd": "USD",
     "minute": "minute",
     "minuten": "minute",
+    "min": "minute",
+    "std": "hour",
+    "h": "hour",
     "stunde": "hour",
     "stunden": "hour",
     "tag": "day",
@@ -161,7 +165,7 @@ def _quantity(text: str, words: tuple[Word, ...], i: int, j: int, value: Decimal
     unit = _SIGNS.get(sign, "")
     if unit:
         end = text.index(sign, end) + 1
-    elif j < len(words) and not text[words[j - 1].end : words[j].start].strip(" .-"):
+    elif j < len(words) and not _apart(text, words, i, j):
         low = words[j].text.lower()
         unit = _UNITS.get(low, low if words[j].text[0].isupper() else "")
         end = words[j].end if low in _UNITS else end
@@ -171,6 +175,13 @@ def _quantity(text: str, words: tuple[Word, ...], i: int, j: int, value: Decimal
     role = _role(text, words, i, j, unit)
     relative = before == "um" and unit in {"%", "pp"}
     return Quantity(start=start, end=end, value=value, unit=unit, role=role, relative=relative)
+
+
+def _apart(text: str, words: tuple[Word, ...], i: int, j: int) -> bool:
+    """Whether the word behind a number belongs to another sentence, or a sign stands between."""
+    between = text[words[j - 1].end : words[j].start]
+    ends = between.startswith(".") and j == i + 1 and not counts_off(text, words[i].start, words[i].end)
+    return ends or bool(between.strip(" .-"))
 
 
 def _role(text: str, words: tuple[Word, ...], i: int, j: int, unit: str) -> Role:
@@ -185,6 +196,6 @@ def _role(text: str, words: tuple[Word, ...], i: int, j: int, unit: str) -> Role
     if words[i].text.isdecimal() and len(words[i].text) == 4 and int(words[i].text) in _YEARS and not unit:
         return Role.DATE
     follows = text[words[i].end : words[i].end + 2]
-    if follows == ". " and len(words[i].text) <= 2 and not unit:
+    if follows == ". " and not unit and counts_off(text, start, words[i].end):
         return Role.LABEL
     return Role.RATE if _per(words, j + 1) else Role.AMOUNT

@@ -18,6 +18,7 @@ from goalcoach.rules.language.de import (
     lexicon_reading,
     lexicon_reviews,
     lexicon_talk,
+    lexicon_things,
     lexicon_vague,
     lexicon_work,
 )
@@ -26,11 +27,13 @@ from goalcoach.rules.language.de.verbs import VERBS
 _SHORTEST = 4
 """Letters a noun has at least to count as the end of a longer one."""
 _JOINED = frozenset(
-    "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good ordinary_noun taught_word".split()
+    "metric_noun theme_noun soft_noun role_noun study_noun learning_noun social_noun inner_good ordinary_noun object_at_work taught_word".split()
 )
 
 _ADJECTIVES = frozenset({"mild_praise_word", "praise_word", "vague_quality"})
 _ENDINGS = ("e", "en", "er", "es", "em")
+_THINGS = frozenset({"ordinary_noun", "object_at_work"})
+_CASES = ("n", "en", "e", "s", "es", "nen")
 
 
 class Compounds(dict[str, str]):
@@ -51,6 +54,8 @@ def _inflected(words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _read(theme: str, words: Mapping[str, str]) -> Mapping[str, str]:
+    if theme in _THINGS:
+        words = {**words, **{word + case: "" for word in words for case in _CASES}}
     if theme in _JOINED:
         return Compounds(words)
     return _inflected(words) if theme in _ADJECTIVES else words
@@ -72,6 +77,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             lexicon_reading,
             lexicon_reviews,
             lexicon_talk,
+            lexicon_things,
             lexicon_vague,
             lexicon_work,
         )

@@ -38,6 +38,7 @@ _PART = r"(?:(?P<part>anfang|mitte|ende|beginn|anfangs)(?: der| des| dem)? )?"
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ORDINAL = "1\\.|2\\.|3\\.|4\\.|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?"
 _PER = r"(?:pro|je|im|in der|am) (?:tag|woche|monat|quartal|halbjahr|jahr|schicht|spiel|semester|sprint)\b"
+_WHICH = "diese[snmr]?|laufende[sn]?|aktuelle[sn]?|nächste[snr]?|kommende[sn]?|übernächste[sn]?"
 _DAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 
 
@@ -77,7 +78,7 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "day": _compiled(
             rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
-            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?: ?(?P<y1>\d{{4}}|\d\d))?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
+            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?P<y1> ?\d{{4}}|\d\d)?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
         ),
         "week": _compiled(
             rf"{_PRE}{_PART}(?:(?<!\d )(?:kw|kalenderwoche)\.? ?(?P<w>\d{{1,2}})|(?P<wo>\d{{1,2}})\. ?(?:kw|kalenderwoche))"
@@ -87,7 +88,7 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf"{_PRE}{_PART}(?:q(?P<q>[1-4])|(?P<o>{_ORDINAL}) (?P<size>quartals?|halbjahr(?:es)?))(?:[ /](?P<qy>20\d\d)|/(?P<qs>\d\d))?\b"
         ),
         "month": _compiled(
-            rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d)| (?P<ms>[2-4]\d){_NOT_COUNTING})?\b"
+            rf"{_PRE}{_PART}(?P<name>{_MONTH})(?: (?P<my>20\d\d)| (?P<ms>2[4-9]|3\d){_NOT_COUNTING})?\b"
         ),
         "fiscal": _compiled(
             rf"{_PRE}{_PART}(?:das |des )?(?:geschäftsjahre?s?|wirtschaftsjahre?s?|gj) "
@@ -95,7 +96,7 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "unit": _compiled(
             rf"{_PRE}(?:(?P<edge>monats|quartals|jahres|wochen|halbjahres)ende"
-            rf"|{_PART}(?P<which>dieses|diesen|diesem|dieser|laufenden|aktuellen|nächsten|nächster|kommenden|übernächsten|laufe)?"
+            rf"|{_PART}(?P<which>{_WHICH}|laufe)?"
             rf" ?(?:des )?(?P<unit>geschäftsjahre?s?|halbjahre?s?|quartals?|monats?|jahre?s?|woche))(?! 20\d\d)\b"
         ),
         "ahead": _compiled(
@@ -129,11 +130,19 @@ def found(text: str) -> tuple[Found, ...]:
     kept: list[Found] = []
     for each in sorted(every, key=lambda f: (f.start, -f.end)):
         last = kept[-1] if kept else None
-        if last is None or each.start >= last.end:
+        if last and (whole := _of_a_year(text, last, each)):
+            kept[-1] = whole
+        elif last is None or each.start >= last.end:
             kept.append(each)
         elif each.end - each.start > last.end - last.start:
             kept[-1] = each
     return tuple(kept)
+
+
+def _of_a_year(text: str, named: Found, year: Found) -> Found | None:
+    """ "Ende Juni nächsten Jahres": one time, and not two."""
+    when = named.when.of_the_year(year.when) if named.when else None
+    return named._replace(end=year.end, when=when) if when and text[named.end : year.start] == " " else None
 
 
 def _one(name: str, match: re.Match[str]) -> Found | None:

@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from goalcoach.rules.language.de.ordinals import counts_off
 from goalcoach.rules.language.de.verbs import PREFIXES, VERBS, forms
 from goalcoach.rules.language.en.tokens import plain
 from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.surface import has_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
+_ENDING = re.compile(r"(?<=\w{4})(?:ern|en|er|es|em|e|n|s)$")
+_PLURAL = re.compile(r"(?<=\w{3})(?:innen|ern|en|er|e|n|s)$")
+_UMLAUTS = str.maketrans("äöü", "aou")
 _PARTICIPLE = re.compile(rf"(?P<prefix>{'|'.join(PREFIXES)}|)ge(?P<root>\w{{3,}}?)(?:e?t|en)")
 _VERB_ENDING = re.compile(r"(?<=\w{4})(?:e?te?n?|e?st|en)$")
+_DOING = re.compile(r"(?<=\w{4})end(?:er|en|es|em|e)?$")
 _LAST_VOWEL = re.compile(r"e(?=[lnr]$)")
 _BREAK = re.compile(r"[.!?;]+|\n+")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}\s|\d{1,3}[)]\s|\[[ xX]\]){0,3}\s{0,8}")
 _SHORT = frozenset(
     "bzw ca z b d h u a usw vgl nr dr mio mrd tsd st etc inkl ggf evtl max min mind str".split()
 )
-_BEFORE_LAST = 2
 
 
 @lru_cache(maxsize=4)
@@ -71,12 +74,18 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def stem(word: str) -> str:
-    """A lower-case word without its ending: "angebot" of "angebote" and "angeboten"."""
-    return _ENDING.sub("", word)
+    """A lower-case word without its ending: "angebot" of "angebote", "haus" of "häuser" and "häusern"."""
+    return _ENDING.sub("", word).translate(_UMLAUTS)
+
+
+def thing(noun: str) -> str:
+    """One form for all of a lower-case noun, which need be no word: "fall" of "fälle", "akt" of "akten"."""
+    return _PLURAL.sub("", noun).translate(_UMLAUTS)
 
 
 def root(word: str) -> str:
     """What a lower-case verb shares with the noun it is made of: "regn" of "geregnet", "regnen" and "regen"."""
+    word = _DOING.sub("en", word)
     if match := _PARTICIPLE.fullmatch(word):
         word = match["prefix"] + match["root"]
     return _LAST_VOWEL.sub("", _VERB_ENDING.sub("", word))
@@ -85,7 +94,7 @@ def root(word: str) -> str:
 def _goes_on(text: str, begin: int, dot: int) -> bool:
     """Whether a dot belongs to an ordinal ("30. Juni") or a short form ("z. B.")."""
     word = text[max(begin, dot - 8) : dot].rpartition(" ")[2].lstrip("(").lower().rpartition(".")[2]
-    return (word.isdigit() and len(word) <= _BEFORE_LAST) or word in _SHORT
+    return counts_off(text, dot - len(word), dot) if word.isdecimal() else word in _SHORT
 
 
 def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:

@@ -48,6 +48,17 @@ def year_after(scan: Scan, i: int) -> tuple[int, int]:
     return 0, i
 
 
+def some_year(scan: Scan, i: int) -> tuple[int, int]:
+    """A year as `year_after` has it, or "last year", "next year" as `When.a` tells it, and the index behind."""
+    k = i + (scan.low(i) in {"of", "in"})
+    if scan.low(k) in _YEARS_AWAY and scan.low(k + 1) == "year" and not scan.gap(i - 1).strip():
+        return _YEARS_AWAY[scan.low(k)], k + 2
+    return year_after(scan, i)
+
+
+_YEARS_AWAY = {"last": 1, "this": 2, "next": 3}
+
+
 def _short_year(scan: Scan, i: int) -> int:
     low = scan.low(i)
     return 2000 + int(low) if len(low) == 2 and low.isdecimal() else 0
@@ -93,7 +104,7 @@ def day_month(scan: Scan, i: int) -> Moment | None:
     month = MONTHS.get(scan.low(j))
     if not day or not month or len(scan.gap(j - 1)) > 2:
         return None
-    year, end = year_after(scan, j + 1)
+    year, end = some_year(scan, j + 1)
     return Moment(end, When(Op.DAY, year, month, day))
 
 
@@ -123,14 +134,14 @@ def month(scan: Scan, i: int) -> Moment | None:
     close = not scan.gap(i).strip(" .")
     if close and _parted(scan, i) and not _counts(scan, j + 1) and (year := _short_year(scan, j)) > _NO_DAY:
         return Moment(j + 1, When(Op.MONTH, year, month))
-    day = small(scan, j, 31) if close and not _counts(scan, j + 1) else 0
+    day = small(scan, j, 31) if close and not (_counts(scan, j + 1) or _within(scan, i)) else 0
     if day:
         j += 1
         if scan.gap(j - 1) == "" and scan.low(j) in {"st", "nd", "rd", "th"}:
             j += 1
-        year, j = year_after(scan, j)
+        year, j = some_year(scan, j)
         return Moment(j, When(Op.DAY, year, month, day))
-    year, j = year_after(scan, j)
+    year, j = some_year(scan, j)
     if not year and low in DOUBTFUL_MONTHS and not _surely_month(scan, i):
         return None
     return Moment(j, When(Op.MONTH, year, month), weak=not year)
@@ -139,6 +150,12 @@ def month(scan: Scan, i: int) -> Moment | None:
 def _parted(scan: Scan, i: int) -> bool:
     """Whether a part of the month is meant, which no day can follow: "end of June 27"."""
     return scan.low(i - 1 - (scan.low(i - 1) == "of")) in PARTS
+
+
+def _within(scan: Scan, i: int) -> bool:
+    """Whether something is told of a whole month, so that the number behind it is no day: "in March 28, in May 19"."""
+    named = scan.low(i + 2) in {"st", "nd", "rd", "th"} or year_after(scan, i + 2)[0]
+    return scan.low(i - 1) == "in" and not named
 
 
 _NO_DAY = 2020
@@ -178,10 +195,6 @@ def quarter_letter(scan: Scan, i: int) -> Moment | None:
     return with_year(scan, i + 2, Op.QUARTER if quarter else Op.HALF, size)
 
 
-_YEARS_AWAY = {"last": 1, "this": 2, "next": 3}
-"""As `When.a` of a quarter or half tells it."""
-
-
 def with_year(scan: Scan, j: int, op: Op, size: int) -> Moment:
     """A quarter or half, with the year or fiscal year behind it when there is one."""
     k = j + 1 if scan.low(j) in {"of", "in"} else j
@@ -190,9 +203,7 @@ def with_year(scan: Scan, j: int, op: Op, size: int) -> Moment:
         return Moment(fiscal.j, When(op, fiscal.when.a, size, 1))
     if fiscal:
         return Moment(fiscal.j, When(op, 0, size, 1))
-    if scan.low(k) in _YEARS_AWAY and scan.lemma(k + 1) == "year":
-        return Moment(k + 2, When(op, _YEARS_AWAY[scan.low(k)], size))
-    year, end = year_after(scan, j)
+    year, end = some_year(scan, j)
     return Moment(end, When(op, year, size))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goalcoach.rules.language.en.calendar_words import SHORT_UNITS, SPAN_UNITS
+from goalcoach.rules.language.en.calendar_words import MONTHS, SHORT_UNITS, SPAN_UNITS
 from goalcoach.rules.language.en.numbers import Number
 from goalcoach.rules.language.en.scan import Scan
 
@@ -160,6 +160,7 @@ def _named(scan: Scan, count: Number, unit: str) -> bool:
     title = previous[:1].isupper() and not previous.isupper() and not scan.starts_sentence(count.i - 1)
     return (
         title
+        and low not in MONTHS
         and not unit
         and scan.raw(count.j)[:1].islower() is False
         and scan.lows[count.i].isdecimal()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 DIFFERENCE_WORD: Mapping[str, str] = listed(
-    "fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
+    "another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
     "better, worse, down, up, over, under, above, below, beyond, short, missing, difference, gap, extra, fell, fallen, rose, "
     "risen, dropped, grew, grown, cut, reduced, saved, increased, decreased, improved, since, cleared, gained, lost, added, "
     "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
@@ -47,6 +47,23 @@ BOUND_WORD: Mapping[str, str] = listed("than, since, until, till, before, after,
 QUARTER_WORD: Mapping[str, str] = listed("quarter, q")
 """In a time that is a quarter of a year."""
 
+DAY_JOINT: Mapping[str, str] = listed(
+    "on the, since the, from the, to the, until the, till the, by the, the, on, since, from, by, until"
+)
+"""In front of a day that is told without its month: "since the 9th"."""
+ORIGIN_WORD: Mapping[str, str] = listed("from")
+"""In front of where something came from."""
+PART_WORD: Mapping[str, str] = {"half": "2", "halve": "2", "halved": "2", "third": "3"}
+"""A part of a number, and of how many such parts it is one."""
+OF_THEM: Mapping[str, str] = listed("of them, of these, of those, of which, thereof")
+"""Behind a number that is a part of the one before: "11 of them"."""
+OF_WHICH: Mapping[str, str] = listed("of which, of these, of those, of them, including")
+"""In front of such a number."""
+DEADLINE_WORD: Mapping[str, str] = listed("by, within, to, through")
+"""In front of a day that is an end, and of which no number is told."""
+
+PERCENT_WORD: Mapping[str, str] = listed("percent, per, cent")
+"""Words that are the sign %."""
 ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("about, around, roughly, approximately, some, or so, close to"), "about"),
     **dict.fromkeys(

@@ -34,6 +34,9 @@ SERVED_PERSON: Mapping[str, str] = listed(
 )
 """People whom work serves: their health or money is its matter, "help 30 patients stop smoking"."""
 
+NOTICE_GIVEN: Mapping[str, str] = listed("notice, cancellation, cancellations, termination, terminations")
+"""What customers give to those they buy from, and an employer to people."""
+
 OWN_WORD: Mapping[str, str] = listed("i, i'd, i'll, i'm, i've, id, im, ive, me, my, mine, myself")
 """Words of somebody who speaks of themselves."""
 

@@ -10,6 +10,7 @@ _AROUND_YOU = (
     "they, people, your team, the team, your colleagues, your peers, the others, your manager, your boss"
 )
 
+_DOWN_TO = "down to #, down to one, down to two, down to three, down to four, down to five, down to six, down to none, down to zero"
 LOOKALIKE: Mapping[str, str] = listed(
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
@@ -35,6 +36,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     "look distracted drivers, fire you up, what you hate about, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
+    joined("be", _DOWN_TO),
     joined(
         "tool, list, machine, part, system, server, software, version, printer, plant, data, record, ticket, call, tape, it",
         "is, are, was, were",

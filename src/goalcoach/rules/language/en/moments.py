@@ -33,6 +33,7 @@ from goalcoach.rules.language.en.dates import (
     quarter_letter,
     slashed,
     small,
+    some_year,
     with_year,
     year_after,
     year_at,
@@ -267,7 +268,7 @@ def _weekday(scan: Scan, i: int) -> Moment | None:
 
 
 def _season(scan: Scan, i: int) -> Moment | None:
-    year, j = year_after(scan, i + 1)
+    year, j = some_year(scan, i + 1)
     if scan.low(j) in {"semester", "term", "quarter"}:
         return Moment(j + 1, When(Op.SEASON, year, SEASONS[scan.low(i)]))
     if (
@@ -282,18 +283,18 @@ def _season(scan: Scan, i: int) -> Moment | None:
 def _feast(scan: Scan, i: int) -> Moment | None:
     low = scan.low(i)
     if low == "easter":
-        year, j = year_after(scan, i + 1)
+        year, j = some_year(scan, i + 1)
         return Moment(j, When(Op.EASTER, year), weak=True)
     if low in MOVABLE:
         return Moment(i + 1, When(Op.UNKNOWN, needs="event date"), weak=True)
-    year, j = year_after(scan, i + 1)
+    year, j = some_year(scan, i + 1)
     return Moment(j, When(Op.DAY, year, *FEASTS[low]), weak=True)
 
 
 def _day_of(scan: Scan, i: int) -> Moment | None:
     if scan.low(i + 1) != "day":
         return None
-    year, j = year_after(scan, i + 2)
+    year, j = some_year(scan, i + 2)
     return Moment(j, When(Op.DAY, year, *DAYS_OF[scan.low(i)]), weak=True)
 
 
@@ -340,7 +341,7 @@ def _week_number(scan: Scan, i: int) -> Moment | None:
     week = small(scan, i + 1, 53) if not scan.gap(i).strip(" .") else 0
     if not week or scan.after(i + 2)[:1] == "%":
         return None
-    year, j = year_after(scan, i + 2)
+    year, j = some_year(scan, i + 2)
     if not year and scan.low(j) == "of":
         return Moment(j, When(Op.UNKNOWN, needs="event date"), weak=True)
     return Moment(j, When(Op.WEEK, year, week), weak=not year)

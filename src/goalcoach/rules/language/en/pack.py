@@ -52,6 +52,10 @@ class English:
         """None: lemmas tell."""
         return frozenset()
 
+    def thing(self, noun: str) -> str:
+        """The noun: it is its lemma."""
+        return noun
+
     terms = staticmethod(terms.terms)
     """A word list by theme; an unknown theme is empty."""
 

@@ -154,6 +154,8 @@ def _noun(scan: Scan, j: int, low: str) -> tuple[int, str]:
         return j + 1, "x"
     if low in SHORT_UNITS or scan.lemma(j) in SHORT_UNITS:
         return j + 1, SHORT_UNITS.get(low) or SHORT_UNITS[scan.lemma(j)]
+    if scan.raw(j) == "d" and gap == " ":
+        return j + 1, "day"
     if scan.lemma(j) in SPAN_UNITS:
         return j + 1, _LONG.get(scan.lemma(j), scan.lemma(j))
     return _counted_noun(scan, j)
@@ -169,9 +171,15 @@ def _counted_noun(scan: Scan, j: int) -> tuple[int, str]:
         or scan.low(k) in ORDINAL_ENDS
         or not scan.low(k).isalpha()
         or not scan.joined(k - 1)
+        or _tells_a_time(scan, k)
     ):
         return j, ""
     return j, scan.lemma(_plural(scan, k))
+
+
+def _tells_a_time(scan: Scan, k: int) -> bool:
+    """Whether another number stands behind a number, with a time of its own: "44 two weeks later"."""
+    return scan.low(k) in UNITS and scan.lemma(k + 1) in SPAN_UNITS
 
 
 _LONG = {

@@ -30,7 +30,6 @@ from goalcoach.rules.language.en.terms import first_words, longest
 from goalcoach.rules.language.en.when import Op, When
 from goalcoach.rules.language.read import TimeKind
 
-_COUNTED_FROM_NOW = frozenset({Op.UNIT, Op.UNKNOWN})
 _DAYS = frozenset({Op.DAY, Op.SLASHED, Op.OFFSET, Op.WEEKDAY})
 _LONG_NAMED = frozenset({Op.YEAR, Op.MONTH})
 _NAMED = _LONG_NAMED | {Op.DAY, Op.QUARTER, Op.HALF, Op.FISCAL, Op.SEASON}
@@ -86,7 +85,7 @@ def _moment(scan: Scan, i: int) -> Found | None:
 def _bare(scan: Scan, i: int, bare: Moment) -> Found | None:
     """A date or period with nothing in front that says what it is."""
     when, j = bare.when, bare.j
-    if when.a < 0 and when.op in _COUNTED_FROM_NOW:
+    if when.is_over:
         return Found(i, j, TimeKind.WINDOW)
     if (
         scan.low(j) in {"over", "on"}
@@ -216,8 +215,7 @@ _PERIODS = _ABOUT | OPENERS | NUMBER_OPENERS
 
 def _dated_period(scan: Scan, i: int, dated: Moment) -> Found | None:
     when, low = dated.when, scan.low(i)
-    past = when.a < 0 and when.op in _COUNTED_FROM_NOW
-    if past:
+    if when.is_over:
         return Found(i, dated.j, TimeKind.WINDOW)
     if when.needs.startswith("number of"):
         return Found(i, dated.j, TimeKind.VAGUE)

@@ -81,10 +81,14 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+_ALWAYS = frozenset({"e.g", "i.e", "vs", "approx", "dr", "mr", "mrs", "ms", "prof"})
+"""Abbreviations behind which a sentence goes on, also with a capital: "Dr. Okafor"."""
+
+
 def _abbreviated(text: str, begin: int, dot: int) -> bool:
     word = text[max(begin, dot - 8) : dot].rpartition(" ")[2].lstrip("(").lower()
     follows = text[dot + 1 : dot + 3].strip()
-    return (word in _ABBREVIATION and follows[:1].islower()) or word in {"e.g", "i.e", "vs", "approx"}
+    return (word in _ABBREVIATION and follows[:1].islower()) or word in _ALWAYS
 
 
 def _numbers(text: str, begin: int, end: int) -> bool:

@@ -16,33 +16,33 @@ class Op(StrEnum):
     """Kinds of expression; the meaning of a, b, c is told at each."""
 
     DAY = "day"
-    """a year (0: the next such day), b month, c day."""
+    """a year (0: the next such day; 1, 2, 3: last, this, next year), b month, c day."""
     SLASHED = "slashed"
     """a year (0: next), b first and c second number; the calendar says which is the day."""
     MONTH = "month"
-    """a year (0: next), b month."""
+    """a year (as for a day), b month."""
     YEAR = "year"
     """a first, b last calendar year."""
     FISCAL = "fiscal"
     """a fiscal year."""
     QUARTER = "quarter"
-    """a year (0: next; 1, 2, 3: last, this, next year), b quarter, c 1 when fiscal."""
+    """a year (as for a day), b quarter, c 1 when fiscal."""
     HALF = "half"
-    """a year (as for a quarter), b half, c 1 when fiscal."""
+    """a year (as for a day), b half, c 1 when fiscal."""
     UNIT = "unit"
     """a offset from the current one, b unit: 1 week, 2 month, 3 quarter, 4 year, 5 fiscal year, 6 half."""
     AHEAD = "ahead"
     """a count of b: 1 day, 2 week, 3 month, 4 year, 5 quarter, from today."""
     WEEK = "week"
-    """a year (0: the next such week), b its number in the calendar of ISO 8601."""
+    """a year (as for a day), b its number in the calendar of ISO 8601."""
     WEEKDAY = "weekday"
     """a 0 for Monday, b 1 for the one in the next week."""
     OFFSET = "offset"
     """a days from today."""
     SEASON = "season"
-    """a year (0: next), b 0 winter, 1 spring, 2 summer, 3 autumn."""
+    """a year (as for a day), b 0 winter, 1 spring, 2 summer, 3 autumn."""
     EASTER = "easter"
-    """Easter Sunday of year a (0: next)."""
+    """Easter Sunday of year a (as for a day)."""
     UNKNOWN = "unknown"
     """Needs something that nobody gave."""
 
@@ -58,6 +58,17 @@ class When(NamedTuple):
     """"end", "start", "early", "mid" or empty for all of it."""
     needs: str = ""
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it says itself that it is past: "last quarter", "March last year"."""
+        return self.a < 0 if self.op in _COUNTED_FROM_NOW else self.a == 1 and self.op in _OF_SOME_YEAR
+
+    def of_the_year(self, said: When | None) -> When | None:
+        """This in "last", "this" or "next year", said right behind it; None where the two do not go together."""
+        if said is None or said.op is not Op.UNIT or said.b != _YEAR or said.part or not -1 <= said.a <= 1:
+            return None
+        return self._replace(a=said.a + 2) if self.op in _OF_SOME_YEAR and not self.a else None
+
 
 class Span(NamedTuple):
     """First and last day; None where they cannot be worked out."""
@@ -68,10 +79,16 @@ class Span(NamedTuple):
 
 
 _WEEK, _MONTH, _QUARTER, _YEAR, _FISCAL, _HALF = 1, 2, 3, 4, 5, 6
+_RELATIVE_TO_TODAY = frozenset({Op.DAY, Op.MONTH, Op.WEEK, Op.SEASON, Op.EASTER})
+_COUNTED_FROM_NOW = frozenset({Op.UNIT, Op.UNKNOWN})
+_NEXT_YEAR = 3
+_OF_SOME_YEAR = _RELATIVE_TO_TODAY | {Op.QUARTER, Op.HALF}
 
 
 def resolve(when: When, today: date, calendar: OrgCalendar) -> Span:
     """First and last day of an expression. Never raises: what is no date has none and says so."""
+    if 0 < when.a <= _NEXT_YEAR and when.op in _RELATIVE_TO_TODAY:
+        when = when._replace(a=today.year + when.a - 2)
     try:
         begin, until = _RESOLVERS[when.op](when, today, calendar)
     except (ValueError, OverflowError):
@@ -154,7 +171,7 @@ def _piece(when: When, today: date, calendar: OrgCalendar, months: int) -> _Pair
     """A quarter or half: the named one of a year, or the next that is not over."""
     fiscal = bool(when.c) or calendar.quarters_are_fiscal
     this = _fiscal_year_of(today, calendar) if fiscal else today.year
-    named = this + when.a - 2 if 0 < when.a <= 3 else when.a
+    named = this + when.a - 2 if 0 < when.a <= _NEXT_YEAR else when.a
     years = [named] if named else range(today.year - 1, today.year + 3)
     for year in years:
         begin = _fiscal_begin(year, calendar) if fiscal else date(year, 1, 1)

@@ -72,6 +72,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         one; next; next one; next question; pass; move on; later; not now; don't ask; leave it out; leave it
         open; leave that open; leave it; no answer; no comment; rather not; rather not say; i'd rather not
         say; not important; doesn't matter; skip skip; none of your business; i'd rather not; skip please;
+        i'd rather not go into that; rather not go into that; i'd rather not talk about that; skip that one;
         weiter; nothing; no milestone; no milestones; no step; no steps; no reason; no first look; no review
         """
     ),
@@ -86,6 +87,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
 }
 
+WHAT_NOW = frozenset({"what now", "now what", "what next", "what's next", "and now", "and next"})
+"""Said behind a yes by whoever wants to know how it goes on."""
 YES = _phrases(
     """
     yes; yep; yeah; yup; ja; sure; right; correct; exactly; agreed; fine; perfect; great; good; looks good;

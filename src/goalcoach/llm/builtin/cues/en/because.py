@@ -31,7 +31,7 @@ WHY_OPENER = pattern(
     r"|i\ (?:think|guess|feel)\b(?:\ (?:it(?:'s|\ is)\ )?(?=because))?)\s*)+"
 )
 CLAUSE = pattern(
-    r"^(?:(?:i'm|we're|it's|they're|that's|there's|i've|we've)\b|(?:[\w'’-]+\ ){1,5}?(?:am|is"
+    r"^(?:(?:i'm|we're|it's|they're|that's|there's|i've|we've)\b|(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is"
     r"|are|was|were|be|has|have|had|do|does|don'?t|doesn'?t|can|can'?t|cannot|could|will|would"
     r"|won'?t|need|needs|want|wants|depend|depends|lose|loses|cost|costs|take|takes|save|saves"
     r"|help|helps|make|makes|get|gets|leave|leaves|matter|matters|wait|waits|come|comes|go"
@@ -44,7 +44,7 @@ CLAUSE = pattern(
 )
 """A reason that has a verb, so that "because" may stand before it."""
 FINITE = pattern(
-    r"^(?:[\w'’-]+\ ){1,5}?(?:am|is|are|was|were|has|have|had|do|does|don'?t|doesn'?t|can"
+    r"^(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is|are|was|were|has|have|had|do|does|don'?t|doesn'?t|can"
     r"|can'?t|cannot|could|will|would|should|need|needs|want|wants|start|starts|get|gets|come"
     r"|comes|take|takes|know|knows|ask|asks|buy|buys|answer|answers|answered|wait|waits|feel"
     r"|feels)\b"

@@ -10,12 +10,16 @@ BASELINE_BEFORE = pattern(
     r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
     r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
-    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt"
+    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
+    r"|liegen\ wir\ bei"
+    r"|sind\ es|waren\ es|dauert"
     r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
+    r"|so|etwa|ungefähr|rund|circa|letztes\ (?:jahr|quartal)|letzten\ monat"
     r"|have|takes?|needs?|costs?)\b[\s:,=~]*)+$"
 )
 BASELINE_STRONG = pattern(
-    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
+    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
+    r"|dauert|letztes\ (?:jahr|quartal)|letzten\ monat|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
     r"|it\ was|we\ stand|stands|currently|now|today"
     r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
     r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
@@ -24,22 +28,31 @@ BASELINE_STRONG = pattern(
 BASELINE_AFTER = pattern(
     r"[\s,]*(?:\((?:now|today|currently)\)|(?:right\ )?now|today|currently|at\ (?:the\ moment"
     r"|present)|so\ far"
-    r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today))\b"
+    r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today)"
+    r"|(?:in|over|during)\ the\ (?:last|past)\ (?:\w+\ )?(?:day|week|month|quarter|year)s?"
+    r"|(?:in|während)\ den\ (?:letzten|vergangenen)\ (?:\w+\ )?(?:tagen|wochen|monaten|jahren))\b"
 )
+THIS_PERIOD = pattern(
+    r"\b(?:this\ (?:year|quarter|month)|dieses\ (?:jahr|quartal)|diesen\ monat)(?:\ so\ far|\ bisher)?"
+    r"[\s:,=]*(?:(?:about|around|etwa|rund|so|schon)\s+)*$"
+)
+"""In front of a number that stands alone: where it stands, unless the wanted one was asked for."""
 TARGET_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|id|happy\ with|want(?:s|ed)?|would|like|love"
     r"|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?|get|go|hit|should|must|be|become|make"
     r"|it|up|down|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
-    r"|rather|better|no|yes|ok|actually)\b[\s:,=~>→-]*)+$"
+    r"|rather|better|no|yes|ok|actually|ziel|sollen?|sollten?|es|auf|wir|ich|möchte|unter|höchstens|mindestens"
+    r"|maximal)\b[\s:,=~>→-]*)+$"
 )
 TARGET_STRONG = pattern(
     r"(?:\b(?:want(?:s|ed)?|would|(?<='d\ )like|(?<=id\ )like|(?<=would\ )like"
     r"|love|happy\ with|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
-    r"|hit|should|must|become|make|need|needs|hope|towards)\b|->|→)"
+    r"|hit|should|must|become|make|need|needs|hope|towards|ziel|sollen?|sollten?|möchte)\b|->|→)"
 )
 QUALIFIER = pattern(
     r"(?:\b(?:under|below|less\ than|fewer\ than|at\ most|no\ more\ than|not\ more\ than"
     r"|at\ least|over|above|more\ than|about|around|roughly|up\ to|max\.?|maximum|minimum"
+    r"|unter|über|höchstens|mindestens|maximal|weniger\ als|mehr\ als|bis\ zu|rund|etwa|ungefähr"
     r"|min\.?)\s+|(?<![-=–])[<>≤≥~]\s*)$"
 )
 TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "fortnight"})
@@ -60,10 +73,17 @@ STANDS_AT = pattern(
     r"(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b)"
 )
 """Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
+SO_MANY_OF = pattern(
+    r"\s*(?:(?:maybe|perhaps|only|say|just|about|at\ least|at\ most|no\ more\ than|better|rather|like|to"
+    r"|make\ it|i'?d\ (?:like|say)|we\ want|i\ want|vielleicht|nur|höchstens|mindestens|auf|so|lieber)\b"
+    r"[\s,:]*)*(?P<number>\d+\s+(?:out\ of|of|in|von)\s+(?:an?\s+|every\s+)?\d+)\b[\w\s]{0,30}[.!]?\s*"
+)
+"""A share and nothing else: "maybe 4 of 30"."""
 OUT_OF = pattern(
-    r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ )?last\ (?:year|quarter|month|time)"
+    r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ |this\ )?(?:last\ )?(?:year|quarter|month|time|season"
+    r"|term)"
     r"|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
-    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in|von)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
 """A share told as it stands: "9 of 20 leave late"."""
 SPOKEN_CHANGE = pattern(
@@ -89,7 +109,8 @@ STANDARD = pattern(r"(?:within|inside|in\ under)\b")
 MORE = pattern(r"\s*(?:more|fewer|less)\b")
 LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month|h|min)s?\b")
 TARGET_AFTER = pattern(
-    r"\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
+    r"\s*(?:wär(?:en?)?|wäre[n]?)\s+(?:schon\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|mein\ \w+)\b"
+    r"|\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
     r"|better|perfect|the\s+(?:goal|target|aim))\b"
 )
 LASTS = pattern(

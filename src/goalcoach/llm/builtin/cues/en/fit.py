@@ -31,7 +31,7 @@ NO_NAME = pattern(
     r"|did|do|does|had|was|were|is|are|made|got)\b"
     r"|(?:(?!to\b|that\b|who\b|which\b|where\b|how\b|when\b|until\b"
     r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
-    r"(?:am|is|are|was|were|has|have|had|do|does|did|don'?t|doesn'?t|didn'?t|can|can'?t|cannot|could|will"
+    r"(?:is|are|was|were|has|have|had|do|does|did|don'?t|doesn'?t|didn'?t|can|can'?t|cannot|could|will"
     r"|would|should|need|needs|want|wants|leave|falls?|loses?|lose|hangs?|goes|go|knows?|comes?"
     r"|stays?|complains?|feels?|says?|takes?|sends?|waits?|depends?|hates?|struggles?|quits?"
     r"|costs?(?=\ (?:a\ (?:lot|fortune)|us|me|them|too|so|lots|money)\b))\b)"

@@ -24,7 +24,9 @@ APPLICATION_OPENER = pattern(
     r"^(?:\s*(?:(?:well|first|mainly|mostly|probably|maybe|i\ (?:think|guess)|directly"
     r"|right\ away)\b[\s,]*|(?:i|we)(?:'ll|\ will|\ would|\ want\ to|\ can|'d"
     r"|\ plan\ to)?\ (?:then\ |first\ )?(?:use|apply|practi[sc]e|try|need|do)\ (?:it|this|that"
-    r"|them)(?:\ out)?|use\ it|apply\ it|it(?:'s|\ is|\ would\ be)\ for|in|on|for|at|during"
+    r"|them)(?:\ out)?|use\ it|apply\ it|it(?:'s|\ is|\ would\ be)\ for"
+    r"|in(?!\ (?:eine[mrn]?|meine[mrn]?|unsere[mrn]?|der|dem|den|jede[mrn]?)\b)"
+    r"|on|for|at|during"
     r"|with)\b\s*)+"
 )
 MASTERY = pattern(
@@ -66,6 +68,10 @@ METRIC_TAIL = pattern(
     r"|change)?(?:\ (?:up|down))?(?:\ (?:score|number))?\s*$"
 )
 """What is left behind a measure once its numbers are taken out: "our CSAT should go …"."""
+TAKES_TAIL = pattern(
+    r"\s+(?:(?:now|currently|still)\s+)?(?:takes?|lasts?|costs?|needs?)(?:\s+(?:us|me|them))?\s*$"
+)
+"""A verb that its number was taken from: "the close takes us"."""
 MEASURE_NOUN = pattern(
     r"(?:\b(?:(?-i:[A-Z]{3,6})|(?:\w+\ )?rates?|time|times|number\ of|share|score|costs?"
     r"|revenue|sales|churn|margin|turnover|profit|backlog|retention|conversion|volume|absence"
@@ -95,5 +101,7 @@ SELLS = pattern(
 )
 """A verb that says itself what there is more of: "sell more"."""
 BARE_MORE = pattern(r"(?:(?:far|much|a\ lot|many)\ )?(?:more|fewer|less)")
-TOO_MANY = pattern(r"^(?:[\w'’]+\ ){0,3}?too\ (?:many|much|few|little)\ (?P<what>\w+\b.*)$")
+TOO_MANY = pattern(
+    r"^(?:[\w'’]+\ ){0,3}?(?:too\ (?:many|much|few|little)|zu\ (?:viele?|wenige?))\ (?P<what>\w+\b.*)$"
+)
 """A complaint that names what there is too much of."""

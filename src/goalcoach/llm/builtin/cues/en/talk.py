@@ -34,6 +34,8 @@ OPENER = pattern(
     | (?:i|we)(?:'d|\ would|\ really|\ just)*\ (?:want|need|like)\ (?=(?:some\ )?(?:more|less|fewer
         |better|faster|higher|lower|happier|an?|another|new)\b)
     | (?:it'?s|it\ is|this\ is|make\ it)\ an?\ (?:okr|objective)\s*[:,–-]
+    | what\ (?:i|we)\ (?:really\ |actually\ )?(?:want|need|would\ like)(?:\ (?:to\ (?:do|learn)))?\ is\b(?:\
+    to\b)?
     | (?:i|we)(?:'ve|\ have)\ (?:been\ thinking|thought|decided)(?:\ about\ (?:it|this
         |that))?(?:\ (?:that|to))?\b[\s,:]*
     | (?:i(?:'d|\ would)\ say|i\ think|i\ guess|i\ believe|i\ suppose|i\ feel|let'?s\ say

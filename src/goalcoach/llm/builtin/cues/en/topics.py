@@ -12,7 +12,8 @@ INSTEAD = pattern(
     rf"{_LEAD}(?:(?:something\ (?:at|about|from|for)\ )?work\ then|work"
     r"|(?:let'?s\ (?:do|take|try)\ |i'?ll\ take\ )?something\ (?:else|different|at\ work)(?:\ then)?"
     r"|(?:a\ different|another)\ (?:topic|idea)"
-    r"|(?:forget|scrap|drop|never\ mind)\ (?:about\ )?(?:it|that|this)"
+    r"|(?:forget|scrap|drop|never\ mind)\ (?:about\ )?(?:it|that"
+    r"|this)(?:\s*[,–-]\s*[^.!?\n]{1,60}(?=[.!?]\s))?"
     r"|i(?:'?ve|\ have)?\ changed\ my\ mind)\s*[,.:;!–-]\s*(?P<rest>\S.*)$"
 )
 """Opens another topic: "ok no, work then. Spend less time on email"."""

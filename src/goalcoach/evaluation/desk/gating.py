@@ -1,0 +1,83 @@
+"""What the gate says of a version today: by the report of a run, today's suites, and who answers people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goalcoach.coach.office import Office
+from goalcoach.evaluation.cases.case import Suite
+from goalcoach.evaluation.desk import suites
+from goalcoach.evaluation.desk.fair import fairness_of
+from goalcoach.evaluation.desk.versions import Shelf, Version, every_version
+from goalcoach.evaluation.reports.check import Check
+from goalcoach.evaluation.reports.gate import Gated, gate
+from goalcoach.evaluation.reports.report import PromptUsed, Report
+from goalcoach.evaluation.reports.side import side_with
+from goalcoach.store.port import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a report must hold against today, besides the versions."""
+
+    needed: frozenset[str]
+    """Names of the suites that a version has to be tried with."""
+    today: tuple[Suite, ...]
+    """All suites as they stand, with the cases HR added."""
+    answers: str
+    """The language model that will answer people; empty where none is configured."""
+
+
+async def ground(unit: Unit, office: Office, prompt_id: str) -> Ground:
+    """That of a prompt."""
+    found = await suites.suites(unit)
+    needed = suites.needing(found, prompt_id, await every_version(unit))
+    return Ground(
+        needed=frozenset(needed),
+        today=found,
+        answers=office.asker.name if office.asker else "",
+    )
+
+
+def checks(report: Report, found: Shelf, version: Version, ground: Ground) -> tuple[Check, ...]:
+    """All that must hold for a version to be put forward with this run; empty where it did not try both."""
+    said = _gated(report, found, version, ground)
+    return (*said.checks, *missing(report, ground.needed), _asked(said, ground.answers)) if said else ()
+
+
+def unmeasured(said: tuple[Check, ...]) -> tuple[str, ...]:
+    """Names of what was not measured, of which whoever signs has to know."""
+    return tuple(each.name for each in said if each.unmeasured)
+
+
+def missing(report: Report, needed: frozenset[str]) -> tuple[Check, ...]:
+    """Whether a run has all suites that it needs: one over fewer proves less."""
+    tried = {each.name for each in report.provenance.suites}
+    left = sorted(needed - tried)
+    why = f"Not tried with {', '.join(left)}. Try it with all of them." if left else "All of them were run."
+    return (Check(name="All its suites", passed=not left, why=why),)
+
+
+def _gated(report: Report, found: Shelf, version: Version, ground: Ground) -> Gated | None:
+    """None where the run did not ask with both versions, each the only difference."""
+    if version.prompt is None or found.live.prompt is None:
+        return None
+    tried = PromptUsed.of(version.prompt)
+    candidate, live = side_with(report, tried), side_with(report, PromptUsed.of(found.live.prompt))
+    if candidate is None or live is None:
+        return None
+    names = [each.name for each in report.provenance.suites]
+    fairness = fairness_of(candidate, version.prompt)
+    return gate(live, candidate, tried, names, today=ground.today, fairness=fairness)
+
+
+def _asked(said: Gated, answers: str) -> Check:
+    """What a practice model does says nothing of the one that people will meet."""
+    who = said.comparison.after.variant.llm
+    right = not answers or who == answers
+    why = f"The run asked {who}; {answers} will answer people. Try it with that one."
+    return Check(
+        name="Whoever will answer was asked",
+        passed=right,
+        why=f"{who} answered." if right else why,
+    )

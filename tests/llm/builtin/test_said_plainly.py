@@ -1,0 +1,66 @@
+"""Goals as people tell them at work: shares of so many, a year in words, who they are in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.rules.language.detect import detect
+from tests.llm.loop import Loop
+
+MESS = "Our onboarding is a mess, people leave in the first weeks"
+NINE = "Last year 9 of 30 new people left within three months"
+PASS = "more apprentices should pass the exam"
+FALLS = "we had 14 falls in the last six months, incident book"
+
+
+def loop(*sayings: str) -> Loop:
+    talk = Loop(coach=BuiltinCoach(), language=detect(sayings[0]))
+    for said in sayings:
+        talk.say(said)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("sayings", "baseline", "target"),
+    [
+        ((MESS, NINE, "Maybe only 4 of 30"), "9 of 30", "4 of 30"),
+        ((PASS, "7 out of 12 passed", "10 of 12"), "7 out of 12", "10 of 12"),
+        ((PASS, "7 out of 12", "at least 10 out of 12"), "7 out of 12", "10 out of 12"),
+        (("too many falls on our ward", "14 falls in the last six months"), "14", ""),
+        (("Zu viele Reklamationen bei den Fenstern", "dieses Jahr 48", "höchstens 30"), "48", "höchstens 30"),
+        (("Rückrufe schneller machen", "im Moment so 3 Tage"), "3 Tage", ""),
+    ],
+)
+def test_a_number_is_heard_where_it_belongs(sayings: tuple[str, ...], baseline: str, target: str) -> None:
+    sketch = loop(*sayings).sketch
+    quotes = {note.field: note.quote for note in sketch.notes}
+    assert (quotes.get(Field.BASELINE, ""), quotes.get(Field.TARGET, "")) == (baseline, target)
+
+
+@pytest.mark.parametrize(
+    ("sayings", "never"),
+    [
+        (
+            ("too many falls on our ward", "we had 14 falls in the last six months, incident book"),
+            Field.OUTCOME,
+        ),
+        ((MESS, "I run the shift and I train them"), Field.OUTCOME),
+        (("invoices go out late", "3 days would be good"), Field.METRIC),
+        (("Zu viele Reklamationen bei den Fenstern", "höchstens 30", "nächstes Jahr"), Field.OUTCOME),
+    ],
+)
+def test_a_scrap_is_taken_for_nothing(sayings: tuple[str, ...], never: Field) -> None:
+    assert loop(*sayings).sketch.get(never) is None
+
+
+def test_what_there_is_too_much_of_is_what_is_counted() -> None:
+    talk = loop("Wir haben zu viele Reklamationen bei den Fenstern", "dieses Jahr 48", "höchstens 30")
+    assert talk.sketch.value(Field.METRIC) == "Reklamationen bei den Fenstern"
+
+
+def test_a_year_in_words_is_no_remainder() -> None:
+    talk = loop("answer mails faster", "by end of June next year")
+    assert talk.sketch.value(Field.DUE) == "2027-06-30"
+    assert "did not" not in talk.exchanges[-1].reply
