@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import chain, product
 
-from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import (
     HUNDRED,
@@ -120,8 +119,6 @@ def _may_be(
 ) -> Iterator[Decimal]:
     """What a number in this unit may be, as the words around it say."""
     times = _times(reading, quantity.start, told)
-    if in_a_question(reading, quantity.start):  # who asks how far it is claims no result
-        times, said = [], said | TOWARD
     points = {_POINTS, "point", *reading.pack.terms("points_word")}
     if not points.isdisjoint((quantity.unit, unit)):
         of_aims = (each for each in aims(told) if each.unit == "%")
