@@ -119,6 +119,9 @@ def _may_be(
 ) -> Iterator[Decimal]:
     """What a number in this unit may be, as the words around it say."""
     times = _times(reading, quantity.start, told)
+    front = reading.text[: quantity.start].lower().split()[-1:]
+    if front and front[0] in reading.pack.terms("definite_word"):
+        said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
     points = {_POINTS, "point", *reading.pack.terms("points_word")}
     if not points.isdisjoint((quantity.unit, unit)):
         of_aims = (each for each in aims(told) if each.unit == "%")
