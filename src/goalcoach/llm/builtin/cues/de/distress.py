@@ -23,8 +23,8 @@ IN_NEED = pattern(
 """Of oneself; a goal that merely deals with such things at work is none."""
 HARMED = pattern(
     r"\b(?:mobbt|mobben|belästigt|belästigen|bedroht|bedrohen|begrapscht|begrapschen|diskriminiert"
-    r"|diskriminieren|stalkt)\ mich\b|\bfass(?:t|en)\ mich\ (?:\w+\ )?an\b|\bschl(?:ägt"
-    r"|agen)\ mich\b(?![^.;!?\n]*\bvor\b)"
+    r"|diskriminieren|stalkt)\ mich\b|\bfass(?:t|en)\ mich\ (?:\w+\ )?an\b"
+    r"|\bschl(?:ägt|agen)\ mich\b(?!\ (?:im|beim)\ (?:quiz|spiel|schach|test)\b)(?![^.;!?\n]*\bvor\b)"
     r"|\bich\ (?:werde|wurde|bin)\ (?:\w+\ ){0,5}(?:gemobbt|belästigt|bedroht|diskriminiert"
     r"|gestalkt|begrapscht|vergewaltigt)\b"
 )

@@ -13,7 +13,11 @@ KIND_WORDS: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (
     (GoalKind.PERFORMANCE, pattern(r"\b(?:ergebnis\w*|resultat\w*|leistung\w*)\b")),
 )
 """How the kind of a goal is named where it was asked for."""
-LEARNING = pattern(r"^(?:lernen\b.*|(?:[\w,“„-]+\ ){1,9}(?:lernen|beherrschen|können))\s*[.!]*$")
+LEARNING = pattern(
+    r"^(?:lernen\b.*|(?:[\w,“„-]+\ ){1,9}(?:lernen|beherrschen|können)"
+    r"|besser\ (?:[\w,-]+\ ){0,5}(?:sprechen|schreiben|verstehen|präsentieren|verhandeln|zuhören|führen"
+    r"|erklären|moderieren|umgehen|programmieren|verkaufen|delegieren|organisieren|reden|auftreten))\s*[.!]*$"
+)
 """Something that somebody wants to be able to do."""
 PAY = pattern(
     r"\b(?:gehaltserhöhung|lohnerhöhung|mehr\ (?:gehalt|geld|lohn)|befördert\ (?:werden|wird)|beförderung)\b"
