@@ -70,11 +70,14 @@ def read_facts(ear: Ear) -> Told:
         return Told(finds=(), aside=Aside.NOT_WORDS)
     if whole := elsewhere(ear):
         return Told(finds=tuple(whole))
-    whole_ear, old, taken_back = ear, "", ()
+    whole_ear, old = ear, ""
+    beside_it: list[Span] = []
     if (against := opposed(ear.text)) and _corrects(ear, against[0]):
-        old, taken_back = against[0], (against[1],)
-        ear = blanked(ear, against[1])
+        old, span = against
+        beside_it.append(span)
+        ear = blanked(ear, span)
     asks = questions(ear)
+    beside_it += asks
     for span in asks:
         ear = blanked(ear, span)
     crossed = mixed(find_numbers(ear, ()), ear.text)
@@ -98,9 +101,7 @@ def read_facts(ear: Ear) -> Told:
     finds += thing_counted(ear, finds)
     finds = [each for find in finds for each in share_named(ear, find, finds)]
     finds = sure(whole_ear, finds, instead=bool(old))
-    unclear = (
-        unclear if crossed else _what_is_unclear(whole_ear, finds, unclear, doubtful, [*asks, *taken_back])
-    )
+    unclear = unclear if crossed else _what_is_unclear(whole_ear, finds, unclear, doubtful, beside_it)
     remark = remark or _asked_back(whole_ear, asks)
     return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=remark)
 
