@@ -264,6 +264,8 @@ FINE = """
     de Willst du deinen Vertrag mit dem Lieferanten verlängern?
     de Was ist bei der Entlassung der Patienten zu tun?
     de Wann kann der Patient entlassen werden?
+    de Wie viele Patienten sollen vor elf entlassen werden?
+    de Wie können Patienten früher entlassen werden?
     de Bis wann muss die Kündigung an den Lieferanten raus?
     de Welche Maschine läuft besser als die anderen?
 """

@@ -43,6 +43,10 @@ LOOKALIKE: Mapping[str, str] = listed(
     joined("ist, war", "nicht deine schuld, nicht deine eigene schuld"),
     joined("wer kennt", "die …, den …, das …", "besser als der kollege, besser als die kollegin"),
     joined("kündigung an", "den lieferanten, den anbieter, den dienstleister, den vermieter, den hersteller"),
+    joined("fahrgäste, passagiere, güter, pakete, busse, züge", "befördern, befördert, … befördert"),
+    joined("mehr geld", "… einwerben, … sammeln"),
+    joined("patienten, patientinnen", "sollen, können, müssen, dürfen", "… entlassen werden"),
+    joined("sollen, können, müssen, dürfen, dass, bis", "patienten, patientinnen", "… entlassen werden"),
     joined("entlassung", "der patienten, von patienten, des patienten, der patientin, einer patientin"),
     joined(
         "der patient, die patientin, die patienten",

@@ -37,6 +37,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
     joined("be", _DOWN_TO),
+    joined("between us and, split with, shared with", "the other shift, the other team, the other teams"),
     joined(
         "tool, list, machine, part, system, server, software, version, printer, plant, data, record, ticket, call, tape, it",
         "is, are, was, were",
