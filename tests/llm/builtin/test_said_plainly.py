@@ -31,6 +31,8 @@ def loop(*sayings: str) -> Loop:
         (("too many falls on our ward", "14 falls in the last six months"), "14", ""),
         (("Zu viele Reklamationen bei den Fenstern", "dieses Jahr 48", "höchstens 30"), "48", "höchstens 30"),
         (("Rückrufe schneller machen", "im Moment so 3 Tage"), "3 Tage", ""),
+        (("less waste", "4 days instead of 6"), "6", "4 days"),
+        (("fewer pick errors", "40", "no its 38 not 40 now that i looked"), "38", ""),
     ],
 )
 def test_a_number_is_heard_where_it_belongs(sayings: tuple[str, ...], baseline: str, target: str) -> None:
@@ -64,3 +66,8 @@ def test_a_year_in_words_is_no_remainder() -> None:
     talk = loop("answer mails faster", "by end of June next year")
     assert talk.sketch.value(Field.DUE) == "2027-06-30"
     assert "did not" not in talk.exchanges[-1].reply
+
+
+def test_a_number_put_right_leaves_the_reason_as_it_is() -> None:
+    talk = loop("close the books in 5 days by June", "decisions are stale", "actually make it 6, 5 is crazy")
+    assert talk.sketch.value(Field.WHY) == "because decisions are stale"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goalcoach.llm.builtin.cues.de import sidelines as german
 from goalcoach.llm.builtin.cues.en import distress, sidelines, talk
 from goalcoach.llm.builtin.hearing.found import Aside
 
@@ -27,10 +28,11 @@ def aside(text: str) -> Aside | None:
         return Aside.GREETING
     if sidelines.ABOUT_ME.fullmatch(stripped):
         return Aside.ABOUT_ME
-    for name, pattern in sidelines.QUESTIONS:
+    for name, pattern in (*sidelines.QUESTIONS, *german.QUESTIONS):
         if pattern.search(stripped):
             return Aside(name)
-    if sidelines.HOSTILE.search(stripped) and len(stripped) < 200:
+    hostile = sidelines.HOSTILE.search(stripped) or german.HOSTILE.search(stripped)
+    if hostile and len(stripped) < 200:
         return Aside.HOSTILE
     if sidelines.OFF_TOPIC.search(stripped) or _asks_something_else(stripped):
         return Aside.OFF_TOPIC
