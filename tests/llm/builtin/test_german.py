@@ -130,6 +130,64 @@ def test_whoever_taps_to_go_on_is_not_sent_away() -> None:
     assert GERMAN.away not in reply
 
 
+@every(
+    "said, answer",
+    [
+        ("Liest das mein Chef?", Aside.PRIVACY),
+        ("Wer kann das hier lesen?", Aside.PRIVACY),
+        ("Bist du ein Mensch?", Aside.WHO),
+        ("Wieso fragst du das?", Aside.WHY),
+        ("Was ist denn ein Schlüsselergebnis?", Aside.KEY_RESULT),
+        ("Zum Beispiel?", Aside.EXAMPLE),
+        ("Das hab ich doch schon gesagt", Aside.TOLD),
+        ("Wie lange dauert das noch?", Aside.LENGTH),
+        ("Du bist echt blöd", Aside.HOSTILE),
+        ("Mein Chef fasst mich an", Aside.HARMED),
+        ("Ich werde von einer Kollegin gemobbt", Aside.HARMED),
+        ("Ich werde dafür sorgen, dass niemand gemobbt wird", None),
+        ("Die Wartezeit nervt alle", None),
+        ("Mein Chef liest jeden Bericht zweimal", None),
+    ],
+)
+def test_questions_to_the_coach_and_harm_are_heard_in_german(said: str, answer: Aside | None) -> None:
+    assert (in_need(said) or heard_beside(said)) is answer
+
+
+@every(
+    "sayings, noted",
+    [
+        (("22 Prozent heute, 15 wären super",), {Field.BASELINE: "22", Field.TARGET: "15"}),
+        (("so 55 Prozent jetzt, 75 wäre schön",), {Field.BASELINE: "55", Field.TARGET: "75"}),
+        (("4 Tage statt 6",), {Field.TARGET: "4", Field.BASELINE: "6"}),
+        (("bis Ende März vielleicht",), {Field.DUE: "2027-03-31"}),
+        (
+            ("bis Ende März", "nicht Ende März, sondern Ende April"),
+            {Field.DUE: "2027-04-30"},
+        ),
+        (("bis Ende März", "nö doch eher Ende Juni"), {Field.DUE: "2027-06-30"}),
+    ],
+)
+def test_numbers_and_days_are_placed_in_german(sayings: tuple[str, ...], noted: dict[Field, str]) -> None:
+    sketch = talk("Ich will weniger Verschnitt", *sayings).sketch
+
+    told = (*noted, Field.METRIC, Field.WHY, Field.BASELINE, Field.TARGET)
+    assert {field: sketch.value(field) for field in told if sketch.get(field)} == noted
+
+
+def test_a_noun_keeps_its_capital_in_german() -> None:
+    loop = talk("Excel lernen", "Ich brauche es bei der Arbeit", "Support für den Monatsbericht")
+
+    assert "„Excel lernen“" in loop.exchanges[0].reply
+    assert loop.sketch.value(Field.APPLICATION) == "Support für den Monatsbericht"
+
+
+def test_no_number_is_spoken_of_where_none_was_told() -> None:
+    long = "dass ich ruhig bleibe und dass wir am Ende wirklich etwas vereinbart haben"
+    loop = talk("Ich will weniger Verschnitt", "der Verschnitt in Prozent", long)
+
+    assert "welche deiner Zahlen" not in loop.exchanges[-1].reply
+
+
 def test_whatever_is_offered_to_tap_is_heard() -> None:
     taps = (*GERMAN.adopt_options[:1], *GERMAN.enough_results, *GERMAN.close_options, *GERMAN.keep_options)
     taps += (GERMAN.skip, GERMAN.no_number, GERMAN.result_options[0], *GERMAN.restart_options)

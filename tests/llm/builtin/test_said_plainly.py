@@ -33,6 +33,8 @@ def loop(*sayings: str) -> Loop:
         (("Zu viele Reklamationen bei den Fenstern", "dieses Jahr 48", "höchstens 30"), "48", "höchstens 30"),
         (("Rückrufe schneller machen", "im Moment so 3 Tage"), "3 Tage", ""),
         (("Rückrufe schneller machen", "im Moment so 3 Tage", "auf einen Tag"), "3 Tage", "einen Tag"),
+        (("less waste", "4 days instead of 6"), "6", "4 days"),
+        (("fewer pick errors", "40", "no its 38 not 40 now that i looked"), "38", ""),
     ],
 )
 def test_a_number_is_heard_where_it_belongs(sayings: tuple[str, ...], baseline: str, target: str) -> None:
@@ -118,3 +120,8 @@ def test_a_number_said_instead_of_another_takes_its_place_and_nothing_else(sayin
 
 def test_how_long_something_takes_is_no_name_of_a_measure() -> None:
     assert loop("Ich will Angebote schneller schreiben", "5 Tage").sketch.get(Field.METRIC) is None
+
+
+def test_a_number_put_right_leaves_the_reason_as_it_is() -> None:
+    talk = loop("close the books in 5 days by June", "decisions are stale", "actually make it 6, 5 is crazy")
+    assert talk.sketch.value(Field.WHY) == "because decisions are stale"

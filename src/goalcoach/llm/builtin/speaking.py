@@ -41,7 +41,7 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
         wish = starts_with_verb(outcome) and not _STATE.match(outcome)
         said.append(
             (book.wish if wish else book.outcome).format(
-                outcome=as_you(lower_first(outcome), book) if wish else outcome
+                outcome=as_you(lower_first(outcome, book.language), book) if wish else outcome
             )
         )
     facts = _facts(book, heard.notes, before, language)

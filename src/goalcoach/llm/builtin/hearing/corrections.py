@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import figures, measures, slips, topics
-from goalcoach.llm.builtin.hearing.amounts import Amount, bare_amounts, plain
+from goalcoach.llm.builtin.hearing.amounts import Amount, amounts, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.numbers import answer
 from goalcoach.llm.builtin.hearing.phrases import content, wordy
@@ -144,8 +144,10 @@ def corrected_text(ear: Ear, rest: str) -> Field | None:
         or not wordy(slips.CORRECTION.sub("", rest, count=1))
     ):
         return None
-    last = [note.field for note in ear.last_noted() if note.field in TEXTUAL]
-    return last[-1] if last else None
+    last = [note for note in ear.last_noted() if note.field in TEXTUAL]
+    if not last or (amounts(ear) and not any(each.isdigit() for each in last[-1].value)):
+        return None
+    return last[-1].field
 
 
 def with_number(outcome: str, before: str, after: str) -> str:

@@ -144,7 +144,7 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
         return [], None
     if field := corrected_text(ear, rest):
         match = slips.CORRECTION.match(rest)
-        value = phrase_for(field, rest[match.end() :] if match else rest)
+        value = phrase_for(field, rest[match.end() :] if match else rest, ear.facts.language)
         return [Find(field=field, value=value, quote=quote, span=(0, 0))], None
     measured = any(find.field in NUMERIC and find.value for find in finds)
     if _opens(ear):
@@ -242,6 +242,7 @@ def _what_is_unclear(
     if len(content(rest)) < (2 if finds else 1):
         return None
     asked = ear.asked if ear.asked in (*NUMERIC, *DATED, Field.HOURS) else None
-    several = asked in NUMERIC and len(bare_amounts(ear, _spans(finds))) > 1
-    long = asked in (*NUMERIC, *DATED) and len(rest.split()) > _ANSWER
+    numbers = len(bare_amounts(ear, _spans(finds))) if asked in NUMERIC else 0
+    several = numbers > 1
+    long = (numbers or asked in DATED) and len(rest.split()) > _ANSWER
     return Unclear(words="" if several or long else shortened(rest, _QUOTED), field=asked)

@@ -75,12 +75,14 @@ def _so_many_of(ear: Ear) -> Find | None:
 
 
 def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
-    """ "0.8% should be 0.3%": where it stands, and what is wanted."""
+    """ "0.8% should be 0.3%", "4 days instead of 6": where it stands, and what is wanted."""
     known = [each for each in amounts(ear) if free((each.start, each.end), taken)]
     for first, second in itertools.pairwise(known):
+        span = (first.start, second.end)
         if figures.SHOULD_BE.fullmatch(ear.text, first.end, second.start):
-            span = (first.start, second.end)
             return [first.find(Field.BASELINE, span), second.find(Field.TARGET, span)]
+        if ear.part.get(Field.OUTCOME) and figures.INSTEAD_OF.fullmatch(ear.text, first.end, second.start):
+            return [first.find(Field.TARGET, span), second.find(Field.BASELINE, span)]
     return []
 
 
@@ -100,6 +102,8 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if amount.spelled and ear.asked not in NUMERIC and not alone:
         return None
     since = max(since, amount.start - _BEFORE)
+    if figures.DENIED.search(ear.text, since, amount.start):
+        return None
     if sure.WHOLE_OF.search(ear.text[max(0, amount.start - _BEFORE) : amount.start]):
         return None
     before = ear.text[since : amount.start]

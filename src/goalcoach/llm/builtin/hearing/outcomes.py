@@ -73,7 +73,7 @@ def answer_in_words(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]
     """The first sentence with something in it, as the answer to a question in free words."""
     for sentence in ear.reading.sentences:
         value, quote = _of_sentence(sentence, taken, field)
-        phrase = phrase_for(field, value)
+        phrase = phrase_for(field, value, ear.facts.language)
         if content(phrase) and not _idle(sentence.text):
             return [
                 Find(field=field, value=phrase[:LONGEST], quote=quote, span=(sentence.start, sentence.end))
@@ -81,18 +81,18 @@ def answer_in_words(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]
     return []
 
 
-def phrase_for(field: Field, value: str) -> str:
+def phrase_for(field: Field, value: str, language: str) -> str:
     """A phrase without what people put in front when they answer this question."""
     if field is Field.WHY:
         return as_reason(value)
     if field is Field.OUTCOME:
         return clean(strip_opener(value))
-    value = lower_first(value)
+    value = lower_first(value, language)
     if opener := _OPENERS.get(field):
         match = opener.match(value)
         rest = value[match.end() :] if match else value
         value = rest if content(rest) else value
-    return lower_first(tidy(value))
+    return lower_first(tidy(value), language)
 
 
 def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[list[Find], Aside | None]:
@@ -114,7 +114,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
             or figures.ONLY_TIME.fullmatch(outcome)
         ):
             continue
-        find = _outcome(outcome, quote, (sentence.start, sentence.end), measured=measured)
+        find = _outcome(outcome, quote, (sentence.start, sentence.end), ear.facts.language, measured=measured)
         if _tells_of_a_trouble(outcome, sentence.text):
             problem = problem or find
         elif best is None or _rank(sentence.text, find) > _rank(ear.text[best.span[0] : best.span[1]], best):
@@ -160,14 +160,12 @@ def _telling(sentence: Sentence, part: Span, taken: Sequence[Span]) -> bool:
     return wordy(rest[match.end() :] if match else rest)
 
 
-def _outcome(outcome: str, quote: str, span: Span, *, measured: bool) -> Find:
+def _outcome(outcome: str, quote: str, span: Span, language: str, *, measured: bool) -> Find:
     field, outcome = Field.OUTCOME, _without_its_verb(outcome) if measured else outcome
     measured = measured and nameable(outcome) and is_name(outcome) and not _says_something(outcome)
     if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
-        field, outcome = (
-            Field.METRIC,
-            clean(measures.METRIC_TAIL.sub("", phrase_for(Field.METRIC, outcome))) or outcome,
-        )
+        name = phrase_for(Field.METRIC, outcome, language)
+        field, outcome = Field.METRIC, clean(measures.METRIC_TAIL.sub("", name)) or outcome
     return Find(field=field, value=outcome[:LONGEST], quote=quote, span=span)
 
 

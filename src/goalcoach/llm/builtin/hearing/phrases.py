@@ -98,13 +98,14 @@ def strip_opener(text: str) -> str:
     return rest.strip() if content(rest) else text.strip()
 
 
-def lower_first(text: str) -> str:
-    """The first letter small, when the word is surely no name."""
+def lower_first(text: str, language: str = "en") -> str:
+    """The first letter small, when the word is surely no name, nor in German a noun: "Support"."""
     first = _WORD.match(text)
     if not first or first.group() == "I" or first.group()[1:] != first.group()[1:].lower():
         return text
     word = first.group().lower()
-    common = word in talk.FILLER or word in VERBS or word in talk.COMMON or word.rstrip("s") in talk.COMMON
+    work = language != "de" and (word in VERBS or {word, word.rstrip("s")} & talk.COMMON)
+    common = word in talk.FILLER or work
     return text[0].lower() + text[1:] if common and not word.startswith(("i'", "i’")) else text
 
 

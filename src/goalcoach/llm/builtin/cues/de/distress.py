@@ -22,10 +22,11 @@ IN_NEED = pattern(
 )
 """Of oneself; a goal that merely deals with such things at work is none."""
 HARMED = pattern(
-    r"\b(?:mobbt|mobben|belästigt|belästigen|bedroht|bedrohen|begrapscht|begrapschen|diskriminiert"
-    r"|diskriminieren|stalkt)\ mich\b|\bfass(?:t|en)\ mich\ (?:\w+\ )?an\b"
-    r"|\bschl(?:ägt|agen)\ mich\b(?!\ (?:im|beim)\ (?:quiz|spiel|schach|test)\b)(?![^.;!?\n]*\bvor\b)"
-    r"|\bich\ (?:werde|wurde|bin)\ (?:\w+\ ){0,5}(?:gemobbt|belästigt|bedroht|diskriminiert"
-    r"|gestalkt|begrapscht|vergewaltigt)\b"
+    r"\b(?:mobb(?:t|en)|belästig(?:t|en)|bedroh(?:t|en)|begrapsch(?:t|en)|schikanier(?:t|en)"
+    r"|diskriminier(?:t|en)|beleidig(?:t|en)|stalkt)\ mich\b"
+    r"|\bschläg(?:t|en)\ mich\b(?!\ (?:im|beim)\ (?:quiz|spiel|schach|test)\b)(?![^.;!?\n]*\bvor\b)"
+    r"|\b(?:fasst|fassen|grapscht|grapschen)\ mich\b[^.?]{0,12}\ban\b"
+    r"|\b(?:werde|ich\ wurde|ich\ bin)\b[^.,;?]{0,40}\b(?:gemobbt|belästigt|bedroht|geschlagen|begrapscht"
+    r"|schikaniert|diskriminiert|gestalkt|vergewaltigt)\b(?!\ (?:wird|werden|wurde))"
 )
 """Others do it to the person who writes."""

@@ -6,62 +6,72 @@ import re
 
 from goalcoach.llm.builtin.cues.pattern import pattern
 
-_BOSS = (
-    r"(?:(?:mein|meine|unser|unsere|die|der)\ )?"
-    r"(?:chef(?:in)?|führungskraft|vorgesetzte[rn]?|personalabteilung|hr)"
-)
 HOSTILE = pattern(
-    r"\b(?:dämlich\w*|idiot\w*|halt\ die\ klappe|verarsch\w*|du\ nervst|lass\ mich\ in\ ruhe"
-    r"|blöde?[rns]?\ (?:fragen?|bot|programm)|ein\ (?:mist|quatsch|blödsinn|unsinn))\b|^das\ nervt\s*[.!]*$"
+    r"\b(?:du\ bist\ (?:\w+\ )?(?:blöd|dumm|doof|nutzlos|dämlich)|du\ nervst|halt\ die\ klappe"
+    r"|lass\ mich\ in\ ruhe|verpiss\ dich|verarsch\w*|(?:blöd|dämlich)e?[rns]?\ (?:fragen?|bot|programm)"
+    r"|ein\ (?:mist|quatsch|blödsinn|schwachsinn|unsinn))\b|^das\ nervt\s*[.!]*$"
 )
+"""Said to the coach; that something at work is annoying is a reason."""
 INJECTION = pattern(
     r"\b(?:ignorier|vergiss|vergesst|missacht)\w*\ (?:(?:alle|deine|die|meine|diese|bisherigen"
-    r"|vorherigen|obigen)\ )*"
-    r"(?:anweisung|regel|vorgabe|instruktion|prompt)\w*\b|\b(?:system-?prompt|deine\ anweisungen"
-    r"|du\ bist\ (?:jetzt|ab\ jetzt|nun)\ ein)\b"
+    r"|vorherigen|obigen)\ )*(?:anweisung|regel|vorgabe|instruktion|prompt)\w*\b"
+    r"|\b(?:system-?prompt|deine\ anweisungen|du\ bist\ (?:jetzt|ab\ jetzt|nun)\ ein)\b"
+)
+_BOSS = (
+    r"(?:mein\w*|die|der|das)\ (?:chef\w*|vorgesetzte\w*|führungskraft|leitung|teamleit\w*|firma"
+    r"|personal\w*|kolleg\w*|team)"
 )
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "privacy",
         pattern(
-            r"\bwer\ (?:liest|sieht)\ (?:das|es|hier|mit|den|diesen|meine?)\b[^.;!]{0,30}\?"
-            r"|\bwer\ (?:kann|darf)\ (?:\w+\ ){0,4}(?:mit)?(?:lesen|sehen)\b"
-            rf"|\b(?:liest|sieht|erfährt|kann|bekommt)\ (?:das\ |es\ )?{_BOSS}\b[^.;!]{{0,30}}\?"
-            r"|\bist\ (?:das|es)\ (?:\w+\ )?(?:privat|vertraulich|anonym|geheim)\b"
+            r"\bwer\ (?:alles\ )?(?:(?:liest|sieht)\ (?:das|es|hier|mit|den|diesen|meine?)\b[^.;!]{0,30}\?"
+            r"|(?:kann|darf)\b[^.?]{0,20}\b(?:mit)?(?:lesen|sehen)\b)"
+            rf"|\b(?:liest|sieht|erfährt)\b[^.?]{{0,20}}\b{_BOSS}\b[^.]*\?"
+            rf"|\b(?:kann|darf|wird)\b[^.?]{{0,12}}\b{_BOSS}\b[^.?]{{0,20}}\b(?:lesen|sehen|erfahren)\b"
+            r"|\b(?:ist|bleibt)\ (?:das|es|der\ chat)\b[^.?]{0,20}\b(?:privat|vertraulich|anonym|geheim)\b"
         ),
     ),
     (
         "who",
         pattern(
             r"\b(?:wer|was)\ (?:bist\ du|sind\ sie)\b"
-            r"|\b(?:bist\ du|sind\ sie|ist\ das)\ (?:ein\ |eine\ )?(?:mensch|person|echt|bot"
-            r"|roboter|ki|maschine|programm)\b"
+            r"|\b(?:bist\ du|sind\ sie|ist\ das|rede\ ich\ mit|spreche\ ich\ mit)\ (?:hier\ )?(?:ein\w*\ )?"
+            r"(?:echte\w*\ )?(?:mensch\w*|person|bot|roboter|ki|maschine|programm|computer)\b"
         ),
     ),
     (
         "why",
         pattern(
             r"^(?:aber\ |und\ )?(?:warum|wieso|weshalb|wozu)"
-            r"(?:\ (?:fragst|fragen|willst|wollen|brauchst|brauchen|musst|müssen|soll"
-            r"|muss)\b[\w\s]{0,40})?\s*\?"
+            r"(?:\ (?:(?:fragst|willst|brauchst)\ du|(?:fragen|wollen|brauchen)\ sie)\b[^.?]*)?\s*\?"
         ),
     ),
-    ("key_result", pattern(r"\bwas\ (?:ist|sind|heißt)\b.{0,20}\b(?:schlüsselergebnis(?:se)?|okrs?)\b")),
+    ("key_result", pattern(r"\bwas\b.{0,15}\b(?:schlüsselergebnis\w*|okrs?|krs?)\b")),
     (
         "example",
         pattern(
-            r"\b(?:gib|hast|zeig|nenn)\b.{0,12}\bbeispiele?\b|\bbeispiel\ (?:geben|nennen|zeigen)\b"
-            r"|\b(?:ein|zum)\ beispiel\s*\?|\bwas\ (?:meinst\ du|meinen\ sie)\b"
-            r"|\b(?:ich\ verstehe?|verstehe?\ ich)\ (?:das\ |die\ frage\ )?nicht\b"
+            r"\b(?:hast\ du|gib|gib\ mir|zeig|zeig\ mir|gibt\ es)\ (?:mal\ |mir\ )?(?:ein\ )?beispiele?\b"
+            r"|\bbeispiel\ (?:geben|nennen|zeigen)\b|^(?:wie\ )?zum\ beispiel\s*\?"
+            r"|\bwas\ (?:meinst\ du|meinen\ sie)\b"
+            r"|\bwie\ meinst\ du\ das\b|\bwas\ heißt\ das\b"
+            r"|\bversteh\w*\ (?:ich\ )?(?:das\ |die\ frage\ |dich\ )?nicht\s*[.!?]*$"
         ),
     ),
     (
         "told",
         pattern(
-            r"\b(?:habe?\ ich|ich\ habe?)\ (?:\w+\ ){0,2}(?:schon|bereits|eben)\ (?:gesagt"
-            r"|geschrieben|beantwortet|erwähnt)\b"
-            r"|\bhast\ du\ (?:\w+\ )?(?:schon|bereits|eben)\ gefragt\b"
+            r"\b(?:hab\w*\ ich|ich\ hab\w*)\b[^.?,;]{0,20}\b(?:schon|bereits|gerade|eben)\b[^.?,;]{0,12}"
+            r"\b(?:gesagt|geschrieben|erzählt|beantwortet|genannt|erwähnt)\b"
+            r"|\bhast\ du\ (?:\w+\ )?(?:schon|bereits|gerade|eben)\ gefragt\b"
         ),
     ),
-    ("length", pattern(r"\bwie\ (?:lange\ (?:noch\b|dauert\ das(?:\ hier|\ noch)?\s*\?)|viele\ fragen\b)")),
+    (
+        "length",
+        pattern(
+            r"\bwie\ (?:lange\ (?:noch\b|(?:dauert|geht)\ (?:das|es)\b[^.?]{0,12}\?)"
+            r"|viele\ fragen\b[^.?]{0,20}\?)"
+        ),
+    ),
 )
+"""Questions to the coach that have an answer of their own, by the name of the answer."""

@@ -9,7 +9,7 @@ BASELINE_BEFORE = pattern(
     r"|it(?:'s|\ is|\ was|\ stands)?|that(?:'s|\ is)|currently|now|today|at\ present"
     r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
-    r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
+    r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|statt|anstatt|last\ (?:year|quarter|month)|of"
     r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
     r"|liegen\ wir\ bei"
     r"|sind\ es|waren\ es|dauert"
@@ -21,12 +21,14 @@ BASELINE_STRONG = pattern(
     r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
     r"|dauert|letztes\ (?:jahr|quartal)|letzten\ monat|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
     r"|it\ was|we\ stand|stands|currently|now|today"
-    r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
+    r"|present|moment|baseline|starts?|starting|from|instead\ of|statt|anstatt|was|were|used\ to"
     r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
     r"|process|sell|write|miss|lose|make)|takes?|costs?)\b"
 )
 BASELINE_AFTER = pattern(
-    r"[\s,]*(?:\((?:now|today|currently)\)|(?:right\ )?now|today|currently|at\ (?:the\ moment"
+    r"[\s,]*(?:\((?:now|today|currently|heute|jetzt|aktuell|derzeit)\)"
+    r"|jetzt|heute|derzeit|aktuell|momentan|zurzeit|im\ moment|bisher"
+    r"|(?:right\ )?now|today|currently|at\ (?:the\ moment"
     r"|present)|so\ far"
     r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today)"
     r"|(?:in|over|during)\ the\ (?:last|past)\ (?:\w+\ )?(?:day|week|month|quarter|year)s?"
@@ -49,6 +51,8 @@ TARGET_STRONG = pattern(
     r"|love|happy\ with|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
     r"|hit|should|must|become|make|need|needs|hope|towards|ziel|sollen?|sollten?|möchte)\b|->|→)"
 )
+DENIED = pattern(r"\b(?:not|no\ longer|nicht|nicht\ mehr|keine?n?)\s+$")
+"""In front of a number that somebody says it is not."""
 QUALIFIER = pattern(
     r"(?:\b(?:under|below|less\ than|fewer\ than|at\ most|no\ more\ than|not\ more\ than"
     r"|at\ least|over|above|more\ than|about|around|roughly|up\ to|max\.?|maximum|minimum"
@@ -61,7 +65,12 @@ AT_MOST = pattern(r"\s+(?:at\ most|at\ least|max(?:imum)?|min(?:imum)?|or\ (?:le
 """Behind a number: "2 at most"."""
 MAGNITUDE = pattern(r"\s+(?:hundred|thousand|million|billion|mn|bn)\b")
 """Behind figures, and part of the number: "4 million"."""
-NO_UNIT = frozenset({"last", "this", "next", "previous", "past", "first"})
+NO_UNIT = frozenset(
+    """
+    last this next previous past first wäre wär wären ist sind war waren wird werden reicht reichen soll
+    sollen sollte sollten statt jetzt heute derzeit aktuell momentan schon nur noch vielleicht
+    """.split()
+)
 """Words behind a number that count nothing: "12 last quarter"."""
 SHOULD_BE = pattern(
     r"\s*+[,;]?\s*+(?:(?:but|and|it|that|this)\s++)*+(?:should|must|has\ to|needs?\ to|ought\ to)\s++"
@@ -100,8 +109,10 @@ CURRENCY = pattern(r"(?:(?<!\w)(?:eur|usd|gbp|chf|euros?|dollars?)\s*|[€$£]\s
 """In front of a number."""
 DIRECTION = pattern(r"(?:\b(?:down|up|back|all\ the\ way)\s+)+$")
 """In front of "to 50"."""
-INSTEAD = pattern(r"\s*(?:instead\ of|rather\ than|not)\b")
+INSTEAD = pattern(r"\s*(?:instead\ of|rather\ than|not|statt|anstatt)\b")
 """Behind the number that is wanted, before the one that is."""
+INSTEAD_OF = pattern(r"\s*+,?\s*+(?:instead\ of|rather\ than|statt|anstatt)\s+(?:the\s+|den\s+)?")
+"""Between the number that is wanted and the one that is: "4 days instead of 6"."""
 TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|(?-i:[A-Z]{3}))s?")
 """Units that say what is counted: time and money."""
 STANDARD = pattern(r"(?:within|inside|in\ under)\b")

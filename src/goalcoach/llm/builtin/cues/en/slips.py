@@ -10,14 +10,15 @@ import re
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 CORRECTION = pattern(
-    r"^\s*(?:no+\b(?!\ (?:idea|number|date|one|more))|nope|nein|sorry|wait|oops|actually"
+    r"^\s*(?:no+\b(?!\ (?:idea|number|date|one|more))|nope|nein"
+    r"|(?:(?:nee?|nö)[\s,]+)?doch\ (?:eher|lieber)|sorry|wait|oops|actually"
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
     r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
 )
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"
 NOT_BUT = pattern(
-    rf"\b(?:not|nicht)\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)(?:\s*+(?:,(?!\d)\s*+(?:(?:but|sondern)\s++)?|;\s*+|\.\s++)"
-    rf"|\s++(?:but|-)\s++)(?P<new>{_SAME}{{1,60}})"
+    rf"\b(?:not|nicht)\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)"
+    rf"(?:\s*+(?:,(?!\d)\s*+(?:(?:but|sondern)\s++)?|;\s*+|\.\s++)|\s++(?:but|sondern|-)\s++)(?P<new>{_SAME}{{1,60}})"
 )
 BUT_NOT = pattern(
     rf"(?P<new>(?!\s){_SAME}{{1,60}}?)(?<!\s)(?:\s*+,\s++|\s++)(?:(?:and|und)\s++)?"

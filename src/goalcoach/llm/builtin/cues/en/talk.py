@@ -80,7 +80,8 @@ FILLER = frozenset(
     these those i i'd i'm we we're we'd our my me us you your just about around maybe perhaps probably
     yes no ok okay well hmm um oh ah er please thanks then there here not because since why up down than
     nope yeah yep ja nein aber und that's he she they them bis auf von oder im am der die das sorry too
-    also very id im ive thats dont wont cant
+    also very id im ive thats dont wont cant vielleicht wohl eher doch halt eben mal ne nee nö etwa
+    ungefähr circa sondern nicht
     """.split()
 )
 """Words without a meaning of their own."""
