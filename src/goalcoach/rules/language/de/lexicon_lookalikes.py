@@ -45,6 +45,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     joined("kündigung an", "den lieferanten, den anbieter, den dienstleister, den vermieter, den hersteller"),
     joined("fahrgäste, passagiere, güter, pakete, busse, züge", "befördern, befördert, … befördert"),
     joined("mehr geld", "… einwerben, … sammeln"),
+    joined("niemand, keiner, keine", "in der hand, im griff"),
     joined("patienten, patientinnen", "sollen, können, müssen, dürfen", "… entlassen werden"),
     joined("sollen, können, müssen, dürfen, dass, bis", "patienten, patientinnen", "… entlassen werden"),
     joined("entlassung", "der patienten, von patienten, des patienten, der patientin, einer patientin"),
