@@ -23,9 +23,10 @@ from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import QUOTED, Said, flat, heard, within
+from goalcoach.rules.said import Said, flat, heard, within
 from goalcoach.rules.samples import a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY
+from goalcoach.rules.surface import QUOTED
 
 _FALLEN = with_items(
     an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
