@@ -260,6 +260,7 @@ LINES = (
         ("8 fewer people in the team: what now?", True),
         ("8 people fewer in the team: what now?", True),
         ("8 hours less for you: what now?", True),
+        ("75 % of the customers agreed: why?", False),
     ],
 )
 def test_an_agenda_may_tell_what_follows_from_its_lines(text: str, refused: bool) -> None:
