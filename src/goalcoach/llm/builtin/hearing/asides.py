@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goalcoach.llm.builtin.cues.de import distress as german
 from goalcoach.llm.builtin.cues.en import distress, sidelines, talk
 from goalcoach.llm.builtin.hearing.found import Aside
 
@@ -11,11 +12,12 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 def in_need(text: str) -> Aside | None:
-    """Whether somebody tells of a need in which only a person can help; no other reading of it counts."""
+    """Whether somebody tells of a need in which only a person can help; no other reading of it counts. In
+    whichever language: nobody changes a setting first."""
     text = text.replace("’", "'")
-    if distress.IN_NEED.search(text):
+    if distress.IN_NEED.search(text) or german.IN_NEED.search(text):
         return Aside.DISTRESS
-    return Aside.HARMED if distress.HARMED.search(text) else None
+    return Aside.HARMED if distress.HARMED.search(text) or german.HARMED.search(text) else None
 
 
 def aside(text: str) -> Aside | None:
