@@ -48,7 +48,7 @@ HARMED = pattern(
     rf"|\b(?:hat|haben)\ mich\ (?:\w+\ ){{0,2}}{_DONE}\b"
     r"|\b(?:mobbt|mobben|belästigt|belästigen|bedroht|bedrohen|begrapscht|begrapschen|stalkt|stalken|erpresst|erpressen"
     r"|diskriminiert|diskriminieren|misshandelt|missbraucht)\ mich\b"
-    r"|\b(?:schlägt|schlagen)\ mich\b(?![^.;\n]{0,80}\bvor\b)"
+    r"|\b(?:schlägt|schlagen)\ mich\b(?![^.;\n]{0,80}\bvor\b|\ (?:im|beim)\ (?:quiz|spiel|schach|test)\b)"
     r"|\b(?:fasst|fassen|grapscht|grapschen)\ mich\ (?:\w+\ ){0,2}an\b"
 )
 """Others do it to the person who writes."""
