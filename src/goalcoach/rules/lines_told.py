@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.derived import aims, happened
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import GOALS, Figure, figures_of
@@ -30,7 +32,22 @@ def worked_out(at: tuple[int, int], reading: Reading, facts: Facts) -> bool:
     if any(each.start <= at[0] < each.end and each.by is None for each in reading.changes):
         return False  # where it began or shall end was told, or nobody knows
     told = _figures(facts.said, reading.pack.code, facts.calendar)
-    return follows(reading, number, told, frozenset())
+    return follows(reading, number, told, frozenset()) or (
+        _left_to_do(number, reading)
+        and any(
+            abs(one.value - aim.value) == number.value for one, aim in product(happened(told), aims(told))
+        )
+    )
+
+
+def _left_to_do(number: Quantity, reading: Reading) -> bool:
+    """Whether it is told as what is missing to what was aimed at: "30 more to close"."""
+    more, to = ([*_behind(number, reading), "", ""])[:2]
+    return more in reading.pack.terms("difference_word") and to in reading.pack.terms("deadline_word")
+
+
+def _behind(number: Quantity, reading: Reading) -> Iterator[str]:
+    return (word.text.lower() for word in reading.words if word.start >= number.end)
 
 
 def _of_new_things(number: Quantity, reading: Reading, told: Said) -> bool:
