@@ -16,7 +16,7 @@ from evals.quick_yaml import read_yaml
 from evals.real_answers import LOOKED, PLANTED, RECORDINGS
 from evals.recorded_files import read_recordings
 from goalcoach.evaluation.cases.case import Case, Expect, Split
-from goalcoach.evaluation.cases.library import situations
+from goalcoach.evaluation.cases.library import situations, suites
 from goalcoach.evaluation.cases.moment import Row, moment_of
 from goalcoach.evaluation.outcome import Ended, Outcome, Shown
 from goalcoach.evaluation.real_answers import Planted
@@ -42,11 +42,22 @@ _ROWS = {
 """By task: the list of what is shown, and the text in each of its rows."""
 
 
-def before(id_: str, row: Row) -> Looked:
+def before(task: str, case: Case) -> Looked:
     """A situation in which nothing is shown yet."""
-    case = Case(id=id_, why="", split=Split.DEV, tags=(), source="", given=row.values, expect=Expect())
-    request = moment_of(row.task, case).request
-    return Looked(case=case, task=row.task, request=request, outcome=Outcome(ended=Ended.PLAYED))
+    request = moment_of(task, case).request
+    return Looked(case=case, task=task, request=request, outcome=Outcome(ended=Ended.PLAYED))
+
+
+def asked() -> dict[str, tuple[str, Case]]:
+    """By name the task and the case of each situation, and of each case of a suite."""
+    found = {
+        case.id: (suite.task_of(case), case) for suite in suites() for case in suite.cases if not case.fixed
+    }
+    return found | {id_: (row.task, _case(id_, row)) for id_, row in situations().items()}
+
+
+def _case(id_: str, row: Row) -> Case:
+    return Case(id=id_, why="", split=Split.DEV, tags=(), source="", given=row.values, expect=Expect())
 
 
 def score(looked: Looked, text: str) -> Score:
@@ -97,8 +108,8 @@ def measured() -> tuple[list[str], Counter[str], list[Planted]]:
     """Good answers that are called false, faults by sort, and those that are not found."""
     looked = read_yaml(LOOKED.read_text("utf-8"))
     bad = {each["answer"] for each in looked["looked_at"] if each["fair"]} | set(looked["faulty"])
-    sent, rows = read_recordings(RECORDINGS), situations()
-    asked = {id_: before(id_, rows[id_]) for id_ in sent}
+    sent, known = read_recordings(RECORDINGS), asked()
+    looked_at = {id_: before(*known[id_]) for id_ in sent}
     good = {
         name: each.text
         for id_ in sent
@@ -107,7 +118,7 @@ def measured() -> tuple[list[str], Counter[str], list[Planted]]:
     }
 
     def scored(name: str, text: str) -> Score:
-        return score(asked[name.rpartition("/")[0]], text)
+        return score(looked_at[name.rpartition("/")[0]], text)
 
     scores = {name: scored(name, text) for name, text in good.items()}
     alarms = [f"{name}: {each.where}: {each.why}" for name, each in scores.items() if not each.passed]
