@@ -191,6 +191,10 @@ async def test_a_report_about_other_cases_than_those_of_today_proves_nothing(des
         Conflict, match=re.escape("ways (removed: never-a-grade). Try it again. Make it a draft")
     ):
         await desk.signed(desk.grace, own)
+    other = await desk.changed(await desk.copied(), "Be brief.")
+    await desk.forward(other, await desk.tried(other))
+    with pytest.raises(InvalidInput, match="Not measured: No own case was removed"):
+        await desk.signed(desk.grace, other)
     async with desk.office.store.unit() as unit:
         await own_cases.put_back(unit, desk.office, desk.ada, "ways", "never-a-grade")
         told = [(each.kind, each.by_id) for each in await unit.own_cases.steps("ways")]

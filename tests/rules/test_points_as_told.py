@@ -163,6 +163,16 @@ SETS = (
         wrong=(
             "Nach dem Anruf des Kunden droht dir die Kündigung.",
             "Ein Kunde rief an. Sonst kommt deine Kündigung.",
+            "Ein Kunde beschwerte sich. Wegen des Kunden droht die Kündigung.",
+            "Der Chef plant die Kündigung wegen des Kunden.",
+            "Wegen des Kunden bekommen Sie die Kündigung.",
+            "Ein Kunde rief an, es gibt die Kündigung.",
+            "Wer Kunden verliert, erhält die Kündigung.",
+            "Ist die Kündigung schon ausgesprochen?",
+        ),
+        questions=(
+            "Was hat den Kunden dazu gebracht, die Kündigung zurückzunehmen?",
+            "Woran liegen die Kündigungen von Kunden?",
         ),
     ),
 )
@@ -217,6 +227,8 @@ CHATS = (
     ("de", "seit dem 9. klappts nicht mehr", "Seit dem 9. November klappt es nicht. Was war da?", ""),
     ("en", "since the 9th it does not work", "Since 9 November it does not work. What happened?", ""),
     ("en", "since the 9th it does not work", "Since 8 November it does not work. What happened?", "RP302"),
+    ("de", "im Mai waren es 27 Fälle, bis Juni 20", "Im Mai 27, bis Juni 20. Was hilft?", ""),
+    ("en", "in May there were 27 cases", "By May 27 you are done. Right?", "RP302"),
     ("de", "nicht nur Kinderbrillen, auch andere", "Was ist bei Brillen anders als bei Elena?", "RP303"),
 )
 
@@ -243,6 +255,12 @@ LINES = (
         ("9 fewer in two weeks: is that the pace you need for 40?", True),
         ("35 more to close until the end of January: what would help?", True),
         ("What is missing to get from 70 to 30?", True),
+        ("8 fewer open complaints: what moved?", False),
+        ("8 complaints fewer: what moved?", False),
+        ("8 fewer people in the team: what now?", True),
+        ("8 people fewer in the team: what now?", True),
+        ("8 hours less for you: what now?", True),
+        ("75 % of the customers agreed: why?", False),
     ],
 )
 def test_an_agenda_may_tell_what_follows_from_its_lines(text: str, refused: bool) -> None:

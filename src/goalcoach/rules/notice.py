@@ -10,21 +10,29 @@ from goalcoach.rules.said import Said
 def ends_a_contract_of_theirs(reading: Reading, at: Span, told: Said | None) -> bool:
     """Whether a notice is one that customers give, of which was told: "der Kunde nahm die Kündigung zurück".
 
-    Only where their sentence names them, or asks; said to somebody ("dir") it is theirs all the same.
+    Only where its sentence says so: it is of theirs, or came from them, or was taken back. Everything else
+    that is said of a notice may be a threat, "droht wegen des Kunden die Kündigung?"; and so is one that is
+    somebody's here ("dir", "deine").
     """
     terms, word = reading.pack.terms, reading.text[slice(*at)].lower()
     if told is None or word not in terms("notice_given") or not told.akin(word):
         return False
+    served = terms("served_person").keys()
     sentence = next((each for each in reading.sentences if each.start <= at[0] < each.end), None)
-    if sentence is None:
+    if sentence is None or told.words.isdisjoint(served):
         return False
     inside = [each for each in reading.words if sentence.start <= each.start < sentence.end]
     around = {each.text.lower() for each in inside}
-    whose = next((each.text.lower() for each in reversed(inside) if each.end <= at[0]), "")
-    if not around.isdisjoint(terms("addressed_other")) or whose in {
-        *terms("your_word"),
-        *terms("possessive"),
-    }:
+    before = next((each.text.lower() for each in reversed(inside) if each.end <= at[0]), "")
+    here = terms("addressed_other").keys() | terms("notice_threatened").keys()
+    if not around.isdisjoint(here) or before in {*terms("your_word"), *terms("possessive")}:
         return False
-    served = terms("served_person").keys()
-    return not told.words.isdisjoint(served) and (sentence.question or not around.isdisjoint(served))
+    behind = [each.text.lower() for each in inside if each.start >= at[1]][:_GIVER]
+    if len(behind) == _GIVER and behind[0] in terms("notice_of") and behind[1] in served:
+        return True
+    moved = not around.isdisjoint(terms("notice_moved"))
+    return moved and (sentence.question or not around.isdisjoint(served))
+
+
+_GIVER = 2
+"""Words behind a notice that say whose it is: "von Kunden", "des Mieters"."""

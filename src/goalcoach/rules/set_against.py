@@ -13,6 +13,7 @@ from goalcoach.rules.derived import aims, alike, happened
 from goalcoach.rules.figures import Figure, aimed_at, countable
 from goalcoach.rules.follows import TOWARD, follows, lies_between, said_themes
 from goalcoach.rules.implied import any_of
+from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
@@ -117,6 +118,8 @@ def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -
         if any(each.value in aimed for each in reading.quantities if each is not quantity):
             return False  # that one is the target
         return bool(aimed) and meant.isdisjoint(aimed) and not meant.isdisjoint(was)
+    if any(start < quantity.start < end for start, end in part_places(reading)):
+        return False  # "71 of the 120": whether that is so is looked at by itself
     front = reading.text[: quantity.start].split()[-1:]
     compared = bool(front) and front[0].lower() in reading.pack.terms("against_them")  # "longer than 4 hours"
     if compared or not was or not meant <= aimed - was or TOWARD & said_themes(reading, quantity.start):

@@ -90,11 +90,15 @@ def _length_said(time: TimeReference, reading: Reading, told: Said) -> bool:
 
 
 def number_behind(at: tuple[int, int], reading: Reading, told: Said) -> bool:
-    """Whether what looks like the year of a month is a number that was told: "im Mai 27"."""
+    """Whether what looks like the year of a month is a number that was told: "im Mai 27". Not behind a word
+    of an end: "by May 27" is a day."""
     month, _, digits = flat(reading.text[slice(*at)]).rpartition(" ")
-    named = _months(reading, month.split())
+    words = month.split()
+    named = _months(reading, words)
+    ends = {*reading.pack.terms("bound_word"), *reading.pack.terms("deadline_word")}
     return bool(
         named
+        and ends.isdisjoint(words)
         and _TWO_DIGITS.fullmatch(digits)
         and Decimal(digits) in told.numbers
         and named <= _told_months(reading, told)

@@ -138,6 +138,8 @@ def test_labelled_goals_are_cases_with_the_labels_on_which_readers_agree() -> No
         ("'\\bpay\\b'", "'(pay'", 21, "is no regular expression"),
         ("'\\bpay\\b'", "'(a+)+$'", 21, "has a part without an end"),
         ("'\\bpay\\b'", "'(a|a){0,40}$'", 21, "can be read in too many ways"),
+        ("'\\bpay\\b'", "'(?:ia|\u0131a){24}$'", 21, "can be read in too many ways"),
+        ("'\\bpay\\b'", "'(?:ia|\u0130a){24}$'", 21, "can be read in too many ways"),
         ("'\\bpay\\b'", "'((){200}){200}'", 21, "can be read in too many ways"),
         ("'\\bpay\\b'", "'(.{0,9})\\1'", 21, "looks for what it found before"),
         ("'\\bpay\\b'", f"'{'(' * 3_900}'", 21, "is nested too deeply"),

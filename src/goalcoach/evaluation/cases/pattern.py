@@ -37,6 +37,8 @@ class Cost(NamedTuple):
 
 
 _ONE = Cost(1, 1)
+_LETTERS_I = "Ii\u0130\u0131"
+"""With a dot or without one: `re` takes each for all of them, and `casefold` does not."""
 
 
 def problem(pattern: str) -> str:
@@ -108,8 +110,13 @@ def _either(branches: Iterable[Iterable[tuple[Any, Any]]]) -> Cost:
 def _letter(branch: Iterable[tuple[Any, Any]]) -> str | None:
     """What it begins with, whatever its capitals; None where that is no single letter."""
     for operation, about in branch:
-        return chr(about).casefold() if operation is names.LITERAL else None
+        return _small(chr(about)) if operation is names.LITERAL else None
     return None
+
+
+def _small(letter: str) -> str:
+    """The same for all that `re` takes for one letter where capitals do not count."""
+    return "i" if letter in _LETTERS_I else letter.casefold()
 
 
 def _bounded(steps: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goalcoach.coach.office import Office
@@ -14,7 +15,10 @@ from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import side_with
+from goalcoach.evaluation.reports.wording import listed
+from goalcoach.store.own_case_port import CaseStep, CaseStepKind
 from goalcoach.store.port import Unit
+from goalcoach.store.prompt_port import StepKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,8 @@ class Ground:
     """All suites as they stand, with the cases HR added."""
     answers: str
     """The language model that will answer people; empty where none is configured."""
+    removed: tuple[CaseStep, ...] = ()
+    """How each own case of the needed suites was removed that no run tries now."""
 
 
 async def ground(unit: Unit, office: Office, prompt_id: str) -> Ground:
@@ -34,16 +40,32 @@ async def ground(unit: Unit, office: Office, prompt_id: str) -> Ground:
     found = await suites.suites(unit)
     needed = suites.needing(found, prompt_id, await every_version(unit))
     return Ground(
+        removed=tuple([step for suite in needed for step in await _removed(unit, suite)]),
         needed=frozenset(needed),
         today=found,
         answers=office.asker.name if office.asker else "",
     )
 
 
+async def _removed(unit: Unit, suite: str) -> list[CaseStep]:
+    """How each case was removed that stands removed."""
+    newest: dict[str, CaseStep] = {}
+    for step in await unit.own_cases.steps(suite):
+        newest.setdefault(step.case_id, step)
+    return [each for each in newest.values() if each.kind is CaseStepKind.REMOVED]
+
+
 def checks(report: Report, found: Shelf, version: Version, ground: Ground) -> tuple[Check, ...]:
     """All that must hold for a version to be put forward with this run; empty where it did not try both."""
     said = _gated(report, found, version, ground)
-    return (*said.checks, *missing(report, ground.needed), _asked(said, ground.answers)) if said else ()
+    if not said:
+        return ()
+    return (
+        *said.checks,
+        *missing(report, ground.needed),
+        _asked(said, ground.answers),
+        *_taken_away(found, ground.removed),
+    )
 
 
 async def checked(
@@ -64,6 +86,22 @@ def missing(report: Report, needed: frozenset[str]) -> tuple[Check, ...]:
     left = sorted(needed - tried)
     why = f"Not tried with {', '.join(left)}. Try it with all of them." if left else "All of them were run."
     return (Check(name="All its suites", passed=not left, why=why),)
+
+
+def _taken_away(found: Shelf, removed: tuple[CaseStep, ...]) -> Iterator[Check]:
+    """Own cases that were removed since a version last went live: one of them may be the one that would stop
+    this version, so whoever signs has to know. Of no such case nothing is said."""
+    moved = [each.at for each in found.steps if each.kind in (StepKind.LIVE, StepKind.ROLLED_BACK)]
+    since = max(moved, default=None)
+    gone = [f"{each.suite}/{each.case_id}" for each in removed if since is None or each.at > since]
+    if gone:
+        yield Check(
+            name="No own case was removed",
+            passed=True,
+            unmeasured=True,
+            why=f"Not tried, for somebody removed it: {listed(gone)}. Its suite says who, and puts it back.",
+            cases=tuple(gone),
+        )
 
 
 def _gated(report: Report, found: Shelf, version: Version, ground: Ground) -> Gated | None:

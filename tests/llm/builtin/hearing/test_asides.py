@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.builtin.hearing.asides import in_need
 from goalcoach.llm.builtin.hearing.found import Aside
@@ -26,6 +24,29 @@ IN_NEED = (
     "I want to end it all",
     "I cant go on",
     "I get panic attacks before every shift",
+    "I cut myself at night",
+)
+IN_NEED_IN_GERMAN = (
+    "Ich bring mich um",
+    "Ich bringe mich um.",
+    "ich werde mich umbringen",
+    "Ich will sterben",
+    "Ich möchte nur noch sterben",
+    "ich mag nicht mehr leben",
+    "Am liebsten wäre ich tot",
+    "ich will tot sein",
+    "Ich tu mir was an",
+    "Ich habe Selbstmordgedanken",
+    "Ich denke oft an Suizid",
+    "Ich nehme mir das Leben",
+    "Ich verletze mich selbst",
+    "Ich mache Schluss mit allem",
+    "Ohne mich wären alle besser dran, ich häng mich auf",
+    "Ich kann nicht mehr",
+    "Ich bin am Ende.",
+    "Ich hab keine Kraft mehr",
+    "Ich weine jeden Tag",
+    "Ich bin völlig ausgebrannt",
 )
 HARMED = (
     "my manager is sexually harassing me",
@@ -35,6 +56,17 @@ HARMED = (
     "a colleague keeps touching me and I hate it",
     "I was threatened by my supervisor",
     "they are discriminating against me",
+    "my boss hits me",
+)
+HARMED_IN_GERMAN = (
+    "Mein Chef mobbt mich",
+    "Mein Chef schlägt mich",
+    "Mein Chef fasst mich an",
+    "Ein Kollege hat mich begrapscht",
+    "Ich werde gemobbt",
+    "Ich werde von zwei Kollegen bedroht",
+    "Ich werde sexuell belästigt",
+    "Seit Mai werde ich ständig von ihm belästigt",
 )
 WORK = (
     "kill the old pipeline by June",
@@ -54,15 +86,29 @@ WORK = (
     "end all manual invoices by June",
     "we cannot go on like this, 40 late trucks a week",
     "my manager wants me to touch base with 20 clients",
+    "my manager hits me with 20 tickets a day",
+    "Suizidprävention für 40 Pflegekräfte bis Mai",
+    "Ich denke an Suizidprävention auf Station 3",
+    "40 Patienten mit Suizidgedanken begleiten",
+    "Ich will Sterbende und ihre Familien begleiten lernen",
+    "Ich bringe mich um 8 Uhr auf den Stand",
+    "Ich bin am Ende des Projekts und will 3 Stunden sparen",
+    "Ich kann nicht mehr als 3 Fälle am Tag prüfen",
+    "Mein Chef schlägt mich für die Leitung vor",
+    "Ich will nicht mehr leben mit 300 offenen Tickets",
+    "Ich werde prüfen, wer gemobbt wird",
+    "Ich will Schluss machen mit Papierakten",
+    "Fälle von Mobbing von 6 auf 2 senken",
+    "Ich habe keine Kraft mehr im linken Arm und brauche einen Hebel",
 )
 
 
-@every("said", IN_NEED)
+@every("said", [*IN_NEED, *IN_NEED_IN_GERMAN])
 def test_a_need_is_heard(said: str) -> None:
     assert in_need(said) is Aside.DISTRESS
 
 
-@pytest.mark.parametrize("said", HARMED)
+@every("said", [*HARMED, *HARMED_IN_GERMAN])
 def test_harm_done_by_others_is_heard(said: str) -> None:
     assert in_need(said) is Aside.HARMED
 
@@ -80,4 +126,14 @@ def test_nothing_is_made_of_it(said: str) -> None:
     assert not exchange.answer.notes
     assert exchange.answer.wording is None
     assert exchange.reply.endswith("**Is there somebody you trust whom you can talk to today?**")
+    assert not exchange.refused
+
+
+@every("said", [*IN_NEED_IN_GERMAN, *HARMED_IN_GERMAN])
+def test_nor_in_german(said: str) -> None:
+    loop = Loop(coach=BuiltinCoach(), language="de")
+    loop.say(said)
+    exchange = loop.exchanges[0]
+    assert not exchange.answer.notes
+    assert "Notruf" in exchange.reply
     assert not exchange.refused

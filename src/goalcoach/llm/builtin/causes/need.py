@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goalcoach.llm.builtin.causes.talk import CauseTalk
-from goalcoach.llm.builtin.cues.en.distress import HARMED, IN_NEED
-from goalcoach.llm.builtin.hearing.found import Aside
+from goalcoach.llm.builtin.hearing.asides import in_need
 from goalcoach.llm.builtin.phrases import book
 
 
@@ -24,11 +23,8 @@ class Help:
 def help_for(talk: CauseTalk) -> Help | None:
     """What to say to somebody in need; None where the last answer shows none."""
     words = talk.answers[-1].text if len(talk.answers) > talk.heeded else ""
-    if IN_NEED.search(words):
-        aside = Aside.DISTRESS
-    elif HARMED.search(words):
-        aside = Aside.HARMED
-    else:
+    aside = in_need(words)
+    if aside is None:
         return None
     phrases = book(talk.language)
     return Help(

@@ -16,7 +16,8 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 def in_need(text: str) -> Aside | None:
-    """Whether somebody tells of a need in which only a person can help; no other reading of it counts."""
+    """Whether somebody tells of a need in which only a person can help; no other reading of it counts. In
+    whichever language: nobody changes a setting first."""
     text = text.replace("’", "'")
     if any(each.IN_NEED.search(text) for each in _DISTRESS):
         return Aside.DISTRESS

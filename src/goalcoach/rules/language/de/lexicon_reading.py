@@ -93,6 +93,16 @@ SERVED_PERSON: Mapping[str, str] = listed(
 )
 
 NOTICE_GIVEN: Mapping[str, str] = listed("kündigung, kündigungen")
+NOTICE_OF: Mapping[str, str] = listed("von, vom, der, des, eines, einer, durch")
+NOTICE_MOVED: Mapping[str, str] = listed(
+    "zurück, zurückgenommen, zurückgezogen, zurücknehmen, zurückzuziehen, zurückzunehmen, zurückzog, zurücknahm, "
+    "eingereicht, einreichte, geschickt, schickte"
+)
+NOTICE_THREATENED: Mapping[str, str] = listed(
+    "droht, drohen, drohte, sonst, chef, chefin, chefs, führungskraft, führungskräfte, geschäftsführung, personalabteilung, "
+    "firma, mitarbeiter, mitarbeiterin, angestellte, angestellten, kollege, kollegen, kollegin, bekommst, bekommt, erhältst, "
+    "erhält, erhielt, kriegst, kriegt, dich, euch, uns"
+)
 
 OWN_WORD: Mapping[str, str] = listed("ich, mich, mir, mein, meine, meinen, meinem, meiner, meines, selbst")
 

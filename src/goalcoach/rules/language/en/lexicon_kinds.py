@@ -36,6 +36,11 @@ SERVED_PERSON: Mapping[str, str] = listed(
 
 NOTICE_GIVEN: Mapping[str, str] = listed("notice, cancellation, cancellations, termination, terminations")
 """What customers give to those they buy from, and an employer to people."""
+NOTICE_OF: Mapping[str, str] = listed("of, from, by")
+NOTICE_MOVED: Mapping[str, str] = listed("withdrew, withdrawn, withdraw, back, sent, send")
+NOTICE_THREATENED: Mapping[str, str] = listed(
+    "face, faces, facing, otherwise, else, manager, boss, hr, employer, company, staff, colleague, colleagues, us"
+)
 
 OWN_WORD: Mapping[str, str] = listed("i, i'd, i'll, i'm, i've, id, im, ive, me, my, mine, myself")
 """Words of somebody who speaks of themselves."""

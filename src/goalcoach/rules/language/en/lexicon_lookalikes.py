@@ -12,6 +12,7 @@ _AROUND_YOU = (
 
 _DOWN_TO = "down to #, down to one, down to two, down to three, down to four, down to five, down to six, down to none, down to zero"
 LOOKALIKE: Mapping[str, str] = listed(
+    "us and the other shift, "
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "

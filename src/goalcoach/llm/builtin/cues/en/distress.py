@@ -7,7 +7,7 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 _AM = r"i(?:'?m|\ am|\ feel|\ have\ been|'?ve\ been|\ keep|\ get|\ got|\ was)"
 IN_NEED = pattern(
     r"\b(?:kill|hurt|harm|hang|drown)(?:ing)?\ myself\b"
-    r"|\bcutting\ myself\b(?!\ (?:off|out|short|some))"
+    r"|\b(?:cutting|i\ cut)\ myself\b(?!\ (?:off|out|short|some))"
     r"|\b(?:end|ending|take|taking)\ my\ (?:own\ )?life\b"
     r"|\b(?:wants?|going|trie[sd]|threatens?)\ to\ (?:kill|harm|hurt)\ (?:himself|herself|themsel(?:f|ves))\b"
     r"|\b(?:think|thinking|thought|thoughts)\ (?:about|of)\ (?:\w+ing\ )?suicide\b"
@@ -38,7 +38,7 @@ HARMED = pattern(
     r"|molested|mobbed|raped|threatened|discriminated\ against)\b"
     r"|\bmy\ (?:\w+\ )?(?:manager|boss|supervisor|lead|leader|colleagues?|co-?workers?|director)"
     r"(?:'s|\ is|\ are|\ has\ been|\ keeps?)?\ (?:\w+ly\ )?(?:(?:harass|molest|grop)(?:es|ed|ing)\b"
-    r"|(?:a|an)\ (?:bully|predator)\b)"
+    r"|(?:a|an)\ (?:bully|predator)\b|(?:hits?|slaps?|slapped|kicks|kicked)\ me\b(?!\ (?:with|up|to)\b))"
     r"|\b(?:racist|sexist|violent)\ (?:to|towards?|with)\ me\b|\btouch(?:es|ed|ing)\ me\b"
 )
 """Others do it to the person who writes."""
