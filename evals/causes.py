@@ -37,10 +37,11 @@ def main(words: Sequence[str]) -> int:
 
 def run(suite: dict[str, Any]) -> list[Measured]:
     """Every set of the suite, talked through."""
-    return [measure(each["name"], _rows(each)) for each in suite["sets"]]
+    return [measure(each["name"], rows_of(each)) for each in suite["sets"]]
 
 
-def _rows(told: dict[str, Any]) -> list[dict[str, Any]]:
+def rows_of(told: dict[str, Any]) -> list[dict[str, Any]]:
+    """The cases of one set of the suite."""
     rows = read_yaml((HERE / "data" / told["file"]).read_text("utf-8"))
     return [row for row in rows if "split" not in told or row["split"] == told["split"]]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -73,4 +74,26 @@ def test_a_claim_that_cannot_be_read_says_which() -> None:
     }
 
     with pytest.raises(InvalidInput, match="no such sort"):
+        claims_of(packet, SUITE)
+
+
+@pytest.mark.parametrize("place", ["evidence", "goals", "review", "claims"])
+def test_half_a_sentence_that_became_a_key_is_told(place: str) -> None:
+    """`text: 8 minutes in June, the goal was 6` without quotation marks is a text and a stray key."""
+    review: dict[str, Any] = {
+        "subject": "p-1",
+        "name": "Ada",
+        "begin": "2026-01-01",
+        "until": "2026-06-30",
+        "goals": [{"id": "g1", "kind": "performance", "text": "Check in within 6 minutes"}],
+    }
+    item = {"id": "e1", "day": "2026-06-30", "kind": "measure", "text": "8 minutes in June"}
+    claim = {"id": "re-01", "sort": "derived number", "as": "point", "cites": "e1", "text": "8 minutes."}
+    packet = {"who": "receptionist", "review": review, "evidence": [item], "claims": [claim]}
+    assert claims_of(packet, SUITE)
+
+    rows = {"evidence": item, "goals": review["goals"][0], "review": review, "claims": claim}
+    rows[place]["the goal was 6"] = None
+
+    with pytest.raises(InvalidInput, match="the goal was 6"):
         claims_of(packet, SUITE)

@@ -81,7 +81,7 @@ QUOTED = (
 WORDED = (
     Told("The stand cut late repairs to 12.", ("s2", "s8"), "TP305"),
     Told("Late repairs were 12, and the stand arrived on 11 August.", ("s2", "s8")),
-    Told("You are hopeless with late repairs: 12 in August.", ("s2",), "TP401"),
+    Told("You are hopeless with late repairs: 12 in August.", ("s2",), "TP402"),
     Told("You were there for the course on brakes on 4 August.", ("s5",)),
     Told("12 late repairs in August: typical of you.", ("s2",), "TP401"),
     Told("The other mechanics had fewer late repairs than 12.", ("s2",), "TP502"),

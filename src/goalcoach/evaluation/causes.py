@@ -9,7 +9,10 @@ from typing import Any
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.llm.builtin.causes.evidence import Probe
-from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
+from goalcoach.llm.builtin.causes.learned import LEARNED
+from goalcoach.llm.builtin.causes.learned.table import Table
+from goalcoach.llm.builtin.causes.need import Help
+from goalcoach.llm.builtin.causes.steps import CameOut, step
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.rules.joined.gap import Cause
 
@@ -61,15 +64,19 @@ class Played:
         return self.out.training and not self.case.training
 
 
-def played(case: CauseCase) -> Played:
-    """Talk a case through. Raises InvalidInput where it has no answer to what is asked, or the talk rests."""
+def played(case: CauseCase, table: Table = LEARNED) -> Played:
+    """Talk a case through; who is shown where to find help goes on.
+
+    Raises InvalidInput where it has no answer to what is asked.
+    """
     talk = CauseTalk(language=case.language)
-    while isinstance(now := step(talk), Asking):
-        if now.probe not in case.said:
+    while not isinstance(now := step(talk, table), CameOut):
+        if isinstance(now, Help):
+            talk = talk.going_on()
+        elif now.probe in case.said:
+            talk = talk.answered(now.probe, case.said[now.probe])
+        else:
             raise InvalidInput(f"{case.id} has no answer to {now.probe.value!r}.")
-        talk = talk.answered(now.probe, case.said[now.probe])
-    if not isinstance(now, CameOut):
-        raise InvalidInput(f"{case.id} is about somebody in need, which no label is for.")
     return Played(case=case, talk=talk, out=now)
 
 
@@ -111,9 +118,9 @@ class Measured:
         return {cause: (right[cause], of[cause]) for cause in Cause}
 
 
-def measure(name: str, rows: Iterable[Mapping[str, Any]]) -> Measured:
+def measure(name: str, rows: Iterable[Mapping[str, Any]], table: Table = LEARNED) -> Measured:
     """Talk every case of a set through."""
-    return Measured(name=name, played=tuple(played(case_of(row)) for row in rows))
+    return Measured(name=name, played=tuple(played(case_of(row), table) for row in rows))
 
 
 def unmet(measured: Sequence[Measured], floors: Mapping[str, float]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
@@ -17,10 +17,13 @@ from goalcoach.llm.tasks.points import against
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem
-from goalcoach.rules.joined.review import Review
+from goalcoach.rules.joined.review import Review, ReviewedGoal
 from goalcoach.rules.verdict import Verdict
 
 _POINT = frozenset({"as", "part", "goal", "cites", "text"})
+_ITEM = frozenset(each.name for each in fields(EvidenceItem))
+_REVIEW = frozenset(each.name for each in fields(Review))
+_GOAL = frozenset(each.name for each in fields(ReviewedGoal))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,10 @@ def claims_of(packet: Mapping[str, Any], suite: Suite) -> list[Claim]:
 
 
 def _claims(packet: Mapping[str, Any], suite: Suite) -> Iterator[Claim]:
+    _nothing_else(packet["review"], _REVIEW)
+    for rows, known in ((packet["review"].get("goals", ()), _GOAL), (packet["evidence"], _ITEM)):
+        for row in rows:
+            _nothing_else(row, known)
     review = TypeAdapter(Review).validate_python(packet["review"])
     items = ({"about": review.subject, **row} for row in packet["evidence"])
     facts = Facts(
@@ -142,8 +149,7 @@ def _claims(packet: Mapping[str, Any], suite: Suite) -> Iterator[Claim]:
 
 
 def _point(row: Mapping[str, Any], facts: Facts) -> TalkingPointDraft:
-    if unknown := row.keys() - _POINT - {"id", "sort"}:
-        raise InvalidInput(f"{row.get('id')}: nothing is known of {', '.join(sorted(unknown))}")
+    _nothing_else(row, _POINT | {"id", "sort"})
     return TalkingPointDraft(
         text=row["text"],
         part=Part(row.get("part", Part.PERFORMANCE)),
@@ -152,6 +158,12 @@ def _point(row: Mapping[str, Any], facts: Facts) -> TalkingPointDraft:
         goal=row.get("goal", ""),
         language=facts.language,
     )
+
+
+def _nothing_else(row: Mapping[str, Any], known: frozenset[str]) -> None:
+    """Raises InvalidInput for a key nobody reads: half a sentence behind a comma that no marks enclose."""
+    if unknown := row.keys() - known:
+        raise InvalidInput(f"{row.get('id')}: nothing is known of {', '.join(sorted(map(str, unknown)))}")
 
 
 def _whole(

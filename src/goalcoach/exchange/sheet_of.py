@@ -7,6 +7,7 @@ from datetime import date
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.footing import resting, taken_out
+from goalcoach.coach.reviews.judging import not_held
 from goalcoach.coach.reviews.preparing import Looked, look
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Coverage
@@ -31,6 +32,7 @@ FOOTING: Mapping[Footing, str] = {
     Footing.CONTEXT: "Needs context",
     Footing.THIN: "Not enough evidence",
 }
+
 KIND: Mapping[EvidenceKind, str] = {
     EvidenceKind.CHECK_IN: "Check-in",
     EvidenceKind.MEASURE: "Measure",
@@ -42,6 +44,16 @@ KIND: Mapping[EvidenceKind, str] = {
 WISH = "Wish that was shared"
 BRIEF = 40
 """Characters of what a goal is called beside a piece of evidence."""
+
+
+def footing_told(point: Point, missing: Sequence[str]) -> str:
+    """How sure one can be of a claim, in words; what its evidence does not hold comes first."""
+    if not point.claim:
+        return ""
+    if not missing:
+        return FOOTING[point.footing]
+    first, *others = missing
+    return f"Not in the evidence: {first}{f' and {len(others)} more' if others else ''}"
 
 
 async def sheet_of(unit: Unit, office: Office, actor: Person, preparation_id: str) -> Sheet:
@@ -113,8 +125,15 @@ def _others(looked: Looked, cited: Sequence[EvidenceItem]) -> list[EvidenceItem]
 
 def _section(part: Part, looked: Looked, numbers: Mapping[str, int], by: str) -> SheetSection:
     preparation, evidence = looked.preparation, looked.dossier.gathered.evidence
+    missing = not_held(preparation, looked.dossier.facts)
     points = tuple(
-        _point(resting(each, evidence), numbers, own_words(each, preparation, by), taken_out(each, evidence))
+        _point(
+            resting(each, evidence),
+            numbers,
+            own_words(each, preparation, by),
+            taken_out(each, evidence),
+            missing.get(each.id, ()),
+        )
         for each in preparation.points
         if each.part is part
     )
@@ -122,9 +141,11 @@ def _section(part: Part, looked: Looked, numbers: Mapping[str, int], by: str) ->
     return SheetSection(part=part, points=points, empty=next(reasons, "Nothing was prepared for this part."))
 
 
-def _point(point: Point, numbers: Mapping[str, int], words: str, gone: Sequence[str]) -> SheetPoint:
+def _point(
+    point: Point, numbers: Mapping[str, int], words: str, gone: Sequence[str], missing: Sequence[str]
+) -> SheetPoint:
     beside = (
-        FOOTING[point.footing] if point.claim else "",
+        footing_told(point, missing),
         "Not spoken about before" if point.fresh else "",
         f"Worked out: {point.working}" if point.working else "",
         gone_told(len(gone)),

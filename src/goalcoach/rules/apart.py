@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from itertools import permutations
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import any_of, days_without_month
 from goalcoach.rules.language.packs import pack
@@ -26,11 +27,12 @@ def days_named(text: str, day: date, language: str, calendar: OrgCalendar) -> fr
     """The single days that a piece of evidence names, each the last such day before it was written."""
     reader, held = pack(language), fair(text[:TEXT_LIMIT])
     times = reader.times(held, day, calendar)
-    named = {_past(each.until, day) for each in times if each.until and each.begin == each.until}
+    named = {past(each.until, day) for each in times if each.until and each.begin == each.until}
     return frozenset(named | {each for each in days_without_month(held, day, reader) if each <= day})
 
 
-def _past(day: date, told_on: date) -> date:
+def past(day: date, told_on: date) -> date:
+    """The last such day before something was told."""
     return day.replace(year=day.year - 1) if day > told_on and (day.month, day.day) != (2, 29) else day
 
 
@@ -51,8 +53,16 @@ def lengths_apart(reading: Reading) -> Iterator[Quantity]:
         joint, *then = (word.strip(".,;:").lower() for word in behind or ("",))
         counts = before and before[0].lower() in terms("time_preposition")
         compares = then and then[0] in terms("against_them")
-        if each.unit in _DAYS and joint in terms("apart_joint") and not (counts or compares):
+        between = _lie_between(reading, each)
+        if each.unit in _DAYS and (joint in terms("apart_joint") or between) and not (counts or compares):
             yield each
+
+
+def _lie_between(reading: Reading, length: Quantity) -> bool:
+    """Whether it is said that a length of time lies between two things."""
+    begin, end = clause_at(reading.text, length.start)
+    words = {word.text.lower() for word in reading.words if begin <= word.start < end}
+    return all(not words.isdisjoint(reading.pack.terms(theme)) for theme in ("between_word", "lying_verb"))
 
 
 def apart_in_words(reading: Reading, days: frozenset[date]) -> Iterator[tuple[int, int]]:

@@ -65,6 +65,8 @@ def _reasons(reading: Reading, facts: Facts, items: Sequence[Said], told: Said) 
         sentence = next((each for each in reading.sentences if each.start <= start < each.end), None)
         last = sentence.end if sentence else end
         comma = reading.text.find(",", end, last) if sentence and start == sentence.start else -1
+        if comma < 0 and sentence and start == sentence.start:
+            comma = _end_of_noun(reading, start, end)
         last = comma if comma > 0 else last
         behind = [word for word in reading.words if end <= word.start < last]
         rest = [
@@ -74,6 +76,16 @@ def _reasons(reading: Reading, facts: Facts, items: Sequence[Said], told: Said) 
         ]
         if behind and (_apart(items, behind, rest, free, least) or told.share(behind, free) < least):
             yield start, behind[-1].end
+
+
+def _end_of_noun(reading: Reading, start: int, end: int) -> int:
+    """Where the first noun behind "because of" ends, if the phrase takes one; -1 for a reason with a verb."""
+    words = [word for word in reading.words if start <= word.start]
+    phrase = [word for word in words if word.end <= end]
+    if form(phrase[-1]) not in reading.pack.terms("of_noun"):
+        return -1
+    free = _free(reading)
+    return next((word.end for word in words[len(phrase) :] if form(word) not in free), -1)
 
 
 def _apart(

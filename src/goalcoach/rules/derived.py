@@ -88,9 +88,18 @@ def together(told: Sequence[Figure]) -> list[Figure]:
     ]
 
 
-def distances(told: Iterable[Figure]) -> Iterator[Decimal]:
-    """How far apart two numbers are."""
-    yield from (abs(one.value - other.value) for one, other in permutations(tuple(told), 2))
+def distances(told: Iterable[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
+    """How far apart two numbers are, of the times that are named."""
+    for one, other in permutations(tuple(told), 2):
+        if _of_times(one, other, times):
+            yield abs(one.value - other.value)
+
+
+def _of_times(one: Figure, other: Figure, times: Sequence[frozenset[int]]) -> bool:
+    """Whether two numbers may be told of times, the months of each: of several both, of one either."""
+    named = frozenset().union(*times)
+    of_them = [not each.months or not each.months.isdisjoint(named) for each in happened((one, other))]
+    return not times or (all(of_them) if len(times) > 1 else any(of_them))
 
 
 def series(like: Sequence[Figure]) -> Iterator[list[Decimal]]:
@@ -139,15 +148,17 @@ def pairs(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
             yield one, other
 
 
-def ratios(told: Sequence[Figure]) -> Iterator[Decimal]:
+def ratios(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
     """How many times the earlier number the later one is, or the earlier share, or the earlier rest."""
     for several in (told, shares(told), rests(told)):
-        yield from (later.value / earlier.value for earlier, later in pairs(several))
+        for earlier, later in pairs(several):
+            if _of_times(earlier, later, times):
+                yield later.value / earlier.value
 
 
-def changes(told: Sequence[Figure]) -> Iterator[Decimal]:
+def changes(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
     """By which part of the earlier number the later is more or less."""
-    yield from (abs(ratio - 1) for ratio in ratios(told))
+    yield from (abs(ratio - 1) for ratio in ratios(told, times))
 
 
 def beyond(told: Sequence[Figure]) -> Iterator[Decimal]:

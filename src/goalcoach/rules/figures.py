@@ -58,7 +58,8 @@ class _Token(NamedTuple):
 
 def countable(quantity: Quantity) -> bool:
     """Whether a number counts something, and is no date and no name: "ward 3"."""
-    return quantity.role not in (Role.DATE, Role.LABEL)
+    part_of_year = quantity.unit == "year" and quantity.value < 1  # "in the half-year" is a time
+    return quantity.role not in (Role.DATE, Role.LABEL) and not part_of_year
 
 
 def figures_of(
@@ -116,11 +117,11 @@ def aimed_at(text: str, start: int, reader: Language) -> bool:
     """Whether a number is what somebody aimed at: "target 10", "the target was 10"."""
     front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
     before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
-    aims, small = reader.terms("aim_word"), reader.terms("connecting")
+    aims, small = reader.terms("aim_word"), (reader.terms("connecting"), reader.terms("being"))
     for low in reversed(before):
         if low in aims:
             return True
-        if low not in small:
+        if not any(low in each for each in small):
             return False
     return False
 
@@ -155,6 +156,7 @@ def told_of(
     well: is that empty, it is of no month at all.
     """
     named = [*_named(text, times, reader), *_bare(text, times, reader), *_single_days(text, times, reader)]
+    named = named or [*_parts_of_year(text, reader)]
     if not named:
         return
     parts = _of_them(text, quantities, reader)
@@ -181,7 +183,8 @@ def _whole_told(
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
         if several > 1:
-            yield from _by_turns(inside, trails=bool(otherwise))
+            beside = _only_compared(text, inside, reader)
+            yield from (each for each in _by_turns(inside, trails=bool(otherwise)) if each[0] not in beside)
         elif several:
             apart = first | _ended_behind(text, inside, quantities, reader)
             inside = [token for token in inside if token.start not in apart]
@@ -192,12 +195,39 @@ def named_months(
     text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
 ) -> frozenset[int]:
     """The months of the only time that a part of a text names; empty for none, and for several."""
-    named = [
-        each
-        for each in (*_named(text, times, reader), *_bare(text, times, reader))
-        if begin <= each.start < end
-    ]
-    return named[0].months if len(named) == 1 else frozenset()
+    named = times_named(text, times, reader, begin, end)
+    return named[0] if len(named) == 1 else frozenset()
+
+
+def times_named(
+    text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
+) -> list[frozenset[int]]:
+    """The months of each time that a part of a text names, and of what it compares with: "than in May"."""
+    named = [*_named(text, times, reader), *_bare(text, times, reader), *_windows(text, times, reader)]
+    named = named or [*_parts_of_year(text, reader)]
+    return [each.months for each in sorted(named) if begin <= each.start < end]
+
+
+def _parts_of_year(text: str, reader: Language) -> Iterator[_Token]:
+    """ "At the turn of the year", by the months that somebody may mean."""
+    terms = reader.terms("part_of_year")
+    for match in _any_part(any_of(reader, "part_of_year")).finditer(text):
+        first, _, last = terms[match[1].lower()].partition("-")
+        yield _Token(match.start(), match.end(), True, frozenset(range(int(first), int(last) + 1)))
+
+
+@cache
+def _any_part(parts: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b({parts})\b")
+
+
+def _windows(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+    names = reader.terms("month")
+    for time in times:
+        words = [word.text.lower() for word in reader.words(text[time.start : time.end])]
+        months = frozenset(int(names[word]) for word in words if word in names)
+        if time.kind is TimeKind.WINDOW and len(months) == 1:
+            yield _Token(time.start, time.end, True, months)
 
 
 def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
@@ -236,17 +266,18 @@ def _parts_told(behind: str, front: str) -> tuple[re.Pattern[str], re.Pattern[st
 
 def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
     """Names of months that are no time by themselves, or an end as well: "the close of March"."""
-    names, bounds, before = reader.terms("month"), reader.terms("bound_word"), ""
+    names, bounds, before, end = reader.terms("month"), reader.terms("bound_word"), "", 0
     for word in reader.words(text):
         low = word.text.lower()
-        month = low in names and word.text[0].isupper() and before not in bounds and not before.isdigit()
+        day = before.isdigit() and "," not in text[end : word.start]  # "9 March", not "9, March 6"
+        month = low in names and word.text[0].isupper() and before not in bounds and not day
         if (
             month
             and (before or low != _MAY)
             and not any(_takes(text, time, word.start, reader) for time in times)
         ):
             yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
-        before = low
+        before, end = low, word.end
 
 
 _MAY = "may"
@@ -286,19 +317,54 @@ def _of_one(
         if token.timed:
             continue
         # A time in front is of all that follows: "In March, 9", "March: 9".
-        if not (_compares(between, reader) if time is tokens[0] else _parted(between, reader)):
+        last = time is tokens[-1]
+        if not (_compares(between, reader) if time is tokens[0] else _parted(between, reader, last=last)):
             yield token.start, time.months
         elif otherwise:
             yield token.start, time.months | otherwise
 
 
-def _parted(between: str, reader: Language) -> bool:
+def _parted(between: str, reader: Language, *, last: bool) -> bool:
+    """Whether a time behind a number is of something else; not in ", already in May"."""
+    *_, behind = _PARTING.split(between)
+    words = [word.text.lower() for word in reader.words(behind)]
+    apposed, small = reader.terms("apposed_word"), reader.terms("connecting")
+    if (
+        last
+        and not apposed.keys().isdisjoint(words)
+        and all(each in apposed or each in small for each in words)
+    ):
+        return False
     return bool(_PARTING.search(between)) or _compares(between, reader)
 
 
 def _compares(between: str, reader: Language) -> bool:
-    words = {word.text.lower() for word in reader.words(between)}
-    return not words.isdisjoint(reader.terms("comparing_word"))
+    """Whether a number is held against what is told of a time: "14 after 7 in March".
+
+    Not in "come down to 6", nor where "von" only tells of what: "einen Stand von 6".
+    """
+    words = reader.words(between)
+    comparing, onto = reader.terms("comparing_word"), reader.terms("onto_word")
+    found = []
+    for k, word in enumerate(words):
+        low = word.text.lower()
+        behind = words[k + 1].text.lower() if k + 1 < len(words) else ""
+        of_what = low in reader.terms("of_word") and k > 0 and words[k - 1].text[0].isupper()
+        if low in comparing and not of_what and behind not in onto:
+            found.append(low)
+    return any(each not in onto for each in found)
+
+
+def _only_compared(text: str, tokens: Sequence[_Token], reader: Language) -> frozenset[int]:
+    """Where numbers stand behind a time that is only compared with: 5 of "9 fewer than in May, 5 left"."""
+    found, compared = set(), reader.terms("against_them")
+    for before, each in pairwise(tokens):
+        front = text[: before.start].lower().split()[-1:]
+        than = front or text[before.start : before.end].lower().split()[:1]
+        apart = before.timed and not each.timed and _PARTING.search(text, before.end, each.start)
+        if apart and not compared.keys().isdisjoint(than):
+            found.add(each.start)
+    return frozenset(found)
 
 
 def _by_turns(tokens: Sequence[_Token], *, trails: bool) -> Iterator[tuple[int, frozenset[int]]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, product
 
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import (
@@ -27,7 +27,7 @@ from goalcoach.rules.derived import (
     together,
     ways,
 )
-from goalcoach.rules.figures import GOALS, Figure, aimed_at, named_months
+from goalcoach.rules.figures import GOALS, Figure, aimed_at, named_months, times_named
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity
 from goalcoach.rules.reading import Reading
 
@@ -37,42 +37,155 @@ _ROUGHLY = Decimal("0.1")
 """Of a number: what rounding may change of it. "2 each" is not told of 1.5."""
 RECKONING = ("difference_word", "beside_word", "sum_word", "mean_word", "comparing_word", "aim_word")
 """Themes of words that only tell how numbers go together."""
-_THEMES = ("difference_word", "beside_word", "sum_word", "mean_word", "rest_word", "aim_word", "way_word")
+_THEMES = (
+    "difference_word",
+    "beside_word",
+    "sum_word",
+    "mean_word",
+    "rest_word",
+    "aim_word",
+    "way_word",
+    "toward_word",
+)
+TOWARD = frozenset({"beside_word", "aim_word", "way_word", "toward_word"})
+"""Themes of words that tell how far a number is from what was aimed at."""
 
 
 def said_themes(reading: Reading, at: int) -> frozenset[str]:
     """How numbers around a place go together, as its sentence says, or else the text: "8 late. In May 3." """
-    sentence = next((each for each in reading.sentences if each.start <= at < each.end), None)
-    here = _themes(reading, sentence.start, sentence.end) if sentence else frozenset[str]()
+    here = _themes(reading, *_sentence(reading, at))
     return here or _themes(reading, 0, len(reading.text))
 
 
 def _themes(reading: Reading, start: int, end: int) -> frozenset[str]:
     words = (word.text.lower().split("-") for word in reading.words if start <= word.start < end)
     parts = frozenset(chain.from_iterable(words))
-    return frozenset(theme for theme in _THEMES if not parts.isdisjoint(reading.pack.terms(theme)))
+    wished = any(start <= at < end for at, _ in reading.theme("wished"))
+    found = {theme for theme in _THEMES if not parts.isdisjoint(reading.pack.terms(theme))}
+    return frozenset(found | {"toward_word"} if wished else found)
 
 
 def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts: frozenset[Decimal]) -> bool:
-    """Whether a number follows from what was told, or counts what nobody gave a number."""
-    unit = counted(quantity, reading.text, reading.pack)
-    if quantity.value in counts or (quantity.unit == "month" and quantity.value in _months(told)):
+    """Whether a number follows from what was told, or counts what nobody gave a number; of a range both do.
+
+    Lengths of time are counted by no pieces of evidence.
+    """
+    if quantity.upper is None:
+        return _follows(reading, quantity, quantity.value, told, counts)
+    return all(
+        any(each.value == bound for each in told) or _follows(reading, quantity, bound, told, counts)
+        for bound in (quantity.value, quantity.upper)
+    )
+
+
+def _follows(
+    reading: Reading, quantity: Quantity, value: Decimal, told: Sequence[Figure], counts: frozenset[Decimal]
+) -> bool:
+    if (value in counts and _may_count(reading, quantity)) or (
+        quantity.unit == "month" and value in _months(told)
+    ):
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
     said = said_themes(reading, quantity.start)
-    if quantity.unit == "pp" or quantity.unit in reading.pack.terms("points_word"):
-        found = distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
+    units = dict.fromkeys(
+        (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity))
+    )
+    found = chain.from_iterable(_may_be(reading, quantity, unit, told, said, counts) for unit in units)
+    return any(rounds_to(each, value) for each in found)
+
+
+def _may_count(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number may count pieces of evidence, or days in one: "on 2 days", but no length or money."""
+    if quantity.unit not in FIRM_UNITS or quantity.unit in _PIECES:
+        return True
+    front = reading.text[: quantity.start].split()[-1:]
+    return (
+        quantity.unit == "day" and bool(front) and front[0].lower() in reading.pack.terms("time_preposition")
+    )
+
+
+_PIECES = frozenset({"week", "month", "year"})
+"""Of which there may be a piece of evidence each."""
+
+
+def _may_be(
+    reading: Reading,
+    quantity: Quantity,
+    unit: str,
+    told: Sequence[Figure],
+    said: frozenset[str],
+    counts: frozenset[Decimal],
+) -> Iterator[Decimal]:
+    """What a number in this unit may be, as the words around it say."""
+    times = _times(reading, quantity.start, told)
+    front = reading.text[: quantity.start].lower().split()[-1:]
+    if front and front[0] in reading.pack.terms("definite_word"):
+        said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
+    points = {_POINTS, "point", *reading.pack.terms("points_word")}
+    if not points.isdisjoint((quantity.unit, unit)):
+        of_aims = (each for each in aims(told) if each.unit == "%")
+        yield from distances([*shares(told), *(of_aims if TOWARD & said else ())], times)
     elif unit == "%":
         if quantity.relative:
             said |= {"difference_word"}
-        found = _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
+        yield from _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
     else:
         like = _same_things(told, unit)
-        found = _amounts(like, told, said)
+        yield from _amounts(like, told, said, times)
         if "sum_word" in said:
-            found = chain(found, (each.value * many for each in like if each.each for many in counts))
-    return any(rounds_to(each, quantity.value) for each in found)
+            yield from (each.value * many for each in like if each.each for many in counts)
+
+
+_POINTS = "pp"
+
+
+def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
+    """Whether two numbers of the same things lie so far apart."""
+    if not TOWARD & said_themes(reading, quantity.start):
+        told = happened(told)
+    like = _same_things(told, counted(quantity, reading.text, reading.pack))
+    times = _times(reading, quantity.start, told)
+    apart = (*distances(like, times), *distances(rests(like), times), *distances(shares(told), times))
+    return any(rounds_to(each, quantity.value) for each in apart)
+
+
+def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
+    """The unit that stands only once: "from 30 to 16 per cent", "3 days fewer, 2 are left"."""
+    if quantity.unit:
+        return
+    yield from (
+        each.unit for each in reading.changes if each.start <= quantity.start < each.end and each.unit
+    )
+    begin, _ = _sentence(reading, quantity.start)
+    before = [
+        each.unit
+        for each in reading.quantities
+        if begin <= each.start < quantity.start and each.unit in {*FIRM_UNITS, _POINTS}
+    ]
+    yield from before[-1:]
+
+
+def _times(reading: Reading, at: int, told: Sequence[Figure]) -> list[frozenset[int]]:
+    """The months of each time that the clause around a place names, or else its sentence.
+
+    Only as far as something is told of them.
+    """
+    for begin, end in (_clause(reading, at), _sentence(reading, at)):
+        named = times_named(reading.text, reading.times, reading.pack, begin, end)
+        if named:
+            return [months for months in named if any(not months.isdisjoint(each.months) for each in told)]
+    return []
+
+
+def _clause(reading: Reading, at: int) -> tuple[int, int]:
+    begin = max((match.end() for match in _CLAUSE.finditer(reading.text, 0, at)), default=0)
+    behind = _CLAUSE.search(reading.text, at)
+    return begin, behind.start() if behind else len(reading.text)
+
+
+def _sentence(reading: Reading, at: int) -> tuple[int, int]:
+    return next(((each.start, each.end) for each in reading.sentences if each.start <= at < each.end), (0, 0))
 
 
 def _months(told: Sequence[Figure]) -> set[int]:
@@ -108,11 +221,7 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
 
 def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
     """The numbers of the one time that the clause around a place names; all where it names no one time."""
-    begin = max((match.end() for match in _CLAUSE.finditer(reading.text, 0, at)), default=0)
-    behind = _CLAUSE.search(reading.text, at)
-    months = named_months(
-        reading.text, reading.times, reading.pack, begin, behind.start() if behind else len(reading.text)
-    )
+    months = named_months(reading.text, reading.times, reading.pack, *_clause(reading, at))
     here = [each for each in told if months and (each.source == GOALS or not each.months.isdisjoint(months))]
     return here if any(each.source != GOALS for each in here) else told
 
@@ -125,7 +234,8 @@ def _percents(
 ) -> Iterator[Decimal]:
     if "beside_word" in said:
         yield from distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
-    yield from (each * HUNDRED for each in _moved(told, said, of_another=of_another))
+    times = _times(reading, at, told)
+    yield from (each * HUNDRED for each in _moved(told, said, times, of_another=of_another))
     here = of_the_time(reading, at, told)
     parted = [part * HUNDRED for part in parts([*here, *together(here)] if "sum_word" in said else here)]
     yield from parted
@@ -134,27 +244,33 @@ def _percents(
         yield from (HUNDRED - each for each in parted)
 
 
-def _moved(told: Sequence[Figure], said: frozenset[str], *, of_another: bool) -> Iterator[Decimal]:
+def _moved(
+    told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]], *, of_another: bool
+) -> Iterator[Decimal]:
     """How far numbers went, or are from what was aimed at, as parts of one."""
     if "difference_word" in said:
-        yield from changes(told)
+        yield from changes(told, times)
     if "way_word" in said:
         yield from ways(told)
     if of_another:
-        yield from ratios(told)
+        yield from ratios(told, times)
     for each in beyond(told) if "aim_word" in said else ():
         yield from (each, abs(each - 1))
 
 
-def _amounts(like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+def _amounts(
+    like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]]
+) -> Iterator[Decimal]:
     """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
     if len({each.value for each in like}) > _FEW:
         return
     left = rests(like)
     yield from (each.value for each in left)
     if "difference_word" in said:
-        yield from distances(like)
-        yield from distances(left)
+        yield from distances(happened(like), times)
+        yield from distances(left, times)
+    if TOWARD & said:
+        yield from (abs(one.value - aim.value) for one, aim in product(happened(like), aims(like)))
     if "sum_word" in said:
         yield from (sum(several, Decimal(0)) for several in (*series(like), *series(left)))
     if "mean_word" in said:
@@ -169,20 +285,23 @@ def told_in_words(reading: Reading, at: tuple[int, int], size: str, told: Sequen
     above, _, below = number.partition("/")
     wanted = Decimal(above) / Decimal(below or 1)
     least, most = _between(reading, at, wanted)
-    return any(least <= each <= most for each in _parts_of(kind, told, said))
+    times = _times(reading, at[0], told)
+    return any(least <= each <= most for each in _parts_of(kind, told, said, times))
 
 
-def _parts_of(kind: str, told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+def _parts_of(
+    kind: str, told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]]
+) -> Iterator[Decimal]:
     if "way_word" in said:
         yield from ways(told)
     to_aims = list(beyond(told)) if "aim_word" in said else []
     match kind:
         case "change":
-            yield from (*changes(told), *(abs(each - 1) for each in to_aims))
+            yield from (*changes(told, times), *(abs(each - 1) for each in to_aims))
         case "fall":
-            yield from (1 - each for each in ratios(told))
+            yield from (1 - each for each in ratios(told, times))
         case "ratio":
-            yield from (*ratios(told), *to_aims, *(1 / each for each in to_aims if each))
+            yield from (*ratios(told, times), *to_aims, *(1 / each for each in to_aims if each))
         case _:
             yield from to_aims
             yield from _parts(told, said)
@@ -214,8 +333,8 @@ _FAR = Decimal("0.13")
 
 def _between(reading: Reading, at: tuple[int, int], wanted: Decimal) -> tuple[Decimal, Decimal]:
     """Between which numbers a part lies: "a third", "about a third", "more than a third"."""
-    front = reading.text[: at[0]].split()[-2:]
-    near = f" {' '.join((*front, reading.text[at[0] : at[1]])).lower()} "
+    front, own = reading.text[: at[0]].split()[-2:], reading.text[at[0] : at[1]].split()
+    near = f" {' '.join((*front, *own[:-1])).lower()} "  # "a third above" is no more than a third
     terms = reading.pack.terms("about_part")
     match = _phrases(tuple(terms)).search(near)
     match terms[match[1]] if match else "":

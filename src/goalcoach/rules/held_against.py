@@ -52,6 +52,7 @@ def _as_you(reading: Reading) -> Iterator[Span]:
     terms, words = reading.pack.terms, reading.words
     for k in range(1, len(words)):
         you = form(words[k]) in terms("addressed_other") and form(words[k - 1]) in terms("against_them")
+        you = you and (k < 2 or form(words[k - 2]) not in terms("no_quality"))
         after = k + 1 == len(words) or _opens(reading, k + 1)
         if you and after:
             yield words[k - 1].start, words[k].end

@@ -26,9 +26,11 @@ from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 
-_ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
+ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
 """Wholes that a share is put in, whatever it was of."""
 _NEARLY = Decimal("0.02")
+_ABOUT = Decimal("0.05")
+"""How far a share may be from the computed one, and behind "about"."""
 _APART = ("comparing_word", "difference_word")
 """Themes of words between numbers of which neither is a part: "3 instead of 6"."""
 
@@ -55,6 +57,11 @@ def parts_told(
         )
 
 
+def part_places(reading: Reading) -> list[tuple[int, int]]:
+    """Where parts stand that are told by two numbers, "16 of 100", or by every how many."""
+    return [(each.start, each.end) for each in (*_of_two_numbers(reading), *_every_nth(reading))]
+
+
 def _told_so(each: Part, told: Said, reading: Reading) -> bool:
     """Whether these two numbers were told with another word between them: "16 out of 16" of "16 of 16"."""
     joints = (*reading.pack.terms("share_word"), *reading.pack.terms("ratio_word"))
@@ -72,13 +79,15 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
         rounds_to(each, told.part) for each in of_it
     ):
         return True
-    if told.whole not in _ROUND:
+    if told.whole not in ROUND:
         return False
     figures = of_the_time(reading, told.start, figures)
     found = [*parts([*figures, *together(figures)]), *(each.value / HUNDRED for each in shares(figures))]
     if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
-    return any(abs(each - told.part / told.whole) <= _NEARLY for each in found)
+    front = reading.text[: told.start].lower().split()[-1:]
+    roughly = bool(front) and front[0] in reading.pack.terms("about_part")
+    return any(abs(each - told.part / told.whole) <= (_ABOUT if roughly else _NEARLY) for each in found)
 
 
 def _of_what_was_aimed_at(told: Part, figures: Sequence[Figure]) -> bool:
@@ -112,7 +121,7 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
             any_of(reading.pack, "every"),
         )
         found = single.search(reading.text, 0, other.start)
-        if found and other.value in _ROUND and other.unit not in FIRM_UNITS:
+        if found and other.value in ROUND and other.unit not in FIRM_UNITS:
             yield Part(found.start(), other.end, Decimal(1), other.value)
 
 
@@ -136,7 +145,7 @@ def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -
     digits = all(any(map(str.isdigit, reading.text[each.start : each.end])) for each in (one, other))
     if joint in reading.pack.terms("share_word") and digits:
         return True
-    return one.value < other.value and other.value in _ROUND and other.unit not in FIRM_UNITS
+    return one.value < other.value and other.value in ROUND and other.unit not in FIRM_UNITS
 
 
 @cache

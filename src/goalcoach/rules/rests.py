@@ -99,9 +99,15 @@ def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     named: set[date] = set()
     for each in cited(draft, facts):
         named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
-    for text in _goal_texts(draft, facts):
-        named |= days_named(text, facts.today, draft.language, facts.calendar)
-    return frozenset(named)
+    return goal_days(draft, facts) | named
+
+
+def goal_days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The single days that the goals of a point name."""
+    named = (
+        days_named(text, facts.today, draft.language, facts.calendar) for text in _goal_texts(draft, facts)
+    )
+    return frozenset(chain.from_iterable(named))
 
 
 def days_of_those_with_one(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:

@@ -32,6 +32,7 @@ def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
         *_how_they_were(reading),
         *_of_you(reading),
         *_yours(reading),
+        *_blamed(reading),
     ):
         apart = any(a < word.end and start.start < b for a, b in free) or in_a_question(reading, start.start)
         kind = form(word) in reading.pack.terms("kind_of_people")
@@ -155,8 +156,25 @@ def _yours(reading: Reading) -> Iterator[tuple[Word, Word]]:
     for k, word in enumerate(reading.words):
         if form(word) in reading.pack.terms("your_word"):
             owned = _first(reading, k + 1, reading.pack.terms("intensifier"))
-            if owned is not None and not _neutral(reading, owned, "neutral_own"):
+            if owned is not None and not (
+                _neutral(reading, owned, "neutral_own") or _counted(reading, owned)
+            ):
                 yield word, reading.words[owned]
+
+
+def _blamed(reading: Reading) -> Iterator[tuple[Word, Word]]:
+    """Blame of how something was done, whatever it stands beside: "25 late parcels is careless"."""
+    blame = reading.pack.terms("blame_word")
+    yield from ((word, word) for word in reading.words if form(word) in blame)
+
+
+def _counted(reading: Reading, k: int) -> bool:
+    """Whether a word is something of which a number is told: "your audience grew by 60 %"."""
+    words = reading.words[k + 1 : k + 3]
+    moves = bool(words) and form(words[-1]) in reading.pack.terms("difference_word")
+    moves |= bool(words) and form(words[0]) in reading.pack.terms("difference_word")
+    sentence = next(each for each in reading.sentences if each.start <= reading.words[k].start < each.end)
+    return moves and any(sentence.start <= each.start < sentence.end for each in reading.quantities)
 
 
 def _first(reading: Reading, k: int, free: object) -> int | None:

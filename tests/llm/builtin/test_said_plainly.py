@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.rules.language.detect import detect
 from tests.llm.loop import Loop
@@ -33,6 +34,7 @@ def loop(*sayings: str) -> Loop:
         (("Rückrufe schneller machen", "im Moment so 3 Tage"), "3 Tage", ""),
         (("less waste", "4 days instead of 6"), "6", "4 days"),
         (("fewer pick errors", "40", "no its 38 not 40 now that i looked"), "38", ""),
+        (("Rückrufe schneller machen", "im Moment so 3 Tage", "auf einen Tag"), "3 Tage", "einen Tag"),
     ],
 )
 def test_a_number_is_heard_where_it_belongs(sayings: tuple[str, ...], baseline: str, target: str) -> None:
@@ -55,6 +57,22 @@ def test_a_number_is_heard_where_it_belongs(sayings: tuple[str, ...], baseline: 
 )
 def test_a_scrap_is_taken_for_nothing(sayings: tuple[str, ...], never: Field) -> None:
     assert loop(*sayings).sketch.get(never) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "wish"),
+    [
+        ("Ich leite die Hotline und will, ", "dass Leute schneller Antwort kriegen"),
+        ("Ich bin Pflegerin. Ich will ", "weniger Stürze auf der Station"),
+    ],
+)
+def test_who_writes_german_is_heard_without_who_they_are(role: str, wish: str) -> None:
+    assert loop(role + wish).sketch.value(Field.OUTCOME) == wish
+
+
+def test_something_to_do_better_oneself_is_to_be_learnt() -> None:
+    assert loop("Ich möchte besser Englisch sprechen").sketch.kind is GoalKind.DEVELOPMENT
+    assert loop("Ich möchte besser erreichbar sein").sketch.kind is not GoalKind.DEVELOPMENT
 
 
 def test_what_there_is_too_much_of_is_what_is_counted() -> None:

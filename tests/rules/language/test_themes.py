@@ -13,7 +13,10 @@ from goalcoach.rules.themes import THEMES as OF_RULES
 
 FOUND_AS_TEXT = {
     "about_part",
+    "afternoon_word",
     "both_listed",
+    "clock_word",
+    "instead_word",
     "day_joint",
     "joining_word",
     "measure_label",
@@ -21,7 +24,9 @@ FOUND_AS_TEXT = {
     "of_which",
     "own_position",
     "part_of_month",
+    "part_of_year",
     "ratio_word",
+    "same_word",
     "share_word",
     "shipping_word",
 }

@@ -129,6 +129,31 @@ async def test_a_point_goes_to_another_part_rests_on_several_things_and_comes_ba
     assert "Ann asked twice." not in page.text
 
 
+async def test_a_number_of_ones_own_that_no_evidence_holds_is_kept_and_said_to_be_one(world: World) -> None:
+    year = await half_year(world)
+    place = await pointed(year)
+    page = tree(await year.manager.get(f"{place}/yours"))
+    ids = [each.attrs["value"] for each in page.all("input", name="new_evidence")]
+    told = "Not in the evidence: 997"
+
+    async def written(page: Node, **fields: object) -> tuple[str, str, Node]:
+        kept = await year.manager.post(f"{place}/yours", data=page.form(f"{place}/yours") | fields)
+        assert kept.status_code == 303, "nobody is stopped by it"
+        page = tree(await year.manager.get(kept.headers["location"]))
+        sheet = (await year.manager.get(f"{place}/sheet/md")).text
+        return page.one("section", aria_labelledby="part-performance").all("article")[-1].text, sheet, page
+
+    wrong, on_paper, page = await written(page, new_claim="Ann wrote 997 letters.", new_evidence=ids[:2])
+    box = next(each for each in claims(page) if "997" in each.text)
+    right, then_on_paper, _ = await written(page, **{box.attrs["name"]: "Ann wrote letters."})
+
+    assert told in wrong
+    assert "Enough to say" not in wrong
+    assert told in on_paper
+    assert told not in right
+    assert told not in then_on_paper
+
+
 async def test_whoever_leads_others_says_with_whom(world: World) -> None:
     year = await half_year(world)
     boss = await world.person("Kim", Role.MANAGER)

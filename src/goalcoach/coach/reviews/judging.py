@@ -43,6 +43,27 @@ def noted(preparation: Preparation, facts: Facts) -> tuple[Finding, ...]:
     return judge(replace(preparation.draft, points=written), facts).findings
 
 
+def not_held(preparation: Preparation, facts: Facts) -> dict[str, tuple[str, ...]]:
+    """By the id of a point in somebody's own words, the numbers and dates that its evidence does not hold.
+
+    As they stand in it. Nobody is stopped by that, so `facts` are those for the text of a machine. What its
+    evidence does not hold may well be true: it is said beside the point, in place of how sure it is.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for each in preparation.points:
+        if each.author is not PointAuthor.PERSON or not each.claim:
+            continue
+        draft = replace(next(each.drafts(preparation.language)), language=detect(each.claim))
+        places = ((one.start, one.end) for one in judge(draft, facts).findings if one.code in _NOT_HELD)
+        if words := tuple(dict.fromkeys(each.claim[start:end] for start, end in places if end)):
+            found[each.id] = words
+    return found
+
+
+_NOT_HELD = frozenset({"TP301", "TP302"})
+"""Numbers and dates that the evidence of a point does not hold."""
+
+
 def _authors(preparation: Preparation) -> list[PointAuthor]:
     return [each.author for each in preparation.points for _ in each.drafts(preparation.language)]
 

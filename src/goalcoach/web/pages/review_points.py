@@ -60,7 +60,7 @@ async def _page(
         section=head.section,
         head=head,
         form=form,
-        parts=view.parts(told, views, evidence, here.person, findings),
+        parts=view.parts(told, views, evidence, here.person, view.missing_of(looked), findings),
         asked=findings.get("", ()),
         made=view.made_view(told, here.person.name),
         notice=told.made.notice,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from goalcoach.coach.reviews.footing import resting, taken_out
-from goalcoach.coach.reviews.judging import by_point, noted
+from goalcoach.coach.reviews.judging import by_point, not_held, noted
 from goalcoach.coach.reviews.preparing import Looked
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Third
@@ -16,9 +16,9 @@ from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Footing, Point, Preparation
 from goalcoach.domain.talking import Part
 from goalcoach.exchange.sheet_of import (
-    FOOTING,
     OCCASION,
     days_told,
+    footing_told,
     gone_told,
     kind_told,
     made_told,
@@ -214,13 +214,16 @@ def parts(
     items: Mapping[str, ItemView],
     evidence: Evidence,
     author: Person,
+    missing: Mapping[str, tuple[str, ...]],
     findings: Mapping[str, tuple[Finding, ...]],
 ) -> list[PartView]:
     """The three parts of a conversation; `items` is the evidence its points may name, by id, as it is shown.
 
+    `missing` is what the evidence of points does not hold, by their ids.
+
     A career conversation is about one of them, which comes first.
     """
-    found = list(_parts(preparation, items, evidence, author, findings))
+    found = list(_parts(preparation, items, evidence, author, missing, findings))
     if preparation.occasion is Occasion.CAREER:
         found.sort(key=lambda each: not each.points)
     return found
@@ -231,13 +234,19 @@ def _parts(
     items: Mapping[str, ItemView],
     evidence: Evidence,
     author: Person,
+    missing: Mapping[str, tuple[str, ...]],
     findings: Mapping[str, tuple[Finding, ...]],
 ) -> Iterator[PartView]:
     reasons = {each.part: each.reason for each in preparation.left_empty}
     for part in Part:
         points = tuple(
             _point(
-                each, items, evidence, own_words(each, preparation, author.name), findings.get(each.id, ())
+                each,
+                items,
+                evidence,
+                own_words(each, preparation, author.name),
+                missing.get(each.id, ()),
+                findings.get(each.id, ()),
             )
             for each in preparation.points
             if each.part is part
@@ -259,6 +268,11 @@ def findings_of(looked: Looked) -> Mapping[str, tuple[Finding, ...]]:
     return by_point(noted(looked.preparation, looked.dossier.as_person), looked.preparation)
 
 
+def missing_of(looked: Looked) -> Mapping[str, tuple[str, ...]]:
+    """What the evidence of points in somebody's own words does not hold."""
+    return not_held(looked.preparation, looked.dossier.facts)
+
+
 def made_view(preparation: Preparation, by: str) -> MadeView:
     """How the points came about, with what was refused on the way, by reason."""
     made = preparation.made
@@ -278,6 +292,7 @@ def _point(
     items: Mapping[str, ItemView],
     evidence: Evidence,
     whose: str,
+    missing: tuple[str, ...],
     findings: tuple[Finding, ...],
 ) -> PointView:
     left = resting(point, evidence)
@@ -294,8 +309,8 @@ def _point(
         claim=point.claim,
         question=point.question,
         beside=tuple(filter(None, beside)),
-        footing=FOOTING[left.footing] if point.claim else "",
-        sure=left.footing is Footing.ENOUGH,
+        footing=footing_told(left, missing),
+        sure=left.footing is Footing.ENOUGH and not missing,
         sources=tuple(items[each] for each in left.evidence),
         findings=findings,
     )

@@ -100,7 +100,7 @@ async def other_side(preparation_id: Id, request: Request, here: InHere) -> Resp
         other=head.other,
         section=head.section,
         head=head,
-        parts=view.parts(told, views, Evidence(items=found.sources), found.author, {}),
+        parts=view.parts(told, views, Evidence(items=found.sources), found.author, {}, {}),
         made=view.made_view(told, found.author.name),
         changed=found.changed_since,
     )
@@ -160,7 +160,7 @@ async def _page(
         head=head,
         form=form,
         key=here.office.new_id(),
-        parts=view.parts(told, views, evidence, here.person, findings),
+        parts=view.parts(told, views, evidence, here.person, view.missing_of(looked), findings),
         made=view.made_view(told, here.person.name),
         undoable=told.before is not None,
         asked=findings.get("", ()),

@@ -9,14 +9,14 @@ from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
-from goalcoach.llm.builtin.causes.reading import MOST, spoken
+from goalcoach.llm.builtin.causes.reading import spoken
 from goalcoach.llm.builtin.causes.stance import Stance, stance_of
 from goalcoach.llm.builtin.causes.words import BOOKS, UNKNOWN, offered
 from goalcoach.rules.joined.gap import Cause
 
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
 _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
-    (Probe.ABLE, Stance.YES): tuple((cause, -5) for cause in _SKILLED),
+    (Probe.ABLE, Stance.YES): ((Cause.SKILL, -3), (Cause.KNOWLEDGE, -1)),
     (Probe.ABLE, Stance.NO): (*((cause, 3) for cause in _SKILLED), (Cause.RESOURCES, -3)),
     (Probe.KNOWING, Stance.YES): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
     (Probe.KNOWING, Stance.SOMETHING): ((Cause.SKILL, 3), (Cause.KNOWLEDGE, -2)),
@@ -33,10 +33,12 @@ _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
     (Probe.STEPS, Stance.SOMETHING): ((Cause.PROCESS, 1),),
     (Probe.OUTSIDE, Stance.NO): ((Cause.EXTERNAL, -3),),
     (Probe.OUTSIDE, Stance.NOTHING): ((Cause.EXTERNAL, -3),),
-    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 3),),
+    (Probe.OUTSIDE, Stance.SOMETHING): ((Cause.EXTERNAL, 1),),
 }
 
 
+_NAMED = 12
+"""Strength of a cause that they tap by its name: they are taken at their word."""
 _THING = 4
 """Words up to which a need is a thing and no story."""
 
@@ -60,6 +62,10 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
         stance = (
             Stance.NO if any(each.cause is Cause.CLARITY and each.strength > 1 for each in own) else stance
         )
+    if probe is Probe.CLEAR and _opens_clear(parts, own):
+        stance = Stance.YES
+    if probe is Probe.NEEDED and _there(parts[0], words):
+        own, stance = tuple(each for each in own if each.cause is not Cause.RESOURCES), Stance.NOTHING
     if stance is Stance.NOTHING:
         denied = {cause for cause, _ in _FOR.get((probe, stance), ())}
         own = tuple(each for each in own if each.cause not in denied or each.strength < 0)
@@ -70,6 +76,19 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     )
 
 
+def _opens_clear(parts: Sequence[Clause], own: Sequence[Evidence]) -> bool:
+    """Whether it begins with what is clear; what is denied behind it may be the standard itself."""
+    return any(
+        each.cause is Cause.CLARITY and each.strength < 0 and each.quote == parts[0].text for each in own
+    )
+
+
+def _there(first: Clause, words: Tongue) -> bool:
+    """Whether the thing that is named is said to be there."""
+    denied = words.negated.search(first.fair) or words.on_condition.search(first.fair)
+    return words.at_hand.search(first.fair) is not None and not denied
+
+
 def _tapped(probe: Probe, text: str) -> tuple[Evidence, ...]:
     """What an offered answer says; empty where the words are their own, or say nothing."""
     words = text.strip()
@@ -77,7 +96,7 @@ def _tapped(probe: Probe, text: str) -> tuple[Evidence, ...]:
         return tuple(Evidence(cause, strength, words) for cause, strength in choice.speaks)
     if probe is Probe.WEIGHS:
         return tuple(
-            Evidence(cause, MOST, words)
+            Evidence(cause, _NAMED, words)
             for book in BOOKS.values()
             for cause, name in book.names.items()
             if name.lower() == words.lower()

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.domain.capital import capital
 from goalcoach.llm.builtin.causes.asking import (
     LEAD,
     MOST,
+    OUTRIGHT,
     SAYS,
     left,
     next_probe,
     rivals,
     said_to_lack,
+    spoken_for,
     weighed,
 )
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.learned import LEARNED
+from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.weighing import Standing
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
@@ -68,19 +74,32 @@ class CameOut:
         return self.cause in LEARNABLE
 
 
-def step(talk: CauseTalk) -> Asking | CameOut | Help:
+def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
     """What comes next in a talk."""
     if found := help_for(talk):
         return found
-    probe = next_probe(talk)
-    return _came_out(talk) if probe is None else _asking(talk, probe)
+    probe, order = next_probe(talk, table), weighed(talk, table)
+    if probe is not None:
+        return _asking(talk, probe, order)
+    return _came_out(talk, order, _told(talk, order, table))
 
 
-def _asking(talk: CauseTalk, probe: Probe) -> Asking:
+def _told(talk: CauseTalk, order: Sequence[Standing], table: Table) -> Cause | None:
+    """The cause that is told; None while it is not clear."""
+    first, second = order[:2]
+    lead = first.weight - second.weight
+    if first.weight < SAYS or lead < LEAD or not spoken_for(talk, first.cause, table):
+        return None
+    if first.cause in LEARNABLE and lead < OUTRIGHT and not said_to_lack(talk, first.cause):
+        return None
+    return first.cause
+
+
+def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
     book = cause_book(talk.language)
     question = book.questions[probe]
     options = tuple(each.text for each in book.choices.get(probe, ()))
-    if probe is Probe.WEIGHS and (pair := rivals(weighed(talk))):
+    if probe is Probe.WEIGHS and (pair := rivals(order)):
         first, second = (book.names[each] for each in pair)
         question, options = question.format(first=first, second=second), (capital(first), capital(second))
     return Asking(
@@ -92,13 +111,8 @@ def _asking(talk: CauseTalk, probe: Probe) -> Asking:
     )
 
 
-def _came_out(talk: CauseTalk) -> CameOut:
-    book, order = cause_book(talk.language), weighed(talk)
-    first, second = order[:2]
-    clear = first.weight >= SAYS and first.weight - second.weight >= LEAD
-    if first.cause in LEARNABLE and not said_to_lack(talk, first.cause):
-        clear = False
-    cause = first.cause if clear else None
+def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -> CameOut:
+    book = cause_book(talk.language)
     following = book.following[cause] if cause else book.unclear
     return CameOut(
         cause=cause,

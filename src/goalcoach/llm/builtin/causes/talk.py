@@ -34,8 +34,17 @@ class CauseTalk:
         return frozenset(each.probe for each in self.answers)
 
     def tongue(self, answer: Answer) -> str:
-        """The language an answer is read in: its own where that is plain, else that of the questions."""
-        return clearly(answer.text, TONGUES) or self.language
+        """The language an answer is read in: its own where that is plain, else that of the other answers.
+
+        A bare "nein" is in no plain language; whoever wrote German before means it.
+        """
+        return clearly(answer.text, TONGUES) or self._spoken
+
+    @property
+    def _spoken(self) -> str:
+        """The language of the first answer that is plainly in one, else that of the questions."""
+        told = (clearly(each.text, TONGUES) for each in self.answers)
+        return next(filter(None, told), self.language)
 
     def answered(self, probe: Probe, text: str) -> CauseTalk:
         """The talk with one more answer."""

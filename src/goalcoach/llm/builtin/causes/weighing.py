@@ -23,11 +23,12 @@ class Standing:
 
     @property
     def quotes(self) -> tuple[str, ...]:
-        """The words that speak for it, the strongest first, none twice."""
+        """The words that speak for it, the strongest first, none twice; hints only where there is no more."""
         ordered = sorted(
             (each for each in self.evidence if each.strength > 0), key=lambda each: -each.strength
         )
-        return tuple(dict.fromkeys(each.quote for each in ordered))
+        plain = [each for each in ordered if each.strength > 1]
+        return tuple(dict.fromkeys(each.quote for each in plain or ordered))
 
 
 def standings(evidence: Iterable[Evidence]) -> Sequence[Standing]:

@@ -78,7 +78,7 @@ def guessed_kind(outcome: str, said: str) -> GoalKind | None:
         kinds.ASPIRATION_STRONG.search(said) and kinds.ASPIRATION.search(said)
     ):
         return GoalKind.ASPIRATION
-    if kinds.EITHER.match(outcome) and not kinds.LEARNING.match(outcome):
+    if kinds.EITHER.match(outcome) and not learns(outcome):
         return None
     if kinds.ASPIRATION.search(outcome):
         return GoalKind.ASPIRATION

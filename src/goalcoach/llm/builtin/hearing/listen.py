@@ -81,8 +81,11 @@ def _to_the_point(request: TurnRequest, said: str) -> str:
     if lead := topics.ASIDE_LEAD.match(said):
         said = said[lead.end() :]
     begins = not request.sketch.notes
-    role = (topics.ROLE_LEAD.match(said) or topics.TRADE_LEAD.match(said)) if begins else None
-    return said[role.end() :] if role else said
+    leads = (topics.ROLE_LEAD, topics.TRADE_LEAD, german.ROLE_LEAD) if begins else ()
+    role = next((match for lead in leads if (match := lead.match(said))), None)
+    said = said[role.end() :] if role else said
+    wished = german.WISHED.match(said) if begins else None
+    return said[wished.end() :] if wished else said
 
 
 def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:

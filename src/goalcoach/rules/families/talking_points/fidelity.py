@@ -10,6 +10,7 @@ from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.follows import RECKONING
+from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.language.read import Word
@@ -189,8 +190,13 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
     words = [*_of_the_claim(reading, told)]
-    several = sum(each.value > 1 for each in reading.quantities)
-    if several > 1 or (any(map(str.isdigit, reading.text)) and len(words) <= _SHORT):
+    several = (
+        sum(each.value > 1 for each in reading.quantities)
+        + len(reading.theme("ratio"))
+        + len(part_places(reading))
+    )
+    told_of_a_time = any(map(str.isdigit, reading.text)) or bool(reading.times)
+    if several > 1 or (told_of_a_time and len(words) <= _SHORT):
         return  # its numbers are the evidence's, or follow from it: that is what it is about
     share = told.share(words, ())
     if share < facts.thresholds.evidence_words_share:
@@ -199,16 +205,19 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
 
 def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
     """Its words, without small ones, words that only reckon, numbers, and what it goes on to ask."""
-    themes = ("connecting", "way_word", "goal_met", "goal_missed", *RECKONING)
+    themes = ("connecting", "way_word", "goal_met", "goal_missed", *_OF_PERSONS, *RECKONING)
     free = {part for theme in themes for words in reading.pack.terms(theme) for part in words.split()}
-    numbers = [(each.start, each.end) for each in reading.quantities]
+    numbers = [*((each.start, each.end) for each in reading.quantities), *part_places(reading)]
+    times = [(each.start, each.end) for each in reading.times]
     for word in reading.words:
         at = word.start, word.end
         number = word.text[0].isdigit() or (within(at, numbers) and not told.akin(word.text.lower()))
-        if not number and word.lemma not in free and not in_a_question(reading, word.start):
+        small = free.isdisjoint((word.lemma, word.text.lower())) and not within(at, times)
+        if small and not number and not in_a_question(reading, word.start):
             yield word
 
 
+_OF_PERSONS = ("addressed", "addressed_other", "your_word", "person_verb", "person_joint")
 _SHORT = 3
 """Words that a number may be told with and say nothing else."""
 

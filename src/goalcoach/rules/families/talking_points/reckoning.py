@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -17,12 +17,13 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import GOALS, Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
+from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
 from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import Said, flat, heard
+from goalcoach.rules.said import Said, flat, heard, within
 from goalcoach.rules.samples import a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY
 
@@ -78,8 +79,11 @@ def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Fa
     of_any = {month for each in told for month in each.months}
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
+    parts = part_places(reading)
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
         quantity = by_start[start]
+        if quantity.value in ROUND and within((start, quantity.end), parts):
+            continue  # a hundred of "16 of 100" is of no time
         if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):
             continue
         unit = counted(quantity, reading.text, reading.pack)
@@ -212,16 +216,17 @@ def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
     named, pledged = reading.theme("goal_named"), reading.theme("pledge_named")
     if not (named or pledged) or facts.review is None:
         return
-    texts = (text for each in facts.review.goals for text in (each.text, each.original))
-    told = heard(" ".join((*texts, *facts.review.aspirations)), facts)
+    goals = [f"{each.text} {each.original}" for each in facts.review.goals]
+    told = heard(" ".join((*goals, *facts.review.aspirations)), facts)
     for _, end in named:
-        yield from _not_in(told, end, reading, facts)
+        yield from _not_in([told], end, reading, facts.thresholds.evidence_words_share)
+    each_told = [heard(text, facts) for text in (*goals, *facts.review.aspirations)]
     items = cited(draft, facts)
     known = any("pledge_named" in themes_of(each.text, draft.language) for each in items)
     for start, end in () if known or not claims(draft, reading) else pledged:
-        passive = flat(reading.text[start:end]).split()[0] in reading.pack.terms("being")
+        passive = not reading.pack.terms("being").keys().isdisjoint(flat(reading.text[start:end]).split())
         if not in_a_question(reading, start) and (passive or _of_person(reading, start, facts)):
-            yield from _not_in(told, end, reading, facts)
+            yield from _not_in(each_told, end, reading, _PLEDGED)
 
 
 def _of_person(reading: Reading, start: int, facts: Facts) -> bool:
@@ -232,12 +237,14 @@ def _of_person(reading: Reading, start: int, facts: Facts) -> bool:
     return not who.isdisjoint(before)
 
 
+_PLEDGED = 0.5
+"""Share of the words of a promise that one goal must have: it was that goal, not only the same work."""
 _NEAR = 3
 """Words in front of a promise among which it says whose it is."""
 
 
-def _not_in(told: Said, end: int, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    """The words behind a place up to the end of their clause, where no goal has enough of them."""
+def _not_in(told: Sequence[Said], end: int, reading: Reading, least: float) -> Iterator[Hit]:
+    """The words behind a place up to the end of their clause, where nothing told has enough of them."""
     terms = reading.pack.terms
     free = {
         *terms("connecting"),
@@ -245,7 +252,12 @@ def _not_in(told: Said, end: int, reading: Reading, facts: Facts) -> Iterator[Hi
     }
     _, last = clause_at(reading.text, end)
     stop = reading.text.find(",", end, last)
-    words = [word for word in reading.words if end <= word.start < (stop if stop > end else last)]
-    if words and told.share(words, free) < facts.thresholds.evidence_words_share:
+    times = [(time.start, time.end) for time in reading.times]  # by when says nothing of what
+    words = [
+        word
+        for word in reading.words
+        if end <= word.start < (stop if stop > end else last) and not within((word.start, word.end), times)
+    ]
+    if words and all(each.share(words, free) < least for each in told):
         at = words[0].start, words[-1].end
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

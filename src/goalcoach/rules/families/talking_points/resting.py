@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.apart import apart_in_words, days_in_a_row, lengths_apart, lie_apart, parts_of_months
+from goalcoach.rules.apart import (
+    days_in_a_row,
+    lengths_apart,
+    lie_apart,
+)
 from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
+from goalcoach.rules.clocks import hours_apart
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
+from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
 from goalcoach.rules.in_parts import parts_told
-from goalcoach.rules.language.read import TimeReference
+from goalcoach.rules.language.read import Quantity, TimeReference
+from goalcoach.rules.otherwise_dated import otherwise_dated
 from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
@@ -25,8 +31,6 @@ from goalcoach.rules.rests import (
     claims,
     counts_on,
     days,
-    days_of_those_with_one,
-    days_or_written,
     figures,
     how_many,
     rests,
@@ -35,6 +39,7 @@ from goalcoach.rules.rests import (
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
+from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.unsaid_times import unsaid_times
@@ -56,20 +61,32 @@ def _from_nowhere(
     numbers = figures(draft, facts)
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
+    if claims(draft, reading):
+        yield from (at for at in something_else(reading, told, numbers) if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
+    settled += reading.theme("two_together")
+    settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
     settled += [(each.start, each.end) for each in lengths_apart(reading)]
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
-    counts = how_many(draft, facts) if unsaid else frozenset[Decimal]()
     in_words = reading.theme("ratio") if unsaid else ()
+    clocks = hours_apart((each.text for each in cited(draft, facts)), reading.pack) if unsaid else frozenset()
     for at in unsaid:
         known = by_place.get(at)
         if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):
             continue
-        if known and (follows(reading, known, numbers, counts) or lie_apart(known.value, known.unit, named)):
+        if known and _is_reckoned(draft, reading, facts, known, numbers):
+            continue
+        if known and ((known.value, known.unit) in clocks or lie_apart(known.value, known.unit, named)):
             continue
         yield at
+
+
+def _is_reckoned(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
+) -> bool:
+    return follows(reading, number, numbers, how_many(draft, facts))
 
 
 @rule(
@@ -181,27 +198,8 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
         ):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
     if claims(draft, reading):
-        for at in _otherwise_dated(draft, reading, facts, told):
+        for at in otherwise_dated(draft, reading, facts, told):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
-
-
-def _otherwise_dated(
-    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
-) -> Iterator[tuple[int, int]]:
-    """Days in a row, parts of months and distances in words that no day of the evidence agrees with."""
-    rows = (days_in_a_row(each.text, reading.pack) for each in cited(draft, facts))
-    days_told = {(day.month, day.day) for day in told.dates}
-    days_told |= {(month, day) for row in rows for _, month, day in row}
-    yield from (at for at, *day in days_in_a_row(reading.text, reading.pack) if tuple(day) not in days_told)
-    yield from parts_of_months(reading, days_or_written(draft, facts))
-    named = days(draft, facts)
-    written = days_of_those_with_one(draft, facts)
-    yield from apart_in_words(reading, named)
-    for each in lengths_apart(reading):
-        if (each.value, each.unit) not in told.units and not lie_apart(
-            each.value, each.unit, named | written
-        ):
-            yield each.start, each.end
 
 
 def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:
@@ -232,6 +230,10 @@ def _turned(reading: Reading, quote: re.Match[str], told: Said) -> bool:
 
 _NEAR = 2
 """Words in front of others in which a "not" turns them round."""
+
+
+_SINGLE = re.compile(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)*'(?!\w)")
+"""Words in single straight marks, which an apostrophe inside a word does not end."""
 
 
 @rule(
@@ -269,7 +271,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     told = rests(draft, facts)
     if told is None:
         return
-    for match in QUOTED.finditer(reading.text):
+    for match in (*QUOTED.finditer(reading.text), *_SINGLE.finditer(reading.text)):
         if len(flat(match.group()).split()) > 1 and (
             not _quotes(match.group(), draft, facts, told, reading) or _turned(reading, match, told)
         ):

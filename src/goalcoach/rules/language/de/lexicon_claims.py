@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de import wordings
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 EFFECT_VERB: Mapping[str, str] = listed(
@@ -16,7 +17,8 @@ BEHIND_EFFECT: Mapping[str, str] = listed(
 PLEDGE_NAMED: Mapping[str, str] = listed(
     "hattest versprochen, hast versprochen, hatten versprochen, haben versprochen, hattest zugesagt, hast zugesagt, hatten zugesagt, "
     "hattest dir vorgenommen, hast dir vorgenommen, hatten sich vorgenommen, hattest dich verpflichtet, hast dich verpflichtet, "
-    "war vereinbart dass, hatten vereinbart dass, solltest du, sollten sie"
+    "war vereinbart dass, hatten vereinbart dass, solltest du, sollten sie",
+    wordings.pledges(),
 )
 PAY_WORD: Mapping[str, str] = listed(
     "gehalt, lohn, bonus, prämie, gehaltserhöhung, lohnerhöhung, beförderung, befördert, abfindung, kündigung, gekündigt, zulage, probezeit, tarifgruppe"
@@ -69,6 +71,7 @@ NEUTRAL_OWN: Mapping[str, str] = listed(
     "ziel, ziele, arbeit, team, sicht, seite, teil, art, weise, zeit, plan, liste, hilfe, idee, ideen, frage, fragen, antwort, antworten, bericht, "
     "nachricht, notiz, notizen, rolle, schicht, schichten, woche, hand, schritt, anteil, kollege, kollegin, kollegen, ergebnis, ergebnisse, zahlen, "
     "vorschlag, vorschläge, kunden, kundinnen, bereich, abteilung, platz, einsatz, beitrag, aufgabe, aufgaben, eigene, eigenen, eigener, übergabe, "
+    "publikum, gäste, gast, leserinnen, schüler, schülerinnen, klasse, klassen, patienten, patientinnen, mandanten, mitglieder, spender, bewohner, bewohnerinnen, tour, touren, route, wagen, werkbank, theke, kalender, postfach, aufträge, auftrag, bestellungen, bestellung, pakete, stunden, sitzung, sitzungen, veranstaltung, veranstaltungen, abend, abende, besprechung, besprechungen, gespräch, gespräche, anrufe, anruf, brief, briefe, mail, mails, entwurf, entwürfe, unterlagen, antrag, anträge, budget, prognose, umsatz, quote, schnitt, summe, rückstand, bestand, verschnitt, ausschuss, fehler, beschwerden, dienstplan, präsentation, workshop, messungen, messung, akten, übergaben, checkliste, anleitungen, vorlage, vorlagen, erklärung, erklärungen, zusammenfassung, beschreibung, bemerkung, anmerkung, lehrling, azubi, auszubildende, auszubildenden, nachfolger, lieferanten, vorgesetzte, vorgesetzten, rückkehr, start, beginn, runde, runden, besuch, besuche, prüfung, prüfungen, kontrolle, kontrollen, reparatur, reparaturen, angebot, angebote, rechnung, rechnungen, proben, probe, zeichnung, zeichnungen, stück, stücke, produkt, produkte, rezept, rezepte, lieferung, lieferungen, fahrt, fahrten, werkzeug, maschine, maschinen, tisch, zimmer, stand, garten, projekt, projekte, anfrage, anfragen, entscheidung, entscheidungen, wahl, korrektur, korrekturen, befund, befunde, kurs, kurse, jahr, quartal, monat, monate, woche, wochen, tage, tag, station, küche, werkstatt, laden, filiale, text, texte, artikel, notizen, protokoll, rückmeldung, rückmeldungen, meldung, meldungen, hinweis, hinweise, einschätzung, perspektive, meinung, wunsch, wünsche, ansicht, erfahrung, erfahrungen, hände, hand, namen, name, tätigkeit, tun, vorgehen, handeln, lösung, lösungen, beispiel, beispiele, lernziel, zielwert, "
     "anleitung, entwicklung, lernen, fortschritt, halbjahr, leitung, unterstützung, einträge"
 )
 JUDGED_WORD: Mapping[str, str] = listed("das, es")
@@ -105,3 +108,7 @@ ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("fast, knapp, beinahe, weniger als, unter, annähernd"), "under"),
     **dict.fromkeys(split("mehr als, über, mindestens, gut über"), "over"),
 }
+BLAME_WORD: Mapping[str, str] = listed(
+    "schlampig, nachlässig, unüberlegt, gedankenlos, rücksichtslos, leichtsinnig, leichtfertig, fahrlässig, verantwortungslos, unprofessionell, unverschämt, unverzeihlich, peinlich, blamabel, beschämend, dumm, dämlich, töricht, stümperhaft, lieblos, halbherzig, faul, inakzeptabel, unentschuldbar"
+)
+"""How somebody is said to have done a thing, which no evidence needs to say."""

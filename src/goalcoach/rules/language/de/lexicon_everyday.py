@@ -16,7 +16,7 @@ CONNECTING: Mapping[str, str] = listed(
 )
 
 CAPITALISED: Mapping[str, str] = listed(
-    "ich, sie, ihr, ihre, ihren, januar, februar, märz, april, mai, juni, juli, august, september, "
+    "ich, sie, ihr, ihre, ihren, ihnen, ihrer, ihrem, ihres, du, dir, dich, dein, deine, deinen, deinem, deiner, euch, euer, eure, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende, jahreshälfte, halbjahr, halbjahres, monatsende, monatsanfang, wochenende, januar, februar, märz, april, mai, juni, juli, august, september, "
     "oktober, november, dezember, montag, dienstag, mittwoch, donnerstag, freitag, q, kw, okr, kpi, "
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )

@@ -37,22 +37,131 @@ DEADLINE_WORD: Mapping[str, str] = listed("spätestens, binnen, zum")
 PERCENT_WORD: Mapping[str, str] = listed("prozent")
 QUARTER_WORD: Mapping[str, str] = listed("quartal, quartals, q")
 
-_PARTS = {"die hälfte": "1/2", "ein drittel": "1/3", "einem drittel": "1/3", "ein viertel": "1/4", "einem viertel": "1/4",
-          "ein fünftel": "1/5", "ein zehntel": "1/10", "zwei drittel": "2/3", "drei viertel": "3/4"}  # fmt: skip
+_BELOW = {
+    "drittel": "3",
+    "viertel": "4",
+    "fünftel": "5",
+    "sechstel": "6",
+    "siebtel": "7",
+    "achtel": "8",
+    "neuntel": "9",
+    "zehntel": "10",
+}
+_MANY = {"ein": "1", "einem": "1", "zwei": "2", "drei": "3", "vier": "4", "neun": "9"}
+_PARTS = {
+    **dict.fromkeys(split("die hälfte, der hälfte"), "1/2"),
+    **{f"{many} {part}": f"{above}/{below}" for many, above in _MANY.items() for part, below in _BELOW.items() if int(above) < int(below)},
+}  # fmt: skip
+_ABOUT = ("", *(f"{each} " for each in split("etwa, ungefähr, rund, gut, knapp, fast, beinahe, über, mehr als, weniger als, mindestens")))  # fmt: skip
+_LESS = "weniger, mehr, kürzer, länger, schneller, langsamer, niedriger, höher, geringer, kleiner, größer, früher, später, besser, schlechter, über, unter"
+_AS = "so viel, so viele, so hoch, so lang, so lange, so oft, so groß, so häufig, so schnell"
+_TIMES = {
+    "2": "verdoppelt, verdoppelte, verdoppelten, doppelt so, zweimal so, zwei mal so, das doppelte, aufs doppelte, auf das doppelte",
+    "3": "verdreifacht, verdreifachte, verdreifachten, dreimal so, drei mal so, dreifach so, das dreifache, aufs dreifache, auf das dreifache",
+    "4": "vervierfacht, vervierfachte, vervierfachten, viermal so, vier mal so, das vierfache, auf das vierfache",
+    "5": "verfünffacht, verfünffachte, verfünffachten, fünfmal so, das fünffache, auf das fünffache",
+    "10": "verzehnfacht, verzehnfachte, verzehnfachten, zehnmal so, das zehnfache, auf das zehnfache",
+}
 
 RATIO: Mapping[str, str] = {
     **dict.fromkeys(split("halbiert, halbierte, halbierten, halb so, halb so viele"), "ratio 1/2"),
-    **dict.fromkeys(split("verdoppelt, verdoppelte, verdoppelten, doppelt so, zweimal so"), "ratio 2"),
-    **dict.fromkeys(split("verdreifacht, verdreifachte, verdreifachten, dreimal so"), "ratio 3"),
+    **dict.fromkeys(split("anderthalbmal so, eineinhalbmal so, anderthalb mal so"), "ratio 3/2"),
+    **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{
         f"{part} {of}": f"part {size}"
         for part, size in _PARTS.items()
-        for of in ("der", "des", "von", "aller")
+        for of in ("der", "des", "von", "aller", "vom", "deiner", "ihrer", "davon")
     },
-    **{each: f"change {size}" for part, size in _PARTS.items() for each in joined("um", part)},
+    **{f"um {about}{part}": f"change {size}" for part, size in _PARTS.items() for about in _ABOUT},
+    **{f"auf {about}{part}": f"ratio {size}" for part, size in _PARTS.items() for about in _ABOUT},
+    **{each: f"change {size}" for part, size in _PARTS.items() for each in joined(part, _LESS)},
+    **{each: f"ratio {size}" for part, size in _PARTS.items() for each in joined(part, _AS)},
     **{
         each: f"change {size}"
         for part, size in _PARTS.items()
-        for each in joined(part, "weniger, mehr, kürzer, länger, schneller, niedriger, höher, früher")
+        for each in joined("noch mal, noch einmal, nochmals", part)
     },
 }
+
+CLOCK_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends, uhr, h")
+AFTERNOON_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends")
+CLOCK_PREPOSITION: Mapping[str, str] = listed("um, bis, gegen, ab, vor, nach, von, seit")
+
+TOWARD_WORD: Mapping[str, str] = listed(
+    "fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
+    "lücke, rückstand, vorsprung, überschuss, über, unter, oberhalb, unterhalb, jenseits, übertroffen, überschritten, unterschritten, verfehlt, verfehlten, "
+    "entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
+    "abstand, weg, strecke, ausstehend, ausstehen, aussteht, trennen, trennt, grenze, frist, näher, weit, innerhalb, binnen, knapp, verpasst, überboten"
+)
+
+INSTEAD_WORD: Mapping[str, str] = listed("statt, anstatt, anstelle von, nicht")
+"""Between what is and what it took the place of."""
+WISHED: Mapping[str, str] = listed(
+    "wir wollten, du wolltest, sie wollten, war gewollt, waren gewollt, sollten es, sollte es, sollten sein, hätten es, war verabredet, waren verabredet, war ausgemacht, waren ausgemacht, hatten wir, war gefordert, waren gefordert, gesetzt hatten, vorgenommen hatten, vorgenommen hattest"
+)
+"""Beside a number that somebody aimed at."""
+APART_BY: Mapping[str, str] = listed(
+    "weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger"
+)
+"""Behind a number that is how far two others lie apart: "3 days sooner"."""
+BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
+AND_WORD: Mapping[str, str] = listed("und")
+WHICH_WORD: Mapping[str, str] = listed("die, das, der")
+NOTED_VERB: Mapping[str, str] = listed(
+    "notiert, notiz, geschrieben, schreibt, schrieb, schriebst, berichtet, berichtest, erwähnt, gesagt, sagtest, erzählt, eingetragen, eintrag, festgehalten, rückmeldung, laut"
+)
+"""Of what was written down; the day of a note is told with it."""
+APPOSED_WORD: Mapping[str, str] = listed("das, zwar, schon, bereits, erst, gleich, noch, nämlich, sogar")
+"""Between a number and a time that is put behind it: "15 %, and that in June"."""
+ONTO_WORD: Mapping[str, str] = listed("auf")
+"""In front of the number that something came to: "down to 6"."""
+SAME_WORD: Mapping[str, str] = listed("selben, gleichen, derselben, demselben, dieselbe")
+SPAN_SHARED: Mapping[str, str] = {
+    "tag": "day",
+    "woche": "week",
+    "monat": "month",
+    "quartal": "quarter",
+    "monats": "month",
+}
+"""Behind it: in what two days lie together."""
+NO_QUALITY: Mapping[str, str] = listed("weiter, eher, lieber")
+"""In front of "than you" where nobody is held against anybody."""
+TWO_TOGETHER: Mapping[str, str] = listed(
+    "ihr zwei, wir zwei, euch zwei, uns zwei, zu zweit, ihr beide, wir beide, uns beiden, euch beiden, sie beide, ihnen beiden"
+)
+"""The person and somebody else, whom nobody needs to have counted."""
+OF_NOUN: Mapping[str, str] = listed("wegen, aufgrund, infolge, dank, mangels")
+"""Last words of "because of" and the like, behind which a noun stands."""
+WEEKDAY: Mapping[str, str] = {
+    name: str(k)
+    for k, name in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
+}
+"""Each with its number, 0 for the first."""
+ORDER_WORD: Mapping[str, str] = {"vor": "before", "bevor": "before", "nach": "after", "nachdem": "after"}
+"""Between two things that did not happen on the same day."""
+LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, vergehen, verstrichen")
+"""Of a length of time between two things."""
+WHICH_QUARTER: Mapping[str, str] = listed(
+    "erste, ersten, erstes, zweite, zweiten, dritte, dritten, vierte, vierten, 1, 2, 3, 4"
+)
+PART_OF_YEAR: Mapping[str, str] = {
+    "jahreswechsel": "1-2",
+    "jahresbeginn": "1-2",
+    "jahresanfang": "1-2",
+    "anfang des jahres": "1-2",
+    "beginn des jahres": "1-2",
+    "ersten monat des jahres": "1-1",
+    "jahresmitte": "5-7",
+    "mitte des jahres": "5-7",
+}
+"""Parts of a year without the name of a month, and which months they are."""
+NTH_DAY: Mapping[str, str] = {
+    f"{name}{ending}": number
+    for name, number in {"erste": "1", "zweite": "2", "dritte": "3", "vierte": "4"}.items()
+    for ending in ("", "n", "r", "s")
+}
+"""In front of a weekday: which of its month."""
+LASTING_VERB: Mapping[str, str] = listed(
+    "dauern, dauert, dauerte, dauerten, gedauert, brauchen, braucht, brauchte, brauchten, kam, kamen, ist, sind, war, waren, blieb, blieben, lief, liefen, ging, gingen, wurde, wurden, die, das, der"
+)
+"""Between a number and "longer" that is told of what was counted."""

@@ -113,7 +113,19 @@ RATIO_WORD: Mapping[str, str] = listed("von, von insgesamt")
 EVERY: Mapping[str, str] = listed("jede, jedem, jeden, jeder, jedes")
 NTH: Mapping[str, str] = {
     f"{name}{ending}": number
-    for name, number in {"zweite": "2", "dritte": "3", "vierte": "4", "fünfte": "5", "zehnte": "10"}.items()
+    for name, number in {
+        "zweite": "2",
+        "dritte": "3",
+        "vierte": "4",
+        "fünfte": "5",
+        "sechste": "6",
+        "siebte": "7",
+        "achte": "8",
+        "neunte": "9",
+        "zehnte": "10",
+        "zwölfte": "12",
+        "zwanzigste": "20",
+    }.items()
     for ending in ("", "m", "n", "r", "s")
 }
 

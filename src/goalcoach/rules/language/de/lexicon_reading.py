@@ -57,7 +57,7 @@ KEY_RESULT_WORD: Mapping[str, str] = listed(
     "messgröße, erfolgsmessung, kennzahl"
 )
 
-BEING: Mapping[str, str] = listed("ist, sind, war, wird, werden, wurde, worden, gilt")
+BEING: Mapping[str, str] = listed("ist, sind, war, waren, wird, werden, wurde, worden, gilt")
 
 TELLING_VERB: Mapping[str, str] = listed(
     "informieren, einbeziehen, verbessern, erhöhen, reduzieren, nutzen, brauchen"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de import wordings
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 TRAIT: Mapping[str, str] = listed(
@@ -15,7 +16,8 @@ TRAIT: Mapping[str, str] = listed(
     "herrisch, verschlossen, humorlos, eitel, eingebildet, eigensinnig, trotzig, weinerlich, wehleidig, unorganisiert, "
     "vergesslich, sprunghaft, hektisch, chaotisch, schlampig, nachlässig, naiv, unhöflich, sympathisch, unsympathisch, "
     "impulsiv, cholerisch, nachtragend, misstrauisch, eifersüchtig, selbstgefällig, anmaßend, oberflächlich, leichtsinnig, unzuverlässig, "
-    "unkonzentriert, undiszipliniert, kindisch, stumpf, passiv, arbeitsscheu, unkollegial, unprofessionell, begriffsstutzig"
+    "unkonzentriert, undiszipliniert, kindisch, stumpf, passiv, arbeitsscheu, unkollegial, unprofessionell, begriffsstutzig, bequem, träge, lahm, fahrig, ungeschickt, tollpatschig, unbeholfen, desinteressiert, gleichgültig, rücksichtslos, taktlos, "
+    "unverschämt, dreist, geizig, gierig, feige, hinterhältig, intrigant, geschwätzig, redselig, wortkarg, distanziert, steif, unflexibel, engstirnig, verbohrt, hochnäsig, großspurig, angeberisch, jähzornig, mürrisch, griesgrämig, gutmütig, treu, brav, loyal, clever, intelligent, schlau, pfiffig, begabt, ehrgeizig, ehrlich, aufrichtig, bescheiden, tüchtig, unfähig, inkompetent, untauglich"
 )
 PERSON_LABEL: Mapping[str, str] = listed(
     "mehr lächeln, lächle mehr, schwieriger mensch, netter mensch, angenehme person, schlechte einstellung, falsche "
@@ -34,7 +36,8 @@ REVIEW_EMOTION: Mapping[str, str] = listed(
     "ihre laune, seine laune, innerlich gekündigt, ihre frustration, seine frustration, deine frustration, ihre angst, "
     "seine angst, innerlich … aufgegeben, innerlich … verabschiedet, innerlich … abgeschaltet, innerlich … "
     "abgeschlossen, innerlich … gekündigt, innerlich abwesend, du … die lust verloren, hast … die lust verloren, du … "
-    "keine lust, hast … keine lust"
+    "keine lust, hast … keine lust",
+    wordings.feelings_seen(),
 )
 PERSON_WORD: Mapping[str, str] = listed(
     "du, sie, er, leistung, mitarbeiter, mitarbeiterin, art, ton, auftreten, verhalten"
@@ -42,7 +45,7 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
-    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so"
+    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so, sind, waren, haben, wirken, wirkten, scheinen, klingen, bleiben, wurden"
 )
 PERSON_VERB: Mapping[str, str] = listed(
     "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
@@ -71,6 +74,7 @@ PERSON_MARK: Mapping[str, str] = listed(
         "leistung insgesamt, leistung ist insgesamt, leistung war insgesamt, gesamtleistung ist, gesamtleistung war",
         "sehr gut, gut, befriedigend, ausreichend, mangelhaft, ungenügend",
     ),
+    wordings.marks_in_other_words(),
 )
 PERSON_COMPARED: Mapping[str, str] = listed(
     "besser als ihre kollegen, besser als seine kollegen, besser als die kollegen, besser als "
@@ -101,6 +105,7 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "ihren kollegen, ihre kollegen, seinen kollegen, seine kollegen, deinen kolleginnen, deine kolleginnen, dem "
         "teamdurchschnitt, der teamdurchschnitt, jeder andere, jede andere, sonst jemand",
     ),
+    wordings.set_beside_others(),
 )
 DEED_ON_PERSON: Mapping[str, str] = {
     "bewerte": "mark",
@@ -135,6 +140,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
         "… mich … trennen, … dich … trennen, … uns … trennen, … sich … trennen",
     ),
     joined("von ihm, von ihr, von wem, von diesem mitarbeiter, von dieser mitarbeiterin", "trennen"),
+    wordings.pay_in_sight(),
 )
 _WHOSE = "dein, deine, deinen, deinem, deiner, deines, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres"
 _BODY = "rücken, rückens, knie, knies, schulter, hüfte, bandscheibe, bandscheiben, psyche, sehkraft, gehör, gehörs"
@@ -154,9 +160,9 @@ _BY_ORIGIN = (
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
-    "werdende mutter, kleine kinder, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
+    "werdende mutter, kleine kinder, kleinen kinder, kleinen kindern, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
-    "alter, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, "
+    "alter, ihres alters, seines alters, deines alters, für ihr alter, für sein alter, ihr alter, sein alter, dein alter, "
     "generation z, boomer, als frau, als mann, als mutter, als vater, als muslimin, als muslim, als christ, muslimin, "
     "muslim, kopftuch, ramadan, schwul, lesbisch, homosexuell, transgender, schwerbehindert, schwerbehinderte, "
     "schwerbehinderter, behindert, ihre behinderung, seine behinderung, deine behinderung, rollstuhlfahrer, "
@@ -191,12 +197,12 @@ ABSENCE: Mapping[str, str] = listed(
 BACKHANDED: Mapping[str, str] = listed(
     "für eine frau, für einen anfänger, für eine anfängerin, für einen berufseinsteiger, für jemanden so jung, für so "
     "jemanden jungen, überraschend gut, überraschend stark, überraschend kompetent, erstaunlich gut, erstaunlich "
-    "selbstbewusst, nicht schlecht für, trotz ihres alters, trotz seines alters, trotz deines alters, trotz ihrer "
+    "selbstbewusst, nicht schlecht für, trotz ihrer "
     "herkunft, trotz seiner herkunft, trotz ihrer schüchternheit, trotz fehlender erfahrung, ausnahmsweise einmal"
 )
 INNATE_TALENT: Mapping[str, str] = listed(
     "naturtalent, hochbegabt, begabt, talentiert, genial, genie, geborener anführer, geborene anführerin, geboren für, "
-    "rockstar, superstar, überflieger, überfliegerin, von natur aus"
+    "rockstar, superstar, überflieger, überfliegerin, von natur aus, ein händchen für, ein händchen fürs, händchen, goldenes händchen, im blut, in den genen, in die wiege gelegt, naturbegabung, zum … geboren, wie geschaffen für, der geborene, die geborene, ein geborener, eine geborene, angeboren, talent für, talent fürs, ein gespür für, fällt dir zu, fällt ihnen zu, von haus aus"
 )
 GRINDSTONE: Mapping[str, str] = listed(
     "fleißig, fleißiger, arbeitet hart, harte arbeit, zuverlässig, pflichtbewusst, gewissenhaft, sorgfältig, immer da, "
@@ -207,7 +213,8 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
     "toller job, tollen job, super job, guter job, guten job, klasse job, ein gewinn, eine echte stütze, "
     "solide leistung, starke leistung, gute leistung, teamplayer, teamplayerin, klasse leistung, rundum gelungen, mach so "
     "weiter, mach genau so weiter, mach weiter so, machen sie so weiter, tolle leistung, spitzenleistung, top leistung, "
-    "saubere leistung, nichts zu meckern, alles bestens, alles super, einfach klasse, einfach super, einfach toll, super wie, toll wie, klasse wie, super gemacht, ein gewinn für, eine bereicherung für"
+    "saubere leistung, nichts zu meckern, alles bestens, alles super, einfach klasse, einfach super, einfach toll, super wie, toll wie, klasse wie, super gemacht, ein gewinn für, eine bereicherung für",
+    wordings.praise_of_nothing(),
 )
 VAGUE_GROWTH: Mapping[str, str] = listed(
     "strategischer denken, strategischer werden, selbstbewusster auftreten, selbstbewusster werden, sichtbarer werden, "

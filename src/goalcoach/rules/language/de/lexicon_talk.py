@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de import wordings
 from goalcoach.rules.language.phrasing import joined, listed
 
 ORDER_TO_MACHINE: Mapping[str, str] = listed(
@@ -73,11 +74,13 @@ LEAD_VERB: Mapping[str, str] = listed(
 BECAUSE: Mapping[str, str] = listed("weil, denn, wegen, aufgrund, auf grund, mangels, infolge, dank")
 CAUSE_CLAIM: Mapping[str, str] = listed(
     "führte zu, führt zu, hat zu, direkt zu, dank deiner, dank ihrer, dank seiner, verursacht, wegen deiner, wegen "
-    "ihrer, wegen seiner, als folge, ist der grund, war der grund, hat sich ausgezahlt, machte möglich, ermöglichte"
+    "ihrer, wegen seiner, als folge, ist der grund, war der grund, hat sich ausgezahlt, machte möglich, ermöglichte",
+    wordings.causes_in_other_words(),
 )
 HEDGED: Mapping[str, str] = listed(
     "vielleicht, eventuell, möglicherweise, vermutlich, wohl, irgendwie, gewissermaßen, mehr oder weniger, anscheinend, offenbar, "
-    "scheint, schien, scheinen, könnte sein, ich glaube, ich denke, sozusagen, im großen und ganzen, quasi, tendenziell"
+    "scheint, schien, scheinen, könnte sein, ich glaube, ich denke, sozusagen, im großen und ganzen, quasi, tendenziell",
+    wordings.doubt(),
 )
 NEGATION: Mapping[str, str] = listed(
     "nicht, kein, keine, keinen, keinem, keiner, nie, niemand, ohne, kaum, weder"

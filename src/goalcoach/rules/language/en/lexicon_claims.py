@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en import wordings
 from goalcoach.rules.language.phrasing import joined, listed
 
 BECAUSE: Mapping[str, str] = listed(
@@ -26,6 +27,7 @@ CAUSE_CLAIM: Mapping[str, str] = listed(
     joined("that, which", "is how, is why, explains, did it, made it possible"),
     joined("made, makes, rendered", "it possible, this possible, that possible, possible, … possible"),
     joined("it is, it's, it was", "down to, due to, because of, thanks to"),
+    wordings.causes_in_other_words(),
 )
 """Saying that one thing made another one happen."""
 
@@ -74,6 +76,7 @@ HEDGED: Mapping[str, str] = listed(
     joined("seem, appear", "to, that, as"),
     joined("it", "seems, appears, seemed, appeared"),
     joined("if i", "am not, remember, recall, understand, see it"),
+    wordings.doubt(),
 )
 """Words that tell and take back. Not: what might be next, a list to try perhaps."""
 
@@ -102,6 +105,9 @@ PLEDGE_NAMED: Mapping[str, str] = listed(
         "to, that, us, me",
     ),
     joined("was, were", "to be, to have been"),
+    "we agreed that, we had agreed that, we agreed to, we had agreed to, it was agreed that, you were asked to, you were told to".split(
+        ", "
+    ),
     joined("gave, given, give", "your word, her word, his word, us your word, me your word"),
 )
 """Before what somebody is said to have promised; in a claim it is a goal that was set, or nobody promised it."""

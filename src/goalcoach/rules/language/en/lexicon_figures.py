@@ -126,7 +126,7 @@ _PARTS = {"half": "1/2", "a half": "1/2", "one half": "1/2", "a third": "1/3", "
           "a fifth": "1/5", "one fifth": "1/5", "a tenth": "1/10", "one tenth": "1/10", "two thirds": "2/3", "three quarters": "3/4", "nine tenths": "9/10",
           **{f"{many} fifths": f"{of}/5" for many, of in _FIFTHS.items()},
           **{f"{one} {nth}": f"1/{of}" for nth, of in _BELOW.items() for one in ("a", "an", "one")}}  # fmt: skip
-_LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse"
+_LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse, above, below, over, under, beyond"
 _OF_WHAT = (
     "of what it was, of what they were, of what it had been, of what they had been, of what it used to be, of what they used to be, "
     "of what they did, of what it did, of the level, as much, as many, as long, as often, as high, as large, as big"
@@ -174,3 +174,81 @@ RATIO: Mapping[str, str] = {
 
 Not: the third time, half an hour, a quarter with three months.
 """
+
+CLOCK_WORD: Mapping[str, str] = listed("o'clock, am, pm, a.m., p.m., hrs")
+"""Behind a time of day."""
+AFTERNOON_WORD: Mapping[str, str] = listed("pm, p.m.")
+CLOCK_PREPOSITION: Mapping[str, str] = listed("at, by, until, till, before, after, around, about, from, to")
+"""In front of a time of day, and of a bare hour beside another."""
+
+TOWARD_WORD: Mapping[str, str] = listed(
+    "short, missing, miss, missed, left, remain, remaining, remains, remained, still, yet, gap, shortfall, surplus, beyond, over, above, below, under, "
+    "past, too, ahead, behind, off, away, exceeded, exceed, exceeds, exceeding, need, needed, needs, go, wanted, asked, plan, planned, agreed, required, "
+    "hoped, promised, expected, margin, lacking, lacks, lack, lacked, distance, closer, nearer, far, inside, within, outside, undershot, overshot, "
+    "surpassed, beaten, beat, deadline, limit, threshold, mark, budget, ceiling, overrun"
+)
+"""Beside how far a number is from what was aimed at; without one of them a distance lies between two results."""
+
+INSTEAD_WORD: Mapping[str, str] = listed("instead of, rather than, in place of, not")
+"""Between what is and what it took the place of."""
+WISHED: Mapping[str, str] = listed(
+    "we were after, were after, we set, we had set, you set, was set, were set, had set, had in mind, was called for, were called for, was aimed for, we aimed, we had agreed, was to be, were to be, should have been, ought to have been, was meant to be, it was to, set out to, set out for"
+)
+"""Beside a number that somebody aimed at."""
+APART_BY: Mapping[str, str] = listed(
+    "fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger"
+)
+"""Behind a number that is how far two others lie apart: "3 days sooner"."""
+BETWEEN_WORD: Mapping[str, str] = listed("between")
+AND_WORD: Mapping[str, str] = listed("and")
+WHICH_WORD: Mapping[str, str] = listed("that, which")
+NOTED_VERB: Mapping[str, str] = listed(
+    "note, noted, notes, wrote, written, write, writes, report, reported, reports, mention, mentioned, told, tell, tells, said, says, say, recorded, logged, entry, check in, feedback, according to, named"
+)
+"""Of what was written down; the day of a note is told with it."""
+APPOSED_WORD: Mapping[str, str] = listed(
+    "already, that, this, only, early, late, back, as, just, namely, even"
+)
+"""Between a number and a time that is put behind it: "15 %, and that in June"."""
+ONTO_WORD: Mapping[str, str] = listed("to")
+"""In front of the number that something came to: "down to 6"."""
+SAME_WORD: Mapping[str, str] = listed("same, very same")
+SPAN_SHARED: Mapping[str, str] = {"day": "day", "week": "week", "month": "month", "quarter": "quarter"}
+"""Behind it: in what two days lie together."""
+NO_QUALITY: Mapping[str, str] = listed("further, farther, rather, other")
+"""In front of "than you" where nobody is held against anybody."""
+TWO_TOGETHER: Mapping[str, str] = listed(
+    "the two of you, the two of us, the pair of you, the pair of us, you two, us two, we two, both of you, both of us"
+)
+"""The person and somebody else, whom nobody needs to have counted."""
+OF_NOUN: Mapping[str, str] = listed("of, to")
+"""Last words of "because of" and the like, behind which a noun stands."""
+WEEKDAY: Mapping[str, str] = {
+    name: str(k) for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
+"""Each with its number, 0 for the first."""
+ORDER_WORD: Mapping[str, str] = {"before": "before", "after": "after"}
+"""Between two things that did not happen on the same day."""
+LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
+"""Of a length of time between two things."""
+WHICH_QUARTER: Mapping[str, str] = listed("first, second, third, fourth, last, 1, 2, 3, 4")
+PART_OF_YEAR: Mapping[str, str] = {
+    "turn of the year": "1-2",
+    "start of the year": "1-2",
+    "beginning of the year": "1-2",
+    "first month of the year": "1-1",
+    "new year": "1-1",
+    "midyear": "5-7",
+    "mid-year": "5-7",
+    "middle of the year": "5-7",
+    "half-way through the year": "5-7",
+    "halfway through the year": "5-7",
+    "last month of the half-year": "6-6",
+}
+"""Parts of a year without the name of a month, and which months they are."""
+NTH_DAY: Mapping[str, str] = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+"""In front of a weekday: which of its month."""
+LASTING_VERB: Mapping[str, str] = listed(
+    "take, takes, took, taken, taking, last, lasts, lasted, need, needs, needed, come, came, comes, is, are, was, were, be, been, stay, stayed, run, ran, wait, waited, went, go, get, got, that, which, who"
+)
+"""Between a number and "longer" that is told of what was counted."""

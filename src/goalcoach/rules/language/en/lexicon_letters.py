@@ -120,7 +120,13 @@ NTH: Mapping[str, str] = {
     "third": "3",
     "fourth": "4",
     "fifth": "5",
+    "sixth": "6",
+    "seventh": "7",
+    "eighth": "8",
+    "ninth": "9",
     "tenth": "10",
+    "twelfth": "12",
+    "twentieth": "20",
 }
 """With these a share is said: "1 in 4", "every fourth"."""
 

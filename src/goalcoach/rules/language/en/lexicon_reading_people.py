@@ -6,6 +6,18 @@ from collections.abc import Mapping
 
 from goalcoach.rules.language.phrasing import listed
 
+PERSON_WORD: Mapping[str, str] = listed(
+    "you, she, he, she's, he's, you're, performance, performer, employee, manner, tone, demeanour, demeanor, behaviour, behavior"
+)
+"""Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
+
+PERSON_JOINT: Mapping[str, str] = listed(
+    "be, have, get, seem, sound, look, appear, feel, felt, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
+    "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
+    "often, sometimes, always, somewhat, still, now, again, lately, recently, today, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
+    "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
+)
+"""What may stand between a person and what is said about them."""
 ADDRESSED: Mapping[str, str] = listed("you, you're, she, she's, he, he's")
 """Who is spoken to, or of, as the one who does something."""
 ADDRESSED_OTHER: Mapping[str, str] = listed("you, her, him")
@@ -39,6 +51,7 @@ NEUTRAL_OWN: Mapping[str, str] = listed(
     "desk, shift, shifts, week, weeks, month, months, days, hours, hand, hands, step, steps, share, turn, review, feedback, "
     "evidence, measure, proposal, suggestion, suggestions, example, customers, customer, department, area, group, unit, place, "
     "watch, input, course, training, learning, development, practice, experience, success, progress, contribution, entry, entries, "
+    "audience, guests, guest, readers, listeners, students, pupils, class, classes, patients, patient, clients, client, members, donors, residents, tour, tours, route, van, bench, counter, calendar, inbox, queue, tickets, orders, order, parcels, lessons, lesson, sessions, session, event, events, evening, evenings, meeting, meetings, talk, talks, call, calls, letter, letters, email, emails, draft, drafts, document, documents, application, applications, budget, forecast, sales, revenue, turnover, rate, average, total, backlog, stock, waste, error, errors, mistake, mistakes, complaints, schedule, rota, diary, presentation, workshop, workshops, measurements, records, handover, handovers, checklist, guide, instructions, instruction, template, templates, explanation, explanations, summary, description, remark, remarks, comment, comments, apprentice, apprentices, trainee, trainees, successor, partner, supplier, suppliers, crew, manager, boss, return, start, round, rounds, visit, visits, visitor, check, checks, inspection, inspections, repair, repairs, offer, offers, quote, quotes, invoice, invoices, test, tests, sample, samples, report, design, sketch, sketches, piece, pieces, product, products, recipe, recipes, menu, delivery, deliveries, trip, trips, tool, tools, machine, machines, table, tables, room, rooms, stall, stand, site, garden, beds, plants, project, projects, proposal, request, requests, decision, decisions, choice, correction, corrections, finding, findings, research, exam, certificate, course, courses, quarter, year, spring, summer, autumn, winter, phone, car, bus, train, ward, station, kitchen, store, gloves, hands, photo, photos, video, videos, text, texts, article, articles, speech, choir, band, orchestra, team's, phrase, sentence, "
     "job, task, tasks, office, shop, site, workplace, everyday, daily, whole, new, further, other, current, present, previous"
 )
 """What anybody has at work."""
@@ -61,3 +74,7 @@ NEUTRAL_JUDGEMENT: Mapping[str, str] = listed(
     "missed, reached, met, wanted, meant, asked, expected, up, down, back, out, over, off, part, all, lower, higher, fewer, useful, helpful, visible"
 )
 """What a deed or a result may be called without a judgement of the person."""
+BLAME_WORD: Mapping[str, str] = listed(
+    "careless, carelessly, sloppy, sloppily, thoughtless, thoughtlessly, reckless, recklessly, negligent, negligently, irresponsible, unprofessional, slapdash, lazy, lazily, inexcusable, unforgivable, disgraceful, shameful, pathetic, shoddy, halfhearted, clumsy, clumsily, foolish, stupid, silly, unacceptable"
+)
+"""How somebody is said to have done a thing, which no evidence needs to say."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en import wordings
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 _HER = "her, his, your, my"
@@ -25,7 +26,8 @@ TRAIT: Mapping[str, str] = listed(
     "cynical, touchy, thin skinned, overconfident, passive, pedantic, nitpicky, controlling, domineering, unprofessional, "
     "uncooperative, unfriendly, impolite, cocky, haughty, aloof, standoffish, gullible, clumsy, boring, dull, unambitious, "
     "unreliable, undisciplined, ungrateful, dishonest, two faced, hot tempered, humourless, high maintenance, slow witted, witty, "
-    "charismatic, humble, modest, lovable, kind hearted, good natured"
+    "charismatic, humble, modest, lovable, kind hearted, good natured, thoughtless, reckless, inconsiderate, negligent, slapdash, tactless, insensitive, cheeky, insolent, disrespectful, curt, brusque, snappy, irritable, fickle, half hearted, lethargic, clueless, incompetent, inept, hopeless, cowardly, spineless, greedy, spiteful, vindictive, manipulative, nosy, "
+    "talkative, obstinate, headstrong, conceited, self centred, self centered, scatty, dozy, unfocused, fearless, plucky, loyal, trustworthy, dutiful, obedient, unflappable, level headed, quick witted, intelligent, clever, brainy, resourceful, slovenly, heedless, fainthearted"
 )
 """What somebody may be called; counted where a person is what the words are about, and nothing follows them.
 
@@ -87,6 +89,7 @@ VAGUE_PRAISE: Mapping[str, str] = listed(
         "year, job, work, quarter, half year",
     ),
     joined("great, good, solid, strong, excellent", "performance"),
+    wordings.praise_of_nothing(),
 )
 """Praise from which nobody learns what to do again. Not: a good year for tulips, solid performance tests."""
 
@@ -148,6 +151,7 @@ PERSON_COMPARED: Mapping[str, str] = listed(
         "than, compared with, compared to, unlike, outperform, outperforms, outperformed, next to",
         _COLLEAGUES,
     ),
+    wordings.set_beside_others(),
 )
 """One person held against others. Not: better than last year, compared with the baseline."""
 
@@ -188,6 +192,7 @@ PERSON_MARK: Mapping[str, str] = listed(
         "percent",
         "of the team, of her peers, of his peers, of your peers, of performers, of the staff, of employees",
     ),
+    wordings.marks_in_other_words(),
 )
 """A mark, a rank or a label for a person. Not: the score of the survey, the rating of the app, 4 of 5 orders."""
 
@@ -195,19 +200,6 @@ DEED_ON_PERSON: Mapping[str, str] = dict.fromkeys(split("rate, rank, grade, scor
     split("promote, demote, dismiss, fire, sack, terminate"), "decision"
 )
 """Before the person's name, marks and decisions. Not: rank the risks, promote the guide."""
-
-PERSON_WORD: Mapping[str, str] = listed(
-    "you, she, he, she's, he's, you're, performance, performer, employee, manner, tone, demeanour, demeanor, behaviour, behavior"
-)
-"""Whom a trait, a feeling or a mark in words may be about. "They" is left out: it may be customers, or migrations."""
-
-PERSON_JOINT: Mapping[str, str] = listed(
-    "be, have, get, seem, sound, look, appear, feel, felt, come, across, as, act, become, stay, perform, performance, work, overall, generally, "
-    "came, tend, over, can, could, may, might, should, must, will, would, to, not, too, very, more, less, rather, quite, so, well, far, a, an, bit, little, "
-    "often, sometimes, always, somewhat, still, now, again, lately, recently, today, clearly, visibly, just, slightly, really, perceived, perceive, see, seen, "
-    "increasingly, usually, mostly, mainly, only, also, almost, at, times, overly, and, or, strong, weak"
-)
-"""What may stand between a person and what is said about them."""
 
 SHARE_WORD: Mapping[str, str] = listed("of, out of")
 """What stands between a part and its whole: "14 of 16"."""
@@ -219,7 +211,7 @@ AVERAGE_MARK: Mapping[str, str] = listed(
 
 REVIEW_DECISION: Mapping[str, str] = listed(
     "talk about money, talk about pay, talk about your pay, permanent contract, contract extended, foreman material, supervisor material, boss material, "
-    "in line for, makes you the next, we part, part company, part ways, look for something else, the door is, on thin ice, last chance, on the pay scale, up the pay scale, "
+    "in line for, makes you the next, we part, part company, part ways, look for something else, the door is there, the door is that way, there is the door, shown the door, on thin ice, last chance, on the pay scale, up the pay scale, "
     "for dismissal, would fire, who to fire, whom to fire, who should go, likely to leave, likelihood of leaving, risk of leaving, will leave in the next, probability that she, probability that he, "
     "decided by an ai, due for promotion, due for a promotion, candidate for promotion, consider a promotion, consider promotion, consider promoting, promotion for her, "
     "promotion for him, pay adjustment, salary adjustment, should get more money, be paid more, on a pip, onto a pip, made redundant, make her redundant, make him redundant, "
@@ -256,11 +248,12 @@ REVIEW_DECISION: Mapping[str, str] = listed(
     joined(_THEIR, "salary, bonus, compensation, pay, termination, dismissal"),
     joined("promote, demote, dismiss, terminate, sack", "her, him, them"),
     joined("extend, renew, end, terminate, prolong", "her, his, your", "contract, employment, probation"),
+    wordings.pay_in_sight(),
 )
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
-    "generation like yours, your generation, family to look after, at an age when, at that age, years before retirement, years from retirement, "
+    "someone with small children, somebody with small children, someone with young children, somebody with young children, someone with kids, your small children, your young children, generation like yours, your generation, family to look after, at an age when, at that age, years before retirement, years from retirement, "
     "getting on in years, no longer the youngest, not the youngest, observing lent, keeping lent, during ramadan, not your first language, native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
     "small children at home, young children at home, caring for her parents, caring for his parents, caring responsibilities, back problems, back pain, has depression, "
@@ -337,7 +330,8 @@ FEELING: Mapping[str, str] = listed(
     "stressed, angry, tired, upset, anxious, frustrated, unhappy, nervous, bored, depressed, overwhelmed, insecure, unmotivated, "
     "demotivated, disengaged, irritated, annoyed, sad, lonely, burned out, burnt out, exhausted, worried, jealous, offended, disappointed, "
     "scared, afraid, hurt, bitter, resentful, lost interest, worn out, drained, jaded, weary, gloomy, sullen, miserable, fed up, "
-    "discouraged, dejected, relieved, glad, embarrassed, ashamed, uneasy, restless, furious, thrilled, delighted, desperate"
+    "discouraged, dejected, relieved, glad, embarrassed, ashamed, uneasy, restless, furious, thrilled, delighted, desperate, gutted, livid, mortified, heartbroken, elated, "
+    "crushed, humiliated, terrified, intimidated, apprehensive, disheartened, crestfallen, deflated, rattled, flustered, disillusioned, resigned, apathetic, overjoyed, ecstatic, chuffed, homesick, frightened, panicky"
 )
 """What somebody may feel; counted where a person is what the words are about, and nothing follows them."""
 
@@ -358,6 +352,7 @@ REVIEW_EMOTION: Mapping[str, str] = listed(
     joined(
         _THEIR, "mood, frustration, stress, stress level, anxiety, anger, morale, insecurity, state of mind"
     ),
+    wordings.feelings_seen(),
 )
 """Guesses at what somebody feels. Not: callers who sounded angry, a stress test, the mood board."""
 

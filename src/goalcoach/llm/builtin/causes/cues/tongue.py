@@ -86,6 +86,8 @@ class Tongue:
     """Opens something that is to be done otherwise: "that they"."""
     counted: re.Pattern[str]
     """Opens so many of a thing: "two", "more"."""
+    at_hand: re.Pattern[str]
+    """Says that a thing is there: "lies in", "in every", "we have"."""
     unchanged: re.Pattern[str]
     """Says that something is as it was."""
     small: frozenset[str]

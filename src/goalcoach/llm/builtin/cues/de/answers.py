@@ -119,8 +119,28 @@ AT_A_LOSS = pattern(
     r"(?P<rest>[^,;.!?–\n]*)[,;.!?–\n]*\s*(?:aber\s+|vielleicht\s+)*"
 )
 """A person says that they do not know, whatever of."""
-LEARNING = pattern(r"^(?:lernen\b.*|(?:[\w,“„-]+\ ){1,9}(?:lernen|beherrschen|können))\s*[.!]*$")
+LEARNING = pattern(
+    r"^(?:lernen\b.*|(?:[\w,“„-]+\ ){1,9}(?:lernen|beherrschen|können)"
+    r"|besser\ (?:[\w,-]+\ ){0,5}(?:sprechen|schreiben|verstehen|präsentieren|verhandeln|zuhören|führen"
+    r"|erklären|moderieren|umgehen|programmieren|verkaufen|delegieren|organisieren|reden|auftreten))\s*[.!]*$"
+)
 """Something that somebody wants to be able to do."""
+ROLE_LEAD = pattern(
+    r"^\s*(?:(?:hallo|hi|guten\ tag)\b[\s,.!]*)?"
+    r"ich\ (?:bin|leite|führe|arbeite|betreue|verantworte|unterrichte|verkaufe|pflege)\ "
+    r"(?:(?!will|möchte|brauche|aber|weil|zu\b|besser)[\w'’&/-]+\ ){0,7}?[\w'’&/-]+"
+    r"(?:\ und\ (?=(?:ich|wir|will|wollen|möchte|möchten|brauche)\b)"
+    r"|\s*[,;.!]\s+(?:und\s+)?(?=(?:ich|wir|will|möchte|mein|meine|unser|unsere)\b))"
+)
+"""Who somebody is, before what they want: "Ich leite die Hotline und will …"."""
+WISHED = pattern(r"^\s*(?:(?:ich|wir)\s+)?(?:will|wollen|möchten?|hätten?\s+gern)\s*,\s*(?=dass\b)")
+"""In front of a wish that is a clause of its own: "will, dass …"."""
+ONE = pattern(
+    r"\s*(?:(?:auf|höchstens|maximal|unter|nur|so|etwa|ungefähr|vielleicht)\s+)*"
+    r"(?P<quote>eine?[nmr]?\ (?P<unit>minute|stunde|tag|woche|monat))\s*[.!]*"
+)
+"""One length of time and nothing else: "auf einen Tag"."""
+UNITS = {"minute": "minute", "stunde": "hour", "tag": "day", "woche": "week", "monat": "month"}
 PROBLEM = pattern(
     r"^(?:unsere?|meine?|die|der|das(?!\ (?:die|der|das)\b)|bei\ uns|es|wir|ich)\ [^.?]{0,70}?\b(?:ist"
     r"|sind|dauert|dauern"

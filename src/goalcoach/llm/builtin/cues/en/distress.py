@@ -42,7 +42,7 @@ HARMED = pattern(
     r"|(?:a|an)\ (?:bully|predator)\b)"
     r"|\b(?:racist|sexist|violent)\ (?:to|towards?|with)\ me\b|\btouch(?:es|ed|ing)\ me\b"
     r"|\b(?:mobb(?:t|en)|belästig(?:t|en)|bedroh(?:t|en)|schläg(?:t|en)|begrapsch(?:t|en)|schikanier(?:t|en)"
-    r"|diskriminier(?:t|en)|beleidig(?:t|en))\ mich\b"
+    r"|diskriminier(?:t|en)|beleidig(?:t|en))\ mich\b(?!\ (?:im|beim)\ (?:quiz|spiel|schach|test)\b)"
     r"|\b(?:fasst|fassen|grapscht|grapschen)\ mich\b[^.?]{0,12}\ban\b"
     r"|\b(?:werde|ich\ wurde)\b[^.,;?]{0,40}\b(?:gemobbt|belästigt|bedroht|geschlagen"
     r"|begrapscht|schikaniert|diskriminiert)\b(?!\ (?:wird|werden|wurde))"

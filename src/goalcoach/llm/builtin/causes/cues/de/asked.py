@@ -76,6 +76,11 @@ WORTH = (
         (keiner|niemand|keinen) [was|es|mehr]
         kein hahn
         so oder so
+        passiert [auch|trotzdem] nichts
+        habe* nichts (davon|von)
+        (hab|habe) … nichts davon
+        interessiert (keinen|niemanden|keine)
+        (keinen|niemanden) interessiert
         auch nicht
         (egal|umsonst|sprüche)
         fragt (keiner|niemand)

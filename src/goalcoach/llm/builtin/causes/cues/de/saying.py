@@ -84,6 +84,11 @@ eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)
     asks=phrases("(was|wie|wo|welche|welcher|warum)"),
     others_do=phrases("(dass|wenn)"),
     counted=phrases("(zwei|drei|vier|fünf|mehr|noch|genug|weitere|zusätzliche)"),
+    at_hand=phrases("""
+    (liegt|liegen|hängt|hängen|steht|stehen|ist|sind) … (im|in|an|am|auf|da|bereit|vorhanden|gut|frei)
+    (habe|hab|haben|hat) (ich|wir|er|sie) [ja|doch|alle|alles]
+    (sie|er|wir) (hat|haben) (alles|alle|genug)
+    """),
     small=_SMALL,
     unchanged=phrases("(immer schon|wie immer|wie sonst|gleich|unverändert|normal|stabil)"),
     never=phrases("""

@@ -95,6 +95,13 @@ exceptions|excuses)"
     counted=phrases("""
     (two|three|four|five|six|seven|eight|ten|more|another|enough|twice|extra|some more)
     """),
+    at_hand=phrases("""
+    (is|are|all|it's|everything's) (there|ready|fine|good|ok|okay|free|enough)
+    (lies|hangs|stands|is|are) (in|on|at) (the|every|each|my|our)
+    in (every|each) (van|car|room|hall)
+    (i|we|they|he|she) [all] (have|has|got|gets|get) (it|them|one|that|all|the|everything|enough|what)
+    (same|as) … (as|like) (the|all|everybody|everyone|us)
+    """),
     small=IDLE | COMMON,
     unchanged=phrases("""
     (as usual|as always|the same|same as|stable|unchanged|no changes|normal|always|flat|like every year)

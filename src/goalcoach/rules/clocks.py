@@ -1,0 +1,50 @@
+"""Times of day in evidence, and how far two of one text lie apart, "10.20" and "10". Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from functools import cache
+from itertools import permutations
+
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.read import Language
+
+_HOUR = 60
+_NOON = 12
+_IN = {"minute": Decimal(1), "hour": Decimal(_HOUR)}
+
+
+def hours_apart(texts: Iterable[str], reader: Language) -> frozenset[tuple[Decimal, str]]:
+    """How far two times of day of one text lie apart, with its unit: in minutes and in hours."""
+    apart = {abs(one - other) for text in texts for one, other in permutations(times_of_day(text, reader), 2)}
+    return frozenset((Decimal(minutes) / size, unit) for minutes in apart for unit, size in _IN.items())
+
+
+def times_of_day(text: str, reader: Language) -> list[int]:
+    """Minutes since midnight. A bare hour, "at 10", counts where a sure time of day stands beside it."""
+    found = list(_times(text, reader))
+    return [minutes for _, minutes in found] if any(sure for sure, _ in found) else []
+
+
+def _times(text: str, reader: Language) -> Iterator[tuple[bool, int]]:
+    """Of each whether it is sure, and the minutes."""
+    words, late = reader.terms("clock_word"), reader.terms("afternoon_word")
+    things = {each.start for each in reader.quantities(text) if each.unit and each.unit not in words}
+    clock = _clock(any_of(reader, "clock_word"), any_of(reader, "clock_preposition"))
+    for match in clock.finditer(text):
+        word, minutes = (match["word"] or "").lower(), match["minutes"]
+        if match.start("hour") in things or not (word or match["front"] or match["sign"] == ":"):
+            continue
+        hour = int(match["hour"])
+        hour += _NOON if word in late and hour < _NOON else 0
+        yield bool(word or minutes), hour * _HOUR + int(minutes or 0)
+
+
+@cache
+def _clock(words: str, prepositions: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?i)(?:\b(?P<front>{prepositions})\s)?(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])"
+        rf"(?:(?P<sign>[.:])(?P<minutes>[0-5]\d))?(?![\w:%]|[.,]\d)(?:\s?(?P<word>{words})(?!\w))?"
+    )

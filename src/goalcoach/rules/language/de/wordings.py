@@ -1,0 +1,135 @@
+"""What a review must not say, in the many wordings it is said in: feelings, pay, praise, causes. No theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goalcoach.rules.language.phrasing import joined, split
+
+_YOURS = "dein, deine, deinen, deinem, deiner, deines, ihr, ihre, ihren, ihrem, ihrer, ihres"
+_YOU = "du, dich, dir, sie, ihnen"
+
+
+def feelings_seen() -> Iterator[str]:
+    """What somebody felt, told as if one could see it."""
+    yield from joined(
+        "dich …, sie sich …, du dich …, sie …",
+        "gefürchtet, geärgert, geniert, geschämt, gelangweilt, gegrämt, gesorgt hast, gesorgt haben, hineingesteigert, gekränkt hat, genervt hat, gefreut hat, "
+        "verletzt hat, enttäuscht hat, verärgert hat, getroffen hat, beschäftigt hat, mitgenommen hat, gestresst hat, belastet hat, bedrückt hat, beleidigt hat, "
+        "frustriert hat, überfordert hat, eingeschüchtert hat, verunsichert hat",
+    )
+    yield from joined(
+        "dich, sie sich, du dich",
+        "… fürchten, … fürchtest, … ärgern, … ärgerst, … schämen, … schämst, … genieren, … langweilen, … langweilst, … grämen, … ängstigen",
+    )
+    yield from joined(
+        "sah, sieht, merkte, merkt, spürte, spürt, hörte, hört, ansehen, anmerken",
+        "man dir, man ihnen, dir an, ihnen an, jeder dir, jeder ihnen",
+    )
+    yield from split(
+        "man sah dir, man sah ihnen, man merkte dir, man merkte ihnen, man merkt ihnen, man sieht ihnen, man hörte dir, man hörte ihnen, man hört ihnen, "
+        "war dir anzusehen, war ihnen anzusehen, war dir anzumerken, war ihnen anzumerken, ist dir anzusehen, ist ihnen anzusehen, stand dir ins gesicht, "
+        "stand ihnen ins gesicht, ins gesicht geschrieben, aus angst, aus frust, aus trotz, aus langeweile, aus ärger, aus scham, aus stolz, vor wut, vor angst, vor freude, "
+        "zu deiner erleichterung, zu ihrer erleichterung, zu deinem ärger, zu ihrem ärger, an die nieren, auf die nerven, auf den geist, zur weißglut, zur verzweiflung, "
+        "die nerven verloren, die geduld verloren, den mut verloren, die freude verloren, die lust verloren, das herz verloren, schwer gefallen sein, schwergefallen sein, "
+        "wie stolz, wie froh, wie wütend, wie traurig, wie enttäuscht, gewurmt, gefuchst, gewurmt haben, geschmerzt, zugesetzt hat, zu schaffen gemacht, zu herzen genommen, unter die haut, aus der fassung, aus der haut, kalte füße, sie … keine lust, sie … die lust verloren, keinen bock, null bock, kein interesse mehr, gleichgültig geworden, "
+        "bist du … egal, dir ist … egal, ist dir … egal, ist ihnen … egal, war dir … egal, war ihnen … egal, mit widerwillen, widerwillig, zähneknirschend, missmutig, "
+        "schweren herzens, sichtlich gelitten, am ende ihrer kräfte, am ende deiner kräfte, mit den nerven"
+    )
+    yield from joined(
+        _YOURS,
+        "furcht, ärger, unmut, unlust, scham, stolz, freude, unsicherheit, nervosität, unruhe, gereiztheit, ungeduld, verzweiflung, enttäuschung, verbitterung, "
+        "eifersucht, neid, wut, panik, sorge, sorgen, selbstvertrauen, selbstbewusstsein, begeisterung, gemüt, nerven, laune, unzufriedenheit, erleichterung, widerwille, überforderung",
+    )
+    yield from joined(
+        _YOU,
+        "… angst vor, … angst hast, … angst haben, … angst hatten, … wütend, … verzweifelt, … eingeschüchtert, … gekränkt, … beleidigt, … überfordert",
+    )
+
+
+def pay_in_sight() -> Iterator[str]:
+    """Money, rank and the job itself."""
+    yield from split(
+        "höhergruppierung, höhergruppiert, höher gruppiert, höher gruppieren, höhere eingruppierung, höher eingruppiert, höherstufung, höhergestuft, hochgestuft, stufenaufstieg, "
+        "entgeltgruppe, lohngruppe, gehaltsgruppe, besoldungsgruppe, entgeltstufe, leistungszulage, leistungsprämie, leistungsentgelt, sonderzahlung, bonuszahlung, einmalzahlung, "
+        "gehaltssprung, lohnsprung, gehaltserhöhung, lohnerhöhung, mehr geld, mehr gehalt, mehr lohn, besser bezahlt, besser verdienen, finanziell, finanzielle anerkennung, "
+        "entfristung, entfristet, entfristen, festanstellung, fest angestellt, fest anstellen, festvertrag, unbefristet, unbefristeten vertrag, vertragsverlängerung, verlängerung … vertrags, "
+        "verlängerung … vertrages, nächste stufe, nächsthöhere, aufstieg zur, aufstieg zum, ihr aufstieg, dein aufstieg, aufsteigen, karriereleiter, karriereschritt, karrieresprung, "
+        "für die stelle, für den posten, meine nachfolge, meinen nachfolger, meine nachfolgerin, meine stellvertretung, stellvertretende leitung, stellvertretender leiter, "
+        "leitungsposten, leitungsstelle, führungsposten, führungsrolle, führungsposition, zum vorarbeiter, zur vorarbeiterin, zum teamleiter, zur teamleiterin, zum schichtleiter, "
+        "zur schichtleiterin, zum abteilungsleiter, abmahnung, ermahnung, verwarnung, versetzung, versetzt werden, ersatz suchen, ersatz für dich, ersatz für sie, "
+        "deine tage sind gezählt, deine stelle, ihre stelle, deinen arbeitsplatz, ihren arbeitsplatz, deinem lohnzettel, ihrem lohnzettel, auf dem lohnzettel, auf dem gehaltszettel, "
+        "im geldbeutel, im portemonnaie, befördern, befördert, vorschlagen für"
+    )
+
+
+def marks_in_other_words() -> Iterator[str]:
+    """A mark for a person without the word."""
+    yield from split(
+        "note eins, note zwei, note drei, note vier, note fünf, eine eins, eine glatte eins, sehr gut minus, volle punktzahl, voll des soll, mit auszeichnung, mit bestnote, bestnote, "
+        "klassenbester, klassenbeste, oberes drittel, unteres drittel, im oberen drittel, im unteren drittel, zum oberen drittel, zum unteren drittel, zu den oberen, zu den unteren, "
+        "über den erwartungen, erwartungen übertroffen, erwartungen erfüllt, erfüllt die erwartungen, unter deinem niveau, unter ihrem niveau, skala von, auf einer skala, gesamturteil, gesamteindruck gut, fünf sterne, vier sterne, drei sterne"
+    )
+
+
+def praise_of_nothing() -> Iterator[str]:
+    """Thanks and praise that fit everybody."""
+    yield from split(
+        "einfach top, echt top, voll top, richtig top, läuft bei dir, läuft bei ihnen, du bist spitze, sie sind spitze, einfach spitze, unschlagbar, spitzenmäßig, ein ass, eine wucht, eine perle, "
+        "goldwert, gold wert, goldstück, ein glücksfall, ein segen, unser fels, unbezahlbar, unersetzlich, unverzichtbar, unentbehrlich, aushängeschild, vorzeigemitarbeiter, "
+        "vorzeigemitarbeiterin, nicht mehr wegzudenken, was täten wir, was würden wir ohne, wo wären wir ohne, ohne dich wären, ohne sie wären, danke für alles, dank für alles, "
+        "dank für deinen einsatz, dank für ihren einsatz, danke für deinen einsatz, danke für ihren einsatz, dank für dein engagement, dank für ihr engagement, stets bemüht, daumen hoch, "
+        "hut ab, alle achtung, ganz großes kino, großes kino, bleib wie du bist, bleib so wie, bleiben sie so, immer weiter so, nur weiter so, mehr davon, kann nicht genug loben, "
+        "reife leistung, froh dass es dich gibt, froh dass es sie gibt, dass es dich gibt, dass es sie gibt, nur lob, nur gutes, nichts auszusetzen, rundum zufrieden, vollste zufriedenheit, voller zufriedenheit, sehr zufrieden mit dir, sehr zufrieden mit ihnen, stolz auf dich, stolz auf sie, "
+        "froh dass wir dich, froh dass wir sie, freude mit dir, freude mit ihnen, großartiger beitrag, wertvoller beitrag, ein vorbild, ein echtes vorbild, macht spaß mit dir"
+    )
+
+
+def doubt() -> Iterator[str]:
+    """Telling and taking back."""
+    yield from split(
+        "man könnte sagen, könnte man sagen, ließe sich sagen, dürfte, dürften, mag sein, es mag sein, kann sein dass, könnte sein dass, unter umständen, gegebenenfalls, "
+        "in gewisser weise, in gewissem sinne, in gewissem maße, ein stück weit, bis zu einem gewissen, alles in allem wohl, soweit ich weiß, soweit ich das, soweit man, soweit bekannt, "
+        "nach meinem gefühl, meinem eindruck nach, nach meinem eindruck, ich habe den eindruck, ich hatte den eindruck, man hat den eindruck, ich vermute, ich nehme an, ich schätze, "
+        "ich meine, ich würde sagen, würde ich sagen, ich könnte mir vorstellen, es heißt, man hört, man sagt, wie man hört, hört man, soll angeblich, angeblich, wie es scheint, "
+        "allem anschein nach, dem vernehmen nach, gerüchteweise, mutmaßlich, womöglich, halbwegs, einigermaßen, so in etwa, so ungefähr, irgendwo, so gesehen wohl, wahrscheinlich, "
+        "vermag nicht zu sagen, schwer zu sagen, nicht ganz sicher, nicht sicher ob, wenn ich mich recht, meines wissens, meines erachtens"
+    )
+
+
+def causes_in_other_words() -> Iterator[str]:
+    """That one thing made another happen."""
+    yield from split(
+        "deshalb, deswegen, daher rührt, daher kommt, darum ist, darum sind, aus diesem grund, führten zu, zur folge, in der folge, die folge davon, folge der, folge des, folge davon, "
+        "zurückzuführen, zurückgeführt, geht auf … zurück, gehen auf … zurück, zu verdanken, verdankt sich, verdanken wir, verdanken sich, dem umstand, liegt an, lag an, liegt daran, lag daran, "
+        "ist schuld, sind schuld, war schuld, waren schuld, schuld daran, die ursache, ursache war, ursache ist, ursächlich, auslöser, ausgelöst durch, bedingt durch, hervorgerufen, "
+        "bewirkte, bewirkt, bewirkten, hat bewirkt, sorgte dafür, sorgten dafür, hat dafür gesorgt, trug dazu bei, trugen dazu bei, hat dazu beigetragen, brachte uns, kostete uns, "
+        "machte sich bezahlt, zahlte sich aus, trägt früchte, trug früchte, möglich gemacht, möglich machte, erst durch, nur durch, allein durch, nur weil, "
+        "ohne die wäre, ohne den wäre, ohne das wäre, sonst wäre, kein zufall, kein wunder, der schlüssel, das geheimnis, dazu geführt, dazu führte, dazu führten, durch deine, durch deinen, durch ihren, durch ihre planung, durch ihre arbeit, das zeigt dass, was zeigt dass, was beweist, beweist dass, dank der, dank des, dank dem, dahinter steckt, dahinter stecken, "
+        "der grund dafür, der grund für, grund dafür"
+    )
+
+
+def set_beside_others() -> Iterator[str]:
+    """Somebody held against those around them."""
+    yield from split(
+        "niemand sonst, keiner sonst, bestes pferd im stall, bestes pferd, reicht niemand, niemand reicht, kommt niemand … heran, kommt keiner … heran, niemand kommt … heran, keiner kommt … heran, sonst niemand, sonst keiner, sonst keine, "
+        "niemand anderes, niemand anderer, kein anderer, keine andere, als jeder andere, als jede andere, als alle anderen, als die übrigen, als der rest, als ihre kollegen, als deine kollegen, "
+        "als der vorgänger, als ihr vorgänger, als dein vorgänger, als deine vorgängerin, als ihre vorgängerin, im vergleich zu anderen, im vergleich zu den anderen, im gegensatz zu anderen, "
+        "als die kollegen, als kollegen, als die kolleginnen, als kolleginnen, als das team, als das übrige team, im gegensatz zu den anderen, im gegensatz zu deinen, im unterschied zu anderen, verglichen mit anderen, gemessen an den anderen, um längen voraus, weit voraus, meilenweit, "
+        "eine klasse besser, eine klasse für sich, an der spitze der, an der spitze des, schlusslicht, hinterher hinkst, hinterherhinken, hinkst hinterher, hinken hinterher, "
+        "andere schaffen, andere machen das, andere bekommen das, anderen gelingt, die kollegen schaffen, die kollegen machen, die beste im, der beste im, die schnellste im, der schnellste im, "
+        "die beste der, der beste der, die beste von, der beste von, die schnellste von, der schnellste von, unübertroffen, konkurrenzlos, unerreicht im, niemand in der, niemand im, keiner in der, keine in der, keiner im"
+    )
+
+
+def pledges() -> Iterator[str]:
+    """Before what somebody is said to have promised, or both to have agreed."""
+    yield from split(
+        "vereinbart war, vereinbart war dass, war vereinbart, wurde vereinbart, vereinbart wurde, war ausgemacht, ausgemacht war, ausgemacht war dass, abgemacht war, war abgemacht, "
+        "abgesprochen war, war abgesprochen, verabredet war, war verabredet, vorgesehen war, war vorgesehen, zugesagt war, war zugesagt, versprochen war, war versprochen, "
+        "geplant war dass, sie hatten zugesagt, sie haben zugesagt, sie hatten versprochen, sie haben versprochen, sie hatten sich verpflichtet, sie haben sich verpflichtet, sie hatten sich vorgenommen, "
+        "hatten sich zum ziel, hattest dir zum ziel, hatten wir vereinbart, haben wir vereinbart, hatten wir ausgemacht, haben wir ausgemacht, hatten wir abgemacht, wir hatten vereinbart, "
+        "wir hatten ausgemacht, wir hatten abgemacht, wolltest du, du wolltest, sie wollten, wollten sie, du solltest, sie sollten, sollten sie, hättest du … sollen, deine zusage, ihre zusage, "
+        "dein versprechen, ihr versprechen, dein vorsatz, ihr vorsatz, dein auftrag war, ihr auftrag war, deine aufgabe war, ihre aufgabe war"
+    )

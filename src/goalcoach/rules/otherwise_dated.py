@@ -1,0 +1,89 @@
+"""Days and parts of months that a point tells, and no day of the evidence agrees with. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.apart import (
+    apart_in_words,
+    days_in_a_row,
+    days_named,
+    lengths_apart,
+    lie_apart,
+    parts_of_months,
+)
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.evidence import EvidenceKind
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import cited, days, days_of_those_with_one, days_or_written, goal_days
+from goalcoach.rules.said import Said
+from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared, turned_order
+
+
+def otherwise_dated(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
+) -> Iterator[tuple[int, int]]:
+    """Days in a row, parts of months and distances in words that no day of the evidence agrees with."""
+    rows = [
+        (month, day)
+        for each in cited(draft, facts)
+        for _, month, day in days_in_a_row(each.text, reading.pack)
+    ]
+    days_told = {(day.month, day.day) for day in told.dates} | {*rows}
+    row = [(at, (month, day)) for at, month, day in days_in_a_row(reading.text, reading.pack)]
+    yield from (at for at, day in row if day not in days_told)
+    named = days(draft, facts)
+    yield from _day_it_was_written(draft, reading, facts, {*rows, *((day.month, day.day) for day in named)})
+    yield from parts_of_months(reading, days_or_written(draft, facts))
+    yield from days_of_others(reading, cited(draft, facts), facts.calendar)
+    yield from spans_shared(reading, named)
+    yield from other_weekdays(reading, named, told)
+    yield from turned_order(reading, cited(draft, facts), facts.calendar)
+    yield from _other_quarters(reading, told)
+    yield from apart_in_words(reading, named)
+    written = days_of_those_with_one(draft, facts)
+    for each in lengths_apart(reading):
+        known = (each.value, each.unit) in told.units
+        if not known and not lie_apart(each.value, each.unit, named | written):
+            yield each.start, each.end
+
+
+def _other_quarters(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
+    """Places of quarters of which nothing was told."""
+    names = reading.pack.terms("month")
+    months = {day.month for day in told.dates} | {int(names[word]) for word in told.words if word in names}
+    for time in reading.times:
+        words = {word.text.lower() for word in reading.words if time.start <= word.start < time.end}
+        of_year = all(
+            not words.isdisjoint(reading.pack.terms(theme)) for theme in ("quarter_word", "which_quarter")
+        )
+        if not time.begin or not time.until or not of_year:
+            continue
+        own = {month for month in range(1, 13) if time.begin.month <= month <= time.until.month}
+        if len(own) == _QUARTER and own.isdisjoint(months):
+            yield time.start, time.end
+
+
+_QUARTER = 3
+"""Months."""
+
+
+def _day_it_was_written(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, named: AbstractSet[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Days on which evidence was only written down, where it names the days it tells of.
+
+    Only of notes: a check-in tells of its day. Not where a point says that somebody wrote it then.
+    """
+    items = [each for each in cited(draft, facts) if each.kind is EvidenceKind.NOTE]
+    silent = {
+        each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)
+    }
+    written = {(each.day.month, each.day.day) for each in items if each.day not in silent} - named
+    written -= {(day.month, day.day) for day in (*goal_days(draft, facts), *silent)}
+    if written and not reading.theme("noted_verb"):
+        for time in reading.times:
+            if time.until and time.begin == time.until and (time.until.month, time.until.day) in written:
+                yield time.start, time.end

@@ -1,0 +1,186 @@
+"""Which thing a day in evidence is of: "Haus Beck on 22 April, Kita on 3 June". Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from itertools import chain
+
+from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.apart import past
+from goalcoach.rules.clauses import clause_at
+from goalcoach.rules.fair_copy import fair
+from goalcoach.rules.figures import times_named
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.language.read import Language
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said
+from goalcoach.rules.thresholds import TEXT_LIMIT
+
+_PARTING = re.compile(r"[,;:.()](?=\s|$)|[\u2013\u2014]")
+_NAMING = 2
+"""Words in front of a day that say what happened on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _OneDay:
+    """A day with the words in front of it."""
+
+    day: date
+    names: frozenset[str]
+    """The words right in front of it that no other day has."""
+    said: frozenset[str]
+    """All that belong to it, but for the first of the text, which may be a verb for all: "Planned …"."""
+
+
+def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar) -> Iterator[Span]:
+    """Places of days and months in which a thing is told that the evidence has on another day.
+
+    Only where a sentence names one time, and things of one day alone.
+    """
+    for item in items:
+        days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
+        if len(days) < 2 or not all(each.names for each in days):
+            continue
+        for sentence in reading.sentences:
+            words = {word.lemma for word in reading.words if sentence.start <= word.start < sentence.end} | {
+                word.text.lower() for word in reading.words if sentence.start <= word.start < sentence.end
+            }
+            of_it = [each for each in days if not words.isdisjoint(each.names)]
+            others = [each for each in days if words.isdisjoint(each.names | each.said)]
+            at = _only_time(reading, sentence.start, sentence.end)
+            if not at or not of_it or not others:
+                continue
+            months, day, place = at
+            if not any(_is(each.day, months, day) for each in of_it) and any(
+                _is(each.day, months, day) for each in others
+            ):
+                yield place
+
+
+def _is(day: date, months: frozenset[int], exactly: date | None) -> bool:
+    if exactly:
+        return (day.month, day.day) == (exactly.month, exactly.day)
+    return day.month in months
+
+
+def _only_time(reading: Reading, begin: int, end: int) -> tuple[frozenset[int], date | None, Span] | None:
+    """The only month or day that a sentence names, and its place."""
+    here = [each for each in reading.times if begin <= each.start < end and each.until]
+    if len(here) != 1:
+        return None
+    time = here[0]
+    place = time.start, time.end
+    if time.begin == time.until:
+        return frozenset(), time.until, place
+    named = times_named(reading.text, reading.times, reading.pack, begin, end)
+    return (named[0], None, place) if len(named) == 1 else None
+
+
+def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> list[_OneDay]:
+    """The single days of a text in their order, each with the words that stand right in front of it.
+
+    What several of them share says of none which day it was.
+    """
+    times = [
+        each for each in reader.times(text, told_on, calendar) if each.until and each.begin == each.until
+    ]
+    found: list[_OneDay] = []
+    last = 0
+    for time in times:
+        begin = max([last, *(match.end() for match in _PARTING.finditer(text, last, time.start))])
+        words = [word for word in reader.words(text) if begin <= word.start < time.start]
+        forms = [{word.lemma, word.text.lower()} for word in words if _says(word.text.lower(), reader)]
+        names = frozenset(chain.from_iterable(forms[-_NAMING:]))
+        said = frozenset(chain.from_iterable(forms[not last and begin == 0 :]))
+        found.append(_OneDay(past(time.until or told_on, told_on), names, said))
+        last = time.end
+    times_told = Counter(form for each in found for form in each.names | each.said)
+    shared = {form for form, many in times_told.items() if many > 1}
+    return [replace(each, names=each.names - shared, said=each.said - shared) for each in found]
+
+
+def _says(word: str, reader: Language) -> bool:
+    themes = ("connecting", "everyday", "bound_word", "comparing_word", "month")
+    return not any(word in reader.terms(theme) for theme in themes) and not word[0].isdigit()
+
+
+def spans_shared(reading: Reading, days: frozenset[date]) -> Iterator[Span]:
+    """Places of "in the same month" where no two of these days lie in one; of fewer than two none."""
+    terms = reading.pack.terms
+    spans = _same(any_of(reading.pack, "same_word"), any_of(reading.pack, "span_shared"))
+    for match in spans.finditer(reading.text) if len(days) > 1 else ():
+        before = reading.text[: match.start()].lower().split()[-2:]
+        if terms("negation").keys().isdisjoint(before):
+            span = terms("span_shared")[match[1].lower()]
+            if len({_part(span, day) for day in days}) == len(days):
+                yield match.span()
+
+
+def _part(span: str, day: date) -> tuple[int, int]:
+    """Which day, week, month or quarter a day lies in."""
+    match span:
+        case "week":
+            return day.isocalendar()[:2]
+        case "month":
+            return day.year, day.month
+        case "quarter":
+            return day.year, (day.month - 1) // 3
+    return day.year, day.toordinal()
+
+
+@cache
+def _same(same: str, spans: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{same})\s({spans})\b")
+
+
+def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Iterator[Span]:
+    """Places of "on a Sunday in May" where days in May were told, and none of them is a Sunday."""
+    names = reading.pack.terms("weekday")
+    for word in reading.words if days else ():
+        weekday = names.get(word.text.lower())
+        if weekday is None or told.has(word.text):
+            continue
+        sentence = next((each for each in reading.sentences if each.start <= word.start < each.end), None)
+        named = (
+            times_named(reading.text, reading.times, reading.pack, sentence.start, sentence.end)
+            if sentence
+            else []
+        )
+        inside = [day for day in days if any(day.month in months for months in named)]
+        front = reading.text[: word.start].lower().split()[-1:]
+        nth = reading.pack.terms("nth_day").get(front[0], "") if front else ""
+        inside_then = [
+            day for day in inside if str(day.weekday()) == weekday and nth in ("", str((day.day + 6) // 7))
+        ]
+        if len(named) == 1 and inside and not inside_then:
+            yield word.start, word.end
+
+
+def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar) -> Iterator[Span]:
+    """Places of "before" and "after" between two things that the evidence has in the other order."""
+    orders = reading.pack.terms("order_word")
+    for item in items:
+        days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
+        for word in reading.words if len(days) > 1 else ():
+            if word.text.lower() not in orders:
+                continue
+            begin, end = clause_at(reading.text, word.start)
+            front = _told_in(reading, days, begin, word.start)
+            behind = _told_in(reading, days, word.end, end)
+            if len(front) == len(behind) == 1 and front != behind:
+                before = front[0].day < behind[0].day
+                if before is not (orders[word.text.lower()] == "before"):
+                    yield word.start, word.end
+
+
+def _told_in(reading: Reading, days: Sequence[_OneDay], begin: int, end: int) -> list[_OneDay]:
+    words = [word for word in reading.words if begin <= word.start < end]
+    forms = {form for word in words for form in (word.lemma, word.text.lower())}
+    return [each for each in days if not forms.isdisjoint(each.names)]
