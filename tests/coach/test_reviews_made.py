@@ -17,7 +17,7 @@ from goalcoach.coach.reviews.gathering import Asked, Wish, gather
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.coverage import coverage
-from goalcoach.domain.goal import Direction, GoalId, GoalKind, Measure
+from goalcoach.domain.goal import Direction, GoalId, GoalKind, GoalStatus, Measure
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
@@ -244,6 +244,33 @@ def test_numbers_days_and_quotes_are_german_in_a_german_talk() -> None:
 
     assert "Wartezeit: von 9,5 auf 7 Stunden. Der Abstand zum Ziel von 1 beträgt 6." in said
     assert "Am 8. Juni hast du geschrieben, was im Weg stand: „The second scanner is broken" in said
+
+
+def test_a_goal_is_asked_about_by_its_measure_though_no_evidence_of_it_is_kept() -> None:
+    measure = Measure(name="Anteil beim ersten Anruf gelöst", baseline=Decimal(55), target=Decimal(75))
+    text = "Wir lösen mehr Anfragen, bevor jemand ein zweites Mal anruft."
+    half = _with(
+        lambda goal: replace(goal, draft=replace(goal.draft, measure=measure, text=text, language="de"))
+    )
+    pieces = frozenset(each.id for each in opened(half, language="de").request.evidence.items)
+
+    found = made(half, excluded=pieces, language="de")
+
+    assert not found.made.withheld
+    assert "„Anteil beim ersten Anruf gelöst“" in words(found)
+
+
+def test_something_learned_has_its_point_beside_two_results() -> None:
+    half = _with(
+        lambda goal: replace(
+            goal, status=GoalStatus.AGREED, finished_on=None, draft=replace(goal.draft, due=date(2027, 6, 30))
+        )
+    )
+    one, learned = half.goals[0].id, half.goals[-1].id
+    looks = [replace(each, help_needed="A scanner." * (each.goal_id == one)) for each in half.check_ins]
+    found = made(replace(half, check_ins=tuple(looks), uses=half.uses[1:2]))
+
+    assert any(point.goal == learned and point.evidence for point in found.points)
 
 
 @every(

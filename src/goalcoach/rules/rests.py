@@ -146,7 +146,7 @@ def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Fac
 def _goal_texts(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
     goals = facts.review.goals if facts.review else ()
     about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
-    return tuple(text for goal in about for text in (goal.text, goal.original) if text)
+    return tuple(text for goal in about for text in (goal.text, goal.original, goal.measure) if text)
 
 
 @lru_cache(maxsize=256)

@@ -198,6 +198,7 @@ def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], aske
         text=draft.text,
         outcome=came,
         original=_original(trace, [each for each in moved if each.evidence not in asked.excluded]),
+        measure=draft.measure.name.strip() if draft.measure else "",
     )
     return _Whole(
         goal=goal,

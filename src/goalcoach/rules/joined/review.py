@@ -32,6 +32,8 @@ class ReviewedGoal:
     """Its sentence at the start of the period, when it was changed since."""
     serves: tuple[str, ...] = ()
     """Ids of the performance goals that a development goal was meant to help."""
+    measure: str = ""
+    """The name of its measure, by which it may be called; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

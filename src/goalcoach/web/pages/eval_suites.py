@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.shortened import shortened
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.desk import own_cases, runs, suites
@@ -189,5 +190,5 @@ async def _form(
         form=form,
         key=here.office.new_id(),
         instead=instead or {},
-        moments=[(each.id, f"{each.id}: {each.why}"[:120]) for each in open_cases(found)],
+        moments=[(each.id, shortened(f"{each.id}: {each.why}", 120)) for each in open_cases(found)],
     )

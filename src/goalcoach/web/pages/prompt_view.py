@@ -162,7 +162,8 @@ def _shortened(piece: Piece) -> Piece:
     """What stayed the same is shown as far as it helps to find the place."""
     if piece.change != "same" or len(piece.text) <= 2 * _AROUND:
         return piece
-    return Piece("same", f"{piece.text[:_AROUND]} […] {piece.text[-_AROUND:]}")
+    begin, end = piece.text[:_AROUND].rpartition(" ")[0], piece.text[-_AROUND:].partition(" ")[2]
+    return Piece("same", f"{begin} […] {end}")
 
 
 def _settings(prompt: Prompt) -> str:

@@ -192,7 +192,9 @@ def _of_learning(strand: Strand, voice: Voice, turn: int, *, must: bool) -> Rais
         learned=_learned(strand, voice),
         doing=as_done(strand, voice) or voice.called(strand.short),
     )
-    weight = MUST if must and came is Outcome.MET else 7 if made else 6
+    told_first = made is not None and turn == 0
+    weight = (MUST if came is Outcome.MET else 9 if told_first else 0) if must else 0
+    weight = weight or (7 if made else 6)
     alone = Raising(part=Part.DEVELOPMENT, question=question, goal=strand.goal.id)
     return replace(made or alone, question=question, weight=weight)
 
