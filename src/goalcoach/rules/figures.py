@@ -14,6 +14,7 @@ from typing import NamedTuple
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.packs import PACKS
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
@@ -114,11 +115,18 @@ def _ended_behind(
 
 
 def aimed_at(text: str, start: int, reader: Language) -> bool:
-    """Whether a number is what somebody aimed at: "target 10", "the target was 10"."""
+    """Whether a number is what somebody aimed at: "target 10", "the target was 10".
+
+    In words of any language: what is kept of results is English, whatever a talk is in.
+    """
     front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
     before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
-    aims, small = reader.terms("aim_word"), (reader.terms("connecting"), reader.terms("being"))
-    for low in reversed(before):
+    return any(_ends_with_an_aim(before, each) for each in PACKS.values())
+
+
+def _ends_with_an_aim(words: Sequence[str], pack: Language) -> bool:
+    aims, small = pack.terms("aim_word"), (pack.terms("connecting"), pack.terms("being"))
+    for low in reversed(words):
         if low in aims:
             return True
         if not any(low in each for each in small):

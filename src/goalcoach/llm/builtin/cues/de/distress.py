@@ -37,7 +37,7 @@ IN_NEED = pattern(
     r"|\bohne\ mich\ besser\ dran\b|\bich\ springe?\ von\ (?:der|einer)\ brücke\b"
     rf"|\bich\ kann\ (?:einfach\ )?nicht\ mehr(?:\ weiter)?{_END}(?!,)|^\s*ich\ bin\ am\ ende\s*[.!]*$"
     rf"|\bich\ habe?\ (?:einfach\ )?keine\ kraft\ mehr{_END}"
-    rf"|\bich\ bin\ (?:\w+\ ){{0,2}}(?:ausgebrannt|depressiv|verzweifelt|wertlos){_END}"
+    rf"|\bich\ (?:bin|fühle?\ mich)\ (?:\w+\ ){{0,2}}(?:ausgebrannt|depressiv|verzweifelt|wertlos){_END}"
     rf"|\bich\ habe?\ (?:einen\ |eine\ )?(?:burn-?out|depression(?:en)?|panikattacken){_END}"
     r"|\bich\ (?:weine|heule)\ (?:nur\ noch|jede|oft|ständig|viel|nachts|dauernd)"
 )
