@@ -287,6 +287,14 @@ def _of_all(reading: Reading, quantity: Quantity) -> bool:
     return bool(before) and flat(before[-1]) in reading.pack.terms("definite_word")
 
 
+def unquoted(reading: Reading, said: Said | None) -> Iterator[Quantity]:
+    """Numbers outside of quotes to the letter: those of “between 4 and 6 a.m.” are the evidence's own."""
+    quotes = [each.span() for each in QUOTED.finditer(reading.text) if said and said.has(each.group())]
+    for each in reading.quantities:
+        if not within((each.start, each.end), quotes):
+            yield each
+
+
 def outside_quotes(reading: Reading, facts: Facts, theme: str) -> Iterator[tuple[int, int]]:
     """Places of a theme's words that mean it: not of longer words that only look like it, nor quotes.
 

@@ -16,7 +16,7 @@ from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said
+from goalcoach.rules.said import Said, unquoted
 
 _NAME = re.compile(r"([^\W\d_]{3,})\s\Z")
 """The word in front of a number that may be a name: "ward 3"."""
@@ -27,7 +27,7 @@ def something_else(reading: Reading, told: Said, figures: Sequence[Figure]) -> I
     yield from _another_name(reading, told)
     yield from _compared_with_itself(reading)
     moved, parts = tuple(_moved_by(reading)), reading.theme("ratio")
-    for each in reading.quantities:
+    for each in unquoted(reading, told):
         if any(start <= each.start < end for start, end in parts):
             continue
         if countable(each) and (

@@ -23,10 +23,9 @@ from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import Said, flat, heard, within
+from goalcoach.rules.said import Said, flat, heard, unquoted, within
 from goalcoach.rules.samples import a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY
-from goalcoach.rules.surface import QUOTED
 
 _FALLEN = with_items(
     an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
@@ -82,7 +81,7 @@ def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Fa
     if not any(map(countable, reading.quantities)):
         return
     said, told = counts_on(draft, facts), figures(draft, facts)
-    quantities = list(_not_as_it_stands(reading, said))
+    quantities = [each for each in unquoted(reading, said) if countable(each)]
     for change in reading.changes:
         if _turned_round(change, told):
             at = change.start, change.end
@@ -102,14 +101,6 @@ def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Fa
         if when and all(each.isdisjoint(months) for each in (*when, *_when(quantity, "", told))):
             at = start, quantity.end
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
-
-
-def _not_as_it_stands(reading: Reading, said: Said | None) -> Iterator[Quantity]:
-    """Numbers outside of quotes to the letter, “between 4 and 6 a.m.”: those are the evidence's own."""
-    quotes = [each.span() for each in QUOTED.finditer(reading.text) if said and said.has(each.group())]
-    for each in reading.quantities:
-        if countable(each) and not within((each.start, each.end), quotes):
-            yield each
 
 
 def _is_the_whole(quantity: Quantity, reading: Reading, said: Said) -> bool:
