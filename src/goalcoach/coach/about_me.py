@@ -234,6 +234,11 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
         "eval_case.by_id": Sort(
             what="Cases you added to suites", told="All of HR reads them, with your name.", href="/evals"
         ),
+        "eval_case_step.by_id": Sort(
+            what="Cases of suites you changed, removed or put back",
+            told="With when. All of HR, for as long as goalcoach runs.",
+            href="/evals",
+        ),
     },
 }
 """By group and by what the store calls it; a test holds it to the tables."""

@@ -45,13 +45,13 @@ def question(page: Node) -> tuple[str, str]:
 async def test_a_language_is_chosen_on_the_page_of_settings(house: House) -> None:
     ann = house["Ann"]
     fields = tree(await ann.get("/settings")).form("/settings/language")
-    assert fields == {"language": "en"}
+    assert fields == {"language": "auto"}, "until they choose, it is the one they write in"
 
-    assert (await ann.post("/settings/language", data={"language": "auto"})).status_code == 303
-    assert tree(await ann.get("/settings")).form("/settings/language") == {"language": "auto"}
+    assert (await ann.post("/settings/language", data={"language": "de"})).status_code == 303
+    assert tree(await ann.get("/settings")).form("/settings/language") == {"language": "de"}
 
     assert (await ann.post("/settings/language", data={"language": "fr"})).status_code == 422
-    assert tree(await ann.get("/settings")).form("/settings/language") == {"language": "auto"}
+    assert tree(await ann.get("/settings")).form("/settings/language") == {"language": "de"}
 
 
 async def test_a_chosen_language_is_asked_in_from_the_beginning(house: House) -> None:

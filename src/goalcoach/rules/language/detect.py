@@ -113,7 +113,7 @@ def spoken(text: str, language: str) -> Language:
     counts = hits(words)
     months = _english_months(claimed.code)
     english = counts[ENGLISH.code] + sum([word in months for word in words])
-    return ENGLISH if english > counts[claimed.code] else claimed
+    return ENGLISH if english > counts.get(claimed.code, 0) else claimed
 
 
 @cache
