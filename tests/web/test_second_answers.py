@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from goalcoach.llm.builtin.coach import BuiltinCoach
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import bad
+from tests.llm.loop import Loop
 from tests.llm.second import fits, leaked, rows, situations
 from tests.web.language_model import V1, everything, faults, make, say
 from tests.world import Clock, World, row_counts
@@ -49,7 +52,12 @@ async def test_an_answer_of_the_second_set(
     assert not leaked(row, stored), "LEAK"
     if outcome in {"reject", "fallback"}:
         assert last["source"] == "builtin", f"LEAK {last}"
-        assert suggestion is None or suggestion["making"] is None, f"LEAK {suggestion}"
+        alone = Loop(coach=BuiltinCoach(), today=clock.time.date(), language=told["language"])
+        offered = (await asyncio.to_thread(alone.say, told["said"])).answer.wording
+        assert bool(suggestion) is bool(offered), f"LEAK {suggestion}"
+        if suggestion and offered:
+            own = (suggestion["source"], suggestion["making"], suggestion["draft"]["text"])
+            assert own == ("builtin", None, offered.text), f"LEAK {suggestion}"
         assert last["notice"].endswith("The built-in coach answers instead.")
         why = f"{faults(world)[-1]} {last['notice']}"
         assert fits(row, why), f"REASON {why}"
