@@ -31,6 +31,8 @@ def loop(*sayings: str) -> Loop:
         ((PASS, "7 out of 12", "at least 10 out of 12"), "7 out of 12", "10 out of 12"),
         (("too many falls on our ward", "14 falls in the last six months"), "14", ""),
         (("Zu viele Reklamationen bei den Fenstern", "dieses Jahr 48", "höchstens 30"), "48", "höchstens 30"),
+        (("Wir haben zu viele Reklamationen, dieses Jahr 48",), "48", ""),
+        (("we have too many complaints, this year 48",), "48", ""),
         (("Rückrufe schneller machen", "im Moment so 3 Tage"), "3 Tage", ""),
         (("Rückrufe schneller machen", "im Moment so 3 Tage", "auf einen Tag"), "3 Tage", "einen Tag"),
         (("less waste", "4 days instead of 6"), "6", "4 days"),

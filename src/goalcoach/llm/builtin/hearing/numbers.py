@@ -114,7 +114,7 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     aimed = bool(target and figures.TARGET_STRONG.search(target.group()))
     stands = bool(baseline and figures.BASELINE_STRONG.search(baseline.group()))
     stands = stands or (alone and bool(figures.STANDS_AT.search(ear.text, since, amount.end)))
-    stands = stands or (alone and ear.asked is not Field.TARGET and bool(baseline_now))
+    stands = stands or (_alone(ear, amount) and ear.asked is not Field.TARGET and bool(baseline_now))
     if after or (stands and not aimed):
         start = since + baseline.start() if baseline else amount.start
         return amount.find(Field.BASELINE, (start, after.end() if after else amount.end))
