@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -43,6 +44,9 @@ from goalcoach.prompts.library import Library, library
 from goalcoach.settings import Settings
 
 INTERRUPTED = 130
+_SELDOM = 50_000
+"""Objects more than went until garbage is looked for. A run keeps nearly all that it makes: to look as often
+as Python does by itself takes a twelfth of its time."""
 PRACTISED = (
     "practice: no language model is asked. Each case is answered with the good answer that stands with it, "
     "and with what a prompt plainly asks for. That says nothing about a real language model."
@@ -82,6 +86,7 @@ def run(
     grader: str,
 ) -> int:
     """Run, and print. Returns the exit code."""
+    gc.set_threshold(_SELDOM)
     settings = read_settings()
     try:
         found = suites(*names, own=own)
