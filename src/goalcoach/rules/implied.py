@@ -77,6 +77,7 @@ def _every(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{words}) (?:(\d{{1,2}})(?:\.|[dhnrst]{{2}}\b)|([^\W\d]+))")
 
 
+@cache
 def any_of(reader: Language, theme: str) -> str:
     """The words of a theme as choices of a pattern; one that nothing matches where it has none."""
     return "|".join(map(re.escape, sorted(reader.terms(theme), key=len, reverse=True))) or "(?!)"
