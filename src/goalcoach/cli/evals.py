@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE, tell
@@ -137,7 +138,8 @@ async def tried(errand: Errand) -> tuple[Ran, Report | None]:
     """Run it with a progress bar; no report where somebody would not spend the money."""
     plan, setting = errand.plan, errand.setting
     source = asyncio.create_task(asyncio.to_thread(checkout))
-    journal = Folder(errand.out, identity(plan, setting.prompts, setting.pack), fresh=errand.fresh)
+    known = identity(plan, setting.prompts, setting.pack, _address(errand))
+    journal = Folder(errand.out, known, fresh=errand.fresh)
     memory = Memory(journal)
     lineup = Lineup(plan.variants, setting, memory, _opener(errand))
     try:
@@ -161,6 +163,12 @@ async def tried(errand: Errand) -> tuple[Ran, Report | None]:
     )
     (errand.out / REPORT).write_text(written(report), "utf-8")
     return ran, report
+
+
+def _address(errand: Errand) -> str:
+    """Where a language model is asked; empty where the plan asks none."""
+    asks = any(each.llm not in FREE for each in errand.plan.variants)
+    return urlsplit(errand.settings.llm_base_url or "").netloc if asks else ""
 
 
 def _opener(errand: Errand) -> Callable[[str], Endpoint]:

@@ -15,7 +15,7 @@ from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import GOALS, Figure, figures_of
 from goalcoach.rules.follows import follows
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import FIRM_UNITS, Quantity
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, said
 from goalcoach.rules.surface import ISO_DATE
@@ -38,6 +38,23 @@ def worked_out(at: tuple[int, int], reading: Reading, facts: Facts) -> bool:
             abs(one.value - aim.value) == number.value for one, aim in product(happened(told), aims(told))
         )
     )
+
+
+def figures_told(reading: Reading, facts: Facts) -> tuple[Figure, ...]:
+    """The numbers of what was told, in its order: of lines without a day those that somebody aims at."""
+    return _figures(facts.said or (), reading.pack.code, facts.calendar)
+
+
+def moves_told(reading: Reading, facts: Facts) -> tuple[Change, ...]:
+    """The movements that some line of what was told tells with both their ends: "from 20 to 12"."""
+    return _moves(facts.said or (), reading.pack.code)
+
+
+@lru_cache(maxsize=64)
+def _moves(lines: tuple[str, ...], language: str) -> tuple[Change, ...]:
+    reader = pack(language)
+    found = chain.from_iterable(reader.changes(fair(line[:TEXT_LIMIT])) for line in lines)
+    return tuple(each for each in found if each.baseline is not None and each.target is not None)
 
 
 def _left_to_do(number: Quantity, reading: Reading) -> bool:

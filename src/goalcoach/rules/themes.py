@@ -95,6 +95,7 @@ THEMES = (
     "vague_quality",
     "vague_verb",
     "weak_commitment",
+    "who_one_is",
     "why_word",
 )
 """Themes that rules look for; a language pack without one of them leaves its rules silent."""

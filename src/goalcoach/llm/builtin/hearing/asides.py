@@ -21,7 +21,8 @@ def in_need(text: str) -> Aside | None:
     text = text.replace("’", "'")
     if any(each.IN_NEED.search(text) for each in _DISTRESS):
         return Aside.DISTRESS
-    return Aside.HARMED if any(each.HARMED.search(text) for each in _DISTRESS) else None
+    harmed = any(each.HARMED.search(text) or each.AFRAID.search(text) for each in _DISTRESS)
+    return Aside.HARMED if harmed else None
 
 
 def aside(text: str) -> Aside | None:

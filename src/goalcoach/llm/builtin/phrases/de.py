@@ -352,8 +352,8 @@ GERMAN = Phrasebook(
     results_echo="Ergebnisse notiert: {text}.",
     about_result="Zum Ergebnis „{text}“:",
     left_out=(
-        "„{words}“ lasse ich weg: Ein Ziel handelt hier von der Arbeit, nicht von Gehalt, Beförderung oder "
-        "Privatem."
+        "„{words}“ lasse ich weg: Ein Ziel handelt hier von der Arbeit, nicht von Geld, von einer höheren "
+        "Stelle oder davon, wer jemand ist und wie jemand lebt, und auch andere lesen es."
     ),
     restarted="Gut, von vorn.",
     restart_question=("Von vorn beginnen?", "Willst du von vorn beginnen?", "Fangen wir neu an?"),

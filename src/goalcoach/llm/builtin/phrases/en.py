@@ -334,7 +334,10 @@ ENGLISH = Phrasebook(
     result_echo="Result noted: {text}.",
     results_echo="Results noted: {text}.",
     about_result="About the result “{text}”:",
-    left_out="I leave “{words}” out: a goal here is about work, not about pay, promotion or private life.",
+    left_out=(
+        "I leave “{words}” out: a goal here is about work, not about pay, promotion, private life or who "
+        "somebody is, and others read it."
+    ),
     restarted="All right, from the beginning.",
     restart_question=("Start over?", "Do you want to start over?", "Shall we begin again?"),
     restart_notice="What you said so far stays in this chat.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de import wordings
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 
@@ -89,6 +90,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "teamleiter, teamleiterin, gruppenleiter, gruppenleiterin, schichtleiter, schichtleiterin, abteilungsleiter, "
         "abteilungsleiterin, chef, chefin, führungskraft, vorgesetzter, vorgesetzte",
     ),
+    wordings.threats_to_the_job(),
 )
 
 PERSON_RATING: Mapping[str, str] = listed(

@@ -165,3 +165,20 @@ LASTING_VERB: Mapping[str, str] = listed(
     "dauern, dauert, dauerte, dauerten, gedauert, brauchen, braucht, brauchte, brauchten, kam, kamen, ist, sind, war, waren, blieb, blieben, lief, liefen, ging, gingen, wurde, wurden, die, das, der"
 )
 """Between a number and "longer" that is told of what was counted."""
+
+WENT_UP: Mapping[str, str] = listed(
+    "mehr, höher, länger, langsamer, größer, gestiegen, stieg, stiegen, steigen, steigt, anstieg, gewachsen, wuchs, wuchsen, zugenommen, zunahme, "
+    "erhöht, erhöhte, erhöhten, zusätzlich, zusätzliche, zusätzlichen, hochgegangen, geklettert, kletterte, kletterten"
+)
+WENT_DOWN: Mapping[str, str] = listed(
+    "weniger, niedriger, kürzer, kleiner, geringer, eher, gesunken, sank, sanken, sinken, sinkt, rückgang, gefallen, fiel, fielen, abgenommen, "
+    "abnahme, gesenkt, senkte, senkten, verringert, verringerte, verringerten, reduziert, zurückgegangen, runtergegangen"
+)
+"""Beside a number: which way it is said to have gone."""
+UNREAL_WORD: Mapping[str, str] = listed(
+    "würde, würden, würdest, könnte, könnten, könntest, sollte, sollten, soll, sollen, kann, können, wird, werden, wenn, falls, bis, wäre, "
+    "wären, möchtest, willst, wollen, statt"
+)
+"""In a clause that tells of what may be, and not of what was."""
+ARRIVING_AT: Mapping[str, str] = listed("auf")
+"""In front of a number that something came to."""

@@ -177,6 +177,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "in der gewerkschaft, wie alt bist du, warst du krank, krank warst, lange krank, sprichst … mit akzent, spricht … mit akzent"
     ),
     joined("lieber, nur, besser", "junge leute, jüngere leute, männer, junge männer, deutsche"),
+    wordings.kinds_at_work(),
     joined(_WHOSE, _BODY),
     joined(f"{_WHOSE}, mit dem, mit der, mit einem, mit einer, wegen der, wegen des, trotz", _ILLNESS),
     joined("hast du, hat sie, hat er, du hast, sie hat, er hat, ist es die, sind es die", _ILLNESS),

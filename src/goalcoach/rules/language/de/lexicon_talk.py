@@ -108,6 +108,8 @@ PUT_AN_END_TO: Mapping[str, str] = listed(
 BY_MEANS: Mapping[str, str] = listed("durch, mit, mittels, über")
 CAUSED: Mapping[str, str] = listed("verursacht, verursachte, verursachten, entstanden, bedingt, ausgelöst")
 SET_UP_TO_FAIL: Mapping[str, str] = listed(
+    "damit er fliegt, damit sie fliegt, damit er rausfliegt, damit sie rausfliegt, damit er geht, damit sie geht, damit wir ihn kündigen, "
+    "damit wir sie kündigen, damit wir ihn loswerden, damit er gekündigt wird, damit sie gekündigt wird, "
     "damit sie scheitert, damit er scheitert, minderleistung dokumentieren, schlechte leistung dokumentieren, "
     "kündigungsgrund, gründe für eine kündigung, loswerden, unerreichbares ziel, das niemand erreichen kann, material "
     "gegen sie sammeln, material gegen ihn sammeln"

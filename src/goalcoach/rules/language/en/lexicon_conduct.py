@@ -11,6 +11,7 @@ from goalcoach.rules.language.en.claims import (
     promises_of_secrecy,
     rank_in_sight,
     secrets_asked_for,
+    threats_to_the_job,
     traits_addressed,
     ways_out_of_the_job,
 )
@@ -75,6 +76,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     ),
     rank_in_sight(),
     ways_out_of_the_job(),
+    threats_to_the_job(),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 

@@ -252,3 +252,19 @@ LASTING_VERB: Mapping[str, str] = listed(
     "take, takes, took, taken, taking, last, lasts, lasted, need, needs, needed, come, came, comes, is, are, was, were, be, been, stay, stayed, run, ran, wait, waited, went, go, get, got, that, which, who"
 )
 """Between a number and "longer" that is told of what was counted."""
+
+WENT_UP: Mapping[str, str] = listed(
+    "more, higher, longer, slower, larger, up, rose, risen, rise, rises, rising, grew, grown, grow, growing, increased, increase, increasing, "
+    "climbed, climb, climbing, added, additional, extra, raised, jumped, mounted"
+)
+WENT_DOWN: Mapping[str, str] = listed(
+    "fewer, less, lower, shorter, smaller, sooner, earlier, down, fell, fallen, fall, falls, falling, dropped, drop, dropping, decreased, decrease, "
+    "decreasing, reduced, reduction, shrank, shrunk, shrink, sank, sunk, lowered, declined, decline"
+)
+"""Beside a number: which way it is said to have gone. Not "later", which is a time, nor "faster", which is either."""
+UNREAL_WORD: Mapping[str, str] = listed(
+    "would, could, should, might, may, can, will, shall, if, unless, until, let's, want, wants, try, instead"
+)
+"""In a clause that tells of what may be, and not of what was."""
+ARRIVING_AT: Mapping[str, str] = listed("to")
+"""In front of a number that something came to."""

@@ -87,7 +87,8 @@ CAUSED: Mapping[str, str] = listed(
 """Participles without -ed before such a word: of "sales won by …" the cause is named, not a way to get there."""
 
 SET_UP_TO_FAIL: Mapping[str, str] = listed(
-    "bound to fail, can be let go, can be dismissed, make her quit, make him quit, make them quit, to force her out, to force him out, "
+    "so that he gets fired, so that she gets fired, so he gets fired, so she gets fired, so he is fired, so she is fired, to get him fired, "
+    "to get her fired, so we can fire him, so we can fire her, until he quits, until she quits, bound to fail, can be let go, can be dismissed, make her quit, make him quit, make them quit, to force her out, to force him out, "
     "that she cannot reach, that he cannot reach, that they cannot reach, impossible for her, impossible for him, "
     "document underperformance, document her underperformance, document his underperformance, document poor performance, so that she fails, "
     "so that he fails, so that they fail, target out of reach, impossible target, unreachable target, impossible goal, unreachable goal, "

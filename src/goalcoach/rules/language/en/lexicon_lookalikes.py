@@ -12,6 +12,9 @@ _AROUND_YOU = (
 
 _DOWN_TO = "down to #, down to one, down to two, down to three, down to four, down to five, down to six, down to none, down to zero"
 LOOKALIKE: Mapping[str, str] = listed(
+    "you get notice of, you get notice that, you receive notice of, you receive notice that, you get notice when, drop you a, drop you at, "
+    "fire you up, replace you while, replace you during, replace you when, your position in the, your position on the, "
+    "your contract ends with, your contract expires with, "
     "us and the other shift, "
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
@@ -80,6 +83,11 @@ LOOKALIKE: Mapping[str, str] = listed(
         "extend, renew, end, terminate, prolong",
         "your contract with the",
         "supplier, carrier, customer, landlord, agency, provider, vendor, manufacturer",
+    ),
+    joined(
+        "despite, in spite of, full of, through, amid, in",
+        "anger, grief, rage, fear, frustration, panic, disappointment",
+        "of, among, from, on, at, in, counselling, support, training, management",
     ),
 )
 """Longer words in which a word of the lists above means something else."""

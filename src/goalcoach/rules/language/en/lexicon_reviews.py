@@ -273,6 +273,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "mother tongue, first language, age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
         "mental health, skin colour, skin color, headscarf, native language, home country",
     ),
+    wordings.kinds_at_work(),
     joined(
         "hire, recruit, employ, appoint, take on",
         "#, only",
