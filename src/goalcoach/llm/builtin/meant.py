@@ -9,13 +9,12 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import because, figures, measures
 from goalcoach.llm.builtin.cues.pattern import pattern
+from goalcoach.llm.builtin.cues.spoken import because, figures, measures, talk
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
-from goalcoach.llm.builtin.hearing.reasons import as_reason
+from goalcoach.llm.builtin.hearing.reasons import as_reason, is_reason
 from goalcoach.llm.builtin.settling import ADOPT
 
 _WISH = pattern(
@@ -94,7 +93,7 @@ _LASTS = pattern(r"^(?:takes?|lasts?|waits?|is|are|was|were)$")
 _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 
 
-def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
+def meant(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Heard:
     """What was heard, with each phrase as what it can be in a goal."""
     notes = tuple(_plain(note) for note in heard.notes if not _says_nothing(note))
     notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
@@ -104,15 +103,15 @@ def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
         return replace(
             heard, notes=(*notes, *counted), kind=heard.kind or before.kind or GoalKind.PERFORMANCE
         )
-    if reason := _one_more_reason(heard, before, said.strip(), turn):
+    if reason := _one_more_reason(heard, before, said.strip(), turn, language):
         return replace(heard, notes=(reason,), unclear=None, aside=None)
-    if reason := _out_of_turn(heard, before, said.strip(), turn):
+    if reason := _out_of_turn(heard, before, said.strip(), turn, language):
         return replace(heard, notes=(reason,), unclear=None)
     heard = replace(heard, notes=notes)
     outcome = next((note for note in notes if note.field is Field.OUTCOME), None)
     if outcome is None or not complains(outcome.value) or before.kind is GoalKind.OBJECTIVE:
         return heard
-    return _as_reason(heard, outcome, before)
+    return _as_reason(heard, outcome, before, language)
 
 
 def complains(text: str) -> bool:
@@ -159,7 +158,7 @@ def _corrected_date(notes: tuple[Note, ...], before: Sketch, said: str) -> tuple
     return tuple(replace(note, field=Field.DUE) if note.field is Field.REVIEW else note for note in notes)
 
 
-def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | None:
+def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Note | None:
     """A reason given where a date or a number was asked for: "it costs us returns"."""
     unclear = heard.unclear
     if unclear is None or not heard.empty or before.get(Field.WHY) or not before.notes:
@@ -176,43 +175,42 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
         or (before.asked is not Field.WHY and _UNDECIDED.search(words))
     ):
         return None
-    value = as_reason(words)
-    if before.focus is not None or not (value.casefold().startswith("because ") or _HELPS.match(words)):
+    if before.focus is not None or not (is_reason(words, language) or _HELPS.match(words)):
         return None
-    return Note(field=Field.WHY, value=value, quote=words, turn=turn)
+    return Note(field=Field.WHY, value=as_reason(words, language), quote=words, turn=turn)
 
 
-def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int) -> Note | None:
+def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Note | None:
     """ "And because the board asked for it", after a reason: both are kept, in their order."""
     known, more = before.get(Field.WHY), because.MORE.match(said)
-    if known and not more and heard.empty and heard.unclear and _of_the_offer(before, said):
-        value = f"{known.value}, {as_reason(tidy(said))}"
+    if known and not more and heard.empty and heard.unclear and _of_the_offer(before, said, language):
+        value = f"{known.value}, {as_reason(tidy(said), language)}"
         return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
     other = any(note.field is not Field.WHY for note in heard.notes) or heard.results or heard.doubtful
     if not known or not more or other or before.focus is not None or is_correction(said):
         return None
     words = tidy(said[more.end() :])
-    if not as_reason(words).startswith(("because ", "so ")) or _ABOUT_THE_WORDING.search(words):
+    if not is_reason(words, language) or _ABOUT_THE_WORDING.search(words):
         return None
     value = f"{known.value}, {tidy(said)}"
     return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
 
 
-def _of_the_offer(before: Sketch, said: str) -> bool:
+def _of_the_offer(before: Sketch, said: str, language: str) -> bool:
     """Whether a trouble or a good is told while a wording waits, and nothing is said of the wording."""
     waits = before.asked is None and before.questions[-1:] == (ADOPT,)
     of_it = _ON_THE_WORDING.search(said) or _OF_THE_MEASURE.search(said) or "?" in said
-    return waits and not of_it and as_reason(tidy(said)).startswith("because ") and complains(said)
+    return waits and not of_it and is_reason(tidy(said), language) and complains(said)
 
 
-def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:
+def _as_reason(heard: Heard, outcome: Note, before: Sketch, language: str) -> Heard:
     """The complaint becomes the reason; with numbers, what it is about becomes the measure."""
     rest = tuple(note for note in heard.notes if note is not outcome)
     known = {note.field for note in rest} | {note.field for note in before.notes}
     if Field.WHY not in known:
         found = _CLAUSE.match(outcome.value)
         words = _inside(outcome.value, found["verb"] if found else "")
-        rest = (*rest, replace(outcome, field=Field.WHY, value=as_reason(words)))
+        rest = (*rest, replace(outcome, field=Field.WHY, value=as_reason(words, language)))
     numbers = [note for note in rest if note.field in NUMERIC]
     if numbers and Field.METRIC not in known and (subject := _counted_by(numbers, outcome.value)):
         metric = replace(outcome, field=Field.METRIC, value=subject)
@@ -259,6 +257,6 @@ def _about_numbers(notes: tuple[Note, ...], before: Sketch) -> tuple[Note, ...]:
         return ()
     complaint = _BECAUSE.sub("", why.value)
     numbers = [note for note in (*before.notes, *notes) if note.field in NUMERIC]
-    troubled = complains(complaint) or german.PROBLEM.match(complaint)
+    troubled = complains(complaint) or talk.PROBLEM.match(complaint)
     subject = _counted_by(numbers, complaint) if troubled else ""
     return (replace(why, field=Field.METRIC, value=subject),) if subject else ()

@@ -9,7 +9,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.finding import Criterion, Letter
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import ENGLISH, moves
-from goalcoach.llm.builtin.cues.en import figures, measures
+from goalcoach.llm.builtin.cues.spoken import figures, measures
 from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb

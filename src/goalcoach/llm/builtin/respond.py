@@ -48,7 +48,7 @@ def respond(request: TurnRequest) -> Response:
 
 
 def _answer(request: TurnRequest) -> Response:
-    heard = meant(hear(request), request.sketch, request.said, request.turn)
+    heard = meant(hear(request), request.sketch, request.said, request.turn, request.facts.language)
     heard = _put_aside(_worded(heard, request.facts))
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
     heard = scene.heard

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import figures, talk
+from goalcoach.llm.builtin.cues.spoken import figures, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Quantity, Role
 
@@ -63,11 +62,11 @@ def amounts(ear: Ear) -> list[Amount]:
 
 def _one(ear: Ear) -> list[Amount]:
     """ "Auf einen Tag", where a number was asked for: the article is one."""
-    match = german.ONE.fullmatch(ear.text) if ear.asked in NUMERIC else None
+    match = figures.ONE.fullmatch(ear.text) if ear.asked in NUMERIC else None
     if not match:
         return []
     start, end = match.span("quote")
-    unit = german.UNITS[match["unit"].casefold()]
+    unit = figures.UNITS[match["unit"].casefold()]
     return [Amount(value=Decimal(1), start=start, end=end, quote=match["quote"], unit=unit, spelled=True)]
 
 

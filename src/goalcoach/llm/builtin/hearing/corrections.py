@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures, measures, slips, topics
+from goalcoach.llm.builtin.cues.spoken import figures, measures, slips, topics
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.numbers import answer

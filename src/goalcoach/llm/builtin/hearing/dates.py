@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import days, slips
-from goalcoach.llm.builtin.cues.en import sure as cues
+from goalcoach.llm.builtin.cues.spoken import days, slips
+from goalcoach.llm.builtin.cues.spoken import sure as cues
 from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
 from goalcoach.llm.builtin.hearing.phrases import content, leftover
 from goalcoach.rules.language.read import NO_SUCH_DAY, Sentence, TimeKind, TimeReference
@@ -118,9 +118,7 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
     if days.REVIEW_NEAR.search(ear.text[max(0, time.start - 40) : time.end]):
         return False
     inside = next((s for s in ear.reading.sentences if s.start <= time.start < s.end), None)
-    return bool(inside and _beside_times(ear, inside)) and not _quote(ear, time).casefold().startswith(
-        ("by ", "until ", "till ")
-    )
+    return bool(inside and _beside_times(ear, inside)) and not days.BY.match(_quote(ear, time))
 
 
 def _beside_times(ear: Ear, inside: Sentence) -> list[str]:

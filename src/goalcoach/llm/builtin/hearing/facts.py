@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.shortened import shortened
-from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
-from goalcoach.llm.builtin.cues.en import sure as sure_cues
+from goalcoach.llm.builtin.cues.spoken import because, lists, measures, slips
+from goalcoach.llm.builtin.cues.spoken import sure as sure_cues
 from goalcoach.llm.builtin.hearing.amounts import bare_amounts
 from goalcoach.llm.builtin.hearing.corrections import (
     bare_number_finds,

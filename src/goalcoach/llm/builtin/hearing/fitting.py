@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import because, figures, fit, measures
+from goalcoach.llm.builtin.cues.spoken import because, figures, fit, measures
 from goalcoach.llm.builtin.hearing.found import Ear, Find
 from goalcoach.llm.builtin.hearing.phrases import content, tidy
 

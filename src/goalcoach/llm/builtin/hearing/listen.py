@@ -9,8 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import figures, fit, kinds, sidelines, slips, topics
+from goalcoach.llm.builtin.cues.spoken import figures, fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
@@ -29,7 +28,7 @@ from goalcoach.llm.builtin.hearing.outcomes import LONGEST
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.several import several
-from goalcoach.llm.builtin.hearing.short import brief, command, leading_command, stances, trailing_draft
+from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 
@@ -81,11 +80,9 @@ def _to_the_point(request: TurnRequest, said: str) -> str:
     if lead := topics.ASIDE_LEAD.match(said):
         said = said[lead.end() :]
     begins = not request.sketch.notes
-    leads = (topics.ROLE_LEAD, topics.TRADE_LEAD, german.ROLE_LEAD) if begins else ()
+    leads = (topics.ROLE_LEAD, topics.TRADE_LEAD) if begins else ()
     role = next((match for lead in leads if (match := lead.match(said))), None)
-    said = said[role.end() :] if role else said
-    wished = german.WISHED.match(said) if begins else None
-    return said[wished.end() :] if wished else said
+    return said[role.end() :] if role else said
 
 
 def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
@@ -108,7 +105,7 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
 
 def _at_a_loss(request: TurnRequest, said: str) -> str | None:
     """What is said beside "I don't know"; None when that is all, whatever it is that they do not know."""
-    match = fit.AT_A_LOSS.match(said) or german.AT_A_LOSS.match(said)
+    match = fit.AT_A_LOSS.match(said)
     if not match:
         return said
     if any(each.isdigit() for each in match["rest"]) or fit.BUT.search(match["rest"]):
@@ -118,8 +115,6 @@ def _at_a_loss(request: TurnRequest, said: str) -> str | None:
 
 
 def _reopened(said: str) -> Field | None:
-    if named := german.REOPENED.get(brief(said)):
-        return Field(named)
     match = slips.REOPEN.match(said) if len(said) < 60 else None
     if not match:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures
+from goalcoach.llm.builtin.cues.spoken import figures
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Change, Role, TimeKind

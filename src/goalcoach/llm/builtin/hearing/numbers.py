@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import figures, sure, talk
+from goalcoach.llm.builtin.cues.spoken import figures, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
@@ -169,7 +169,7 @@ def _next_to_each_other(ear: Ear, find: Find, amount: Amount) -> bool:
     between = (word.casefold() for word in content(ear.text[first[1] : second[0]]))
     if sure.OR.search(ear.text, first[1], second[0]):
         return False
-    return all(word in talk.IDLE or word in ("instead", "statt") for word in between)
+    return all(word in talk.IDLE for word in between)
 
 
 def _the_answer(ear: Ear, finds: Sequence[Find]) -> list[Find]:

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, sure, talk
+from goalcoach.llm.builtin.cues.spoken import because, figures, fit, measures, own, sure, talk
 from goalcoach.llm.builtin.hearing.fitting import nameable
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import (
@@ -84,12 +83,12 @@ def answer_in_words(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]
 def phrase_for(field: Field, value: str, language: str) -> str:
     """A phrase without what people put in front when they answer this question."""
     if field is Field.WHY:
-        return as_reason(value)
+        return as_reason(value, language)
     if field is Field.OUTCOME:
         return clean(strip_opener(value))
     value = lower_first(value, language)
     if opener := _OPENERS.get(field):
-        match = opener.match(value)
+        match = own(opener, language).match(value)
         rest = value[match.end() :] if match else value
         value = rest if content(rest) else value
     return lower_first(tidy(value), language)
@@ -122,15 +121,14 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
     if best:
         return [best], None
     if problem:
-        value = as_reason(problem.value)
+        value = as_reason(problem.value, ear.facts.language)
         return [Find(field=Field.WHY, value=value, quote=problem.quote, span=problem.span)], Aside.PROBLEM
     return [], None
 
 
 def _tells_of_a_trouble(outcome: str, sentence: str) -> bool:
     """Whether something is wrong, and nobody says yet what they want instead."""
-    english = talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence)
-    return bool(english or (german.PROBLEM.match(outcome) and not german.WANT.search(sentence)))
+    return bool(talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence))
 
 
 def _said_of_a_number(ear: Ear, outcome: str, quote: str, sentence: Sentence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from goalcoach.llm.builtin.cues.en import talk
+from goalcoach.llm.builtin.cues.spoken import talk
 from goalcoach.llm.builtin.hearing.found import Span
 from goalcoach.rules.language.en.verbs import VERBS
 
@@ -105,7 +105,8 @@ def lower_first(text: str, language: str = "en") -> str:
         return text
     word = first.group().lower()
     work = language != "de" and (word in VERBS or {word, word.rstrip("s")} & talk.COMMON)
-    common = word in talk.FILLER or work
+    keeps = language == "de" and word in talk.CAPITAL
+    common = (word in talk.FILLER and not keeps) or work
     return text[0].lower() + text[1:] if common and not word.startswith(("i'", "i’")) else text
 
 

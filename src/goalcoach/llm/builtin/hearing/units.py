@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures
+from goalcoach.llm.builtin.cues.spoken import figures
 from goalcoach.llm.builtin.hearing.found import Find, Span, Unclear
 
 _MONEY = frozenset({"EUR", "USD", "GBP", "CHF"})

@@ -9,4 +9,11 @@ REVIEW_NEAR = pattern(
 )
 PAST = pattern(r"\b(?:was|were|had|did|have\ been|has\ been|went|got)\b")
 """Tells of what happened, so that "this year" is when it did."""
-SEASON = pattern(r"\b(?:spring|summer|autumn|fall|winter|sommer|herbst|frühling|frühjahr)\b")
+BY = pattern(r"(?:by|until|till)\b")
+"""Opens a day that something is to be done by."""
+NAMED = pattern(
+    r"\b(?:i(?:'?m|\ am)\ (?:called\ )?|(?:my\ )?name(?:'s|\ is|s)?\ |this\ is\ |call\ me\ |(?:mrs?|ms"
+    r"|miss)\.?\ )$"
+)
+"""In front of a name that is one of a month, too: "I'm April"."""
+SEASON = pattern(r"\b(?:spring|summer|autumn|fall|winter)\b")

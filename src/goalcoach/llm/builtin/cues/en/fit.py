@@ -16,12 +16,15 @@ _PLACE = r"(?:reports?|reporting|dashboards?|registers?|systems?|spreadsheets?|c
 PLACE = pattern(rf"\b{_PLACE}\b")
 """Where numbers are kept."""
 SOURCE = pattern(
-    rf"^\s*(?:(?:from|in|via|with|by|it'?s\ in|there'?s|there\ is|we\ have)\s+)?(?:(?:the|our|my|an?)\s+)?"
-    rf"(?!number\b|share\b|time\b)(?:(?!per\b|of\b|that\b|to\b)[\w-]+\s+){{0,4}}(?:report|dashboard|register|system"
+    r"^\s*(?:(?:from|in|via|with|by|it'?s\ in|there'?s|there\ is|we\ have)\s+)?(?:(?:the|our|my|an?)\s+)?"
+    rf"(?!number\b|share\b|time\b)(?:(?!per\b|of\b|that\b|to\b)[\w-]+\s+){{0,4}}(?:report|dashboard|register"
+    r"|system"
     r"|spreadsheet|crm|tracker|log(?:book)?)\s*[.!]*\s*$"
     r"|^\s*(?:i|we)\s+(?:can\s+)?(?:count|track|log|record|see|read|get|measure|pull|note)\s+"
-    rf"(?:it|them|that|this)\s+(?:down\s+)?(?:in|from|with|on|through)\s+(?:[\w-]+\s+){{0,5}}{_PLACE}\b[^,;\n]*$"
-    r"|^\s*(?:i|we)\s+(?:count|track|log|record|note)\s+(?:it|them|that|this)\s+(?:down\s+)?(?:in|on)\s+[^,;\n]+$"
+    r"(?:it|them|that|this)\s+(?:down\s+)?(?:in|from|with|on"
+    rf"|through)\s+(?:[\w-]+\s+){{0,5}}{_PLACE}\b[^,;\n]*$"
+    r"|^\s*(?:i|we)\s+(?:count|track|log|record|note)\s+(?:it|them|that|this)\s+(?:down\s+)?(?:in"
+    r"|on)\s+[^,;\n]+$"
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(

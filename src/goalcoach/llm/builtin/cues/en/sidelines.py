@@ -10,7 +10,7 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 HOSTILE = pattern(
     r"\b(?:stupid|idiot(?:ic)?|moron|dumb|useless|shut\ up|f[u*]ck\w*|shit(?:ty)?|crap"
     r"|bullshit|bs|hate\ (?:you|this)|waste\ of\ (?:my\ )?time|wtf|piss\ off|go\ to\ hell"
-    r"|sucks?|garbage|arsch\w*|scheiß\w*|nonsense|annoying|damn|stop\ bothering\ me"
+    r"|sucks?|garbage|nonsense|annoying|damn|stop\ bothering\ me"
     r"|leave\ me\ alone)\b"
 )
 ABOUT_OTHERS = pattern(
@@ -25,8 +25,8 @@ INJECTION = pattern(
     r"|admin\ console|rules_engine|jailbreak|you\ are\ now|act\ as|pretend\ (?:to|the|you)"
     r"|password|secret\ key|api\ key|connection\ string|mark\ (?:all|it|this"
     r"|my)\b.{0,40}\b(?:approved|achieved)|save\ (?:it|the\ goal|any\ goal)\ (?:as\ approved"
-    r"|without)|without\ checks|antworte\ (?:ab\ jetzt|nur|mit)|ohne\ prüfung|(?:answer"
-    r"|respond|reply|confirm)\ (?:only\ )?with\ the\ word|drop\ table|ignorieren?\ sie"
+    r"|without)|without\ checks|(?:answer"
+    r"|respond|reply|confirm)\ (?:only\ )?with\ the\ word|drop\ table"
     r"|base64)\b"
 )
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
