@@ -95,7 +95,7 @@ _DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 
 def meant(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Heard:
     """What was heard, with each phrase as what it can be in a goal."""
-    notes = tuple(_plain(note) for note in heard.notes if not _says_nothing(note))
+    notes = tuple(_plain(note, language) for note in heard.notes if not _says_nothing(note))
     notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
     if len(notes) < len(heard.notes) and not notes:
         heard = replace(heard, kind=None)
@@ -126,11 +126,11 @@ def complains(text: str) -> bool:
     return bool(_BAD.search(f"{found['verb']} {found['rest']}"))
 
 
-def _plain(note: Note) -> Note:
+def _plain(note: Note, language: str) -> Note:
     if note.field is Field.OUTCOME and (match := _WISH.match(note.value)):
         return replace(note, value=note.value[match.end() :].strip())
     if note.field is Field.WHY:
-        return replace(note, value=lower_first(note.value))
+        return replace(note, value=lower_first(note.value, language))
     return note
 
 

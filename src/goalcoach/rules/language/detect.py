@@ -84,6 +84,10 @@ def _without_everyday_english(words: Sequence[str], best: str, text: str) -> str
     for code, other in PACKS.items():
         if not other.terms("verb").keys().isdisjoint(words):
             return code
+    if best in PACKS and not common()[best].isdisjoint(
+        {*words} - everyday.LIKE_ENGLISH.get(best, frozenset())
+    ):
+        return best
     if sum(not word.isascii() for word in words) < _LEAST:
         return ""
     return best or _script(text) or PLAIN.code

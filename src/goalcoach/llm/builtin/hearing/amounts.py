@@ -13,7 +13,7 @@ from goalcoach.llm.builtin.cues.spoken import figures, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Quantity, Role
 
-_BETWEEN = re.compile(r"\s+(?:to|auf|bis)\s+|\s*(?:->|→|>)\s*")
+_BETWEEN = re.compile(r"\s+(?:to|auf|bis|or|oder)\s+|\s*(?:->|→|>)\s*")
 _FIGURES = re.compile(r"\d[\d.,]*\S*")
 _WHOLE = re.compile(r"\d+(?![.,]\d)")
 _BEFORE = 40

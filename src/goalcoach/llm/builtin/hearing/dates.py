@@ -58,12 +58,20 @@ def _of_something_else(ear: Ear, time: TimeReference) -> bool:
     before, after = ear.text[max(0, time.start - _AROUND) : time.start], ear.text[time.end :]
     if cues.RULED_OUT.match(after) or cues.OTHER_END.search(before):
         return True
+    if days.NAMED.search(before):
+        return True
     if ear.asked in DATED or time.until is None:
         return time.until is None and bool(days.PAST.search(_sentence(ear, time)))
-    bare = cues.BARE_MONTH.match(_quote(ear, time)) and time.until - ear.facts.today > _LONG_AGO
+    bare = long_gone(ear, time)
     ahead = time.until - ear.facts.today
     soon = timedelta() <= ahead <= _SOON and time.kind is TimeKind.DEADLINE
     return bool(content(before) and (bare or soon))
+
+
+def long_gone(ear: Ear, time: TimeReference) -> bool:
+    """Whether a month without a year is rather the one that has just passed: "12 % im Sept"."""
+    ahead = time.until - ear.facts.today if time.until else timedelta()
+    return bool(cues.BARE_MONTH.match(_quote(ear, time))) and ahead > _LONG_AGO
 
 
 def _sentence(ear: Ear, time: TimeReference) -> str:
@@ -78,13 +86,22 @@ def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:
 def _times(ear: Ear) -> list[TimeReference]:
     """The times of a message; a bare stretch of time, asked for a date, is one that starts today."""
     times = list(ear.reading.times)
+    if ear.asked in DATED and not times and (ahead := _ahead(ear, ear.text.strip())):
+        start = len(ear.text) - len(ear.text.lstrip())
+        return [replace(each, start=start, end=start + len(ear.text.strip())) for each in ahead]
     if ear.asked not in DATED or len(times) != 1 or times[0].kind is not TimeKind.DURATION:
         return times
     only = times[0]
     if [*content(ear.text[: only.start]), *content(ear.text[only.end :])]:
         return times
-    ahead = Reading(f"in {_quote(ear, only)}", "", ear.facts, ear.facts.language).times
-    return [replace(each, start=only.start, end=only.end) for each in ahead] or times
+    return [replace(each, start=only.start, end=only.end) for each in _ahead(ear, _quote(ear, only))] or times
+
+
+def _ahead(ear: Ear, length: str) -> list[TimeReference]:
+    """A length of time as one that begins today, where the words are nothing else: "6 Monate"."""
+    text = f"in {length}".rstrip(" .!")
+    found = Reading(text, "", ear.facts, ear.facts.language).times
+    return [each for each in found if (each.start, each.end) == (0, len(text))]
 
 
 def _usable(ear: Ear, time: TimeReference) -> bool:

@@ -69,11 +69,13 @@ class Find:
 
 
 class Unfit(StrEnum):
-    """Why a day that was understood cannot be the one."""
+    """Why what was understood cannot be the one: a day, or a number."""
 
     OVER = "over"
     NEVER = "never"
     """No calendar has it."""
+    EITHER = "either"
+    """Two numbers where one is needed: "4 or 5"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,11 +35,19 @@ def _of_change(ear: Ear, change: Change, known: Sequence[Amount]) -> list[Find]:
             chosen.append((field, fitting[0]))
     if not chosen:
         return []
+    if len(chosen) == 1 and change.by is None and (first := _right_before(ear, change, known)):
+        chosen.insert(0, (Field.BASELINE, first))
     start = min(change.start, *(each.start for _, each in chosen))
     if direction := figures.DIRECTION.search(ear.text[max(0, start - 12) : start]):
         start -= len(direction.group())
     span = (start, max(change.end, *(each.end for _, each in chosen)))
     return [each.find(field, span) for field, each in chosen]
+
+
+def _right_before(ear: Ear, change: Change, known: Sequence[Amount]) -> Amount | None:
+    """The number that a movement starts from, where "from" is not said: "240 h auf 150"."""
+    before = (each for each in known if each.end <= change.start and not each.relative)
+    return next((each for each in before if not ear.text[each.end : change.start].strip()), None)
 
 
 def _relative(ear: Ear, change: Change) -> list[Find]:

@@ -11,6 +11,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.spoken import figures, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
+from goalcoach.llm.builtin.hearing.dates import long_gone
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
@@ -21,6 +22,7 @@ _BEFORE = 40
 """How many characters in front of a number may say what it is."""
 _EXPLAINED = 2
 """Numbers from which on the first is the answer, and the others belong to what is said of it."""
+_ALL = re.compile(r".*", re.DOTALL)
 _CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|within|from)\b")
 
 
@@ -108,7 +110,7 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
         return None
     before = ear.text[since : amount.start]
     baseline, target = figures.BASELINE_BEFORE.search(before), figures.TARGET_BEFORE.search(before)
-    after = figures.BASELINE_AFTER.match(ear.text, amount.end)
+    after = figures.BASELINE_AFTER.match(ear.text, amount.end) or _when_it_stood(ear, amount)
     baseline_now = figures.THIS_PERIOD.search(before)
     baseline = baseline or baseline_now
     aimed = bool(target and figures.TARGET_STRONG.search(target.group()))
@@ -126,6 +128,13 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if target and aimed and _bare_aim(ear, amount):
         return amount.find(Field.TARGET, (since + target.start(), amount.end))
     return None
+
+
+def _when_it_stood(ear: Ear, amount: Amount) -> re.Match[str] | None:
+    """A month behind a number that has just passed: "12 % im Sept"."""
+    times = (time for time in ear.reading.times if not ear.text[amount.end : time.start].strip())
+    past = next((time for time in times if time.start >= amount.end and long_gone(ear, time)), None)
+    return _ALL.match(ear.text, amount.end, past.end) if past else None
 
 
 def _stands_alone(ear: Ear, amount: Amount) -> bool:

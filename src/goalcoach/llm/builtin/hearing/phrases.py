@@ -14,7 +14,7 @@ _EDGE_PUNCTUATION = " \t\n\r,;:.!?…-–—\"“”'’()[]"
 _TRAILING = re.compile(
     r"(?<!handed)(?<!turned)(?<!signed)(?<!checked)[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|it|is|are|we|we're|i|i'm|now|then"
     r"|that|which|currently|today|about|around|want|should|be|go|goes|should go|to go|needs? to|already|also"
-    r"|und|oder|aber|for|mainly|mostly|partly|especially|simply|please)$",
+    r"|for|mainly|mostly|partly|especially|simply|please)$",
     re.IGNORECASE,
 )
 _TAIL = 24
@@ -68,7 +68,7 @@ def clean(text: str) -> str:
 def _without_tail(text: str) -> str:
     """The text without its last word, when that only joins; looks at the end alone, however long the text."""
     cut = max(0, len(text) - _TAIL)
-    return (text[:cut] + _TRAILING.sub("", text[cut:])).rstrip(_EDGE_PUNCTUATION)
+    return (text[:cut] + talk.TAIL.sub("", _TRAILING.sub("", text[cut:]))).rstrip(_EDGE_PUNCTUATION)
 
 
 def tidy(text: str) -> str:

@@ -77,10 +77,12 @@ def as_reason(text: str, language: str) -> str:
     match = because.WHY_OPENER.match(text)
     rest = tidy(text[match.end() :] if match else text)[:_LONGEST]
     if not rest or because.WHY.match(rest) or re.match(r"(?:to|for|as)\b", rest, re.IGNORECASE):
-        return lower_first(rest)
+        return lower_first(rest, language)
     clause = own(because.CLAUSE, language).match(rest)
     return (
-        because.BEFORE[language].format(lower_first(rest)) if clause and language in because.BEFORE else rest
+        because.BEFORE[language].format(lower_first(rest, language))
+        if clause and language in because.BEFORE
+        else rest
     )
 
 

@@ -227,6 +227,7 @@ GERMAN = Phrasebook(
     no_place="Ich wusste nicht, wohin mit „{words}“.",
     unfit={
         Unfit.OVER: "„{words}“ ist schon vorbei.",
+        Unfit.EITHER: "„{words}“ sind zwei Zahlen, und ich brauche eine davon.",
         Unfit.NEVER: "„{words}“ finde ich in keinem Kalender.",
     },
     tongue=(

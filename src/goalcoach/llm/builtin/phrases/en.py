@@ -218,6 +218,7 @@ ENGLISH = Phrasebook(
     no_place="I did not know what to do with “{words}”.",
     unfit={
         Unfit.OVER: "“{words}” is over already.",
+        Unfit.EITHER: "“{words}” are two numbers, and I need one of them.",
         Unfit.NEVER: "I cannot find “{words}” in the calendar.",
     },
     tongue=(

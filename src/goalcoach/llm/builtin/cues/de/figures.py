@@ -97,6 +97,8 @@ INSTEAD = pattern(r"\s*(?:statt|anstatt|und\ nicht)\b")
 """Behind the number that is wanted, before the one that is."""
 INSTEAD_OF = pattern(r"\s*+,?\s*+(?:statt|anstatt)\s+(?:den\s+|der\s+)?")
 """Between the number that is wanted and the one that is: "4 Tage statt 6"."""
+OR = pattern(r"\s*+,?\s*+(?:oder|bzw\.?)\s+(?:(?:vielleicht|auch|so)\s+)?")
+"""Between two numbers of which one is meant: "4 oder 5"."""
 TARGET_AFTER = pattern(
     r"\s*(?:wären?|wär)\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze"
     r"|ideal|drin"

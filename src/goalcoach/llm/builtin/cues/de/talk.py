@@ -63,6 +63,8 @@ FILLER = frozenset(
     """.split()
 )
 """Words without a meaning of their own."""
+TAIL = pattern(r"[\s,;:–-]+(?:und|oder|aber|halt|eben|einfach|irgendwie|oder\ so|bitte|keine\ ahnung)$")
+"""Carries nothing at the end of a phrase."""
 CAPITAL = frozenset("ich wir es man er sie".split())
 """Of those, the ones that open a sentence of its own with a capital, also behind a colon."""
 IDLE = FILLER | frozenset(

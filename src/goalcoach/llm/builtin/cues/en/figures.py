@@ -101,6 +101,8 @@ INSTEAD_OF = pattern(r"\s*+,?\s*+(?:instead\ of|rather\ than)\s+(?:the\s+)?")
 """Between the number that is wanted and the one that is: "4 days instead of 6"."""
 TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|(?-i:[A-Z]{3}))s?")
 """Units that say what is counted: time and money."""
+OR = pattern(r"\s*+,?\s*+or\s+(?:(?:maybe|even|so)\s+)?")
+"""Between two numbers of which one is meant: "4 or 5"."""
 STANDARD = pattern(r"(?:within|inside|in\ under)\b")
 """Opens a standard that belongs to the outcome: "answer mails within 24 hours"."""
 MORE = pattern(r"\s*(?:more|fewer|less)\b")

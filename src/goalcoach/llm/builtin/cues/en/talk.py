@@ -82,6 +82,8 @@ FILLER = frozenset(
     """.split()
 )
 """Words without a meaning of their own."""
+TAIL = pattern(r"[\s,;:–-]+(?:or\ so|or\ something|somehow|lol)$")
+"""Carries nothing at the end of a phrase."""
 CAPITAL: frozenset[str] = frozenset()
 """Of those, the ones that open a sentence of its own with a capital, also behind a colon: none in English."""
 IDLE = FILLER | frozenset(
