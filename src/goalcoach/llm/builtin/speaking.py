@@ -50,6 +50,8 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
         changed = any(n.field in known for n in heard.notes if n.field in (*NUMERIC, *DATED, Field.METRIC))
         template = book.changed if changed else varied(book.noted, turn)
         said.append(template.format(facts=book.joiner.join(facts)))
+    if heard.dropped:
+        said.append(book.dropped)
     if heard.results:
         results = [_result(book, {note.field: note for note in notes}) for notes in heard.results]
         said.append(

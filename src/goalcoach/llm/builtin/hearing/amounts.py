@@ -10,11 +10,11 @@ from decimal import Decimal
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import figures, talk
+from goalcoach.llm.builtin.cues.en import figures, slips, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Quantity, Role
 
-_BETWEEN = re.compile(r"\s+(?:to|auf|bis)\s+|\s*(?:->|→|>)\s*")
+_BETWEEN = re.compile(r"\s+(?:to|auf|bis|or|oder)\s+|\s*(?:->|→|>)\s*")
 _FIGURES = re.compile(r"\d[\d.,]*\S*")
 _WHOLE = re.compile(r"\d+(?![.,]\d)")
 _BEFORE = 40
@@ -51,7 +51,7 @@ def amounts(ear: Ear) -> list[Amount]:
         return []
     found: list[Amount] = []
     for quantity in ear.reading.quantities:
-        if quantity.role in (Role.AMOUNT, Role.RATE):
+        if quantity.role in (Role.AMOUNT, Role.RATE) or _put_right(ear, quantity):
             found += _ends(ear, quantity)
         elif quantity.role is not Role.LABEL and (
             unit := figures.LENGTH_OF_TIME.match(ear.text, quantity.start)
@@ -59,6 +59,11 @@ def amounts(ear: Ear) -> list[Amount]:
             end = max(quantity.end, unit.end())
             found.append(_amount(ear, quantity, quantity.value, (quantity.start, end), unit["unit"].lower()))
     return found or _one(ear)
+
+
+def _put_right(ear: Ear, quantity: Quantity) -> bool:
+    """ "No 4" as a message: another number than the one before, and no label."""
+    return quantity.role is Role.LABEL and bool(slips.NO_AND.fullmatch(ear.text, 0, quantity.start))
 
 
 def _one(ear: Ear) -> list[Amount]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.shortened import shortened
-from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
+from goalcoach.llm.builtin.cues.en import because, figures, lists, measures, slips
 from goalcoach.llm.builtin.cues.en import sure as sure_cues
 from goalcoach.llm.builtin.hearing.amounts import bare_amounts
 from goalcoach.llm.builtin.hearing.corrections import (
@@ -41,7 +41,7 @@ from goalcoach.llm.builtin.hearing.outcomes import (
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, longest_piece, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
 from goalcoach.llm.builtin.hearing.sure import asides, questions, sure
-from goalcoach.llm.builtin.hearing.units import mixed, same_unit
+from goalcoach.llm.builtin.hearing.units import either, mixed, same_unit
 from goalcoach.rules.reading import Reading
 
 _OTHERWISE = (Field.METRIC, Field.APPLICATION, Field.MASTERY, Field.HOURS, Field.MILESTONE)
@@ -80,7 +80,7 @@ def read_facts(ear: Ear) -> Told:
     beside_it += asks
     for span in asks:
         ear = blanked(ear, span)
-    crossed = mixed(find_numbers(ear, ()), ear.text)
+    crossed = either(ear) or mixed(find_numbers(ear, ()), ear.text)
     if crossed:
         ear = blanked(ear, crossed[1])
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
@@ -146,7 +146,9 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
         match = slips.CORRECTION.match(rest)
         value = phrase_for(field, rest[match.end() :] if match else rest, ear.facts.language)
         return [Find(field=field, value=value, quote=quote, span=(0, 0))], None
-    measured = any(find.field in NUMERIC and find.value for find in finds)
+    measured = any(
+        find.field in NUMERIC and (find.value or figures.OUT_OF.match(find.quote)) for find in finds
+    )
     if _opens(ear):
         return _first_words(ear, finds, rest, measured=measured)
     if (

@@ -1,4 +1,4 @@
-"""Two numbers said together that do not count the same: "from 18% to under 10 minutes"."""
+"""Two numbers said together that cannot both be meant: "from 18% to under 10 minutes", "4 or 5"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.en import figures
-from goalcoach.llm.builtin.hearing.found import Find, Span, Unclear
+from goalcoach.llm.builtin.hearing.amounts import amounts
+from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, Unclear, Unfit
+from goalcoach.rules.language.read import Role
 
 _MONEY = frozenset({"EUR", "USD", "GBP", "CHF"})
 
@@ -27,6 +29,24 @@ def mixed(finds: Sequence[Find], text: str) -> tuple[Unclear, Span] | None:
         return None
     span = (min(start.span[0], end.span[0]), max(start.span[1], end.span[1]))
     return Unclear(words=text[span[0] : span[1]].strip()), span
+
+
+def either(ear: Ear) -> tuple[Unclear, Span] | None:
+    """ "4 or 5" where one number was asked for, and where it stands: nobody but the person knows which."""
+    if ear.asked not in NUMERIC:
+        return None
+    aims = [each for each in amounts(ear) if figures.TARGET_AFTER.match(ear.text, each.end)]
+    if len({each.value for each in aims}) > 1:
+        span = (aims[0].start, aims[-1].end)
+        words = ear.text[slice(*span)].strip()
+        return Unclear(words=words, field=ear.asked, unfit=Unfit.EITHER, span=span), span
+    for each in ear.reading.quantities:
+        found = figures.OR.search(ear.text, each.start, each.end) if each.upper is not None else None
+        if each.role in (Role.AMOUNT, Role.RATE) and found:
+            span = (each.start, each.end)
+            words = ear.text[slice(*span)].strip()
+            return Unclear(words=words, field=ear.asked, unfit=Unfit.EITHER, span=span), span
+    return None
 
 
 def _pair(finds: Sequence[Find]) -> tuple[Find | None, Find | None]:

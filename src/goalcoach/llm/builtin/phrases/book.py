@@ -86,6 +86,8 @@ class Phrasebook:
     after_asides: Mapping[Aside, Variants]
     """What is asked instead of the usual first question."""
     after_options: Mapping[Aside, Variants]
+    dropped: str
+    """Said when a part of the goal was left out at the person's wish."""
     undone: str
     nothing_to_undo: str
     help: str
