@@ -9,7 +9,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.finding import Criterion, Letter
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import CONNECTIVES, moves
-from goalcoach.llm.builtin.cues.spoken import figures, measures
+from goalcoach.llm.builtin.cues.spoken import complaints, figures, measures
 from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
@@ -65,7 +65,8 @@ def _says_enough(sketch: Sketch, language: str) -> bool:
     """
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
     outcome = sketch.value(Field.OUTCOME)
-    counted = measures.MANY.match(outcome) or measures.SELLS.match(outcome)
+    told = complaints.ACTS.fullmatch(outcome)
+    counted = told or measures.MANY.match(outcome) or measures.SELLS.match(outcome)
     return moves(outcome) or bool(unit or counted) or {language, detect(outcome)} != {"en"}
 
 

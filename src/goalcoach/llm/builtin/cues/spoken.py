@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     from goalcoach.llm.builtin.cues.en import (
         answers,
         because,
+        complaints,
         days,
         distress,
         figures,
@@ -112,6 +113,7 @@ if TYPE_CHECKING:
         kinds,
         lists,
         measures,
+        rewording,
         sidelines,
         slips,
         sure,
@@ -119,14 +121,14 @@ if TYPE_CHECKING:
         topics,
     )
 else:
-    answers, because, days, distress, figures, fit, kinds = map(
-        _theme, ("answers", "because", "days", "distress", "figures", "fit", "kinds")
+    answers, because, complaints, days, distress, figures, fit, kinds = map(
+        _theme, ("answers", "because", "complaints", "days", "distress", "figures", "fit", "kinds")
     )
-    lists, measures, sidelines, slips, sure, talk, topics = map(
-        _theme, ("lists", "measures", "sidelines", "slips", "sure", "talk", "topics")
+    lists, measures, rewording, sidelines, slips, sure, talk, topics = map(
+        _theme, ("lists", "measures", "rewording", "sidelines", "slips", "sure", "talk", "topics")
     )
 
 __all__ = [
-    "answers", "because", "days", "distress", "figures", "fit", "kinds", "lists", "measures", "own",
-    "sidelines", "slips", "sure", "talk", "topics",
+    "answers", "because", "complaints", "days", "distress", "figures", "fit", "kinds", "lists", "measures",
+    "own", "rewording", "sidelines", "slips", "sure", "talk", "topics",
 ]  # fmt: skip

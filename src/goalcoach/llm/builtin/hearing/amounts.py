@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.spoken import figures, talk
+from goalcoach.llm.builtin.cues.spoken import figures, slips, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Quantity, Role
 
@@ -50,7 +50,7 @@ def amounts(ear: Ear) -> list[Amount]:
         return []
     found: list[Amount] = []
     for quantity in ear.reading.quantities:
-        if quantity.role in (Role.AMOUNT, Role.RATE):
+        if quantity.role in (Role.AMOUNT, Role.RATE) or _put_right(ear, quantity):
             found += _ends(ear, quantity)
         elif quantity.role is not Role.LABEL and (
             unit := figures.LENGTH_OF_TIME.match(ear.text, quantity.start)
@@ -58,6 +58,11 @@ def amounts(ear: Ear) -> list[Amount]:
             end = max(quantity.end, unit.end())
             found.append(_amount(ear, quantity, quantity.value, (quantity.start, end), unit["unit"].lower()))
     return found or _one(ear)
+
+
+def _put_right(ear: Ear, quantity: Quantity) -> bool:
+    """ "No 4" as a message: another number than the one before, and no label."""
+    return quantity.role is Role.LABEL and bool(slips.NO_AND.fullmatch(ear.text, 0, quantity.start))
 
 
 def _one(ear: Ear) -> list[Amount]:

@@ -148,7 +148,8 @@ def _beside_times(ear: Ear, inside: Sentence) -> list[str]:
 def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:
     if time.needs == NO_SUCH_DAY:
         return _unfit(ear, time, Unfit.NEVER)
-    if days.SEASON.search(_quote(ear, time)) and time.kind in _ENDS:
+    asked = ear.asked in DATED and time.kind is TimeKind.MENTION
+    if days.SEASON.search(_quote(ear, time)) and (asked or time.kind in _ENDS):
         return Unclear(words=_quote(ear, time), field=_field(ear, time))
     if time.kind is TimeKind.VAGUE or (time.kind is TimeKind.CADENCE and ear.asked in DATED):
         return Unclear(words=_quote(ear, time), field=_field(ear, time))
@@ -181,5 +182,7 @@ def _field(ear: Ear, time: TimeReference) -> Field:
 
 
 def _start(ear: Ear, time: TimeReference) -> int:
+    review = days.REVIEW_LEAD.search(ear.text[: time.start]) if _field(ear, time) is Field.REVIEW else None
     lead = _LEAD.search(ear.text[: time.start][-24:])
-    return time.start - len(lead.group()) if lead else time.start
+    start = time.start - len(lead.group()) if lead else time.start
+    return min(start, review.start()) if review else start

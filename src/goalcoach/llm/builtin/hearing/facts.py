@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.shortened import shortened
-from goalcoach.llm.builtin.cues.spoken import because, lists, measures, slips
+from goalcoach.llm.builtin.cues.spoken import because, figures, lists, measures, slips
 from goalcoach.llm.builtin.cues.spoken import sure as sure_cues
 from goalcoach.llm.builtin.hearing.amounts import bare_amounts
 from goalcoach.llm.builtin.hearing.corrections import (
@@ -147,7 +147,9 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
         match = slips.CORRECTION.match(rest)
         value = phrase_for(field, rest[match.end() :] if match else rest, ear.facts.language)
         return [Find(field=field, value=value, quote=quote, span=(0, 0))], None
-    measured = any(find.field in NUMERIC and find.value for find in finds)
+    measured = any(
+        find.field in NUMERIC and (find.value or figures.OUT_OF.match(find.quote)) for find in finds
+    )
     if _opens(ear):
         return _first_words(ear, finds, rest, measured=measured)
     if (

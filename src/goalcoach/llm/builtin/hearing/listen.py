@@ -27,6 +27,7 @@ from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.outcomes import LONGEST
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
+from goalcoach.llm.builtin.hearing.rewording import of_the_wording
 from goalcoach.llm.builtin.hearing.several import several
 from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
 from goalcoach.llm.port import Command, TurnRequest
@@ -99,6 +100,8 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
     if notes := swapped(part_in_focus(request.sketch), said, request.turn):
         return Heard(notes=notes)
+    if asked := of_the_wording(request.sketch, said):
+        return asked
     reopened = _reopened(said)
     return Heard(reopened=reopened) if reopened else None
 
@@ -125,7 +128,7 @@ def _reopened(said: str) -> Field | None:
 def _hear_words(request: TurnRequest, said: str) -> Heard:
     sketch = request.sketch
     beside = _beside(request, said)
-    if beside is not None and not _tells(request, said):
+    if beside is Aside.YOURS or (beside is not None and not _tells(request, said)):
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
     if more := _kind_and_more(request, said, asked=asked_kind):

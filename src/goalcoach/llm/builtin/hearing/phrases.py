@@ -12,11 +12,14 @@ from goalcoach.rules.language.en.verbs import VERBS
 _SPACE = re.compile(r"\s+")
 _EDGE_PUNCTUATION = " \t\n\r,;:.!?…-–—\"“”'’()[]"
 _TRAILING = re.compile(
-    r"(?<!handed)(?<!turned)(?<!signed)(?<!checked)[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|it|is|are|we|we're|i|i'm|now|then"
-    r"|that|which|currently|today|about|around|want|should|be|go|goes|should go|to go|needs? to|already|also"
-    r"|for|mainly|mostly|partly|especially|simply|please)$",
+    r"(?<!handed)(?<!turned)(?<!signed)(?<!checked)[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|is|are|we're|i'm|now|then"
+    r"|currently|today|about|around|want|should|be|go|goes|should go|to go|needs? to|already|also"
+    r"|for|mainly|mostly|partly|especially|simply|please"
+    r"|i guess|i think|i suppose|probably|maybe|perhaps)$"
+    r"|(?:[,;:–-]\s*|\s+(?:and|but|or|so|when|if)\s+)(?:it|that|which|we|i)$",
     re.IGNORECASE,
 )
+"""Words that only join what was taken out; "it" is one where a clause began with it: "the close, it"."""
 _TAIL = 24
 """Characters at the end that can hold a joining word."""
 _GAP = re.compile(r"\s*([,;:–-])(?:\s*[,;:–-])+\s*|\s+([,;])")

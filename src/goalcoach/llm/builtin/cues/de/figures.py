@@ -97,7 +97,7 @@ INSTEAD = pattern(r"\s*(?:statt|anstatt|und\ nicht)\b")
 """Behind the number that is wanted, before the one that is."""
 INSTEAD_OF = pattern(r"\s*+,?\s*+(?:statt|anstatt)\s+(?:den\s+|der\s+)?")
 """Between the number that is wanted and the one that is: "4 Tage statt 6"."""
-OR = pattern(r"\s*+,?\s*+(?:oder|bzw\.?)\s+(?:(?:vielleicht|auch|so)\s+)?")
+OR = pattern(r"(?:\s*+,\s*+|\s++)(?:oder|bzw\.?)\s+(?:(?:vielleicht|auch|so)\s+)?")
 """Between two numbers of which one is meant: "4 oder 5"."""
 TARGET_AFTER = pattern(
     r"\s*(?:wären?|wär)\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze"
@@ -105,6 +105,18 @@ TARGET_AFTER = pattern(
     r"|genug|mein\ \w+|das\ ziel)\b"
     r"|\s*(?:würden?\s+(?:mir\s+|uns\s+)?reichen|reich(?:t|en)(?:\s+(?:mir|uns))?)\b"
 )
+AGO = pattern(r"[\s,]+vor\ (?:\w+\ ){1,2}?(?:tagen|wochen|monaten|jahren|quartalen|einem\ jahr)\b")
+"""Behind a number that was so once: "6 vor zwei Jahren"."""
+LENGTH = pattern(
+    r"(?:[a-zäöü]+\ ){0,3}\d[\d.,]*[\s-]?"
+    r"(?:sekunden?|minuten?|min|stunden?|std|h|tagen?|wochen?|monaten?)\b"
+)
+"""A length of time in figures."""
+AFTERWARDS = pattern(
+    r"\s+(?:nach|vor|hinter|am|beim|bei|im|in|pro|je|zu\ spät|zu\ früh)\b[^,;.\n]*?"
+    r"(?=\s*(?:[,;.\n]|\b(?:und|aber|weil)\b|$))"
+)
+"""What belongs to a number that tells how it stands: "12 Tage nach dem Auftrag"."""
 LASTS = pattern(
     r"^\s*(?:(?:dauert|etwa|rund|ungefähr|so)\ )*[\d.,]+\s?"
     r"(?:minuten?|min|stunden?|std|h|tagen?|wochen?|monaten?|sekunden?)\b"
@@ -163,4 +175,9 @@ ONE = pattern(
     r"(?P<quote>(?:eine?[nmr]?|ne[nr]?)\ (?P<unit>minute|stunde|tag|woche|monat))\s*[.!]*"
 )
 """One length of time and nothing else: "auf einen Tag"."""
+TAKES_ONE = pattern(
+    r"\b(?:dauert|dauern|braucht|brauchen)\ (?:(?:uns|mich|es|immer|fast|etwa|gut|locker|so)\ )*"
+    r"(?P<quote>(?:eine?[nmr]?|ne[nr]?)\ (?:ganze[nr]?\ )?(?P<unit>minute|stunde|tag|woche|monat))\b"
+)
+"""How long it takes today, in one unit: "dauert ne Woche"."""
 UNITS = {"minute": "minute", "stunde": "hour", "tag": "day", "woche": "week", "monat": "month"}

@@ -11,6 +11,8 @@ CORRECTION = pattern(
     r"|mach\ (?:lieber|mal|doch))"
     r"|nee|nö|quatsch|moment|falsch|ich\ mein(?:e|te)?|nicht\ ganz|sagen\ wir(?:\ mal)?)\b[\s,.:;!–-]*"
 )
+NO_AND = pattern(r"\s*(?:nein|nee?|nö)[\s,]+(?:(?:lieber|eher|doch)\s+)*")
+"""In front of a number that takes the place of another: "nee, 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?=\ \w))"
 NOT_BUT = pattern(
     rf"\bnicht\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)"

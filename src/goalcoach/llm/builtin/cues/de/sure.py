@@ -21,6 +21,10 @@ ASKS = pattern(
     r"|hast)\b.*\?"
 )
 """Somebody asks, and says nothing about their goal."""
+HEDGED = pattern(
+    r"\b(?:glaub(?:e)?\ ich|denk(?:e)?\ ich|vielleicht|wahrscheinlich|oder\ so|schätz(?:e)?\ ich)\s*\?+\s*$"
+)
+"""An answer that somebody is not sure of, and no question: "Herbst vielleicht?"."""
 WHY_ASKED = pattern(r"\b(?:wieso\ fragt|warum\ fragt|warum\ wollt|wieso\ wollt)\b")
 WHOLE_OF = pattern(r"\d\S*(?:\ (?!statt\b)[\w'’-]+){0,3}\ von\ (?:den\ |allen\ |unseren\ )?$")
 """In front of the number of all, which is neither the start nor the target: "9 von 23"."""

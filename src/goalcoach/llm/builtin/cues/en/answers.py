@@ -127,7 +127,8 @@ DONE = _phrases(
 )
 DONT_KNOW = _phrases(
     """
-    i don't know; i do not know; don't know; i don't have a number; i don't have one; i have no number; no
+    how should i know; how would i know; i don't know; i do not know;
+    don't know; i don't have a number; i don't have one; i have no number; no
     number; i have no idea; no idea; no clue; not sure; i'm not sure; unsure; dunno; idk; hard to say; can't
     say; i can't say; none yet; no number yet; no date; no date yet; i have no date; there is none; there is
     none it is new; it is new; it's new; i don't know the number; i don't know

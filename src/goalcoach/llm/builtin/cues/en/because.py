@@ -31,7 +31,8 @@ WHY_OPENER = pattern(
     r"|i\ (?:think|guess|feel)\b(?:\ (?:it(?:'s|\ is)\ )?(?=because))?)\s*)+"
 )
 CLAUSE = pattern(
-    r"^(?:(?:i'm|we're|it's|they're|that's|there's|i've|we've)\b|(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is"
+    r"^(?:(?:i'm|we're|it'?s|they're|that's|there's|i've|we've|(?:i|we|he|she|it|they)'ll)\b|(?:i|we"
+    r"|they|people|customers)\ (?:always|never|often|still)\b|(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is"
     r"|are|was|were|be|has|have|had|do|does|don'?t|doesn'?t|can|can'?t|cannot|could|will|would"
     r"|won'?t|need|needs|want|wants|depend|depends|lose|loses|cost|costs|take|takes|save|saves"
     r"|help|helps|make|makes|get|gets|leave|leaves|matter|matters|wait|waits|come|comes|go"
@@ -39,7 +40,8 @@ CLAUSE = pattern(
     r"|grows|drive|drives|bring|brings|ask|asks|complain|complains|slow|slows|block|blocks"
     r"|lack|lacks|fall|falls|hang|hangs|struggle|struggles|give|gives|spend|spends|work|works|think|thinks"
     r"|hate|hates|like|likes|love"
-    r"|loves|enjoy|enjoys|miss|misses|churn|churns|renew|renews|suffer|suffers|eat|eats|burn"
+    r"|loves|enjoy|enjoys|miss|misses|churn|churns|start|starts|run|runs|break|breaks|arrive|arrives|end"
+    r"|ends|quit|quits|pile|piles|throw|throws|renew|renews|suffer|suffers|eat|eats|burn"
     r"|burns|stop|stops|care|cares|lead|leads|decide|decides|buy|buys|leaves|trust|trusts"
     r"|wastes?|frustrates?|annoys?|kills?)\b)"
 )

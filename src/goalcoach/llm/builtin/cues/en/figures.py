@@ -6,19 +6,19 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 
 BASELINE_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they)(?:'re|'m|\ are|\ am|\ stand|\ have|\ had|\ got|\ do|\ get)?"
-    r"|it(?:'s|\ is|\ was|\ stands)?|that(?:'s|\ is)|currently|now|today|at\ present"
+    r"|it(?:'?s|\ is|\ was|\ stands)?|that(?:'?s|\ is)|currently|now|today|at\ present"
     r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
     r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
     r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
-    r"|so|circa|have|takes?|needs?|costs?)\b[\s:,=~]*)+$"
+    r"|so|circa|have|(?:takes?|needs?|costs)(?:\ (?:us|me|them|you))?|cost\ (?:us|me|them))\b[\s:,=~]*)+$"
 )
 BASELINE_STRONG = pattern(
     r"\b(?:we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
     r"|it\ was|we\ stand|stands|currently|now|today"
     r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
     r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
-    r"|process|sell|write|miss|lose|make)|takes?|costs?)\b"
+    r"|process|sell|write|miss|lose|make)|takes?|costs|cost\ (?:us|me|them))\b"
 )
 BASELINE_AFTER = pattern(
     r"[\s,]*(?:\((?:now|today|currently)\)"
@@ -56,6 +56,7 @@ MAGNITUDE = pattern(r"\s+(?:hundred|thousand|million|billion|mn|bn)\b")
 NO_UNIT = frozenset(
     """
     last this next previous past first
+    max min tops is ok okay realistic instead rather or
     """.split()
 )
 """Words behind a number that count nothing: "12 last quarter"."""
@@ -99,17 +100,35 @@ INSTEAD = pattern(r"\s*(?:instead\ of|rather\ than|not)\b")
 """Behind the number that is wanted, before the one that is."""
 INSTEAD_OF = pattern(r"\s*+,?\s*+(?:instead\ of|rather\ than)\s+(?:the\s+)?")
 """Between the number that is wanted and the one that is: "4 days instead of 6"."""
-TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|(?-i:[A-Z]{3}))s?")
-"""Units that say what is counted: time and money."""
-OR = pattern(r"\s*+,?\s*+or\s+(?:(?:maybe|even|so)\s+)?")
+TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|kg|kilo|tonne?|lit(?:er|re)|(?-i:[A-Z]{3}))s?")
+"""Units that say what is counted: time, money, weight and volume."""
+OR = pattern(r"(?:\s*+,\s*+|\s++)or\s+(?:(?:maybe|even|so)\s+)?")
 """Between two numbers of which one is meant: "4 or 5"."""
+AGO = pattern(
+    r"[\s,]+(?:\w+\s+){0,2}?(?:days?|weeks?|months?|years?|quarters?)\s+ago\b|[\s,]+in\s+(?:19|20)\d\d\b"
+)
+"""Behind a number that was so once: "6 two years ago"."""
 STANDARD = pattern(r"(?:within|inside|in\ under)\b")
 """Opens a standard that belongs to the outcome: "answer mails within 24 hours"."""
 MORE = pattern(r"\s*(?:more|fewer|less)\b")
+LENGTH = pattern(
+    r"(?:[a-z]+\ ){0,3}[<>~]?\s?\d[\d.,]*[\s-]?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?"
+    r"|weeks?|months?)\b"
+)
+"""A length of time in figures."""
+AFTERWARDS = pattern(
+    r"\s+of\s+(?:(?!(?:is|are|was|were|has|have|go|come|leave|end|get|and|but"
+    r"|because)\b)[\w'’-]+(?:\s+(?=\w)|\b)){1,5}"
+    r"|\s+(?:after|before|past|behind|at|on|in|for|per|until|from|late|later|early)\b[^,;.\n]*?"
+    r"(?=\s*(?:[,;.\n]|\b(?:and|but|because)\b|$))"
+)
+"""What belongs to a number that tells how it stands: "12 days after the job is done"."""
 LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month|h|min)s?\b")
 TARGET_AFTER = pattern(
-    r"\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
-    r"|better|perfect|the\s+(?:goal|target|aim))\b"
+    r"\s*(?:(?:would|will|should|might)\s+be|is|['’]s)\s+(?:(?:totally|really|already|still|more)\s+)*"
+    r"(?:good|great|nice|fine|ok(?:ay)?|enough|ideal|better|perfect|realistic|alright|the\s+(?:goal|target"
+    r"|aim))\b"
+    r"|\s+(?:max|tops|realistic|ideal)\b"
 )
 LASTS = pattern(
     r"^\s*(?:(?:it\ takes|about|around|roughly|like|say|maybe)\ )*[\d.,]+\s?"
@@ -169,6 +188,11 @@ ONE = pattern(
     r"(?P<quote>(?:an?|one)\ (?P<unit>minute|hour|day|week|month))\s*[.!]*"
 )
 """One length of time and nothing else: "a day"."""
+TAKES_ONE = pattern(
+    r"\b(?:takes?|lasts?)\ (?:(?:us|me|them|about|around|almost)\ )*(?P<quote>an?\ (?:whole\ |full\ )?"
+    r"(?P<unit>minute|hour|day|week|month))\b(?!\ (?:and|or)\b)"
+)
+"""How long it takes today, in one unit: "takes us a week"."""
 UNITS = {each: each for each in ("minute", "hour", "day", "week", "month")}
 """Units of time by their names."""
 NOT_MONTHLY = frozenset(("week", "day", "fortnight", "quarter"))

@@ -57,6 +57,9 @@ EITHER = pattern(
     r"^(?:be|get|become|being|do|feel)\ (?:a\ )?(?:better|good|great|more|less|stronger|nicer"
     r"|closer)\b|^improve\ (?:how|the\ way)\ (?:i|we)\b|^(?:handle|deal\ with|communicate"
     r"|collaborate)\b"
+    r"|^(?:give|write|hold|run|lead|do)\ (?:better|clearer|more\ (?:useful|honest))\ (?:feedback"
+    r"|presentations?|talks?"
+    r"|speeches|meetings|e?mails?|reports?|1:1s|one-on-ones|interviews)\b"
 )
 """Outcomes that may be a result or a skill; the person is asked which."""
 ASPIRATION = pattern(

@@ -68,7 +68,8 @@ METRIC_TAIL = pattern(
 )
 """What is left behind a measure once its numbers are taken out: "our CSAT should go …"."""
 TAKES_TAIL = pattern(
-    r"\s+(?:(?:now|currently|still)\s+)?(?:takes?|lasts?|costs?|needs?)(?:\s+(?:us|me|them))?\s*$"
+    r"\s+(?:(?:now|currently|still)\s+)?(?:(?:takes?|lasts?|costs|needs?)(?:\s+(?:us|me|them))?|cost\s+(?:us"
+    r"|me|them))\s*$"
 )
 """A verb that its number was taken from: "the close takes us"."""
 MEASURE_NOUN = pattern(

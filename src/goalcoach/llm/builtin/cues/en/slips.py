@@ -11,6 +11,8 @@ CORRECTION = pattern(
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
     r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
 )
+NO_AND = pattern(r"\s*(?:no+|nope|nah)[\s,]+(?:(?:rather|better|say)\s+)?")
+"""In front of a number that takes the place of another: "no 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"
 NOT_BUT = pattern(
     rf"\bnot\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)"

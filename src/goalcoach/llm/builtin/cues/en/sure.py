@@ -23,10 +23,12 @@ DEGREES = frozenset(
 ASKS = pattern(
     r"^\s*(?:(?:and|or|but|so|btw|by\ the\ way|hm+|ok)\b[\s,]*)*"
     r"(?:(?:what|how|why|who|which|where|when)\ (?:else\ )?(?:is|are|was|would|do|does|did|can|could"
-    r"|should)\b"
+    r"|should)\b|what\ (?:kind|sort)\ of\b|what\ (?:does|has)\ (?:that|this)\b|how\ come\b"
     r"|(?:is|are|do|does|did|can|could|should|would)\ (?:u|you|we|i|it|there|that|this|other|\d))"
 )
 """Somebody asks, and says nothing about their goal."""
+HEDGED = pattern(r"\b(?:i\ (?:guess|think|suppose)|maybe|perhaps|probably|or\ so|or\ something)\s*\?+\s*$")
+"""An answer that somebody is not sure of, and no question: "time to hire i guess?"."""
 WHY_ASKED = pattern(r"\b(?:why\ (?:do\ you|should\ i))\b")
 WHOLE_OF = pattern(r"\d\S*(?:\ (?!instead\b)[\w'’-]+){0,3}\ (?:out\ of|of)\ (?:an?\ |my\ |our\ |every\ |~)?$")
 """In front of the number of all, which is neither the start nor the target: "9 of 23"."""

@@ -21,6 +21,7 @@ OPENER = pattern(
     | (?:i|we)(?:'d|\ would|\ really|\ just|\ also|\ still|\ do|\ definitely|\ probably)*\ (?:want
         |wants|wanted|need|needs|needed|have|like|love|hope|plan|intend|aim|wish|try|am\ trying
         |are\ trying)\ to\b
+    | (?:i|we)\ (?:wanna|gotta)\b
     | (?:i|we)(?:'m|'re|\ am|\ are)\ (?:going|trying|planning|hoping|looking|supposed)\ to\b
     | (?:i|we)(?:'ll|\ will|\ should|\ must|\ shall|\ ought\ to|\ could|\ can)(?:\ really)?\b
     | (?:i|we)(?:'d|\ would)\ like\b(?=\ to\b)\ to\b
