@@ -122,6 +122,8 @@ def _moments() -> dict[str, re.Pattern[str]]:
     }
 
 
+_NEXT_YEAR = When(Op.UNIT, 1, UNITS["jahr"])
+"""What "in einem Jahr" says behind a day: "bis Weihnachten in einem Jahr"."""
 _KINDS = {"cadence": TimeKind.CADENCE, "window": TimeKind.WINDOW, "vague": TimeKind.VAGUE}
 
 
@@ -153,7 +155,8 @@ def _unless_over(each: Found) -> Found:
 
 def _of_a_year(text: str, named: Found, year: Found) -> Found | None:
     """ "Ende Juni nächsten Jahres": one time, and not two."""
-    when = named.when.of_the_year(year.when) if named.when else None
+    said = _NEXT_YEAR if year.when == When(Op.AHEAD, 1, AHEAD["jahren"]) else year.when
+    when = named.when.of_the_year(said) if named.when else None
     return named._replace(end=year.end, when=when) if when and text[named.end : year.start] == " " else None
 
 

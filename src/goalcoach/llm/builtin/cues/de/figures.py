@@ -22,7 +22,7 @@ BASELINE_BEFORE = pattern(
 )
 BASELINE_STRONG = pattern(rf"\b(?:{_NOW}|{_LAST}|{_STANDS}|statt|anstatt)\b")
 BASELINE_AFTER = pattern(
-    rf"[\s,]*(?:\((?:heute|jetzt|aktuell|derzeit)\)|{_NOW}|{_LAST}"
+    rf"(?:\s*|,\s*(?!{_NOW}\ (?:\w+\ )?\d))(?:\((?:heute|jetzt|aktuell|derzeit)\)|{_NOW}|{_LAST}"
     r"|im\ (?:letzten|vergangenen|vorigen)\ (?:jahr|quartal|monat|halbjahr)"
     r"|(?:in|während)\ den\ (?:letzten|vergangenen)\ (?:\w+\ )?(?:tagen|wochen|monaten|jahren))\b"
 )

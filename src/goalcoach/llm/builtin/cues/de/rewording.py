@@ -11,16 +11,17 @@ _ASKED = (
     r"|noch)\b[\s,]*)*"
 )
 _IT = r"(?:es|das|den\ satz|das\ ziel|den\ text|das\ ganze|die\ worte)"
+_DEGREE = r"(?:(?:ein\ bisschen|etwas|viel|noch|deutlich|bitte|mal)\ )*"
 _MORE = (
-    r"(?:(?:ein\ bisschen|etwas|viel|noch|deutlich|bitte|mal)\ )*(?:kürzer|einfacher|knapper|klarer"
-    r"|verständlicher"
-    r"|schöner|besser|anders|weniger\ \w+)"
+    rf"{_DEGREE}(?:kürzer|einfacher|knapper|klarer|verständlicher|schöner|besser|anders"
+    r"|weniger\ (?:geschwollen"
+    r"|kompliziert|umständlich|förmlich))"
 )
 REWORD = pattern(
     rf"{_ASKED}(?:(?:mach|machen|schreib|schreiben|sag|sagen|formulier|formuliere|formulieren"
     rf"|fass)\ {_IT}\ {_MORE}"
     rf"|{_IT}\ {_MORE}\ (?:machen|schreiben|sagen|formulieren|fassen)"
-    rf"|{_MORE}(?:\ (?:machen|schreiben|formulieren|fassen))?"
+    rf"|{_DEGREE}(?:kürzer|einfacher|knapper)(?:\ (?:machen|schreiben|formulieren|fassen))?"
     r"|(?:umformulieren|neu\ formulieren|kürzen|vereinfachen|formulier\ (?:es|das)\ um|kürz(?:e)?\ (?:es"
     r"|das))"
     rf"|(?:{_IT}\ (?:ist|klingt)\ )?(?:(?:noch|viel|etwas)\ )*zu\ (?:lang|kompliziert|umständlich|gestelzt"

@@ -21,7 +21,7 @@ BASELINE_STRONG = pattern(
     r"|process|sell|write|miss|lose|make)|takes?|costs|cost\ (?:us|me|them))\b"
 )
 BASELINE_AFTER = pattern(
-    r"[\s,]*(?:\((?:now|today|currently)\)"
+    r"(?:\s*|,\s*(?!(?:(?:right\ )?now|today|currently)\ (?:\w+\ )?\d))(?:\((?:now|today|currently)\)"
     r"|(?:right\ )?now|today|currently|at\ (?:the\ moment"
     r"|present)|so\ far"
     r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today)"
