@@ -29,6 +29,8 @@ class Connectives:
     """The same of shares: so many of so many."""
     unit_last: bool
     """Whether the unit of both numbers stands behind the second: "von 9 auf 5 Tage"."""
+    percent: str
+    """Behind the number of a share."""
     of: str
     now: str
     because: str
@@ -62,6 +64,7 @@ ENGLISH = Connectives(
     to="to {target}",
     shares="from {baseline} to {target}",
     unit_last=False,
+    percent="%",
     of="of {target}",
     now="(now: {baseline})",
     because="because {why}",
@@ -95,6 +98,7 @@ GERMAN = Connectives(
     to="auf {target}",
     shares="{target} statt {baseline}",
     unit_last=True,
+    percent=" %",
     of="von {target}",
     now="(jetzt: {baseline})",
     because="weil {why}",
@@ -208,6 +212,8 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
     if baseline is None:
         return words.to.format(target=target.quote)
     start, end = paired(baseline.quote, target.quote, words)
+    if sketch.value(Field.UNIT) == "%" and start.isdigit() and end.isdigit():
+        end += words.percent
     return words.from_to.format(baseline=start, target=end)
 
 
@@ -219,7 +225,7 @@ def paired(baseline: str, target: str, words: Connectives) -> tuple[str, str]:
     start, end = _WITH_UNIT.fullmatch(baseline), _WITH_UNIT.fullmatch(target)
     if words.unit_last and start and _BARE.fullmatch(target):
         return start[1], f"{target}{start[2]}"
-    if start and end and start[2].rstrip("s") == end[2].rstrip("s"):
+    if start and end and start[2].casefold().rstrip("s") == end[2].casefold().rstrip("s"):
         return start[1], target
     return baseline, target
 

@@ -121,6 +121,7 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int, language: s
         or (beside and _ON_THE_WORDING.search(words))
         or unclear.unfit
         or sure.ASKS.match(words)
+        or said.endswith("?")
         or figures.STANDS_AT.search(words)
         or measures.DONE_WHEN.match(words)
         or (before.asked is not Field.WHY and _UNDECIDED.search(words) and not complains(words))

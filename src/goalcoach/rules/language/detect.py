@@ -116,7 +116,8 @@ def spoken(text: str, language: str) -> Language:
     words = list(map(str.lower, _WORD.findall(text)))
     counts = hits(words)
     months = _english_months(claimed.code)
-    english = counts[ENGLISH.code] + sum([word in months for word in words])
+    alike = everyday.LIKE_ENGLISH.get(claimed.code, frozenset()) & common()[ENGLISH.code]
+    english = counts[ENGLISH.code] + sum([(word in months) - (word in alike) for word in words])
     return ENGLISH if english > counts.get(claimed.code, 0) else claimed
 
 

@@ -274,7 +274,7 @@ def thing_counted(ear: Ear, finds: Sequence[Find]) -> list[Find]:
 
 def counted_thing(find: Find) -> str:
     """The thing that a number counts: "wrong payslips"; empty for a length of time, a share and no unit."""
-    if find.unit in ("", "%", "pp", "x", *figures.TIMES):
+    if find.unit in ("", "%", "pp", "x", *figures.TIMES) or figures.TELLING_UNIT.fullmatch(find.unit):
         return ""
     counted = figures.COUNTED_THING.search(find.quote)
     words = counted["thing"] if counted else ""

@@ -117,7 +117,8 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf"{_PRE}{_PART}(?P<season>{'|'.join((*SEASONS, *MOVABLE, *FEASTS))})(?: (?P<sy>20\d\d))?\b"
         ),
         "event": _compiled(
-            rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
+            rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b",
+            r"bis zu[mr] (?:nächsten|kommenden) (?!jahr|monat|quartal|woche|halbjahr|tag|mal)[a-zäöüß-]{3,40}\b",
         ),
     }
 

@@ -13,7 +13,9 @@ def _phrases(listed: str) -> tuple[str, ...]:
 
 
 POLITE = frozenset(
-    "bitte danke doch eben einfach gerade halt jetzt lieber mal na naja noch nun schon also hm äh ach".split()
+    """
+    bitte danke denn da doch eben einfach gerade halt jetzt lieber mal na naja noch nun schon also hm äh ach
+    """.split()
 )
 """Words that may stand around a command or a short answer without changing it."""
 COMMANDS: dict[Command, tuple[str, ...]] = {
@@ -55,7 +57,7 @@ YES = _phrases(
     """
     ja; jo; jep; jup; jawohl; gern; gerne; klar; richtig; genau; stimmt; passt; passt so; ja passt; passt
     schon; passt für mich; perfekt; gut; sehr gut; super; so behalten; ja so behalten; behalten; behalte es;
-    nimm das; das ist es; das wars; genau das; in ordnung; einverstanden; so ist es; ja genau; das stimmt;
+    nimm das; das ist es; genau das; in ordnung; einverstanden; so ist es; ja genau; das stimmt;
     so bleibt es; gefällt mir; das passt; genau so; ja stimmt; so lassen; lass es so; kann so bleiben;
     kannst du so lassen; das kann so bleiben; so kann es bleiben; das nehm ich; das nehme ich; so machen wir
     es; machen wir so
@@ -76,7 +78,7 @@ DONE = _phrases(
     das ist alles; das war alles; nein das ist alles; nein das war alles; fertig; ich bin fertig; mehr
     nicht; abbrechen; abbruch; aufhören; beenden; sonst nichts; nichts mehr; keine mehr; schluss; stopp;
     genug; das reicht; reicht; ende; tschüss; bis dann; bis bald; auf wiedersehen; nein danke; wars das; das
-    wars für heute
+    wars; das wars für heute
     """
 )
 DONT_KNOW = _phrases(

@@ -42,16 +42,17 @@ STATES = pattern(
     r"^\s*(?:(?:und|aber|also|heute|aktuell|derzeit|momentan|zurzeit|im\ moment|im\ schnitt"
     r"|meistens)\b[\s,]*)*"
     rf"(?:(?:[\w'’&/-]+\ ){{0,4}}?{_VERB}|{_VERB}(?:\ (?:es|wir|das))?)"
-    r"(?:\ (?:etwa|rund|so|ungefähr|nur|noch|bei|mit|uns|mich|schon|fast|immer|im\ schnitt))*\ $"
+    r"(?:\ (?:etwa|rund|so|ungefähr|nur|erst|noch|bei|mit|uns|mich|schon|fast|immer|im\ schnitt))*\ $"
 )
 """Between the beginning of a clause and its number: "die Rechnungen gehen etwa"."""
 ALONE = pattern(
-    r"^\s*(?:(?:so|etwa|rund|ungefähr|fast|noch|schon|aktuell|heute|derzeit|momentan|über"
-    r"|im\ schnitt)\b[\s,]*)*$"
+    r"^\s*(?:(?:so|etwa|rund|ungefähr|ca\.?|fast|noch|schon|aktuell|heute|derzeit|momentan|über"
+    r"|im\ schnitt)\b[\s,.]*)*$"
 )
 """The same of a clause that is nothing but the number."""
 VERB_ALONE = pattern(
-    r"(?:(?:es|das)\ )?(?:dauert|dauern|kostet|braucht|sollte?|soll)(?:\ (?:uns|mich|es|dauern|sein))?"
+    r"(?:(?:es|das)\ )?(?:dauert|dauern|kostet|braucht|sollte?|soll|kommen|gehen|schaffen"
+    r"|erreichen)(?:\ (?:uns|mich|es|dauern|sein))?"
 )
 """A verb whose number was taken out, and nothing besides: "dauert"."""
 DEGREE = pattern(

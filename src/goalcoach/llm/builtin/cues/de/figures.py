@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goalcoach.llm.builtin.cues.pattern import pattern
 
-_NOW = r"(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|bisher|bislang)"
+_NOW = r"(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|gerade|grad|bisher|bislang)"
 _LAST = (
     r"(?:(?:letztes|voriges|vergangenes|dieses)\ (?:jahr|quartal|halbjahr)"
     r"|(?:letzten|vorigen|vergangenen|diesen)\ monat|(?:letzte|vorige|diese)\ (?:woche|schicht|saison))"
@@ -23,7 +23,7 @@ BASELINE_BEFORE = pattern(
 BASELINE_STRONG = pattern(rf"\b(?:{_NOW}|{_LAST}|{_STANDS}|statt|anstatt)\b")
 BASELINE_AFTER = pattern(
     rf"(?:\s*|,\s*(?!{_NOW}\ (?:\w+\ )?\d))(?:\((?:heute|jetzt|aktuell|derzeit)\)|{_NOW}|{_LAST}"
-    r"|im\ (?:letzten|vergangenen|vorigen)\ (?:jahr|quartal|monat|halbjahr)"
+    r"|im\ (?:letzten|vergangenen|vorigen)\ (?:halben\ )?(?:jahr|quartal|monat|halbjahr)"
     r"|(?:in|während)\ den\ (?:letzten|vergangenen)\ (?:\w+\ )?(?:tagen|wochen|monaten|jahren))\b"
 )
 THIS_PERIOD = pattern(
@@ -114,7 +114,7 @@ LENGTH = pattern(
 """A length of time in figures."""
 AFTERWARDS = pattern(
     r"\s+(?:nach|vor|hinter|am|beim|bei|im|in|pro|je|zu\ spät|zu\ früh)\b[^,;.\n]*?"
-    r"(?=\s*(?:[,;.\n]|\b(?:und|aber|weil)\b|$))"
+    r"(?=\s*(?:[,;.\n]|\b(?:und|aber|weil|raus|rein|ab|an|ein|weg)\b|$))"
 )
 """What belongs to a number that tells how it stands: "12 Tage nach dem Auftrag"."""
 LASTS = pattern(
@@ -139,7 +139,8 @@ ONLY_TIME = pattern(
 )
 """A length of time and nothing else: it measures something, and is nothing that somebody wants."""
 PER = pattern(
-    r"\s*(?:(?:pro|je|im|in\ der|am|/)\s*(?:sekunde|minute|stunde|tag|nacht|schicht|woche|monat|quartal|jahr"
+    r"\s*(?:(?:pro|je|im|in\ der|die|am|/)\s*(?:sekunde|minute|stunde|tag|nacht|schicht|woche|monat|quartal"
+    r"|jahr"
     r"|person|kunde"
     r"|kopf)\b|(?:täglich|wöchentlich|monatlich)\b)"
 )
@@ -151,7 +152,7 @@ HOURS = pattern(
     r"(?:\s*(?P<per>(?:im|pro|in\ der|am|die|den|jede[nr]?|/)\s*(?P<unit>woche|monat|tag|quartal)"
     r"|wöchentlich|monatlich|täglich))?"
 )
-NO_HOURS = pattern(r"^\s*(?:keine?|null|gar\ keine|nix)\b(?!\s*[\d.,]*\d)")
+NO_HOURS = pattern(r"^\s*(?:keine?(?!\ (?:ahnung|idee))|null|gar\ keine|nix)\b(?!\s*[\d.,]*\d)")
 """Opens an answer that gives no time of its own: "keine, das läuft nebenher"."""
 NOT_MONTHLY = frozenset(("woche", "wöchentlich", "tag", "täglich", "quartal"))
 NUMBER_WORDS = {

@@ -30,7 +30,7 @@ MASTERY = pattern(
     r"|wissen)\ (?:es\ )?(?:daran,?\ )?"
     r"|geschafft\ ist\ es,?\ )(?:wenn|dass)\s+"
 )
-MASTERY_OPENER = pattern(r"^(?:\s*(?:na\ ja|wahrscheinlich|vielleicht|hoffentlich|wohl|dass|wenn)\b[\s,]*)+")
+MASTERY_OPENER = pattern(r"^(?:\s*(?:na\ ja|wahrscheinlich|vielleicht|hoffentlich|wohl)\b[\s,]*)+")
 METRIC = pattern(
     r"\b(?:gemessen\ (?:an|in|mit|durch|am)|(?:ich|wir)\ (?:messe|messen|sehe|sehen|merke|merken)\ (?:es"
     r"|das)\ (?:an|am|mit|durch)"
@@ -73,6 +73,7 @@ NONE = pattern(r"^(?:keine?|null)\ (?:weiteren?\ )?(?-i:[A-ZÄÖÜ])\w")
 """Nothing of a thing: its number is said."""
 BARE_MORE = pattern(r"(?:(?:viel|deutlich)\ )?(?:mehr|weniger)(?:\ davon)?")
 TOO_MANY = pattern(
-    r"^(?:[\w'’]+\ ){0,4}?zu\ (?:viele?|wenige?)\ (?P<what>(?!(?:los|zu|für|auf|mit|im|in)\b)[\w-]+\b.*)$"
+    r"^(?:[\w'’]+\ ){0,4}?zu\ (?:viele?|wenige?)\ (?P<what>(?!(?:los|zu|für|auf|mit|im|in)\b)[\w-]+\b[^,;]*?)"
+    r"(?:\ (?:weg|raus|rein|ab|aus|rum|liegen))?(?:[,;].*)?$"
 )
 """A complaint that names what there is too much of."""

@@ -15,9 +15,9 @@ OPENER = pattern(
     r"""^(?:\s*(?:
       (?:und|aber|also|ok(?:ay)?|gut|na\ ja|naja|na|hm+|äh+|ja|nee|nö|eigentlich|vielleicht|bitte|halt|hallo
         |hi|hey|moin|servus|ehrlich\ gesagt|wohl|eben|stattdessen|dann|guten\ (?:morgen|tag))\b[\s,.:!…–-]*
-    | (?:ich|wir)\ (?:will|wollen|möchten?|würden?\ gerne?|muss|müssen|soll|sollen|sollten?|hätten?\ gerne?
+    | (?:ich|wir)\ (?:will|wollen|möchten?|würde?n?\ gerne?|muss|müssen|soll|sollen|sollten?|hätten?\ gerne?
         |brauchen?|wünschen?\ (?:mir|uns))\b[\s,:]*
-    | (?:will|wollen|möchten?|hätten?\ gerne?|würden?\ gerne?|müssen|sollten)\b[\s,:]+(?=\S)
+    | (?:will|wollen|möchten?|hätten?\ gerne?|würde?n?\ gerne?|müssen|sollten)\b[\s,:]+(?=\S)
     | (?:mein|unser|das)\ ziel\ (?:ist|wäre|wär)(?:\ es)?\b[\s,:]*
     | ziel\s*[:=–-]\s*
     | es\ (?:geht|ginge)\ (?:mir\ |uns\ )?um\b
@@ -28,7 +28,8 @@ OPENER = pattern(
 """Stripped from the front of an outcome, over and over: what remains is the goal itself."""
 WANT = pattern(r"\b(?:will|wollen|möchten?|soll(?:en|te|ten)?|wünsch\w*|damit|dass|stattdessen)\b")
 _VERB = (
-    r"(?:ist|sind|dauert|dauern|kostet|kosten|kommt|kommen|gibt|haben|hat|ham|hab|läuft|laufen|macht|machen"
+    r"(?:ist|sind|braucht|brauchen|dauert|dauern|kostet|kosten|kommt|kommen|gibt|haben|hat|ham|hab|läuft"
+    r"|laufen|macht|machen"
     r"|fehlt|fehlen"
     r"|nervt|nerven|geht|gehen|gehn|fällt|fallen|fliegt|fliegen|verliert|verlieren|wartet|warten|vergisst"
     r"|vergessen"
@@ -51,6 +52,9 @@ PROBLEM = pattern(
     rf"|^[\w-]+\ (?:[\w-]+\ )?{_VERB}\ (?:so\ |viel\ |immer\ |echt\ |einfach\ )*(?:zu\ \w+|ewig|nicht|nie"
     r"|schief|dauernd"
     r"|ständig)\b"
+    r"|^(?:wir|ich|es|man|bei\ uns|im|in|am|an|auf|unsere?|meine?|die|der"
+    r"|das)\ [^.?]{0,70}?(?<!nicht\ )(?<!mehr\ )"
+    r"\bzu\ (?:viele?|wenige?|spät|lange?|oft|langsam|hoch|teuer|selten|früh)\b"
     r"|^(?:viel\ )?zu\ (?:viele?|wenige?|lange|hohe|oft|langsam|spät)\b"
 )
 """A trouble told instead of a wish; the wish is asked for."""

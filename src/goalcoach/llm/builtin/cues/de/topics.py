@@ -15,7 +15,7 @@ _NOT_A_ROLE = r"(?!will|möchte|brauche|aber|weil|zu\b|besser|schlecht|unsicher|
 _GO_ON = r"(?:ich|wir|will|wollen|möchten?|brauche|mein|meine|unsere?|bei\ uns|bei\ mir|weniger|mehr)\b"
 ROLE_LEAD = pattern(
     r"^\s*(?:(?:hallo|hi|hey|moin|servus|guten\ (?:tag|morgen))\b[\s,.!]*)?"
-    r"(?:ich\ (?:bin|leite|führe|arbeite|betreue|verantworte|unterrichte|verkaufe|pflege|heiße?|mache?)"
+    r"(?:(?:ich\ )?(?:bin|leite|führe|arbeite|betreue|verantworte|unterrichte|verkaufe|pflege|heiße?|mache?)"
     r"|mein\ name\ ist)\ "
     rf"(?:{_NOT_A_ROLE}[\w'’&/-]+\ ){{0,9}}?{_NOT_A_ROLE}[\w'’&/-]+"
     rf"(?:\ und\ (?={_GO_ON})|\s*[,;]\s+(?:und\s+)?(?={_GO_ON})|\s*[.!]\s+(?=\S+\s+\S))"
