@@ -35,7 +35,7 @@ _CONDUCT = (
     r"|anleiten|unterrichten|delegieren|telefonieren|argumentieren|schreiben|kommunizieren)"
 )
 LEARNING = pattern(
-    r"^(?:lernen\b.*|(?!.*\b(?:bis|dass|weil|wenn|damit|sie|er|nicht)\b)(?:[\w,“„-]+\ ){1,9}"
+    r"^(?:lernen\b.*|(?!.*\b(?:bis|dass|weil|wenn|damit|sie|er|nicht|sollen?|sollten?)\b)(?:[\w,“„-]+\ ){1,9}"
     r"(?:lernen|beherrschen|können)"
     rf"|(?:[\w,-]+\ ){{0,6}}{_WELL}\ (?:[\w,-]+\ ){{0,5}}{_CONDUCT}"
     r"|besser\ (?:[\w,-]+\ ){0,5}(?:verstehen|programmieren|verkaufen|organisieren)"
