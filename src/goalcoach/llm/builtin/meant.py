@@ -60,6 +60,9 @@ _LONGEST = 240
 
 def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
     """What was heard, with each phrase as what it can be in a goal."""
+    if heard.aside is Aside.REWORD and ADOPT not in before.questions:
+        # Before there is a wording, it is the question that shall be simpler.
+        return Heard(aside=Aside.EXAMPLE)
     notes = tuple(_plain(note) for note in heard.notes if not _says_nothing(note))
     notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
     if len(notes) < len(heard.notes) and not notes:
@@ -137,8 +140,8 @@ def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int) -> Note
     """ "And because the board asked for it", after a reason: both are kept, in their order."""
     known, more = before.get(Field.WHY), because.MORE.match(said)
     if known and not more and heard.empty and heard.unclear and _of_the_offer(before, said):
-        more = as_reason(tidy(said))
-        value = more if _only_a_degree(known) else f"{known.value}, {more}"
+        reason = as_reason(tidy(said))
+        value = reason if _only_a_degree(known) else f"{known.value}, {reason}"
         return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
     other = any(note.field is not Field.WHY for note in heard.notes) or heard.results or heard.doubtful
     if not known or not more or other or before.focus is not None or is_correction(said):
