@@ -10,7 +10,7 @@ import re
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 CORRECTION = pattern(
-    r"^\s*(?:no+\b(?!\ (?:idea|number|date|one|more))|nope|nein"
+    r"^\s*(?:no+\b(?!-\w|\ (?:idea|number|date|one|more))|nope|nein"
     r"|(?:(?:nee?|nö)[\s,]+)?doch\ (?:eher|lieber)|sorry|wait|oops|actually"
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
     r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
