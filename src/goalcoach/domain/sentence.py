@@ -125,6 +125,7 @@ GERMAN = Connectives(
 CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH, "de": GERMAN}
 
 _WITH_UNIT = re.compile(r"(.*\d)(\s[^\W\d].*)")
+_WITH_FIGURES = re.compile(r"\d")
 _BARE = re.compile(r"(?:[^\W\d]+ )?\d[\d.,]*")
 _SIGN = re.compile(r"[\d.,]+(\s?%|[^\W\d]{1,3})")
 
@@ -211,6 +212,8 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
         return _join(target.quote, _now(sketch, words))
     if baseline is None:
         return words.to.format(target=target.quote)
+    if words.unit_last and not _WITH_FIGURES.search(baseline.quote):
+        return words.shares.format(baseline=baseline.quote, target=target.quote)
     start, end = paired(baseline.quote, target.quote, words)
     if sketch.value(Field.UNIT) == "%" and start.isdigit() and end.isdigit():
         end += words.percent

@@ -175,6 +175,13 @@ def test_of_two_numbers_it_is_asked_which(said: str) -> None:
     assert f"“{said.removesuffix(' realistic')}” are two numbers" in talk.exchanges[-1].reply
 
 
+def test_of_two_wished_for_at_once_it_is_asked_which() -> None:
+    talk = loop("no-shows kill us. 18 a week. 10 or 12 would be fine", "10")
+    quotes = {note.field: note.quote for note in talk.sketch.notes}
+    assert (quotes[Field.BASELINE], quotes[Field.TARGET]) == ("18 a week", "10")
+    assert "“10 or 12” are two numbers" in talk.exchanges[0].reply
+
+
 def test_a_number_told_after_a_complaint_is_no_goal() -> None:
     reply = last("too many falls on ward 3", "6 a month").reply
     assert "Is 6 a month where it stands today, or the number you want to reach?" in reply

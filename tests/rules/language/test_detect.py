@@ -34,6 +34,7 @@ from tests.each import every
         ("Open Café Zoë", "en"),
         ("Krankenstand? nee, Überstunden. 240 h auf 150", "de"),
         ("Kundenbeschwerden runter", "de"),
+        ("Angebote schneller raus. dauert ne Woche", "de"),
         ("will besser englisch können", "de"),
         ("Tool and die maintenance", "en"),
         ("will be faster", "en"),

@@ -59,6 +59,9 @@ _LONGEST = 240
 
 def meant(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Heard:
     """What was heard, with each phrase as what it can be in a goal."""
+    if heard.aside is Aside.REWORD and ADOPT not in before.questions:
+        # Before there is a wording, it is the question that shall be simpler.
+        return Heard(aside=Aside.EXAMPLE)
     notes = tuple(_plain(note, language) for note in heard.notes if not _says_nothing(note))
     notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
     if len(notes) < len(heard.notes) and not notes:

@@ -23,6 +23,7 @@ from goalcoach.llm.builtin.phrases.book import Phrasebook
 from goalcoach.llm.builtin.settling import ADOPT
 from goalcoach.llm.port import Command
 
+_WITH_FIGURES = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STATE = re.compile(r"^(?:[\w'’-]+ ){2,3}(?:is|are|was|were)\b", re.IGNORECASE)
 """A sentence whose first word only looks like a verb: "pick errors are high"."""
@@ -95,7 +96,8 @@ def _fact(book: Phrasebook, note: Note, language: str) -> str:
 
 def _numbers(book: Phrasebook, notes: dict[Field, Note]) -> str:
     baseline, target = notes.get(Field.BASELINE), notes.get(Field.TARGET)
-    if baseline and target and target.value:
+    apart = connectives(book.language).unit_last and baseline and not _WITH_FIGURES.search(baseline.quote)
+    if baseline and target and target.value and not apart:
         start, end = paired(baseline.quote, target.quote, connectives(book.language))
         return book.from_to.format(baseline=start, target=end)
     said = [book.today.format(baseline=baseline.quote)] if baseline else []

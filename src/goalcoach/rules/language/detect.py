@@ -70,7 +70,7 @@ def _detect(text: str) -> str:
     counts = hits(words)
     if counts[_DEFAULT] and counts[_DEFAULT] == max(counts.values()):
         return _DEFAULT
-    best = max(counts, key=lambda code: (counts[code], code == _DEFAULT))
+    best = max(counts, key=lambda code: (counts[code], code == _DEFAULT, code in PACKS))
     own = sum(word in common()[_DEFAULT] for word in {*words} - everyday.LIKE_ENGLISH.get(best, frozenset()))
     if best != _DEFAULT and counts[best] >= _LEAST and counts[best] > 2 * own:
         return best

@@ -6,7 +6,6 @@ from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import rewording
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
-from goalcoach.llm.builtin.settling import ADOPT
 
 _LAST = (Field.MASTERY, Field.APPLICATION, Field.WHY, Field.DUE)
 """What stands at the end of a goal, the last first."""
@@ -14,15 +13,11 @@ _LONGEST = 80
 
 
 def of_the_wording(sketch: Sketch, said: str) -> Heard | None:
-    """The wish for a shorter or other wording, or the part of it that shall go; None for anything else.
-
-    Before there is a wording, it is the question that shall be simpler.
-    """
+    """The wish for a shorter or other wording, or the part of it that shall go; None for anything else."""
     if len(said) > _LONGEST:
         return None
-    worded = ADOPT in sketch.questions
     if rewording.REWORD.match(said):
-        return Heard(reopened=Field.OUTCOME, aside=Aside.REWORD) if worded else Heard(aside=Aside.EXAMPLE)
+        return Heard(reopened=Field.OUTCOME, aside=Aside.REWORD)
     match = rewording.DROP.match(said)
     field = _part(sketch, match["part"].strip()) if match else None
     return Heard(dropped=field) if field else None

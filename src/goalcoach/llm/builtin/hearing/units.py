@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from goalcoach.domain.draft import Field
@@ -32,21 +32,35 @@ def mixed(finds: Sequence[Find], text: str) -> tuple[Unclear, Span] | None:
 
 
 def either(ear: Ear) -> tuple[Unclear, Span] | None:
-    """ "4 or 5" where one number was asked for, and where it stands: nobody but the person knows which."""
-    if ear.asked not in NUMERIC:
+    """Two numbers where one is wanted, and where they stand: nobody but the person knows which is meant."""
+    span = next((each for each in (*_ranges(ear), *_aims(ear))), None)
+    if span is None:
         return None
+    field = ear.asked if ear.asked in NUMERIC else Field.TARGET
+    return Unclear(words=ear.text[slice(*span)].strip(), field=field, unfit=Unfit.EITHER, span=span), span
+
+
+def _ranges(ear: Ear) -> Iterator[Span]:
+    """ "4 or 5", where a number was asked for or one is wanted."""
+    for each in ear.reading.quantities:
+        span = (each.start, each.end)
+        ends = each.upper is not None and each.role in (Role.AMOUNT, Role.RATE)
+        if ends and figures.OR.search(ear.text, *span) and (ear.asked in NUMERIC or _wanted(ear, span)):
+            yield span
+
+
+def _wanted(ear: Ear, span: Span) -> bool:
+    aim = figures.TARGET_BEFORE.search(ear.text[: span[0]])
+    return bool(
+        figures.TARGET_AFTER.match(ear.text, span[1]) or (aim and figures.TARGET_STRONG.search(aim.group()))
+    )
+
+
+def _aims(ear: Ear) -> Iterator[Span]:
+    """ "50 would be great, 60 realistic"."""
     aims = [each for each in amounts(ear) if figures.TARGET_AFTER.match(ear.text, each.end)]
     if len({each.value for each in aims}) > 1:
-        span = (aims[0].start, aims[-1].end)
-        words = ear.text[slice(*span)].strip()
-        return Unclear(words=words, field=ear.asked, unfit=Unfit.EITHER, span=span), span
-    for each in ear.reading.quantities:
-        found = figures.OR.search(ear.text, each.start, each.end) if each.upper is not None else None
-        if each.role in (Role.AMOUNT, Role.RATE) and found:
-            span = (each.start, each.end)
-            words = ear.text[slice(*span)].strip()
-            return Unclear(words=words, field=ear.asked, unfit=Unfit.EITHER, span=span), span
-    return None
+        yield aims[0].start, aims[-1].end
 
 
 def _pair(finds: Sequence[Find]) -> tuple[Find | None, Find | None]:

@@ -43,5 +43,5 @@ EVERYDAY: Mapping[str, str] = listed(
     "wie, wann, welche, welches, dass, den, dem, des, im, am, um, auch, als, oder, wenn, habe, hast, "
     "sind, unser, unsere, unseren, jeden, jede, alle, aus, bei, nach, vor, mehr, weniger, über, unter, "
     "pro, ende, damit, weil, neue, neuen, steigern, senken, erhöhen, verbessern, binnen, innerhalb, es, gibt, "
-    "runter, rauf, dauert, läuft, nein, nee, bitte, danke, passt, abbrechen, hilfe, weiter, besser, können, möchte, will"
+    "runter, rauf, dauert, läuft, nein, nee, bitte, danke, passt, abbrechen, hilfe, weiter, besser, können, möchte, will, sollte, sollten"
 )

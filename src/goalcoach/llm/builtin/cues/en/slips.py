@@ -7,7 +7,7 @@ import re
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 CORRECTION = pattern(
-    r"^\s*(?:no+\b(?!\ (?:idea|number|date|one|more))|nope|sorry|wait|oops|actually"
+    r"^\s*(?:no+\b(?!-\w|\ (?:idea|number|date|one|more))|nope|sorry|wait|oops|actually"
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
     r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
 )
