@@ -41,6 +41,12 @@ _N = rf"(?P<n>\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ORDINAL = "1\\.|2\\.|3\\.|4\\.|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?"
 _PER = r"(?:pro|je|im|in der|am) (?:tag|woche|monat|quartal|halbjahr|jahr|schicht|spiel|semester|sprint)\b"
 _WHICH = "diese[snmr]?|laufende[sn]?|aktuelle[sn]?|nächste[snr]?|kommende[sn]?|übernächste[sn]?"
+_TERM = (
+    r"(?:(?:das |des )?(?:sommer|winter)semesters?(?: 20\d\d(?:/(?:20)?\d\d)?)?"
+    r"|schul(?:halb)?jahre?s?|(?:schuljahres|schulhalbjahres|semester|trimester)ende"
+    r"|(?:sommer|herbst|winter|weihnachts|oster|pfingst)ferien)"
+)
+_ONE = r"(?:binnen|innerhalb(?: von)?|in) (?:(?:ei)?nem|(?:ei)?ner|eines|eine?)"
 _DAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 
 
@@ -103,16 +109,11 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "ahead": _compiled(
             rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b",
-            r"(?:binnen|innerhalb(?: von)?|in) (?:(?:ei)?nem|(?:ei)?ner|eines|eine?) "
-            rf"(?P<stretch>{'|'.join(sorted(STRETCHES, key=len, reverse=True))})\b",
+            rf"{_ONE} (?P<stretch>{'|'.join(sorted(STRETCHES, key=len, reverse=True))})\b",
             r"in (?:anderthalb|eineinhalb) (?P<more>jahren)\b",
         ),
         "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
-        "term": _compiled(
-            rf"{_PRE}{_PART}(?:(?:das |des )?(?:sommer|winter)semesters?(?: 20\d\d(?:/(?:20)?\d\d)?)?"
-            r"|schul(?:halb)?jahre?s?|(?:schuljahres|schulhalbjahres|semester|trimester)ende"
-            r"|(?:sommer|herbst|winter|weihnachts|oster|pfingst)ferien)\b"
-        ),
+        "term": _compiled(rf"{_PRE}{_PART}{_TERM}\b"),
         "season": _compiled(
             rf"{_PRE}{_PART}(?P<season>{'|'.join((*SEASONS, *MOVABLE, *FEASTS))})(?: (?P<sy>20\d\d))?\b"
         ),
