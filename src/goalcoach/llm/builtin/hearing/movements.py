@@ -39,6 +39,9 @@ def _of_change(ear: Ear, change: Change, known: Sequence[Amount]) -> list[Find]:
     if direction := figures.DIRECTION.search(ear.text[max(0, start - 12) : start]):
         start -= len(direction.group())
     span = (start, max(change.end, *(each.end for _, each in chosen)))
+    if happened := figures.PAST_MOVE.search(ear.text[:start]):
+        span = (happened.start(), span[1])
+        return [each.find(Field.BASELINE, span) for field, each in chosen if field is Field.TARGET]
     return [each.find(field, span) for field, each in chosen]
 
 
