@@ -287,3 +287,73 @@ def test_one_day_is_one_day(said: str, day: str) -> None:
 def test_a_first_look_is_no_measure() -> None:
     sketch = loop("answer mails faster", "first look end of april").sketch
     assert (sketch.value(Field.REVIEW), sketch.get(Field.METRIC)) == ("2027-04-30", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        (
+            "deliveries arrive late, 1 in 6. want 1 in 20",
+            "Deliveries arrive late: from 1 in 6 to 1 in 20 by 30 June 2027, because customers leave us.",
+        ),
+        (
+            "nobody reads our newsletter, open rate 11%. id be happy with 20",
+            "Bring open rate from 11% to 20% by 30 June 2027, because nobody reads our newsletter, "
+            "because customers leave us.",
+        ),
+        (
+            "scrap rate went from 3 to 5 percent this year, want it back at 3",
+            "Scrap rate this year: from 5 percent to 3 by 30 June 2027, because customers leave us.",
+        ),
+        (
+            "our app crashes a lot, 2.3% of sessions, we want under 1",
+            "Our app crashes a lot: from 2.3% of sessions to under 1 by 30 June 2027, "
+            "because customers leave us.",
+        ),
+    ],
+)
+def test_shares_and_what_happened_are_no_wishes(said: str, text: str) -> None:
+    talk = loop(said, "june", "customers leave us")
+    assert talk.wording is not None
+    assert talk.wording.text == text
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome", "why"),
+    [
+        (
+            "i talk too much in meetings and want to listen more",
+            "listen more",
+            "because i talk too much in meetings",
+        ),
+        (
+            "hire 3 engineers by march, we lose projects without them",
+            "hire 3 engineers",
+            "because we lose projects without them",
+        ),
+        (
+            "our quotes take ages. 8 days on average, competitors do it in 2",
+            "",
+            "because our quotes take ages",
+        ),
+        (
+            "our printer is always broken and people get mad",
+            "",
+            "because our printer is always broken and people get mad",
+        ),
+    ],
+)
+def test_a_clause_is_what_it_says(said: str, outcome: str, why: str) -> None:
+    sketch = loop(said).sketch
+    assert (sketch.value(Field.OUTCOME), sketch.value(Field.WHY)) == (outcome, why)
+
+
+def test_a_number_at_the_start_of_a_line_is_no_list() -> None:
+    sketch = loop("1.2% error rate in payroll. people are furious").sketch
+    assert sketch.value(Field.OUTCOME).startswith("1.2%") or sketch.get(Field.TARGET)
+
+
+def test_that_it_is_wrong_is_no_reason() -> None:
+    talk = loop(*GOAL, "no thats wrong")
+    assert talk.sketch.value(Field.WHY) == "because returns are dear"
+    assert "What should change?" in talk.exchanges[-1].reply

@@ -9,7 +9,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.pattern import pattern
 from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, measures, sure, talk
-from goalcoach.llm.builtin.hearing.complaints import complains, counted_by, inside
+from goalcoach.llm.builtin.hearing.complaints import complains, counted_by, inside, shared
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
@@ -167,11 +167,14 @@ def _as_reason(heard: Heard, outcome: Note, before: Sketch, language: str) -> He
     """The complaint becomes the reason; with numbers, what it is about becomes the measure."""
     rest = tuple(note for note in heard.notes if note is not outcome)
     known = {note.field for note in rest} | {note.field for note in before.notes}
+    numbers = [note for note in rest if note.field in NUMERIC]
+    if shared(numbers) and not counted_by(numbers, outcome.value) and Field.METRIC not in known:
+        # "Deliveries arrive late, 1 in 6": the share is of just that.
+        return replace(heard, kind=heard.kind or GoalKind.PERFORMANCE)
     if Field.WHY not in known:
         found = complaints.CLAUSE.match(outcome.value)
         words = inside(outcome.value, found["verb"] if found else "")
         rest = (*rest, replace(outcome, field=Field.WHY, value=as_reason(words, language)))
-    numbers = [note for note in rest if note.field in NUMERIC]
     if numbers and Field.METRIC not in known and (subject := counted_by(numbers, outcome.value)):
         metric = replace(outcome, field=Field.METRIC, value=subject)
         return replace(heard, notes=(metric, *rest), kind=heard.kind or GoalKind.PERFORMANCE)

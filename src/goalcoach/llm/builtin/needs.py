@@ -11,6 +11,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sentence import CONNECTIVES, moves
 from goalcoach.llm.builtin.cues.spoken import complaints, figures, measures
 from goalcoach.llm.builtin.gate import judged
+from goalcoach.llm.builtin.hearing.complaints import complains
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
 from goalcoach.rules.facts import Facts
@@ -65,7 +66,7 @@ def _says_enough(sketch: Sketch, language: str) -> bool:
     """
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
     outcome = sketch.value(Field.OUTCOME)
-    told = complaints.ACTS.fullmatch(outcome)
+    told = complaints.ACTS.fullmatch(outcome) or complains(outcome)
     counted = told or measures.MANY.match(outcome) or measures.SELLS.match(outcome)
     return moves(outcome) or bool(unit or counted) or {language, detect(outcome)} != {"en"}
 

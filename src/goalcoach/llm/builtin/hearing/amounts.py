@@ -117,7 +117,8 @@ def _signed(text: str, start: int) -> tuple[int, bool]:
 
 
 def _end(ear: Ear, end: int, unit: str) -> int:
-    """On over the unit's own word and a rhythm: "tonnes per year"."""
+    """On over the unit's own word or sign and a rhythm: "tonnes per year"."""
+    end += ear.text.startswith("%", end)
     words = ear.reading.words
     first = bisect_left(words, end, key=lambda word: word.start)
     following = words[first : first + _UNIT_WORDS]

@@ -50,9 +50,25 @@ def counted_by(numbers: Sequence[Note], complaint: str) -> str:
         subject = f"{subject} {found['rest']}"
     lasts = found and complaints.LASTS.match(found["verb"])
     lengths = any(figures.LENGTH.fullmatch(note.quote) for note in numbers)
+    if any(_of_others(note.quote, complaint) for note in numbers):
+        return ""
     of_many = complaints.OF_MANY.fullmatch(f"{subject} {found['verb'] if found else 'are'}")
-    shares = any(figures.OUT_OF.match(note.quote) for note in numbers)
-    return "" if shares or (lengths and not lasts and of_many) else subject
+    return "" if lengths and not lasts and of_many else subject
+
+
+def shared(numbers: Sequence[Note]) -> bool:
+    """Whether numbers tell how many of all: "1 in 6", "2.3% of sessions"."""
+    return any(figures.OUT_OF.match(note.quote) or figures.PART_OF.match(note.quote) for note in numbers)
+
+
+def _of_others(quote: str, complaint: str) -> bool:
+    """Whether a number is a share, or counts a thing by a name that the complaint does not have."""
+    counted = figures.COUNTED_THING.search(quote)
+    thing = counted["thing"].split()[-1] if counted else ""
+    lasts = figures.LENGTH.match(quote) or thing.removesuffix("s") in figures.TIMES
+    named = thing.endswith("s") and thing not in complaint and not lasts
+    share = figures.PART_OF.match(quote) and not measures.TOO_MANY.match(complaint)
+    return bool(figures.OUT_OF.match(quote) or share or named)
 
 
 def inside(text: str, verb: str) -> str:

@@ -37,10 +37,18 @@ def _of_change(ear: Ear, change: Change, known: Sequence[Amount]) -> list[Find]:
         return []
     if len(chosen) == 1 and change.by is None and (first := _right_before(ear, change, known)):
         chosen.insert(0, (Field.BASELINE, first))
+    return _from_to(ear, change, chosen)
+
+
+def _from_to(ear: Ear, change: Change, chosen: Sequence[tuple[Field, Amount]]) -> list[Find]:
+    """Both ends with the words that belong to them; of what only happened the last one is where it stands."""
     start = min(change.start, *(each.start for _, each in chosen))
     if direction := figures.DIRECTION.search(ear.text[max(0, start - 12) : start]):
         start -= len(direction.group())
     span = (start, max(change.end, *(each.end for _, each in chosen)))
+    if happened := figures.PAST_MOVE.search(ear.text[:start]):
+        span = (happened.start(), span[1])
+        return [each.find(Field.BASELINE, span) for field, each in chosen if field is Field.TARGET]
     return [each.find(field, span) for field, each in chosen]
 
 

@@ -21,6 +21,8 @@ from goalcoach.llm.builtin.hearing.units import same_unit
 
 _BEFORE = 40
 """How many characters in front of a number may say what it is."""
+_PAIR = 2
+"""Start and target."""
 _EXPLAINED = 2
 """Numbers from which on the first is the answer, and the others belong to what is said of it."""
 _ALL = re.compile(r".*", re.DOTALL)
@@ -31,6 +33,11 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
     if share := _all_of_them(ear) or _so_many_of(ear):
         return [share]
+    wanted = _so_many_wanted(ear, taken)
+    if wanted:
+        return [*_so_many_today(ear), *as_it_stands(ear, wanted, [*taken, wanted[0].span])[:1], *wanted][
+            -_PAIR:
+        ]
     if counts_nothing(ear):
         return []
     finds = _instead_of(ear, taken) or find_movements(ear, taken)
@@ -46,8 +53,9 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         if free((amount.start, amount.end), spans) and (find := _by_cue(ear, amount, since)):
             finds.append(find)
             spans.append(find.span)
+    finds += as_it_stands(ear, finds, spans)
+    spans += [find.span for find in finds]
     finds += _the_other(ear, finds, spans)
-    finds += as_it_stands(ear, finds, [*spans, *(find.span for find in finds)])
     finds += _the_answer(ear, finds)
     return same_unit(_of_one_movement(finds))
 
@@ -87,6 +95,14 @@ def _so_many_of(ear: Ear) -> Find | None:
     if not match or not (ear.asked is Field.TARGET or (today and figures.OUT_OF.match(today.quote))):
         return None
     return Find(field=Field.TARGET, value="", quote=match["number"], span=(0, len(ear.text)))
+
+
+def _so_many_wanted(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "Want 1 in 20": a share that is wished for beside what else is told."""
+    match = figures.SHARE_WANTED.search(ear.text)
+    if not match or not free(match.span(), taken):
+        return []
+    return [Find(field=Field.TARGET, value="", quote=match["number"], span=match.span())]
 
 
 def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
@@ -233,7 +249,8 @@ def _alone(ear: Ear, amount: Amount) -> bool:
     """Whether nothing follows a number up to the next comma or clause."""
     if figures.TARGET_AFTER.match(ear.text, amount.end):
         return True
-    return not content(_CLAUSE_END.split(ear.text[amount.end :], maxsplit=1)[0])
+    times = [time.start for time in ear.reading.times if time.until and time.start >= amount.end]
+    return not content(_CLAUSE_END.split(ear.text[amount.end : min(times, default=None)], maxsplit=1)[0])
 
 
 def answer(ear: Ear, field: Field, amount: Amount) -> Find:

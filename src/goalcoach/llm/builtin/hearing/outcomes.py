@@ -12,7 +12,7 @@ from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, fit,
 from goalcoach.llm.builtin.hearing.amounts import amounts
 from goalcoach.llm.builtin.hearing.complaints import complains
 from goalcoach.llm.builtin.hearing.fitting import nameable
-from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span
+from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.parts import parted
 from goalcoach.llm.builtin.hearing.phrases import (
     clean,
@@ -101,7 +101,7 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
     A phrase without a verb in a `measured` message is a measure: "CSAT, from 82 to 90".
     """
     told = list(_candidates(ear, taken, measured=measured))
-    wishes = [each for each in told if not each.problem]
+    wishes = [each for each in told if not each.problem and not (measured and each.remarks and told[1:])]
     beside = [each.find for each in told if each.problem or complains(each.find.value)]
     if not wishes:
         return _trouble(beside, ear.facts.language, measured=measured)
@@ -131,24 +131,35 @@ class _Candidate:
     problem: bool
     """It opens like a trouble."""
 
+    @property
+    def remarks(self) -> bool:
+        """Whether it only states another number: "competitors do it in 2"."""
+        return not self.rank and bool(complaints.REMARK.match(self.find.value))
+
 
 def _candidates(ear: Ear, taken: Sequence[Span], *, measured: bool) -> Iterator[_Candidate]:
     for sentence in ear.reading.sentences:
-        heart, troubles = parted(sentence, taken)
-        for each in (sentence, *troubles):
-            value, quote = _of_sentence(each, [*taken, *(heart if each is sentence else ())])
-            outcome = clean(strip_opener(value))
-            if _worthless(ear, outcome, quote, each, measured=measured):
-                continue
-            span = (each.start, each.end)
-            find = _outcome(outcome, quote, span, ear.facts.language, measured=measured)
-            problem = _tells_of_a_trouble(outcome, each.text)
-            own = (
-                leftover(each.text, [(a - each.start, b - each.start) for a, b in heart])[1]
-                if each is sentence
-                else each.text
-            )
-            yield _Candidate(find=find, rank=_rank(own, find), problem=problem)
+        beside, parts = parted(sentence, taken)
+        if found := _candidate(ear, sentence, taken, beside, measured=measured):
+            yield found
+        for part in parts:
+            found = _candidate(ear, part, taken, (), measured=measured)
+            whole = free((part.start, part.end), taken)
+            if found and (whole or names_a_measure(found.find.value)):
+                yield found
+
+
+def _candidate(
+    ear: Ear, words: Sentence, taken: Sequence[Span], beside: Sequence[Span], *, measured: bool
+) -> _Candidate | None:
+    """What is left of a sentence or a part of it, without its facts and what stands beside its heart."""
+    value, quote = _of_sentence(words, [*taken, *beside])
+    outcome = clean(strip_opener(value))
+    if _worthless(ear, outcome, quote, words, measured=measured):
+        return None
+    find = _outcome(outcome, quote, (words.start, words.end), ear.facts.language, measured=measured)
+    _, own = _of_sentence(words, beside)
+    return _Candidate(find=find, rank=_rank(own, find), problem=_tells_of_a_trouble(outcome, words.text))
 
 
 def _worthless(ear: Ear, outcome: str, quote: str, sentence: Sentence, *, measured: bool) -> bool:
@@ -160,6 +171,7 @@ def _worthless(ear: Ear, outcome: str, quote: str, sentence: Sentence, *, measur
         or _idle(sentence.text)
         or _said_of_a_number(ear, outcome, quote, sentence)
         or figures.ONLY_TIME.fullmatch(outcome)
+        or figures.SHARE_OF_TODAY.fullmatch(outcome)
         or complaints.VERB_ALONE.fullmatch(outcome)
         or _only_a_number(ear, outcome)
     )

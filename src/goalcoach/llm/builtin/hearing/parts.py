@@ -17,22 +17,34 @@ _COMMA = re.compile(r"[,;]\s+|\s[–-]\s")
 def parted(sentence: Sentence, taken: Sequence[Span]) -> tuple[list[Span], list[Sentence]]:
     """What stands beside the heart of a sentence: "…, it's 12, the CFO wants 7, and people hate it".
 
-    First the parts that only carry facts or tell of a trouble; then the troubles, each by itself.
+    First what is left out of the sentence, parts that only carry facts or tell of a trouble; then what is
+    looked at by itself: troubles, and behind one also the thing that a number is of.
     """
     pieces = parts(sentence)
-    heart = next((part for part in pieces if _telling(sentence, part, taken)), None)
+    heart = _heart(sentence, [part for part in pieces if _telling(sentence, part, taken)], taken)
     others = [part for part in pieces if part != heart]
-    if all(free(part, taken) for part in pieces) and not (heart and _wishes(_words(sentence, heart))):
+    wishes = heart is not None and _wishes(_words(sentence, heart))
+    if heart is None or (all(free(part, taken) for part in pieces) and not wishes):
         return [], []
-    troubles = [part for part in others if free(part, taken) and complains(_words(sentence, part))]
+    troubles = [part for part in others if free(part, taken) and _is_trouble(_words(sentence, part))]
     facts = [part for part in others if not free(part, taken)]
-    cut = (
-        next((part for part in pieces if part[0] >= heart[0] and not free(part, taken)), None)
-        if heart
-        else None
-    )
+    cut = next((part for part in pieces if part >= heart and not free(part, taken)), None)
     loose = [part for part in others if cut and part > cut and part not in (*facts, *troubles)]
-    return [*facts, *troubles, *loose], [_alone(sentence, part) for part in troubles]
+    named = facts if _is_trouble(_words(sentence, heart)) else []
+    return [*facts, *troubles, *loose], [_alone(sentence, part) for part in (*troubles, *named)]
+
+
+def _heart(sentence: Sentence, telling: Sequence[Span], taken: Sequence[Span]) -> Span | None:
+    """The first part that tells something; behind a trouble the wish, if there is one."""
+    first = next(iter(telling), None)
+    if first is None or not _is_trouble(_words(sentence, first)) or not free(first, taken):
+        return first
+    wishes = (part for part in telling if free(part, taken) and talk.WANT.match(_words(sentence, part)))
+    return next(wishes, first)
+
+
+def _is_trouble(words: str) -> bool:
+    return complains(words) or bool(talk.PROBLEM.match(words))
 
 
 def _wishes(words: str) -> bool:

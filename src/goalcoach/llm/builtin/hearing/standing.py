@@ -41,6 +41,8 @@ def _wanted(ear: Ear, amount: Amount) -> bool:
 
 
 def _something_is_wrong(ear: Ear) -> bool:
+    if complaints.BAD_THINGS.match(ear.text.strip()):
+        return True
     told = (tidy(ear.text[start:end]) for each in ear.reading.sentences for start, end in parts(each))
     return any(complains(each) or talk.PROBLEM.match(each) for each in told)
 
@@ -54,7 +56,12 @@ def _states(ear: Ear, amount: Amount, clause: Span, *, alone: bool) -> bool:
     """Whether a clause says of a number that it is so; one that is nothing but the number does not, unless
     the same message tells what is wrong."""
     words, before = ear.text[slice(*clause)], ear.text[clause[0] : amount.start]
-    if talk.WANT.search(words) or words.strip().endswith("?") or starts_with_verb(strip_opener(words)):
+    if (
+        complaints.REMARK.match(words.strip())
+        or talk.WANT.search(words)
+        or words.strip().endswith("?")
+        or starts_with_verb(strip_opener(words))
+    ):
         return False
     return bool((alone and complaints.ALONE.match(before)) or complaints.STATES.match(before))
 
@@ -68,6 +75,7 @@ def _find(ear: Ear, amount: Amount, clause: Span) -> Find:
     more = figures.AFTERWARDS.match(ear.text, end, clause[1])
     end = more.end() if more else end
     quote = ear.text[amount.start : end].strip()
+    value = "" if figures.OUT_OF.match(quote) else value
     rough = complaints.ABOUT.search(ear.text, clause[0], amount.start)
     start = rough.start() if rough else amount.start
     return Find(field=Field.BASELINE, value=value, quote=quote, span=(start, end), unit=amount.unit)

@@ -82,7 +82,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         what can i say here; how does this work; how does it work; lost; commands; options; what next; what
         should i do; what should i write; what do i do; what do i have to do; how do i start; where
         do i start; not sure where to start; i don't know where to start; i need help; help me start; where
-        to start
+        to start; make my goal for me; make a goal for me; make me a goal; write my goal;
+        write my goal for me; help me with my goal; do it for me
         """
     ),
 }
@@ -104,8 +105,9 @@ YES = _phrases(
 NO = _phrases(
     """
     no; nope; nah; not really; not quite; i don't think so; don't like it; i don't like it; no way;
-    not like this; it doesn't; no it doesn't; not yet; not good; change something; change it; i want to
-    change something
+    not like this; it doesn't; no it doesn't; not yet; not good; wrong; that's wrong; that is wrong;
+    it's wrong; this is wrong; not right; that's not right; that is not right; that's not it;
+    change something; change it; i want to change something
     """
 )
 FIRST = frozenset({"yes", "no", "yeah", "yep", "nope"})

@@ -39,7 +39,7 @@ CLAUSE = pattern(
     r"|goes|keep|keeps|expect|expects|pay|pays|use|uses|know|knows|feel|feels|rely|relies|grow"
     r"|grows|drive|drives|bring|brings|ask|asks|complain|complains|slow|slows|block|blocks"
     r"|lack|lacks|fall|falls|hang|hangs|struggle|struggles|give|gives|spend|spends|work|works|think|thinks"
-    r"|hate|hates|like|likes|love"
+    r"|hate|hates|like|likes|love|reads|read|answers|answer|picks|pick|talk|talks|speak|speaks"
     r"|loves|enjoy|enjoys|miss|misses|churn|churns|start|starts|run|runs|break|breaks|arrive|arrives|end"
     r"|ends|quit|quits|pile|piles|throw|throws|renew|renews|suffer|suffers|eat|eats|burn"
     r"|burns|stop|stops|care|cares|lead|leads|decide|decides|buy|buys|leaves|trust|trusts"

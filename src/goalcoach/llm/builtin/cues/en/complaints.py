@@ -13,10 +13,11 @@ CLAUSE = pattern(
     r"^(?P<subject>(?:[\w'’&/-]+\ ){1,6}?)(?P<verb>am|is|are|was|were|isn['’]t|aren['’]t|has|have|had|do|does"
     r"|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]t|takes|gets|keeps|goes|comes|leaves|arrives"
     r"|fails|breaks|waits|loses|misses|forgets|hates|struggles|complains|costs|lasts"
-    r"|feels|runs|ends|starts|stays|falls|hangs|hands|sends|turns|shows|kills|eats|drives"
-    rf"|hurts|ruins|{_MANY}(?:take|get|keep|go|come|leave|arrive|fail|break|wait|lose|miss|forget|hate"
-    r"|struggle"
-    r"|complain|cost|last|feel|run|end|start|stay|fall|hang|hand|send|turn|show|kill|eat|drive"
+    r"|feels|runs|ends|starts|stays|falls|hangs|hands|sends|turns|shows|kills|eats|drives|doubled|tripled"
+    rf"|exploded|crashes|hurts|ruins|{_MANY}(?:take|get|keep|go|come|leave|arrive|fail|break|wait|lose|miss"
+    r"|forget|hate|struggle"
+    r"|complain|cost|last|feel|run|end|start|stay|fall|hang|hand|send|turn|show|kill|eat|drive|crash|talk"
+    r"|forget|work"
     r"|hurt|ruin)"
     r"|always|never)\ (?P<rest>.+)$"
 )
@@ -33,7 +34,9 @@ BAD = pattern(
     r"|eats?\ (?:up\ |into\ )?(?:my|our|half|all|the)|(?:pile|pil(?:es|ing))\ up"
     r"|(?:keeps?|is|are)\ (?:rising|growing|dropping|exploding|going\ (?:up|down))"
     r"|(?:has|have)\ (?:doubled|tripled|exploded|gone\ (?:up|down)))\b"
-    r"|^(?:is|are)\ (?:way\ |far\ )?(?:up|down)$"
+    r"|^(?:is|are)\ (?:way\ |far\ )?(?:up|down)$|^(?:doubled|tripled|exploded)\b|\bcrash(?:es)?\b"
+    r"|\b(?:have|has)\ to\ \w+\ (?:\w+\ ){0,2}?(?:twice|again)\b|\b(?:interrupted|burnt?\ out|exhausted"
+    r"|overworked)\b"
 )
 MAKES = pattern(
     r"^(?:make|keep|ensure|see|stop|get|let|have|be|do|find)\b"
@@ -48,7 +51,11 @@ PRONOUN = pattern(r"^(?:i|we|it|they|he|she|you|this|that|there|nobody|no\ one|e
 PLURAL = frozenset(("are", "were", "take", "have", "do", "leave", "arrive", "come", "wait", "get", "go"))
 BECAUSE = pattern(r"^because\ ")
 TROUBLE = pattern(
-    r"^(?:it|this|that)\ (?:really\ |just\ )?(?:annoys|frustrates|costs|wastes|kills|slows"
+    r"^(?:[\w'’-]+\ ){0,2}?(?:\w+s|people|staff|everyone)\ (?:leave|quit|complain|suffer|give\ up"
+    r"|struggle|churn|panic|hang\ up)"
+    r"(?:\ (?:us|again|too|all\ the\ time))?$"
+    r"|^(?:drives|annoys|frustrates|costs|kills)\ (?:us|me|them|people|everyone)\b"
+    r"|^(?:it|this|that)\ (?:really\ |just\ )?(?:annoys|frustrates|costs|wastes|kills|slows"
     r"|blocks|holds|hurts|bothers)\b"
 )
 OF_MANY = pattern(r"[^\n]*s\ \w+")
@@ -58,12 +65,14 @@ LASTS = pattern(r"^(?:takes?|lasts?|is|are|was|were)$")
 DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 AND = pattern(
     r"\s+(?:and|but)\s+(?=(?:i|we|it|they|he|she|that|this|everyone|everybody|nobody|people"
-    r"|customers|clients|guests|patients)\ \w|(?:the|our|my)\ [\w-]+\ (?:wants?|says?|needs?|expects?)\b)"
+    r"|customers|clients|guests|patients)\ \w|(?:want|wanna|need|would\ like)\ to\b|(?:the|our"
+    r"|my)\ [\w-]+\ (?:wants?|says?|needs?|expects?)\b)"
 )
 """Between two clauses of one sentence."""
 ACTS = pattern(
-    rf"(?:i|we|they|people)\ \w+(?:\ \w+)?|(?:[\w'’&/-]+\ ){{1,4}}{_MANY}\w+(?:\ (?:out|up|away|in|off"
-    r"|over))?"
+    r"(?:i|we|they|people)\ \w+(?:\ \w+)?|(?:should|must|has\ to|have\ to|needs\ to)\ .+"
+    rf"|(?:[\w'’&/-]+\ ){{1,4}}{_MANY}\w+(?:\ (?:out|up|away|in|off"
+    rf"|over))?"
 )
 """A subject and its verb, once the number behind them is out: "we throw away", "guests wait"."""
 STATES = pattern(
@@ -71,8 +80,10 @@ STATES = pattern(
     r"(?:(?:it|that|we|they|i|people)(?:'?s|'?re)?|[\w'’&/-]+(?:\ [\w'’&/-]+){0,3}?)"
     r"\ (?:(?:is|are|was|were|has|have|had|takes|lasts|costs|waits|needs|gets|goes|comes|leaves|arrives|runs"
     r"|sits|stays|loses|misses|wastes|spends|breaks|fails|drops)"
-    rf"|{_MANY}(?:\w+))(?:\ (?:out|up|away|in|off|over|back|us|me|them))?"
-    r"(?:\ (?:about|around|like|roughly|only|still|at|for|up\ to|maybe|some|another|already|almost"
+    rf"|{_MANY}(?:(?:only|just|still|always|usually)\ )?(?:\w+))(?:\ \w+(?:ed|paid|done|sent"
+    r"|made))?(?:\ (?:out|up|away|in|off|over|back|us|me|them))?"
+    r"(?:\ (?:about|around|like|roughly|only|still|at|for|after|within|up\ to|maybe|some|another|already"
+    r"|almost"
     r"|nearly|over))*\ $"
 )
 """Between the beginning of a clause and its number: "invoices go out about"."""
@@ -96,3 +107,14 @@ STATE_OF = pattern(
     r"|unpaid)\b[\w\ '’-]*"
 )
 """What is counted where it is said of things: "kids are late every monday"."""
+REMARK = pattern(
+    r"(?:the\ )?(?:competitors?|others?|industry|law|terms|rules?|average|benchmark|contract"
+    r"|policy)\b[\w\ '’]*\d"
+)
+"""Tells what others have or what is written down, and nothing that somebody wants."""
+BAD_THINGS = pattern(
+    r"\b\d[\d.,]*\s+(?:(?:wrong|late|missing|broken|lost|failed|faulty|damaged|overdue|unpaid|angry"
+    r"|unanswered)\ \w+s"
+    r"|accidents|injuries|falls|complaints|errors|mistakes|defects|typos|no-shows|breakdowns|near\ misses)\b"
+)
+"""So many of what nobody wants: "15 wrong payslips"."""

@@ -32,7 +32,7 @@ THIS_PERIOD = pattern(r"\bthis\ (?:year|quarter|month)(?:\ so\ far)?[\s:,=]*(?:(
 TARGET_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|id|happy\ with|want(?:s|ed)?|would|like|love"
     r"|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?|get|go|hit|should|must|be|become|make"
-    r"|it|up|down|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
+    r"|it|up|down|back|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
     r"|rather|better|no|yes|ok|actually)\b[\s:,=~>→-]*)+$"
 )
 TARGET_STRONG = pattern(
@@ -76,6 +76,14 @@ SO_MANY_OF = pattern(
     r"[\s,:]*)*(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[\w\s]{0,30}[.!]?\s*"
 )
 """A share and nothing else: "maybe 4 of 30"."""
+PART_OF = pattern(r"(?:[a-z]+\ )?[\d.,]+\s?%\s+of\b(?!\s+(?:it|that)\b)")
+"""So many in a hundred of something: "2.3% of sessions"."""
+SHARE_WANTED = pattern(
+    r"\b(?:want(?:ed)?|(?:i|we)'?d\ like|aim(?:ing)?\ for|target(?:\ is)?|should\ be|needs?\ to\ be)\s+"
+    r"(?:(?:only|just|at\ most|at\ least|max|more\ like)\s+)*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d{1,3})(?!\d)"
+)
+"""A share that is wished for: "want 1 in 20"."""
 OUT_OF = pattern(
     r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ |this\ )?(?:last\ )?(?:year|quarter|month|time|season"
     r"|term)"
@@ -104,6 +112,12 @@ TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|kg|kilo|tonne?|lit
 """Units that say what is counted: time, money, weight and volume."""
 OR = pattern(r"(?:\s*+,\s*+|\s++)or\s+(?:(?:maybe|even|so)\s+)?")
 """Between two numbers of which one is meant: "4 or 5"."""
+PAST_MOVE = pattern(
+    r"\b(?:went|rose|grew|climbed|jumped|fell|dropped|increased|decreased|(?:has|have)\ (?:gone|risen"
+    r"|grown|fallen|dropped))"
+    r"(?:\s+(?:up|down|back))?\s+$"
+)
+"""In front of "from 3 to 5 percent", where it tells what happened and not what is wanted."""
 AGO = pattern(
     r"[\s,]+(?:\w+\s+){0,2}?(?:days?|weeks?|months?|years?|quarters?)\s+ago\b|[\s,]+in\s+(?:19|20)\d\d\b"
 )
@@ -138,7 +152,8 @@ LASTS = pattern(
 SHARE_OF_TODAY = pattern(
     r"\s*(?:(?:about|around|to|by|just|only|maybe|want|i\ want|like)\ )*"
     r"(?:half|a\ half|a\ third|a\ quarter|twice|double|two\ thirds)"
-    r"(?:\ (?:of\ (?:it|that|them|this)|that|as\ (?:many|much)|the\ number))?\s*[.!]*"
+    r"(?:\ (?:of\ (?:it|that|them|this)|that|as\ (?:many|much)|the\ number))?"
+    r"(?:\s+(?:would\ be|is)\s+\w+(?:\s+enough)?|\s+please)?\s*[.!]*"
 )
 """A target told by where it stands today; which number that is, the person says."""
 ALL_OF_THEM = pattern(
@@ -155,7 +170,7 @@ ONLY_TIME = pattern(
 """A length of time and nothing else: it measures something, and is nothing that somebody wants."""
 PER = pattern(
     r"\s*(?:(?:a|an|per|each|every|/)\s*(?:second|minute|hour|day|week|month|quarter|year"
-    r"|sprint|person|client|customer|head|fte)\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
+    r"|sprint|person|client|customer|head|fte)\b|per\s+(?!cent\b)[a-z]\w+\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
 )
 HOURS = pattern(
     r"(?:(?:about|around|maybe|roughly|say|up\ to|some|i\ can\ (?:give|spare|do)|i\ have"

@@ -71,7 +71,7 @@ PROBLEM = pattern(
     r"|doesn'?t|do\ not|does\ not|can'?t|cannot|won'?t|never|keep)\b|(?:our|my"
     r"|the)\ [\w\s-]{2,40}?\ (?:take|takes|cost|costs|last|lasts|need|needs)\ (?:us\ |me\ "
     r"|far\ |way\ )?(?:too|forever|ages)\b|there\ (?:is|are)\ (?:too|no|not|a\ lot)"
-    r"|too\ (?:many|much|few|little)\b|nobody\b|no\ one\b)"
+    r"|(?:way\ |far\ )?too\ (?:many|much|few|little)\b|nobody\b|no\ one\b)"
 )
 """A trouble told instead of a wish; the wish is asked for."""
 FILLER = frozenset(
