@@ -156,9 +156,11 @@ def _the(scan: Scan, i: int) -> Moment | None:
 
 
 def _the_unit(scan: Scan, i: int) -> Moment | None:
-    """the year, the fiscal year, the sprint, the school year."""
+    """the year, the quarter after next, the fiscal year, the sprint, the school year."""
     low = scan.low(i + 1)
     if low in PERIOD_UNITS and low != "half":
+        if after_next(scan, i + 2):
+            return Moment(i + 4, When(Op.UNIT, 2, PERIOD_UNITS[low]))
         if scan.low(i + 2) in {"of", "2"} or year_at(scan, i + 2):
             return moment(scan, i + 2) if year_at(scan, i + 2) else None
         return Moment(i + 2, When(Op.UNIT, 0, PERIOD_UNITS[low]), weak=True)
@@ -167,6 +169,11 @@ def _the_unit(scan: Scan, i: int) -> Moment | None:
     if low in {"school", "academic", "calendar", "program", "programme", "plan", "planning"}:
         return _named_year(scan, i + 1)
     return None
+
+
+def after_next(scan: Scan, i: int) -> bool:
+    """ "after next", behind a unit: "the quarter after next"."""
+    return scan.low(i) == "after" and scan.low(i + 1) == "next" and scan.low(i + 2) not in PERIOD_UNITS
 
 
 def _named_year(scan: Scan, i: int) -> Moment | None:
