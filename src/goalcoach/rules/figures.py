@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -12,10 +12,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of
-from goalcoach.rules.language.packs import PACKS
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
+from goalcoach.rules.unnamed import units_of_all
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
 """A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
@@ -42,6 +43,8 @@ class Figure:
     """Whether its text says that a change began at it."""
     each: bool = False
     """Whether it is told of each of several: "4 hours each"."""
+    unnamed: bool = False
+    """Whether its text does not say again what it counts: the 28 of "31 filings, 28 accepted"."""
 
 
 GOALS = -1
@@ -86,6 +89,11 @@ def figures_of(
         for value, unit in in_units(text, (each,), reader)
     ]
     starts = {each.start for each in counted}
+    units = units_of_all(text, [(each.start, each.unit) for each in counted], reader)
+    counted = [
+        each if each.unit or not unit else replace(each, unit=unit, unnamed=True)
+        for each, unit in zip(counted, units, strict=True)
+    ]
     return counted + [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
         for at, value, unit in lengths(text, times, reader)
@@ -114,28 +122,8 @@ def _ended_behind(
     return frozenset(ended)
 
 
-def aimed_at(text: str, start: int, reader: Language) -> bool:
-    """Whether a number is what somebody aimed at: "target 10", "the target was 10".
-
-    In words of any language: what is kept of results is English, whatever a talk is in.
-    """
-    front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
-    before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
-    return any(_ends_with_an_aim(before, each) for each in PACKS.values())
-
-
-def _ends_with_an_aim(words: Sequence[str], pack: Language) -> bool:
-    aims, small = pack.terms("aim_word"), (pack.terms("connecting"), pack.terms("being"))
-    for low in reversed(words):
-        if low in aims:
-            return True
-        if not any(low in each for each in small):
-            return False
-    return False
-
-
-_REACH, _NEAR = 24, 3
-"""Signs and words in front of a number in which it may be called a target."""
+_REACH = 24
+"""Signs in front of a number in which it may be said to be a part."""
 
 
 def lengths(
@@ -358,7 +346,8 @@ def _compares(between: str, reader: Language) -> bool:
         low = word.text.lower()
         behind = words[k + 1].text.lower() if k + 1 < len(words) else ""
         of_what = low in reader.terms("of_word") and k > 0 and words[k - 1].text[0].isupper()
-        if low in comparing and not of_what and behind not in onto:
+        goes_on = behind in reader.terms("and_subject") and between[: word.start].rstrip().endswith(",")
+        if low in comparing and not (of_what or goes_on) and behind not in onto:
             found.append(low)
     return any(each not in onto for each in found)
 

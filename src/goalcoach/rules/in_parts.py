@@ -16,7 +16,6 @@ from goalcoach.rules.derived import (
     of_shares,
     pairs_of_share,
     parts,
-    shares,
     together,
 )
 from goalcoach.rules.figures import Figure
@@ -25,8 +24,9 @@ from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
+from goalcoach.rules.things import whole_of
 
-ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
+ROUND = (*map(Decimal, range(2, 13)), *map(Decimal, (15, 20, 25, 30, 50)), HUNDRED)
 """Wholes that a share is put in, whatever it was of."""
 _NEARLY = Decimal("0.02")
 _ABOUT = Decimal("0.05")
@@ -69,7 +69,8 @@ def _told_so(each: Part, told: Said, reading: Reading) -> bool:
 
 
 def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
-    pairs = pairs_of_share(figures)
+    whole = whole_of(reading, told.end, figures)
+    pairs = pairs_of_share(figures, whole)
     if _of_what_was_aimed_at(told, figures):
         return True
     if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
@@ -82,7 +83,8 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     if told.whole not in ROUND:
         return False
     figures = of_the_time(reading, told.start, figures)
-    found = [*parts([*figures, *together(figures)]), *(each.value / HUNDRED for each in shares(figures))]
+    plain = [each for each in happened(figures) if each.unit == "%"]
+    found = [*parts([*figures, *together(figures)], whole), *(each.value / HUNDRED for each in plain)]
     if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
     front = reading.text[: told.start].lower().split()[-1:]

@@ -95,10 +95,18 @@ def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
 
 
 def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
-    """The single days that evidence and goals of a point name; of a piece that names none, its own day."""
+    """The single days that evidence and goals of a point name; and its own day of a piece that names none.
+
+    What somebody says at a check-in is of its own day where the sentence names no day that is over.
+    """
     named: set[date] = set()
     for each in cited(draft, facts):
-        named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
+        texts = [each.text]
+        if each.kind is EvidenceKind.CHECK_IN:
+            texts = [one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))]
+        for text in texts:
+            within = days_named(text, each.day, draft.language, facts.calendar)
+            named |= {day for day in within if day <= each.day} or {each.day}
     return goal_days(draft, facts) | named
 
 

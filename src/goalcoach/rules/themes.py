@@ -74,6 +74,7 @@ THEMES = (
     "put_an_end_to",
     "rate_noun",
     "ratio",
+    "whole_period",
     "wished",
     "two_together",
     "noted_verb",

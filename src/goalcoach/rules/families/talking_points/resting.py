@@ -8,11 +8,8 @@ from datetime import date, timedelta
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.apart import (
-    days_in_a_row,
-    lengths_apart,
-    lie_apart,
-)
+from goalcoach.rules.agreeing import disagreeing
+from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
 from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.clocks import hours_apart
@@ -62,12 +59,14 @@ def _from_nowhere(
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
     if claims(draft, reading):
-        yield from (at for at in something_else(reading, told, numbers) if not in_a_question(reading, at[0]))
+        wrong = (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers))
+        yield from (at for at in wrong if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
     settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
-    settled += [(each.start, each.end) for each in lengths_apart(reading)]
+    settled += [(each.start, each.end) for each in (*lengths_apart(reading), *lengths_to_end(reading))]
+    settled += [at for at, _ in bare_days(reading)]
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()

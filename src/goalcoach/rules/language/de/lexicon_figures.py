@@ -26,6 +26,8 @@ COMPARING_WORD: Mapping[str, str] = listed(
 )
 BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen, und")
 DAY_JOINT: Mapping[str, str] = listed("am, seit dem, seit, ab dem, ab, vom, bis zum, bis, zum, der, den, dem")
+BARE_DAY_JOINT: Mapping[str, str] = listed("am, vom, zum, seit dem, ab dem")
+DAY_ENDING: Mapping[str, str] = {".": ""}
 ORIGIN_WORD: Mapping[str, str] = listed("von, aus, vom")
 PART_WORD: Mapping[str, str] = {
     **dict.fromkeys(("hälfte", "halb", "halbe", "halben", "halbieren", "halbiert"), "2"),
@@ -47,7 +49,16 @@ _BELOW = {
     "neuntel": "9",
     "zehntel": "10",
 }
-_MANY = {"ein": "1", "einem": "1", "zwei": "2", "drei": "3", "vier": "4", "neun": "9"}
+_MANY = {
+    "ein": "1",
+    "einem": "1",
+    "zwei": "2",
+    "drei": "3",
+    "vier": "4",
+    "fünf": "5",
+    "sieben": "7",
+    "neun": "9",
+}
 _PARTS = {
     **dict.fromkeys(split("die hälfte, der hälfte"), "1/2"),
     **{f"{many} {part}": f"{above}/{below}" for many, above in _MANY.items() for part, below in _BELOW.items() if int(above) < int(below)},
@@ -87,12 +98,28 @@ CLOCK_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends, uhr, h")
 AFTERNOON_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends")
 CLOCK_PREPOSITION: Mapping[str, str] = listed("um, bis, gegen, ab, vor, nach, von, seit")
 
+WHOLE_PERIOD: Mapping[str, str] = listed(
+    "im halbjahr, über das halbjahr, im ganzen halbjahr, im gesamten halbjahr, in diesem halbjahr, in den sechs monaten, in diesen sechs monaten, über die sechs monate, in beiden quartalen, beide quartale, "
+    "beiden quartalen, insgesamt, zusammengenommen, zusammengerechnet, alles in allem, im gesamten zeitraum"
+)
+"""Beside a number of all of the time."""
 TOWARD_WORD: Mapping[str, str] = listed(
     "fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
     "lücke, rückstand, vorsprung, überschuss, über, unter, oberhalb, unterhalb, jenseits, übertroffen, überschritten, unterschritten, verfehlt, verfehlten, "
     "entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
     "abstand, weg, strecke, ausstehend, ausstehen, aussteht, trennen, trennt, grenze, frist, näher, weit, innerhalb, binnen, knapp, verpasst, überboten"
 )
+
+AHEAD_JOINT: Mapping[str, str] = listed("vor")
+"""Between a length of time and the end that it lies in front of."""
+END_NOUN: Mapping[str, str] = listed(
+    "stichtag, frist, termin, zieltermin, endtermin, fristende, abgabetermin, fälligkeit, ablauf der frist"
+)
+"""What the day is called by which a goal was to be reached."""
+AND_SUBJECT: Mapping[str, str] = listed(
+    "der, die, das, ihr, ihre, dein, deine, diese, dieser, es, sie, wir, du"
+)
+"""Behind ", und": what opens another clause, of the same time."""
 
 INSTEAD_WORD: Mapping[str, str] = listed("statt, anstatt, anstelle von, nicht")
 """Between what is and what it took the place of."""
@@ -104,6 +131,8 @@ APART_BY: Mapping[str, str] = listed(
     "weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger"
 )
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
+RESULT_WORD: Mapping[str, str] = listed("ergebnis, ergebnisse, ergebnissen, wert, werte, stand, ende, bilanz")
+"""What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
 AND_WORD: Mapping[str, str] = listed("und")
 WHICH_WORD: Mapping[str, str] = listed("die, das, der")

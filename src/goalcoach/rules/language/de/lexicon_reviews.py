@@ -51,7 +51,9 @@ PERSON_VERB: Mapping[str, str] = listed(
     "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
     "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst"
 )
-SHARE_WORD: Mapping[str, str] = listed("von, von insgesamt")
+SHARE_WORD: Mapping[str, str] = listed(
+    "von, von insgesamt, der, ihrer, deiner, dieser, seiner, unserer, aller"
+)
 """What stands between a part and its whole."""
 
 AVERAGE_MARK: Mapping[str, str] = listed(

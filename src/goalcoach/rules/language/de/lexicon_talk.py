@@ -86,7 +86,7 @@ NEGATION: Mapping[str, str] = listed(
     "nicht, kein, keine, keinen, keinem, keiner, nie, niemand, ohne, kaum, weder"
 )
 GOAL_NAMED: Mapping[str, str] = listed(
-    "dein ziel für, dein ziel zu, dein ziel von, das ziel gesetzt, dir vorgenommen, ihr ziel zu, sein ziel zu"
+    "eines ihrer ziele … war, eines deiner ziele … war, zu ihren zielen gehörte, zu deinen zielen gehörte, dein ziel für, dein ziel zu, dein ziel von, das ziel gesetzt, dir vorgenommen, ihr ziel zu, sein ziel zu"
 )
 OFFICE_HOUSEWORK: Mapping[str, str] = listed(
     "weihnachtsfeier, sommerfest, betriebsfeier, geburtstagskarte, geburtstagskarten, geburtstagskuchen, geburtstage "

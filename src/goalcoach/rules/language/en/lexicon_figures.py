@@ -26,7 +26,7 @@ SUM_WORD: Mapping[str, str] = listed(
 """Beside a number of several others: "96 together", "21 in the half-year"."""
 
 MEAN_WORD: Mapping[str, str] = listed(
-    "average, averaged, averages, averaging, mean, each, per, apiece, every, a, an, one, typical, typically"
+    "average, averaged, averages, averaging, mean, each, per, apiece, typical, typically"
 )
 """Beside a number in the middle of several others."""
 
@@ -51,10 +51,17 @@ DAY_JOINT: Mapping[str, str] = listed(
     "on the, since the, from the, to the, until the, till the, by the, the, on, since, from, by, until"
 )
 """In front of a day that is told without its month: "since the 9th"."""
+BARE_DAY_JOINT: Mapping[str, str] = listed("the")
+DAY_ENDING: Mapping[str, str] = listed("st, nd, rd, th")
+"""Behind the number of a day, and in front of it where no month is named: "not until the 19th"."""
 ORIGIN_WORD: Mapping[str, str] = listed("from")
 """In front of where something came from."""
 PART_WORD: Mapping[str, str] = {"half": "2", "halve": "2", "halved": "2", "third": "3"}
 """A part of a number, and of how many such parts it is one."""
+DONE_WORD: Mapping[str, str] = listed(
+    "done, gone, won, lost, sold, paid, made, kept, left, caught, bought, taught, brought, drawn, begun, put, cut, set, hit, shut, found, run, read, sung, spent"
+)
+"""Behind a number: what became of what was counted, and no thing that is counted."""
 OF_THEM: Mapping[str, str] = listed("of them, of these, of those, of which, thereof")
 """Behind a number that is a part of the one before: "11 of them"."""
 OF_WHICH: Mapping[str, str] = listed("of which, of these, of those, of them, including")
@@ -67,9 +74,11 @@ PERCENT_WORD: Mapping[str, str] = listed("percent, per, cent")
 ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("about, around, roughly, approximately, some, or so, close to"), "about"),
     **dict.fromkeys(
-        split("nearly, almost, just under, under, less than, below, not quite, up to, close on"), "under"
+        split("nearly, almost, just under, under, less than, below, not quite, close on"), "under"
     ),
-    **dict.fromkeys(split("more than, over, just over, well over, above, at least"), "over"),
+    **dict.fromkeys(split("more than, over, just over, well over, above"), "over"),
+    "up to": "most",
+    "at least": "least",
 }
 """In front of a part that is not told exactly, and on which side it lies."""
 
@@ -77,6 +86,16 @@ TIME_PREPOSITION: Mapping[str, str] = listed("on, of, for, in, within")
 """In front of a number of days that counts them."""
 APART_JOINT: Mapping[str, str] = listed("later, after, afterwards, apart, earlier")
 """Behind a length of time that lies between two days."""
+AHEAD_JOINT: Mapping[str, str] = listed("before, ahead of, prior to, in advance of")
+"""Between a length of time and the end that it lies in front of."""
+END_NOUN: Mapping[str, str] = listed(
+    "deadline, due date, cut off date, cut-off date, cut-off, target date, closing date, date we had agreed, agreed date, end of the goal"
+)
+"""What the day is called by which a goal was to be reached."""
+AND_SUBJECT: Mapping[str, str] = listed(
+    "the, your, their, its, our, this, that, these, there, it, you, they, we, she, he"
+)
+"""Behind ", and": what opens another clause, of the same time."""
 APART: Mapping[str, str] = {
     **dict.fromkeys(
         split(
@@ -117,14 +136,24 @@ SPAN_UNIT: Mapping[str, str] = listed("hour, day, week, month, year, minute, cen
 """Behind "a quarter of an", which is no part of anything then."""
 POINTS_WORD: Mapping[str, str] = listed("point, points, pt, pts")
 """What percentage points are called for short."""
+WHOLE_PERIOD: Mapping[str, str] = listed(
+    "over the half year, over the half-year, in the half year, in the half-year, across the half year, across the half-year, during the half year, during the half-year, in this half year, "
+    "over these six months, in these six months, in the six months, over the six months, across the six months, both quarters, both months, two quarters, in total, in all, all told, all in all, altogether, "
+    "taken together, added together, over the whole period, in the whole period, over the period"
+)
+"""Beside a number of all of the time."""
 WAY_WORD: Mapping[str, str] = listed("way, distance, halfway")
 """Beside a part of the way to a target."""
 
 _BELOW = {"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9"}
 _FIFTHS = {"two": "2", "three": "3", "four": "4"}
+_TENTHS = {"three": "3", "seven": "7"}
+_EIGHTHS = {"three": "3", "five": "5", "seven": "7"}
 _PARTS = {"half": "1/2", "a half": "1/2", "one half": "1/2", "a third": "1/3", "one third": "1/3", "a quarter": "1/4", "one quarter": "1/4",
           "a fifth": "1/5", "one fifth": "1/5", "a tenth": "1/10", "one tenth": "1/10", "two thirds": "2/3", "three quarters": "3/4", "nine tenths": "9/10",
           **{f"{many} fifths": f"{of}/5" for many, of in _FIFTHS.items()},
+          **{f"{many} tenths": f"{of}/10" for many, of in _TENTHS.items()},
+          **{f"{many} eighths": f"{of}/8" for many, of in _EIGHTHS.items()},
           **{f"{one} {nth}": f"1/{of}" for nth, of in _BELOW.items() for one in ("a", "an", "one")}}  # fmt: skip
 _LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse, above, below, over, under, beyond"
 _OF_WHAT = (
@@ -146,7 +175,11 @@ RATIO: Mapping[str, str] = {
     **dict.fromkeys(split("half as, half the"), "ratio 1/2"),
     **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{f"{part} of": f"part {of}" for part, of in _PARTS.items()},
-    **{part: f"part {of}" for part, of in _PARTS.items() if part.endswith(("thirds", "fifths", "tenths"))},
+    **{
+        part: f"part {of}"
+        for part, of in _PARTS.items()
+        if part.endswith(("thirds", "fifths", "tenths", "eighths"))
+    },
     **{
         f"{way} {about}{part}": f"change {of}"
         for part, of in _PARTS.items()
@@ -199,6 +232,8 @@ APART_BY: Mapping[str, str] = listed(
     "fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger"
 )
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
+RESULT_WORD: Mapping[str, str] = listed("result, results, figure, figures, value, outcome, level, end")
+"""What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("between")
 AND_WORD: Mapping[str, str] = listed("and")
 WHICH_WORD: Mapping[str, str] = listed("that, which")
