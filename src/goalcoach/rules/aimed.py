@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.rules.language.read import Language
+from goalcoach.rules.turns import PARTING
 
-_PARTING = re.compile(r"[,;:()\u2013\u2014]")
 _REACH, _NEAR = 24, 3
 """Signs and words in front of a number in which it may be called a target."""
 
@@ -18,7 +17,7 @@ def aimed_at(text: str, start: int, reader: Language) -> bool:
 
     In words of any language: what is kept of results is English, whatever a talk is in.
     """
-    front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
+    front = PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
     before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
     return any(_ends_with_an_aim(before, each) for each in PACKS.values())
 

@@ -31,7 +31,9 @@ def counted(quantity: Quantity, text: str, reader: Language) -> str:
         if word.text.lower() in reader.terms("difference_word"):  # "20 too many"
             continue
         if quantity.unit in (word.lemma, word.text.lower()):
-            return "" if _is_done(word, reader) else reader.thing(quantity.unit)
+            if _is_done(word, reader):
+                return ""
+            return reader.terms("unit_name").get(quantity.unit) or reader.thing(quantity.unit)
     return ""
 
 

@@ -146,6 +146,8 @@ def _may_be(
     front = reading.text[: quantity.start].lower().split()[-1:]
     if front and front[0] in reading.pack.terms("definite_word"):
         said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
+    if front and front[0] in reading.pack.terms("share_word"):
+        said |= {"sum_word"}  # "of five customers two rang again", of 3 and 2
     points = {_POINTS, "point", *reading.pack.terms("points_word")}
     if not points.isdisjoint((quantity.unit, unit)):
         of_aims = (each for each in aims(told) if each.unit == "%")
@@ -158,9 +160,20 @@ def _may_be(
         like = _same_things(told, unit)
         yield from _amounts(like, told, said, times)
         if "sum_word" in said:
-            yield from (each.value * many for each in like if each.each for many in counts)
+            yield from (
+                each.value * many for each in like if each.each for many in (*counts, *_several(each, told))
+            )
 
 
+def _several(one: Figure, told: Sequence[Figure]) -> Iterator[Decimal]:
+    """How many there are of what a number is told of each: the 2 of "2 helpers, 19.5 hours each"."""
+    for each in told:
+        whole = each.value == each.value.to_integral_value() and 1 < each.value <= _MOST_EACH
+        if each.source == one.source and each.unit != one.unit and whole:
+            yield each.value
+
+
+_MOST_EACH = 20
 _POINTS = "pp"
 
 
@@ -176,7 +189,7 @@ def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -
 
 def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
     """The unit that stands only once: "from 30 to 16 per cent", "3 days fewer, 2 are left"."""
-    if quantity.unit:
+    if counted(quantity, reading.text, reading.pack):
         return
     yield from (
         each.unit for each in reading.changes if each.start <= quantity.start < each.end and each.unit
@@ -185,7 +198,7 @@ def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
     before = [
         each.unit
         for each in reading.quantities
-        if begin <= each.start < quantity.start and each.unit in {*FIRM_UNITS, _POINTS}
+        if begin <= each.start < quantity.start and each.unit in {*FIRM_UNITS, _POINTS, "point"}
     ]
     yield from before[-1:]
 

@@ -31,6 +31,8 @@ ROUND = (*map(Decimal, range(2, 13)), *map(Decimal, (15, 20, 25, 30, 50)), HUNDR
 _NEARLY = Decimal("0.02")
 _ABOUT = Decimal("0.05")
 """How far a share may be from the computed one, and behind "about"."""
+_FRONT = 3
+"""Words in front of a part among which it may say that it is no exact one: "a bit more than"."""
 _APART = ("comparing_word", "difference_word")
 """Themes of words between numbers of which neither is a part: "3 instead of 6"."""
 
@@ -87,8 +89,8 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     found = [*parts([*figures, *together(figures)], whole), *(each.value / HUNDRED for each in plain)]
     if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
-    front = reading.text[: told.start].lower().split()[-1:]
-    roughly = bool(front) and front[0] in reading.pack.terms("about_part")
+    front = f" {' '.join(reading.text[: told.start].lower().split()[-_FRONT:])} "
+    roughly = any(f" {words} " in front for words in reading.pack.terms("about_part"))
     return any(abs(each - told.part / told.whole) <= (_ABOUT if roughly else _NEARLY) for each in found)
 
 
@@ -116,6 +118,12 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
             and not _moves_from(reading, one, other)
         ):
             yield Part(one.start, other.end, one.value, other.value)
+    front = _front(any_of(reading.pack, "share_word"), any_of(reading.pack, "every"))
+    for whole, one in pairwise(counted):
+        found = front.search(reading.text, 0, whole.start)
+        between = _behind_whole().fullmatch(reading.text, whole.end, one.start)
+        if found and between and whole.value in ROUND and whole.value > one.value and one.unit != "%":
+            yield Part(found.start(), one.end, one.value, whole.value)
     for other in counted:
         single = _single(
             any_of(reading.pack, "a_single"),
@@ -153,6 +161,17 @@ def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -
 @cache
 def _joint(of: str, within: str, every: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?:\s[^\W\d]+){{0,2}}?\s({of}|{within})(?:\s(?:{every}|the|all))?\s")
+
+
+@cache
+def _front(of: str, every: str) -> re.Pattern[str]:
+    """ "Of every " in front of a whole that its part stands behind: "of every hundred mails, 13"."""
+    return re.compile(rf"(?i)\b(?:{of})\s(?:{every})\s\Z")
+
+
+@cache
+def _behind_whole() -> re.Pattern[str]:
+    return re.compile(r"(?:\s[^\W\d]+){0,3},?(?:\s[^\W\d]+)?\s")
 
 
 @cache

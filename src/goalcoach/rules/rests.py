@@ -88,6 +88,12 @@ def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
     return frozenset(Decimal(each) for each in counts if each > 1)
 
 
+def months_told(facts: Facts) -> int:
+    """In how many months the evidence lies that may be used, cited or not."""
+    items = facts.evidence.items if facts.evidence else ()
+    return len({(each.day.year, each.day.month) for each in filter(_open, items)})
+
+
 def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that the evidence of a point names."""
     named = (days_named(each.text, each.day, draft.language, facts.calendar) for each in cited(draft, facts))

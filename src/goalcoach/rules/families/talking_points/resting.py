@@ -30,6 +30,7 @@ from goalcoach.rules.rests import (
     days,
     figures,
     how_many,
+    months_told,
     rests,
     themes_of,
 )
@@ -40,6 +41,7 @@ from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.weekdays import unsaid_weekdays
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
@@ -85,7 +87,17 @@ def _from_nowhere(
 def _is_reckoned(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
 ) -> bool:
-    return follows(reading, number, numbers, how_many(draft, facts))
+    return follows(reading, number, numbers, how_many(draft, facts)) or (
+        number.unit == "month" and number.value == months_told(facts) and _definite(reading, number)
+    )
+
+
+def _definite(reading: Reading, number: Quantity) -> bool:
+    """Whether all of them are meant: "the lowest of the four months"."""
+    front = reading.text[: number.start].lower().split()[-1:]
+    return bool(front) and any(
+        front[0] in reading.pack.terms(each) for each in ("definite_word", "whole_word")
+    )
 
 
 @rule(
@@ -196,6 +208,8 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
             reading, at, draft, facts
         ):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
+    for at in unsaid_weekdays(reading, told, facts.today):
+        yield Hit(at=at, data={"date": quoted(reading.text, at)})
     if claims(draft, reading):
         for at in otherwise_dated(draft, reading, facts, told):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})

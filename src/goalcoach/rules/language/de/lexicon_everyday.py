@@ -21,6 +21,7 @@ CAPITALISED: Mapping[str, str] = listed(
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )
 
+TITLE: Mapping[str, str] = {"frau": "fr", "herr": "hr", "herrn": "hr", "doktor": "dr"}
 MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar.MONTHS_OF_DAYS.items()}
 
 WORTH: Mapping[str, str] = {

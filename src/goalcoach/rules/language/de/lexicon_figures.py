@@ -9,7 +9,7 @@ from goalcoach.rules.language.phrasing import joined, listed, split
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
-    "fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
+    "um, stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -75,7 +75,8 @@ _TIMES = {
 }
 
 RATIO: Mapping[str, str] = {
-    **dict.fromkeys(split("halbiert, halbierte, halbierten, halb so, halb so viele"), "ratio 1/2"),
+    **dict.fromkeys(split("halbiert, halbierte, halbierten"), "fall 1/2"),
+    **dict.fromkeys(split("halb so, halb so viele"), "ratio 1/2"),
     **dict.fromkeys(split("anderthalbmal so, eineinhalbmal so, anderthalb mal so"), "ratio 3/2"),
     **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{
@@ -104,7 +105,7 @@ WHOLE_PERIOD: Mapping[str, str] = listed(
 )
 """Beside a number of all of the time."""
 TOWARD_WORD: Mapping[str, str] = listed(
-    "fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
+    "vorgesehen, vorgesehene, vorgesehenen, angestrebt, angestrebten, angepeilt, gesetzt, gesteckt, fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
     "lücke, rückstand, vorsprung, überschuss, über, unter, oberhalb, unterhalb, jenseits, übertroffen, überschritten, unterschritten, verfehlt, verfehlten, "
     "entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
     "abstand, weg, strecke, ausstehend, ausstehen, aussteht, trennen, trennt, grenze, frist, näher, weit, innerhalb, binnen, knapp, verpasst, überboten"
@@ -166,6 +167,23 @@ WEEKDAY: Mapping[str, str] = {
     for k, name in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
 }
 """Each with its number, 0 for the first."""
+WEEKDAY_SHORT: Mapping[str, str] = {
+    "mo": "0",
+    "di": "1",
+    "mi": "2",
+    "do": "3",
+    "fr": "4",
+    "sa": "5",
+    "so": "6",
+}
+"""The same, cut short."""
+ALSO_A_WORD: Mapping[str, str] = listed("do, so")
+"""A weekday cut short only beside another one: "Di/Do"."""
+WHOLE_WEEK: Mapping[str, str] = listed(
+    "jeden tag, täglich, die ganze woche, rest der woche, werktags, werktage, unter der woche, wochenende, wochenenden, "
+    "am wochenende, außer, ausser, nur nicht, bis auf"
+)
+"""Beside weekdays: others are meant as well."""
 ORDER_WORD: Mapping[str, str] = {"vor": "before", "bevor": "before", "nach": "after", "nachdem": "after"}
 """Between two things that did not happen on the same day."""
 LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, vergehen, verstrichen")
@@ -194,7 +212,6 @@ LASTING_VERB: Mapping[str, str] = listed(
     "dauern, dauert, dauerte, dauerten, gedauert, brauchen, braucht, brauchte, brauchten, kam, kamen, ist, sind, war, waren, blieb, blieben, lief, liefen, ging, gingen, wurde, wurden, die, das, der"
 )
 """Between a number and "longer" that is told of what was counted."""
-
 WENT_UP: Mapping[str, str] = listed(
     "mehr, höher, länger, langsamer, größer, gestiegen, stieg, stiegen, steigen, steigt, anstieg, gewachsen, wuchs, wuchsen, zugenommen, zunahme, "
     "erhöht, erhöhte, erhöhten, zusätzlich, zusätzliche, zusätzlichen, hochgegangen, geklettert, kletterte, kletterten"
@@ -211,3 +228,16 @@ UNREAL_WORD: Mapping[str, str] = listed(
 """In a clause that tells of what may be, and not of what was."""
 ARRIVING_AT: Mapping[str, str] = listed("auf")
 """In front of a number that something came to."""
+UNIT_NAME: Mapping[str, str] = {"kilo": "kilogramm", "kilos": "kilogramm", "stk": "stuck", "stck": "stuck"}
+"""One name for each unit that is written in several ways. Those in small letters are not read as units."""
+WE_ARE: Mapping[str, str] = listed("wir sind, sind wir, ihr seid, seid ihr")
+OF_US: Mapping[str, str] = listed("von uns, von euch, im team")
+GROUP_OF: Mapping[str, str] = {
+    f"zu {name}": str(k)
+    for k, name in enumerate("dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 3)
+}
+"""Words that count people by themselves."""
+CLOCK_PART: Mapping[str, str] = {"viertel": "15"}
+CLOCK_SIDE: Mapping[str, str] = {"nach": "1", "vor": "-1"}
+CLOCK_HALF: Mapping[str, str] = {"halb": "-30"}
+"""A time of day in words, in minutes: "Viertel vor neun", "halb acht"."""

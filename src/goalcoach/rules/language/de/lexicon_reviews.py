@@ -161,6 +161,7 @@ _BY_ORIGIN = (
 )
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
+    "der trinkt, die trinkt, der trank, die trank, trinkt wieder, trinker, alkoholiker, alkoholikerin, alkoholproblem, fehlgeburt, sorgerechtsstreit, "
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
     "werdende mutter, kleine kinder, kleinen kinder, kleinen kindern, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "

@@ -191,6 +191,9 @@ def _per(words: tuple[Word, ...], i: int) -> bool:
     return i < len(words) and words[i].text.lower() in {"pro", "je"}
 
 
+_EACH = frozenset({"je", "jeweils"})
+
+
 def _quantity(text: str, words: tuple[Word, ...], i: int, j: int, value: Decimal) -> Quantity:
     start, end = words[i].start, words[j - 1].end
     sign = text[end : end + 3].lstrip(". ")[:1] if j > i + 1 else text[end : end + 2].strip()[:1]
@@ -230,4 +233,4 @@ def _role(text: str, words: tuple[Word, ...], i: int, j: int, unit: str) -> Role
     follows = text[words[i].end : words[i].end + 2]
     if follows == ". " and not unit and counts_off(text, start, words[i].end):
         return Role.LABEL
-    return Role.RATE if _per(words, j + 1) else Role.AMOUNT
+    return Role.RATE if _per(words, j + 1) or before in _EACH else Role.AMOUNT

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 DIFFERENCE_WORD: Mapping[str, str] = listed(
-    "another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
+    "by, another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
     "better, worse, down, up, over, under, above, below, beyond, short, missing, difference, gap, extra, fell, fallen, rose, "
     "risen, dropped, grew, grown, cut, reduced, saved, increased, decreased, improved, since, cleared, gained, lost, added, "
     "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
@@ -262,6 +262,19 @@ WEEKDAY: Mapping[str, str] = {
     name: str(k) for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
 """Each with its number, 0 for the first."""
+WEEKDAY_SHORT: Mapping[str, str] = {
+    short: str(k)
+    for k, names in enumerate(("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"))
+    for short in names.split()
+}
+"""The same, cut short."""
+ALSO_A_WORD: Mapping[str, str] = listed("sun, sat, wed")
+"""A weekday cut short only beside another one: "sat + sun"."""
+WHOLE_WEEK: Mapping[str, str] = listed(
+    "every day, each day, daily, all week, whole week, rest of the week, weekdays, weekend, weekends, working days, "
+    "except on, except, but not on, not on, apart from"
+)
+"""Beside weekdays: others are meant as well."""
 ORDER_WORD: Mapping[str, str] = {"before": "before", "after": "after"}
 """Between two things that did not happen on the same day."""
 LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
@@ -287,7 +300,6 @@ LASTING_VERB: Mapping[str, str] = listed(
     "take, takes, took, taken, taking, last, lasts, lasted, need, needs, needed, come, came, comes, is, are, was, were, be, been, stay, stayed, run, ran, wait, waited, went, go, get, got, that, which, who"
 )
 """Between a number and "longer" that is told of what was counted."""
-
 WENT_UP: Mapping[str, str] = listed(
     "more, higher, longer, slower, larger, up, rose, risen, rise, rises, rising, grew, grown, grow, growing, increased, increase, increasing, "
     "climbed, climb, climbing, added, additional, extra, raised, jumped, mounted"
@@ -303,3 +315,32 @@ UNREAL_WORD: Mapping[str, str] = listed(
 """In a clause that tells of what may be, and not of what was."""
 ARRIVING_AT: Mapping[str, str] = listed("to")
 """In front of a number that something came to."""
+UNIT_NAME: Mapping[str, str] = {
+    short: name
+    for name, words in {
+        "litre": "l liter ltr",
+        "millilitre": "ml milliliter",
+        "kilogram": "kg kilo kilogramme",
+        "gram": "g gr gramme",
+        "tonne": "t ton",
+        "kilometre": "km kilometer",
+        "metre": "m meter",
+        "centimetre": "cm centimeter",
+        "millimetre": "mm millimeter",
+        "knot": "kn kt",
+        "degree": "deg",
+        "piece": "pc pcs",
+        "person": "ppl pax",
+    }.items()
+    for short in words.split()
+}
+"""One name for each unit that is written in several ways."""
+WE_ARE: Mapping[str, str] = listed("we are, we're, team of, crew of, group of, shift of")
+"""In front of how many people somebody is one of."""
+OF_US: Mapping[str, str] = listed("of us, of you")
+GROUP_OF: Mapping[str, str] = {"threesome": "3", "foursome": "4"}
+"""Words that count people by themselves."""
+CLOCK_PART: Mapping[str, str] = {"quarter": "15", "half": "30"}
+CLOCK_SIDE: Mapping[str, str] = {"past": "1", "to": "-1"}
+CLOCK_HALF: Mapping[str, str] = {"half": "30"}
+"""A time of day in words, in minutes: "quarter to nine", and "half nine" in Britain."""

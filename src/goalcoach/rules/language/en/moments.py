@@ -268,10 +268,17 @@ def counted(scan: Scan, i: int) -> tuple[Moment, bool] | None:
 
 
 def _weekday(scan: Scan, i: int) -> Moment | None:
-    if scan.low(i).endswith("s") and scan.low(i) in WEEKDAYS:
+    if (scan.low(i).endswith("s") and scan.low(i) in WEEKDAYS) or _each_week(scan, i):
         return None
     follow = moment(scan, i + 1) if scan.gap(i).strip() in {"", ","} and scan.low(i + 1) in MONTHS else None
     return follow or Moment(i + 1, When(Op.WEEKDAY, WEEKDAYS[scan.low(i)]), weak=True)
+
+
+def _each_week(scan: Scan, i: int) -> bool:
+    """Whether parts of days stand behind that come each week: "Friday and Saturday evenings"."""
+    while scan.low(i) in WEEKDAYS:
+        i += 1 + (scan.low(i + 1) in {"and", "or"})
+    return scan.low(i) in {"mornings", "afternoons", "evenings", "nights", "shifts"}
 
 
 def _season(scan: Scan, i: int) -> Moment | None:
