@@ -85,7 +85,7 @@ def figures_of(
     starts = {each.start for each in counted}
     units = units_of_all(text, [(each.start, each.unit) for each in counted], reader)
     counted = [
-        each if each.unit or not unit else replace(each, unit=unit, unnamed=True)
+        each if each.unit or not unit or _rate(each, unit) else replace(each, unit=unit, unnamed=True)
         for each, unit in zip(counted, units, strict=True)
     ]
     return counted + [
@@ -93,6 +93,11 @@ def figures_of(
         for at, value, unit in lengths(text, times, reader)
         if at not in starts
     ]
+
+
+def _rate(figure: Figure, unit: str) -> bool:
+    """Whether a number is told of each day or of each of several, which no time told before is."""
+    return figure.each and unit in FIRM_UNITS
 
 
 def _alone(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:

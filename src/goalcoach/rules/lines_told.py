@@ -90,7 +90,7 @@ _NEAR = 3
 def _by_so_much(number: Quantity, reading: Reading) -> bool:
     """Whether it is how far something went, and not where: the first number of "fell by 9 to 171"."""
     front = reading.text[: number.start].lower().split()[-1:]
-    return bool(front) and front[0] in reading.pack.terms("difference_word")
+    return bool(front) and front[0] in reading.pack.terms("by_so_much")
 
 
 def _left_to_do(number: Quantity, reading: Reading) -> bool:

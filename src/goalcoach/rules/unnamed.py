@@ -26,10 +26,16 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
         if not unit and behind[1] and _is_part(text, start, behind[0], reader):
             units.append(behind[1])
         found.append(unit or (_last_thing(units) if units else ""))
-        if unit and start != last:  # "31 hours" is told in minutes, too
+        # "31 hours" is told in minutes, too; "longer than 10 minutes" says what is counted, not how long.
+        if unit and start != last and not (unit in FIRM_UNITS and _is_limit(text, start, reader)):
             units.append(unit)
         last = start
     return found
+
+
+def _is_limit(text: str, start: int, reader: Language) -> bool:
+    front = text[:start].lower().split()[-1:]
+    return bool(front) and front[0] in reader.terms("against_them")
 
 
 def _last_thing(units: Sequence[str]) -> str:

@@ -69,5 +69,5 @@ def _reason_alone(sketch: Sketch, facts: Facts) -> GoalDraft | None:
 
 
 def _off_limits(sketch: Sketch, facts: Facts) -> bool:
-    draft = _draft(replace(sketch, wording=""), facts) or _reason_alone(sketch, facts)
-    return draft is not None and any(reasons(draft, facts, each) for each in OFF_LIMITS)
+    drafts = (_draft(replace(sketch, wording=""), facts), _reason_alone(sketch, facts))
+    return any(reasons(draft, facts, each) for draft in drafts if draft for each in OFF_LIMITS)

@@ -116,9 +116,14 @@ def spoken(text: str, language: str) -> Language:
     words = list(map(str.lower, _WORD.findall(text)))
     counts = hits(words)
     months = _english_months(claimed.code)
-    alike = everyday.LIKE_ENGLISH.get(claimed.code, frozenset()) & common()[ENGLISH.code]
-    english = counts[ENGLISH.code] + sum([(word in months) - (word in alike) for word in words])
-    return ENGLISH if english > counts.get(claimed.code, 0) else claimed
+    alike = everyday.LIKE_ENGLISH.get(claimed.code, frozenset())
+    ours, theirs = alike & common()[ENGLISH.code], alike & common().get(claimed.code, frozenset())
+    english = counts[ENGLISH.code] + sum([(word in months) - (word in ours) for word in words])
+    return (
+        ENGLISH
+        if english > counts.get(claimed.code, 0) - sum([word in theirs for word in words])
+        else claimed
+    )
 
 
 @cache

@@ -9,7 +9,7 @@ from goalcoach.rules.language.phrasing import joined, listed, split
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
-    "um, stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
+    "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -33,6 +33,8 @@ PART_WORD: Mapping[str, str] = {
     **dict.fromkeys(("hälfte", "halb", "halbe", "halben", "halbieren", "halbiert"), "2"),
     "drittel": "3",
 }
+DONE_WORD: Mapping[str, str] = listed("fertig, erledigt, geschafft, verkauft, bezahlt, weg, offen, zu, dabei")
+"""Behind a number: what became of what was counted, and no thing that is counted."""
 OF_THEM: Mapping[str, str] = listed("davon, darunter, von ihnen, von denen, hiervon")
 OF_WHICH: Mapping[str, str] = listed("davon, darunter, wovon, hiervon, von ihnen, von denen")
 DEADLINE_WORD: Mapping[str, str] = listed("spätestens, binnen, zum")
@@ -226,6 +228,8 @@ UNREAL_WORD: Mapping[str, str] = listed(
     "wären, möchtest, willst, wollen, statt"
 )
 """In a clause that tells of what may be, and not of what was."""
+BY_SO_MUCH: Mapping[str, str] = listed("um")
+"""In front of how far something went."""
 ARRIVING_AT: Mapping[str, str] = listed("auf")
 """In front of a number that something came to."""
 UNIT_NAME: Mapping[str, str] = {"kilo": "kilogramm", "kilos": "kilogramm", "stk": "stuck", "stck": "stuck"}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 DIFFERENCE_WORD: Mapping[str, str] = listed(
-    "by, another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
+    "another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
     "better, worse, down, up, over, under, above, below, beyond, short, missing, difference, gap, extra, fell, fallen, rose, "
     "risen, dropped, grew, grown, cut, reduced, saved, increased, decreased, improved, since, cleared, gained, lost, added, "
     "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
@@ -313,6 +313,8 @@ UNREAL_WORD: Mapping[str, str] = listed(
     "would, could, should, might, may, can, will, shall, if, unless, until, let's, want, wants, try, instead"
 )
 """In a clause that tells of what may be, and not of what was."""
+BY_SO_MUCH: Mapping[str, str] = listed("by")
+"""In front of how far something went."""
 ARRIVING_AT: Mapping[str, str] = listed("to")
 """In front of a number that something came to."""
 UNIT_NAME: Mapping[str, str] = {
