@@ -62,7 +62,7 @@ def keepable(before: Sketch, after: Sketch, facts: Facts) -> tuple[Sketch, tuple
 
 
 def _told_with(note: Note, out: Note) -> bool:
-    """Whether a note is the one that is left out, or made of its very words: 61 of "my boss is 61 and slow"."""
+    """Whether a note is what is left out, or made of its very words: 61 of "my boss is 61 and slow"."""
     return note is out or (note.turn == out.turn and note.quote in out.quote)
 
 
