@@ -13,6 +13,8 @@ THEMES = (
     "because",
     "cause_claim",
     "collective_owner",
+    "attended",
+    "bearing",
     "coming_period",
     "compared_among",
     "course_verb",
