@@ -312,3 +312,22 @@ async def test_a_version_that_speaks_otherwise_of_women_is_refused(
     checks: Any = refused.value.data["checks"]
     failed = [each.name for each in checks if not each.passed]
     assert failed == ["Fair by name"]
+
+
+async def test_suites_are_read_once_however_many_ask(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def slowly() -> list[Any]:
+        read.append("all")
+        return []
+
+    monkeypatch.setattr(suites, "shipped", slowly)
+    suites._read_once.cache_clear()
+    suites.read_beside()
+    async with sqlite_store.unit() as unit:
+        await suites.suites(unit)
+        await suites.suites(unit)
+    suites._read_once.cache_clear()
+    assert read == ["all"]

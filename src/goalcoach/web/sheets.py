@@ -37,6 +37,11 @@ async def sheet_file(sheet: Sheet, form: SheetForm) -> Response:
     return Response(body, media_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
+def load_beside() -> None:
+    """Load what makes a PDF while somebody looks at a page that offers one: that takes most of a second."""
+    asyncio.get_running_loop().run_in_executor(None, sheet_pdf.load)
+
+
 def _written(sheet: Sheet, form: SheetForm) -> tuple[bytes, str]:
     if form is SheetForm.MARKDOWN:
         return markdown(sheet).encode(), "text/markdown; charset=utf-8"
