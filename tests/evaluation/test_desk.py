@@ -228,7 +228,7 @@ async def test_whoever_signs_says_to_know_what_was_not_measured(desk: Desk) -> N
     for seen, left in ((("Tokens in bounds",), f"{WORSE}, {FAIR}, {ASKED}"), ((WORSE, FAIR), ASKED)):
         with pytest.raises(InvalidInput, match=f"Not measured: {left}") as refused:
             await desk.signed(desk.grace, own, seen=seen)
-    assert refused.value.data["field"] == "seen"
+        assert refused.value.data["field"] == "seen"
     await desk.signed(desk.grace, own)
     async with desk.office.store.unit() as unit:
         live, _ = await unit.prompts.steps(WAYS)

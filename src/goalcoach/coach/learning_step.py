@@ -44,8 +44,8 @@ async def step_of_aim(unit: Unit, office: Office, person: Person, aim_id: str, c
     found = await career.look(unit, office, person, aim_id)
     language = language_of(person)
     if not found.aim.blueprint:
-        line = await _next_level(unit, office, person, competency)
-        return Step(line=line, ways=await _ways(unit, office, line, language), language=language)
+        own = await _next_level(unit, office, person, competency)
+        return Step(line=own, ways=await _ways(unit, office, own, language), language=language)
     lines = found.comparison.lines if found.comparison else ()
     line = next((each for each in lines if each.competency.id == competency and each.gap), None)
     if line is None or found.blueprint is None:

@@ -6,6 +6,7 @@ import asyncio
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from fastapi import Response
@@ -39,7 +40,7 @@ async def sheet_file(sheet: Sheet, form: SheetForm) -> Response:
 
 def load_beside() -> None:
     """Load what makes a PDF while somebody looks at a page that offers one: that takes most of a second."""
-    asyncio.get_running_loop().run_in_executor(None, sheet_pdf.load)
+    Thread(target=sheet_pdf.load, daemon=True).start()
 
 
 def _written(sheet: Sheet, form: SheetForm) -> tuple[bytes, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
-from threading import Lock
+from threading import Lock, Thread
 
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.evaluation.cases.case import Case, Suite
@@ -35,7 +35,7 @@ async def suites(unit: Unit, *names: str) -> tuple[Suite, ...]:
 
 def read_beside() -> None:
     """Have the suites read while somebody looks at a page that leads to one that needs them."""
-    asyncio.get_running_loop().run_in_executor(None, _shipped)
+    Thread(target=_shipped, daemon=True).start()
 
 
 def _shipped() -> Mapping[str, Suite]:
