@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goalcoach.domain.draft import Draft, ReplyDraft
+from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Finding, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules import engine
@@ -281,11 +281,11 @@ def test_what_is_no_draft_is_refused(draft: Any) -> None:
 
 
 def test_a_kind_without_rules_is_refused() -> None:
-    verdict = judge(ReplyDraft(text="What is next?"), FACTS)
+    verdict = judge(OptionDraft(text="Fewer falls"), FACTS)
 
     assert [finding.code for finding in verdict.findings] == [NO_RULES]
     assert isinstance(verdict, Refused)
-    assert isinstance(judge(ReplyDraft(text="What is next?"), MODEL_FACTS), Accepted)
+    assert isinstance(judge(OptionDraft(text="Fewer falls"), MODEL_FACTS), Accepted)
 
 
 def test_a_subclass_of_a_draft_is_no_draft() -> None:

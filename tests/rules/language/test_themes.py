@@ -14,14 +14,22 @@ from goalcoach.rules.themes import THEMES as OF_RULES
 FOUND_AS_TEXT = {
     "about_part",
     "afternoon_word",
+    "ahead_joint",
+    "bare_day_joint",
     "both_listed",
     "clock_word",
     "instead_word",
+    "day_ending",
     "day_joint",
+    "end_noun",
     "joining_word",
     "measure_label",
     "of_them",
     "of_which",
+    "group_of",
+    "of_us",
+    "out_of",
+    "we_are",
     "own_position",
     "part_of_month",
     "part_of_year",
@@ -29,6 +37,7 @@ FOUND_AS_TEXT = {
     "same_word",
     "share_word",
     "shipping_word",
+    "whole_week",
 }
 """Themes that are looked for letter by letter, so that a phrase of them is found as well."""
 INDEXED = {*OF_RULES, *OF_LETTERS}

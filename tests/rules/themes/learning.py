@@ -4,6 +4,18 @@ from tests.rules.themes.decides import Row
 
 ENGLISH = (
     Row(
+        theme="addressed",
+        text="Drive the crane, until you can lead the crew",
+        says="kind development",
+        near="Drive the crane, until they can lead the crew",
+    ),
+    Row(
+        theme="unnamed_doer",
+        text="Drive the crane, until one is able to lift alone",
+        says="kind development",
+        near="Drive the crane, until one has lifted it alone",
+    ),
+    Row(
         theme="tech_topic",
         text="Solve 50 kata in Rust",
         says="kind development",
@@ -98,6 +110,20 @@ ENGLISH = (
 )
 
 GERMAN = (
+    Row(
+        theme="addressed",
+        text="Kran fahren, bis du fließend Polnisch sprichst",
+        says="kind development",
+        near="Kran fahren, bis Tom fließend Polnisch spricht",
+        language="de",
+    ),
+    Row(
+        theme="unnamed_doer",
+        text="Kran fahren, bis man allein heben kann",
+        says="kind development",
+        near="Kran fahren, bis Tom allein heben kann",
+        language="de",
+    ),
     Row(
         theme="tech_topic",
         text="Zwei Programme in Rust bauen",

@@ -25,7 +25,7 @@ _NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATES = re.compile(
     rf"""\b(?:
     (?P<iso>\d{{4}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))
-    |(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?)(?P<m1>{_NAMES})\b\.?(?:,?\s(?P<y1>\d{{4}}))?
+    |(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?)(?P<m1>{_NAMES})\b(?!\s(?:days|nights|shifts)\b)\.?(?:,?\s(?P<y1>\d{{4}}))?
     |(?P<m2>{_NAMES})\b\.?\s(?P<d2>\d{{1,2}})(?:,?\s(?P<y2>\d{{4}})|st\b|nd\b|rd\b|th\b)
     |(?<=\bby\s)(?P<m7>{_NAMES})\s(?P<d7>\d{{1,2}})\b
     |(?<=\bon\s)(?P<m8>{_NAMES})\s(?P<d8>\d{{1,2}})\b

@@ -55,19 +55,27 @@ def keepable(before: Sketch, after: Sketch, facts: Facts) -> tuple[Sketch, tuple
     if not _off_limits(after, facts):
         return after, ()
     for out in new_notes(before, after):
-        without = keep_notes(after, lambda note, out=out: note is not out)  # type: ignore[misc]
+        without = keep_notes(after, lambda note, out=out: not _told_with(note, out))  # type: ignore[misc]
         if not _off_limits(without, facts):
             return without, (out,)
     return after, ()
 
 
+def _told_with(note: Note, out: Note) -> bool:
+    """Whether a note is the one that is left out, or made of its very words: 61 of "my boss is 61 and slow"."""
+    return note is out or (note.turn == out.turn and note.quote in out.quote)
+
+
 def _reason_alone(sketch: Sketch, facts: Facts) -> GoalDraft | None:
-    """A reason that is told before anything else of the goal, as what it says; None where there is none."""
-    why = sketch.value(Field.WHY)
+    """A reason in the words it was told in, whatever was noted of them; None where there is none."""
+    note = sketch.get(Field.WHY)
+    if note is None:
+        return None
+    why = note.value if note.quote in note.value else f"{note.value}: {note.quote}"
     kind = sketch.kind or GoalKind.PERFORMANCE
-    return GoalDraft(kind=kind, text=why, why=why, language=facts.language) if why else None
+    return GoalDraft(kind=kind, text=why, why=why, language=facts.language)
 
 
 def _off_limits(sketch: Sketch, facts: Facts) -> bool:
-    draft = _draft(replace(sketch, wording=""), facts) or _reason_alone(sketch, facts)
-    return draft is not None and any(reasons(draft, facts, each) for each in OFF_LIMITS)
+    drafts = (_draft(replace(sketch, wording=""), facts), _reason_alone(sketch, facts))
+    return any(reasons(draft, facts, each) for draft in drafts if draft for each in OFF_LIMITS)

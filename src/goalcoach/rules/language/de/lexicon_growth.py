@@ -81,3 +81,7 @@ ATTENDED: Mapping[str, str] = listed(
     "teilgenommen, nimmt teil, nahm teil, besucht, besuchte, absolviert, absolvierte, abgeschlossen, bestanden, belegt, gemacht, "
     "mitgemacht, durchlaufen"
 )
+TEACHER_WORD: Mapping[str, str] = listed(
+    "trainer, trainerin, dozent, dozentin, praxisanleiter, praxisanleiterin, praxisanleitung, ausbilder, ausbilderin, "
+    "ausbildungsleiter, ausbildungsleiterin, fachtrainer, fachtrainerin"
+)

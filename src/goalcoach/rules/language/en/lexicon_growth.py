@@ -102,3 +102,8 @@ ATTENDED: Mapping[str, str] = listed(
     "took a, took the, takes a, takes the, sat through, went to, has done, has had"
 )
 """That somebody was at a course, which shows nothing of what they can do."""
+
+TEACHER_WORD: Mapping[str, str] = listed(
+    "trainer, trainers, instructor, instructors, tutor, tutors, lecturer, lecturers"
+)
+"""Somebody who teaches for a living."""
