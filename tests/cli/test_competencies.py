@@ -42,6 +42,15 @@ def test_a_dry_run_says_what_would_change_and_changes_nothing(organisation: Term
     assert take_in(organisation, OWN, "--dry-run")[1] == out
 
 
+def test_a_dry_run_asks_about_traits_and_trainings(organisation: Terminal) -> None:
+    code, out, err = take_in(
+        organisation, OWN.replace("Bakes usual bread alone", "Has a good attitude"), "--dry-run"
+    )
+
+    assert code == 0
+    assert "Baking, level 2: \u201cHas a good attitude.\u201d is about what somebody is like." in out + err
+
+
 def test_importing_twice_changes_nothing(organisation: Terminal) -> None:
     assert take_in(organisation, OWN)[1].endswith("Imported as edition 1: 2 new, 0 changed, 0 as before.\n")
     assert take_in(organisation, OWN)[1] == "Nothing to do: 0 new, 0 changed, 2 as before.\n"

@@ -33,8 +33,9 @@ from tests.store.samples import ADA, GRACE, a_person
 
 WAYS, OPTIONS, POINTS = "growth/ways", "coach/options", "review/points"
 NEEDED = frozenset({"ways"})
-FAIR = "Fair by name"
-"""What is not measured of a prompt that no evidence about people goes into."""
+FAIR, WORSE, ASKED = "Fair by name", "No scorer finds it worse", "Whoever will answer was asked"
+OPEN = (FAIR, WORSE, ASKED)
+"""What six cases and the practice model do not measure of a prompt that takes no evidence."""
 
 
 def nobody(name: str) -> NoReturn:
@@ -109,7 +110,7 @@ class Desk:
             )
 
     async def signed(
-        self, by: Person, own: OwnVersion, *, alone: bool = False, seen: Sequence[str] = (FAIR,)
+        self, by: Person, own: OwnVersion, *, alone: bool = False, seen: Sequence[str] = OPEN
     ) -> None:
         async with self.office.store.unit() as unit:
             now = await unit.prompts.get(own.prompt_id, own.version)
@@ -224,13 +225,14 @@ async def test_a_report_about_other_cases_than_those_of_today_proves_nothing(des
 async def test_whoever_signs_says_to_know_what_was_not_measured(desk: Desk) -> None:
     own = await desk.copied()
     await desk.forward(own, await desk.tried(own))
-    with pytest.raises(InvalidInput, match="Not measured: Fair by name") as refused:
-        await desk.signed(desk.grace, own, seen=("Tokens in bounds",))
-    assert refused.value.data["field"] == "seen"
+    for seen, left in ((("Tokens in bounds",), f"{WORSE}, {FAIR}, {ASKED}"), ((WORSE, FAIR), ASKED)):
+        with pytest.raises(InvalidInput, match=f"Not measured: {left}") as refused:
+            await desk.signed(desk.grace, own, seen=seen)
+        assert refused.value.data["field"] == "seen"
     await desk.signed(desk.grace, own)
     async with desk.office.store.unit() as unit:
         live, _ = await unit.prompts.steps(WAYS)
-    assert (live.kind, live.unmeasured) == (StepKind.LIVE, FAIR)
+    assert (live.kind, live.unmeasured) == (StepKind.LIVE, f"{WORSE}\n{FAIR}\n{ASKED}")
 
 
 async def test_a_candidate_that_was_overtaken_is_tried_anew(desk: Desk) -> None:
@@ -310,3 +312,22 @@ async def test_a_version_that_speaks_otherwise_of_women_is_refused(
     checks: Any = refused.value.data["checks"]
     failed = [each.name for each in checks if not each.passed]
     assert failed == ["Fair by name"]
+
+
+async def test_suites_are_read_once_however_many_ask(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def slowly() -> list[Any]:
+        read.append("all")
+        return []
+
+    monkeypatch.setattr(suites, "shipped", slowly)
+    suites._read_once.cache_clear()
+    suites.read_beside()
+    async with sqlite_store.unit() as unit:
+        await suites.suites(unit)
+        await suites.suites(unit)
+    suites._read_once.cache_clear()
+    assert read == ["all"]

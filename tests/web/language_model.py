@@ -40,7 +40,7 @@ class Away:
     """A language model that does not answer."""
 
     def __init__(self, name: str = "m") -> None:
-        self.name = name
+        self.name, self.host = name, "here"
 
     async def ask(self, *asked: object, **more: object) -> NoReturn:
         raise Unavailable("nobody is there")

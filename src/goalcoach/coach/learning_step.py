@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goalcoach.coach import career
-from goalcoach.coach.comparison import Line
+from goalcoach.coach.comparison import Line, shown_of
 from goalcoach.coach.development import Option, Written, options, write
 from goalcoach.coach.gaps import GapView
 from goalcoach.coach.known_gap import gap_of
@@ -14,6 +14,7 @@ from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.finding import Origin
+from goalcoach.domain.framework import Requirement
 from goalcoach.domain.goal import Goal
 from goalcoach.domain.person import Person
 from goalcoach.rules.facts import Facts
@@ -39,15 +40,32 @@ class Step:
 
 
 async def step_of_aim(unit: Unit, office: Office, person: Person, aim_id: str, competency: str) -> Step:
-    """The gap of one's own aim. Raises NotFound when the aim asks no more of it."""
+    """The gap of one's own aim; in own words, the next level. Raises NotFound when there is no more of it."""
     found = await career.look(unit, office, person, aim_id)
+    language = language_of(person)
+    if not found.aim.blueprint:
+        own = await _next_level(unit, office, person, competency)
+        return Step(line=own, ways=await _ways(unit, office, own, language), language=language)
     lines = found.comparison.lines if found.comparison else ()
     line = next((each for each in lines if each.competency.id == competency and each.gap), None)
     if line is None or found.blueprint is None:
         raise NotFound("This aim asks no more of that competency. Look at the aim again.")
     role = TargetRole(blueprint=found.blueprint.id, version=found.blueprint.version, chosen=True)
-    language = language_of(person)
     return Step(line=line, ways=await _ways(unit, office, line, language), language=language, role=role)
+
+
+async def _next_level(unit: Unit, office: Office, person: Person, competency: str) -> Line:
+    """What comes next of a competency that somebody picked themselves. Raises NotFound."""
+    found = (await office.names(unit)).framework.competency(competency)
+    if found is None:
+        raise NotFound("There is no such competency, or not any more.")
+    shown = shown_of(
+        found, await standing_of(unit, person.id), office.today(), office.pack.thresholds.evidence_lasts
+    )
+    if shown.level >= len(found.levels):
+        raise NotFound("You have shown the highest level of it. Look at the aim again.")
+    need = Requirement(competency=found.id, level=shown.level + 1)
+    return Line(competency=found, need=need, shown=shown)
 
 
 async def step_of_gap(unit: Unit, office: Office, person: Person, found: GapView) -> Step:

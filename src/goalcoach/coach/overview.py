@@ -1,4 +1,4 @@
-"""The organisation in totals, for HR: no names, no texts, no group under five, also not by difference."""
+"""The organisation in totals, for HR: no names, no texts, nothing of few people, also not by difference."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from goalcoach.domain.few import FEWEST, together
 from goalcoach.domain.goal import UNDER_WAY, GoalKind
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.rhythm import CHOICES, NEVER_OFF, Looks, Off, State, standing
-from goalcoach.domain.totals import Group, Overview, Totals
+from goalcoach.domain.totals import Group, Overview, Totals, told
 from goalcoach.store.overview_port import SharedGoal, TeamCount
 from goalcoach.store.port import Unit
 
@@ -47,16 +47,18 @@ async def count(unit: Unit, office: Office) -> Overview:
     by_team = await asyncio.to_thread(_by_team, office, teams, goals, away)
     whole = _sum([*by_team.values()])
     joined = together({name: each.people for name, each in by_team.items()})
+    alone = [name for name in by_team if name not in joined]
+    rest = [_sum([by_team[name] for name in joined])] if joined else []
+    everybody, *groups = told(whole, [*(by_team[name] for name in alone), *rest])
     tell = whole.people >= FEWEST
     return Overview(
         at=office.now(),
         quarter=since,
         career_since=career_since,
-        whole=whole if tell else None,
-        groups=tuple(
-            Group(name=name, totals=each) for name, each in by_team.items() if tell and name not in joined
-        ),
-        rest=_sum([by_team[name] for name in joined]) if tell and joined else None,
+        whole=everybody if tell else None,
+        by_kind=whole if everybody.large else None,
+        groups=tuple(Group(name=name, told=each) for name, each in zip(alone, groups, strict=False) if tell),
+        rest=groups[-1] if tell and joined else None,
         rest_teams=len(joined) if tell else 0,
     )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
 from goalcoach.domain.goal import GoalKind, GoalStatus
+from goalcoach.domain.held_back import SMALL, Line, hold_back
 from goalcoach.domain.rhythm import State
 
 
@@ -64,13 +66,75 @@ class Totals:
         self.learning_hours += other.learning_hours
 
 
+RESULTS, LEARNING = "goals_of_results", "goals_of_learning"
+COUNTS: Mapping[str, Callable[[Totals], int]] = {
+    RESULTS: lambda each: each.of_learning(learning=False),
+    LEARNING: lambda each: each.of_learning(learning=True),
+    "submitted": lambda each: each.in_state(GoalStatus.SUBMITTED),
+    "changes_asked": lambda each: each.in_state(GoalStatus.CHANGES_ASKED),
+    "agreed": lambda each: each.in_state(GoalStatus.AGREED),
+    "done": lambda each: each.in_state(GoalStatus.DONE),
+    "check_ins_on_time": lambda each: each.standing(State.ON_TIME),
+    "check_ins_due": lambda each: each.standing(State.DUE),
+    "check_ins_outdated": lambda each: each.standing(State.OUTDATED),
+    "check_ins_pending": lambda each: each.standing(State.PENDING),
+    "check_ins_paused": lambda each: each.standing(State.PAUSED),
+    "people_with_results_only": lambda each: each.results_only,
+    "people_with_learning_only": lambda each: each.learning_only,
+    "learning_without_result": lambda each: each.nameless,
+    "people_talked_with_this_quarter": lambda each: each.talked,
+    "people_with_career_talk": lambda each: each.career,
+}
+"""What is told of a group, by the name it has in a file."""
+_NAMES = tuple(COUNTS)
+_PARTS = (_NAMES[:2], _NAMES[2:6], _NAMES[6:11])
+"""Goals by sort, by state and by their looks: each add up to something that is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What may be told of a group: each count, or None where one could tell from it who it is."""
+
+    people: int
+    counts: Mapping[str, int | None]
+    """By the names of `COUNTS`."""
+    hours: Decimal | None
+    learning_hours: Decimal | None
+    """Both are held back where the number of goals is."""
+
+    @property
+    def large(self) -> bool:
+        """Whether there are so many that counts may be told of parts of parts, too."""
+        return self.people >= SMALL
+
+
+def told(whole: Totals, groups: Sequence[Totals]) -> tuple[Told, ...]:
+    """What may be told of the whole, and then of each of the groups that add up to it."""
+    every = (whole, *groups)
+    first, *others = lines = [
+        Line(each.people, {name: read(each) for name, read in COUNTS.items()}) for each in every
+    ]
+    hold_back(first, others, _PARTS)
+    return tuple(_told(totals, line) for totals, line in zip(every, lines, strict=True))
+
+
+def _told(totals: Totals, line: Line) -> Told:
+    few = bool(line.held & {RESULTS, LEARNING})
+    return Told(
+        people=totals.people,
+        counts={name: None if name in line.held else count for name, count in line.counts.items()},
+        hours=None if few else totals.hours,
+        learning_hours=None if few else totals.learning_hours,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """A team that is large enough to be told of on its own."""
 
     name: str
     """Empty: people with whom no team is entered."""
-    totals: Totals
+    told: Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +147,13 @@ class Overview:
     """From this day on conversations count."""
     career_since: date
     """From this day on conversations about where somebody wants to go count."""
-    whole: Totals | None
+    whole: Told | None
     """None where fewer than five are here."""
+    by_kind: Totals | None
+    """Everybody's goals by kind and state at once; None where so few are here that one could tell whose."""
     groups: tuple[Group, ...]
     """By name."""
-    rest: Totals | None
+    rest: Told | None
     """The teams that are told of only together; None for none."""
     rest_teams: int
     """How many teams those are."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Lock
 
 from goalcoach.domain.errors import Unavailable
@@ -13,6 +14,12 @@ MISSING = (
 )
 _ONE_AT_A_TIME = Lock()
 """Fonts are read by a library that was not made for threads; and one page of these fills a core."""
+
+
+def load() -> None:
+    """Load WeasyPrint, so that the first page need not wait for that; nothing where it is missing."""
+    with _ONE_AT_A_TIME, suppress(ImportError, OSError):
+        import weasyprint  # noqa: F401
 
 
 def pdf(page: str, style: str) -> bytes:

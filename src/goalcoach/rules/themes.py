@@ -14,6 +14,8 @@ THEMES = (
     "cause_claim",
     "chosen_thing",
     "collective_owner",
+    "attended",
+    "bearing",
     "coming_period",
     "compared_among",
     "course_verb",

@@ -6,6 +6,7 @@ import asyncio
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from fastapi import Response
@@ -35,6 +36,11 @@ async def sheet_file(sheet: Sheet, form: SheetForm) -> Response:
     body, kind = await asyncio.to_thread(_written, sheet, form)
     name = sheets.file_name(sheet, form)
     return Response(body, media_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def load_beside() -> None:
+    """Load what makes a PDF while somebody looks at a page that offers one: that takes most of a second."""
+    Thread(target=sheet_pdf.load, daemon=True).start()
 
 
 def _written(sheet: Sheet, form: SheetForm) -> tuple[bytes, str]:

@@ -61,6 +61,51 @@ def test_a_version_as_good_passes() -> None:
     assert "In the smallest suite one below 50 points cannot be seen" in worse_of(found).why
 
 
+def real(made: Iterable[Tried], variant: Variant, **more: Any) -> Report:
+    """As a language model would have answered."""
+    variants = (replace(variant, llm="small"),)
+    return a_report(made, variants=variants, **more)
+
+
+def of(cases: int, variant: Variant) -> list[Tried]:
+    return [a_trial(f"c{n}", [a_score()], variant=variant.name) for n in range(cases)]
+
+
+@every(
+    ("cases", "word", "why"),
+    [
+        (12, "Not measured", "Too few cases were compared in talking-points to show one of 30 points."),
+        (5, "Not measured", "one below 96 points cannot be seen. Too few"),
+        (2, "Not measured", "one below 100 points cannot be seen. Too few"),
+        (40, "Met", "one below 16 points cannot be seen."),
+    ],
+)
+def test_what_so_few_cases_cannot_show_is_not_measured(cases: int, word: str, why: str) -> None:
+    found = gated(real(of(cases, NEXT), NEXT, id="run-2"), real(of(cases, LIVE), LIVE))
+
+    check = worse_of(found)
+    assert (check.word, found.passed) == (word, True)
+    assert why in check.why
+
+
+def test_what_was_prepared_shows_no_fall_and_is_stopped_by_one_all_the_same() -> None:
+    check = worse_of(gated(after(of(40, NEXT)), a_report(of(40, LIVE))))
+
+    assert check.word == "Not measured"
+    assert "Its answers were prepared" in check.why
+    assert worse_of(gated(CASES["a fall"][0])).word == "Not met"
+
+
+def test_graders_show_no_fall() -> None:
+    both = [a_score(), a_score("grader:kind")]
+    before = [a_trial(f"c{n}", both if n < 5 else both[1:]) for n in range(40)]
+    now = [replace(each, variant=NEXT.name) for each in before]
+    named = ("numbers", "grader:kind")
+    found = gated(real(now, NEXT, id="run-2", scorers=named), real(before, LIVE, scorers=named))
+
+    assert "one below 96 points" in worse_of(found).why
+
+
 CASES: dict[str, tuple[Report, str, str]] = {
     "a new false accept": (
         after([*trials(NEXT)[1:], a_trial("c0", [a_score("false-accept", False)], variant=NEXT.name)]),
@@ -196,10 +241,14 @@ def test_a_scorer_that_fell_silent_stops_nobody_and_is_a_point_of_its_own() -> N
     found = gated(quiet, loud)
 
     assert found.passed
-    (open_,) = (each for each in found.checks if each.unmeasured)
+    (open_,) = (each for each in found.checks if each.unmeasured and each.name.startswith("As much"))
     assert open_.word == "Not measured"
     assert "numbers in talking-points, in 12 cases" in open_.why
-    assert not any(each.unmeasured for each in gated(loud_as_before(loud), loud).checks)
+    assert not silent_in(gated(loud_as_before(loud), loud))
+
+
+def silent_in(found: Gated) -> bool:
+    return any(each.unmeasured and each.name.startswith("As much") for each in found.checks)
 
 
 def loud_as_before(loud: Report) -> Report:

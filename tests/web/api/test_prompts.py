@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.person import Role
+from tests.web.recipes import UNMEASURED
 from tests.web.tried_prompts import PROMPT, SUITE, a_report, few
 from tests.world import World
 
@@ -52,8 +53,11 @@ async def test_a_version_goes_its_way_and_nobody_passes_the_gate_by_the_api(
     alone = await cy.post(f"{mine}/sign-off", json={}, headers=seen)
     assert (alone.status_code, "somebody else in HR" in alone.text) == (409, True)
     unaware = await hal.post(f"{mine}/sign-off", json={"note": "Read."}, headers=seen)
-    assert (unaware.status_code, "Not measured: Fair by name" in unaware.text) == (422, True)
-    told = {"note": "Read.", "seen": ["Fair by name"]}
+    assert (unaware.status_code, "Not measured: No scorer finds it worse, Fair by name" in unaware.text) == (
+        422,
+        True,
+    )
+    told = {"note": "Read.", "seen": UNMEASURED}
     signed = await hal.post(f"{mine}/sign-off", json=told, headers=seen)
     assert signed.json()["live"] is True
     assert (await cy.delete(f"/api/v1/evals/{run}")).status_code == 409
@@ -61,4 +65,4 @@ async def test_a_version_goes_its_way_and_nobody_passes_the_gate_by_the_api(
     assert back.json()["live"] is True
     steps = (await cy.get_json(PLACE))["steps"]
     assert [each["kind"] for each in steps] == ["rolled_back", "live", "candidate"]
-    assert [each["unmeasured"] for each in steps] == [[], ["Fair by name"], []]
+    assert [each["unmeasured"] for each in steps] == [[], UNMEASURED, []]

@@ -34,6 +34,28 @@ async def held(house: House) -> Framework:
         return (await office.names(unit)).framework
 
 
+async def test_traits_and_trainings_are_asked_about_once(hr: House) -> None:
+    told = (
+        {"since": "0"}
+        | WALKING
+        | {"levels": "Walks alone.\nHas a good attitude\nAttended the walking course"}
+    )
+    asked = await hr["Cy"].post("/hr/competencies/new", data=told)
+    assert asked.status_code == 422
+    shown = tree(asked)
+    assert [each.text.split(":")[0] for each in shown.one("div", klass="notice").all("li")] == [
+        "Level 2",
+        "Level 3",
+    ]
+    form = shown.form("/hr/competencies/new")
+    assert (await held(hr)).competency("walking") is None
+    assert (await hr["Cy"].post("/hr/competencies/new", data=form | {"sure": "yes"})).status_code == 303
+
+    form = tree(await hr["Cy"].get("/hr/competencies/walking/edit")).form("/hr/competencies/walking/edit")
+    again = await hr["Cy"].post("/hr/competencies/walking/edit", data=form | {"about": "On foot."})
+    assert again.status_code == 303
+
+
 async def test_a_competency_is_added_changed_and_taken_out(hr: House) -> None:
     added = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING)
     assert (added.status_code, added.headers["location"]) == (303, "/competencies/walking")

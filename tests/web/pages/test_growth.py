@@ -29,7 +29,25 @@ async def test_without_a_framework_one_can_still_say_where_one_wants_to_go(house
     assert kept.status_code == 303
     page = tree(await house["Ann"].get(kept.headers["location"]))
     assert page.one("h1").text == "Something with fewer screens"
-    assert "nothing to compare it with" in page.text
+    assert "Nothing that HR has described comes close" in page.text
+
+
+async def test_an_aim_in_own_words_leads_on(grown: Grown) -> None:
+    ann = grown.house["Ann"]
+    aim = (await ann.post("/growth/aims", data={"words": "Complaints designer"})).headers["location"]
+    near = (await grown.page("Ann", aim)).one("section", **{"aria-labelledby": "near"})
+    roles = near.all("form", action=f"{aim}/choose")
+    goals = [href for each in near.all("a") if (href := each.attrs["href"]).startswith(f"{aim}/goal/")]
+    assert roles
+    assert f"{aim}/goal/handling-complaints" in goals
+    assert "handling-complaints" not in str(await ann.get(f"{aim}?q=budget"))
+
+    page = await grown.page("Ann", f"{aim}/goal/handling-complaints")
+    form = page.form(f"{aim}/goal/handling-complaints")
+    assert (await ann.post(f"{aim}/choose", data=near.form(f"{aim}/choose"))).status_code == 303
+    assert "of what it asks for was shown" in (await grown.page("Ann", aim)).text
+    assert form
+    assert (await ann.get(f"{aim}/goal/nothing-like-it")).status_code == 404
 
 
 async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:

@@ -16,6 +16,7 @@ from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import side_with
 from goalcoach.evaluation.reports.wording import listed
+from goalcoach.evaluation.trials.trial import Variant
 from goalcoach.store.own_case_port import CaseStep, CaseStepKind
 from goalcoach.store.port import Unit
 from goalcoach.store.prompt_port import StepKind
@@ -132,5 +133,15 @@ def _asked(said: Gated, ground: Ground) -> Check:
     return Check(
         name="Whoever will answer was asked",
         passed=right,
-        why=f"{who} answered." if right else why,
+        unmeasured=right and (after.variant.prepared or not ground.answers),
+        why=_answered(after.variant, ground) if right else why,
     )
+
+
+def _answered(variant: Variant, ground: Ground) -> str:
+    """Who did, and what that leaves open."""
+    if variant.prepared:
+        return f"Only {variant.llm} answered, which says nothing about a real language model."
+    if not ground.answers:
+        return f"{variant.llm} answered; whoever will answer people is not configured yet."
+    return f"{variant.llm} answered."

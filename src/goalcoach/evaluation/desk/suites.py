@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
+from threading import Lock, Thread
 
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.evaluation.cases.case import Case, Suite
@@ -17,6 +19,7 @@ from goalcoach.prompts.library import Library
 from goalcoach.store.own_case_port import OwnCase
 from goalcoach.store.port import Unit
 
+_READING = Lock()
 ALWAYS = frozenset({"protection", "injection"})
 """Suites that every version of a prompt is tried with, whatever its task."""
 
@@ -24,15 +27,26 @@ ALWAYS = frozenset({"protection", "injection"})
 async def suites(unit: Unit, *names: str) -> tuple[Suite, ...]:
     """The suites of these names, all where none is named. Raises NotFound."""
     own = await unit.own_cases.standing()
-    found = _shipped()
+    found = await asyncio.to_thread(_shipped)
     if unknown := [name for name in names if name not in found]:
         shipped(*unknown)  # says that there is none, and which there are
     return tuple(with_own(found[name], own) for name in names or found)
 
 
-@cache
+def read_beside() -> None:
+    """Have the suites read while somebody looks at a page that leads to one that needs them."""
+    Thread(target=_shipped, daemon=True).start()
+
+
 def _shipped() -> Mapping[str, Suite]:
-    """By name; they stay as they are while a process lives, and reading them takes a second."""
+    """By name. Whoever comes while they are read waits for that, and reads nothing a second time."""
+    with _READING:
+        return _read_once()
+
+
+@cache
+def _read_once() -> Mapping[str, Suite]:
+    """They stay as they are while a process lives, and reading them fills a core for a second."""
     return {each.name: each for each in shipped()}
 
 

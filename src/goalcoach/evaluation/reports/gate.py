@@ -33,6 +33,8 @@ class Bounds:
     """How many times the tokens of an answer may grow to."""
     cost: float = 1.5
     """The same of what an answer costs."""
+    unseen: float = 0.3
+    """The largest fall of a share that may stay unseen in a suite for its cases to tell anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ def gate(
         _none_failed(live, candidate),
         all_scored(live, candidate),
         _nothing_dangerous(comparison),
-        _no_fall(comparison, suites),
+        _no_fall(comparison, suites, bounds.unseen),
         silence(live, candidate, bounds.alpha),
         _within("Tokens", "tokens", _spent(comparison, "tokens"), bounds.tokens),
         _within("Cost", "cost", _spent(comparison, "cost"), bounds.cost),
@@ -146,18 +148,18 @@ def _nothing_dangerous(comparison: Comparison) -> Check:
     )
 
 
-def _no_fall(comparison: Comparison, suites: Collection[str]) -> Check:
+def _no_fall(comparison: Comparison, suites: Collection[str], unseen: float) -> Check:
     falls = comparison.falls
     if dark := sorted(set(suites) - {each.suite for each in comparison.lines if not advisory(each.scorer)}):
         why = f"Nothing in {listed(dark)} was scored in both runs, so no fall could be seen."
         return Check(name=_NO_FALL, passed=False, why=why)
+    if not falls:
+        return _seen(comparison, unseen)
     scorers = {(each.suite, each.scorer) for each in falls}
     return Check(
         name=_NO_FALL,
-        passed=not falls,
-        why=f"Chance does not explain this: {'; '.join(map(_fallen, falls))}."
-        if falls
-        else _seen(comparison.lines),
+        passed=False,
+        why=f"Chance does not explain this: {'; '.join(map(_fallen, falls))}.",
         cases=tuple(
             f"{each.suite}/{each.case}"
             for each in comparison.turned
@@ -173,11 +175,26 @@ def _fallen(line: Line) -> str:
     )
 
 
-def _seen(lines: Collection[Line]) -> str:
-    """What the gate cannot have seen is told, too: by the scorer with most cases in each suite."""
+def _seen(comparison: Comparison, unseen: float) -> Check:
+    """What the gate cannot have seen is told, too: by the scorer with most cases in each suite.
+
+    Where that is nearly everything, or answers stood beforehand, it was not measured.
+    """
+    lines = [each for each in comparison.lines if not advisory(each.scorer)]
     fullest = {each.suite: each for each in sorted(lines, key=lambda each: each.cases)}
-    blind = max(each.detectable if each.detectable is not None else 1.0 for each in fullest.values())
-    return f"No fall is beyond chance. In the smallest suite one below {points(blind)} cannot be seen."
+    blind = max((_blind(each) for each in fullest.values()), default=1.0)
+    few = sorted(suite for suite, each in fullest.items() if _blind(each) > unseen)
+    prepared = comparison.after.variant.prepared
+    whys = [f"No fall is beyond chance. In the smallest suite one below {points(blind)} cannot be seen."]
+    if few:
+        whys.append(f"Too few cases were compared in {listed(few)} to show one of {points(unseen)}.")
+    if prepared:
+        whys.append("Its answers were prepared, so they show no fall that a prompt may bring.")
+    return Check(name=_NO_FALL, passed=True, unmeasured=bool(few) or prepared, why=" ".join(whys))
+
+
+def _blind(line: Line) -> float:
+    return 1.0 if line.detectable is None else line.detectable
 
 
 def _spent(comparison: Comparison, what: str) -> tuple[float, float]:

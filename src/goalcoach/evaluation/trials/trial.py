@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from goalcoach.evaluation.cases.case import Case, Split, Suite
 from goalcoach.evaluation.cases.fields import RULES
 
+_PREPARED = frozenset({"builtin", "practice", "recorded"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
@@ -19,6 +21,11 @@ class Variant:
     """ "builtin", "practice", "recorded", or a language model as its endpoint names it."""
     prompts: Mapping[str, int] = field(default_factory=dict)
     """Versions by id of the prompt."""
+
+    @property
+    def prepared(self) -> bool:
+        """Whether what is answered stands beforehand: then nobody learns from it what a prompt does."""
+        return self.llm in _PREPARED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from goalcoach.coach.overview import overview
 from goalcoach.domain.goal import GoalKind, GoalStatus
 from goalcoach.domain.rhythm import State
-from goalcoach.domain.totals import Totals
+from goalcoach.domain.totals import Told, Totals
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer
 from goalcoach.web.guard import guarded_router
@@ -35,24 +35,37 @@ class StandingCountedOut(Answer):
 
 
 class TotalsOut(Answer):
-    """A group of five people or more."""
+    """A group of five people or more.
+
+    A count is null where one could tell from it who it is: of fewer than twenty people what is true of one or
+    two, or of all but one or two, and so much beside it that no difference tells it.
+    """
 
     people: int
-    goals: list[GoalsCountedOut]
-    rhythm: list[StandingCountedOut]
-    people_with_results_only: int
+    goals_of_results: int | None
+    goals_of_learning: int | None
+    submitted: int | None
+    changes_asked: int | None
+    agreed: int | None
+    done: int | None
+    check_ins_on_time: int | None
+    check_ins_due: int | None
+    check_ins_outdated: int | None
+    check_ins_pending: int | None
+    check_ins_paused: int | None
+    people_with_results_only: int | None
     """Their goals under way are results, and no learning."""
-    people_with_learning_only: int
-    learning_without_result: int
+    people_with_learning_only: int | None
+    learning_without_result: int | None
     """Goals of learning that say neither a larger goal nor a number to watch."""
-    learning_hours: Decimal
-    """Hours a month, of `hours`."""
-    hours: Decimal
-    """Hours a month that goals under way take, as far as they say it."""
-    talked_with: int
+    people_talked_with_this_quarter: int | None
     """People with whom a conversation of this quarter is written down."""
-    career_talks: int
+    people_with_career_talk: int | None
     """People with whom one about where they want to go is written down."""
+    learning_hours_per_month: Decimal | None
+    """Of `hours_per_month`."""
+    hours_per_month: Decimal | None
+    """What goals under way take, as far as they say it."""
 
 
 class GroupOut(Answer):
@@ -73,6 +86,10 @@ class OverviewOut(Answer):
     career_since: date
     whole: TotalsOut | None
     """Null where fewer than five people are here."""
+    goals: list[GoalsCountedOut]
+    """Everybody's; empty where fewer than twenty people are here."""
+    rhythm: list[StandingCountedOut]
+    """The same of check-ins."""
     groups: list[GroupOut]
     """By name."""
     together: TotalsOut | None
@@ -83,7 +100,7 @@ class OverviewOut(Answer):
 
 @router.get("/overview", summary="The organisation in totals", responses=problems())
 async def look(here: InHere) -> OverviewOut:
-    """For HR: never a person, never a text, no group under five."""
+    """For HR: never a person, never a text, no group under five, no one or two of a small one."""
     await here.keep()
     found = await overview(here.office)
     return OverviewOut(
@@ -91,28 +108,34 @@ async def look(here: InHere) -> OverviewOut:
         quarter=found.quarter,
         career_since=found.career_since,
         whole=_totals(found.whole) if found.whole else None,
-        groups=[GroupOut(team=each.name, totals=_totals(each.totals)) for each in found.groups],
+        goals=_goals(found.by_kind) if found.by_kind else [],
+        rhythm=_rhythm(found.by_kind) if found.by_kind else [],
+        groups=[GroupOut(team=each.name, totals=_totals(each.told)) for each in found.groups],
         together=_totals(found.rest) if found.rest else None,
         together_teams=found.rest_teams,
     )
 
 
-def _totals(totals: Totals) -> TotalsOut:
-    return TotalsOut(
-        people=totals.people,
-        goals=[
-            GoalsCountedOut(kind=kind, status=status, count=count)
-            for (kind, status), count in sorted(totals.goals.items())
-        ],
-        rhythm=[
-            StandingCountedOut(learning=learning, state=state, count=count)
-            for (learning, state), count in sorted(totals.rhythm.items())
-        ],
-        people_with_results_only=totals.results_only,
-        people_with_learning_only=totals.learning_only,
-        learning_without_result=totals.nameless,
-        learning_hours=totals.learning_hours,
-        hours=totals.hours,
-        talked_with=totals.talked,
-        career_talks=totals.career,
+def _totals(told: Told) -> TotalsOut:
+    return TotalsOut.model_validate(
+        {
+            **told.counts,
+            "people": told.people,
+            "hours_per_month": told.hours,
+            "learning_hours_per_month": told.learning_hours,
+        }
     )
+
+
+def _goals(totals: Totals) -> list[GoalsCountedOut]:
+    return [
+        GoalsCountedOut(kind=kind, status=status, count=count)
+        for (kind, status), count in sorted(totals.goals.items())
+    ]
+
+
+def _rhythm(totals: Totals) -> list[StandingCountedOut]:
+    return [
+        StandingCountedOut(learning=learning, state=state, count=count)
+        for (learning, state), count in sorted(totals.rhythm.items())
+    ]

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from fastapi import Query, Request, Response
 
 from goalcoach.coach import browsing, framework
+from goalcoach.coach.level_words import Asked, questions
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
 from goalcoach.domain.framework import Blueprint, BlueprintKind, Competency, Entry, Framework, Offer
 from goalcoach.web.api.fields import EntryId
@@ -104,6 +105,9 @@ async def _kept(
         return await _page(request, here, _known(what), Form(mended, {}), before, since)
     try:
         entry = _read(form, _known(what), id_, held, before)
+        if asked := _asked(entry, before, form):
+            values = {name: form.text(name) for name in form.data}
+            return await _page(request, here, what, Form(values, {}), before, since, 422, asked=asked)
         await framework.put(here.unit, here.office, entry, since=since, by=here.person.id)
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
@@ -117,6 +121,13 @@ async def _kept(
         )
     shown = entry.competencies[0] if isinstance(entry, Offer) else id_
     return done(f"/{'roles' if what == 'roles' else 'competencies'}/{quote(shown)}", "entry-kept")
+
+
+def _asked(entry: Entry, before: Entry | None, form: Posted) -> tuple[Asked, ...]:
+    """What is asked once of the levels of a competency, of those that were changed."""
+    if not isinstance(entry, Competency) or form.line("sure"):
+        return ()
+    return tuple(questions([entry], before.levels if isinstance(before, Competency) else ()))
 
 
 def _read(form: Posted, what: str, id_: str, held: Framework, before: Entry | None) -> Entry:
@@ -148,6 +159,7 @@ async def _page(
     since: int = 0,
     status: int = 200,
     unknown: tuple[str, str] = ("", ""),
+    asked: tuple[Asked, ...] = (),
 ) -> Response:
     """`unknown` is a field, and words in it that name no competency."""
     held = (await here.office.names(here.unit)).framework
@@ -165,6 +177,7 @@ async def _page(
         kinds=[(each.value, words) for each, words in kinds.items()],
         known=[each.name for each in held.competencies] if len(held.competencies) <= LISTED else [],
         unknown=unknown,
+        asked=asked,
         near=await competencies_found(here, unknown[1], 5) if unknown[1] else [],
         rows=rows_of(form.values),
         form=form,

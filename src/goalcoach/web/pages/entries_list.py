@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Annotated, TypeVar
 from urllib.parse import quote, urlencode
 
 from fastapi import Query, Request, Response
 
 from goalcoach.coach import browsing
-from goalcoach.coach.near_roles import roles_near
+from goalcoach.coach.near_roles import roles_asking, roles_near
 from goalcoach.domain.framework import (
     Blueprint,
     BlueprintKind,
@@ -22,7 +21,7 @@ from goalcoach.domain.framework import (
     OfferKind,
 )
 from goalcoach.domain.measured import number
-from goalcoach.domain.person import Role
+from goalcoach.domain.person import Person, Role
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import growth_view as view
@@ -120,7 +119,7 @@ async def roles(
         all_roles = [each for each in framework.blueprints if each.kind is BlueprintKind.ROLE]
         shown = _by_family("/roles", all_roles, _family, _blueprint, family, number_)
         if not family and number_ == 1:
-            first = [*_first(framework, here.person.title, many=bool(shown.doors))]
+            first = [*_first(framework, here.person, many=bool(shown.doors))]
             shown = Shown(shelves=[*first, *shown.shelves], doors=shown.doors)
     return _page(request, here, "roles", shown, q, family)
 
@@ -172,22 +171,9 @@ async def offers(
 async def _asking(here: Here, framework: Framework, q: str) -> Shown:
     """Roles that ask for what comes close to these words, where no role is called like that."""
     near = await competencies_found(here, q, 3)
-    asking = {each.id: _share(each, dict(near)) for each in framework.blueprints}
-    found = sorted(
-        (each for each in framework.blueprints if asking[each.id]),
-        key=lambda each: (-asking[each.id], each.name.casefold()),
-    )
+    found = roles_asking(framework.blueprints, dict(near), FOUND)
     title = f"Not in a name. These ask for {', '.join(name for _, name in near)}"
-    return Shown(shelves=[Shelf(title=title, entries=[*map(_blueprint, found[:FOUND])])] if found else [])
-
-
-def _share(role: Blueprint, wanted: Container[str]) -> Decimal:
-    """How much of what a role asks for is among these competencies, 0 to 1.
-
-    A share, since weights of O*NET go up to 5 and its levels to 7: its roles would always come first.
-    """
-    asked = [(each.competency in wanted, each.weight * each.level) for each in role.requirements]
-    return sum((size for meant, size in asked if meant), Decimal()) / max(sum(size for _, size in asked), 1)
+    return Shown(shelves=[Shelf(title=title, entries=[*map(_blueprint, found)])] if found else [])
 
 
 async def _leading(here: Here, framework: Framework, q: str) -> tuple[str, list[Offer]]:
@@ -197,7 +183,7 @@ async def _leading(here: Here, framework: Framework, q: str) -> tuple[str, list[
     return f"Not in a name. These lead to {', '.join(name for _, name in near)}", [*found.values()]
 
 
-def _first(framework: Framework, title: str, *, many: bool) -> Iterable[Shelf]:
+def _first(framework: Framework, person: Person, *, many: bool) -> Iterable[Shelf]:
     """What the list of roles begins with."""
     asked = [each for each in framework.blueprints if each.kind is BlueprintKind.NEED]
     if asked:
@@ -205,7 +191,7 @@ def _first(framework: Framework, title: str, *, many: bool) -> Iterable[Shelf]:
         yield Shelf(
             title="What the organisation needs", entries=shown, all="/needs" if len(asked) > NEAR else ""
         )
-    near = roles_near(title, framework.blueprints, NEAR) if many else []
+    near = roles_near(person.title, person.team, framework.blueprints, NEAR) if many else []
     if near:
         yield Shelf(title="Roles near yours", entries=[_blueprint(each) for each in near])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
-from goalcoach.evaluation.desk import runs
+from goalcoach.evaluation.desk import runs, suites
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.eval_view import run_view
@@ -20,4 +20,5 @@ SECTION = "/prompts"
 async def every(request: Request, here: InHere) -> Response:
     """All runs, newest first."""
     found = [run_view(each, here.office.zone) for each in await runs.every(here.unit)]
+    suites.read_beside()
     return page(request, "evals.html", section=SECTION, runs=found)

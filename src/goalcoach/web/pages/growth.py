@@ -19,6 +19,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import aim_path, proposal_view
 from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages.aim_steps import steps_beside
+from goalcoach.web.pages.finding import NOTHING_NEAR, Words, near_to
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
@@ -58,9 +59,10 @@ async def look(
     step: Annotated[str, Query(max_length=10)] = "",
     month: Annotated[str, Query(max_length=10)] = "",
     now: Annotated[str, Query(max_length=200)] = "",
+    q: Words = "",
 ) -> Response:
     """One aim: what it asks for beside what was shown, and the path over time, reckoned as asked for."""
-    return await _aim_page(request, here, aim_id, asked=aim_path.asked(step, month, now))
+    return await _aim_page(request, here, aim_id, asked=aim_path.asked(step, month, now), q=q)
 
 
 @router.post("/growth/aims/{aim_id}/choose")
@@ -134,8 +136,10 @@ async def _aim_page(
     form: Form | None = None,
     status: int = 200,
     asked: aim_path.Asked = aim_path.AS_USUAL,
+    q: str = "",
 ) -> Response:
     found = await career.look(here.unit, here.office, here.person, aim_id)
+    near = NOTHING_NEAR if found.aim.blueprint else await near_to(here, q.strip() or found.aim.words)
     framework = (await here.office.names(here.unit)).framework
     path = await aim_path.path_of(here, found, asked)
     return page(
@@ -144,6 +148,8 @@ async def _aim_page(
         status=status,
         section="/growth",
         aim=view.aim(found),
+        near=near,
+        q=q,
         under_way=await _under_way(here),
         roles=_roles(framework),
         form=form or Form({"blueprint": found.aim.blueprint, "words": found.aim.words}, {}),

@@ -8,11 +8,11 @@ from urllib.parse import urlencode
 from fastapi import Query, Request, Response
 
 from goalcoach.coach.overview import overview
+from goalcoach.domain.held_back import SMALL
 from goalcoach.exchange.overview_file import as_csv
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
-from goalcoach.web.pages.overview_view import COLUMNS, goals_chart, rhythm_chart, rows, share
-from goalcoach.web.pages.phrases import day
+from goalcoach.web.pages.overview_view import COLUMNS, everybody, goals_chart, rhythm_chart, rows
 from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
@@ -40,9 +40,10 @@ async def look(
         request,
         "overview.html",
         whole=whole,
-        charts=[each for each in (goals_chart(whole), rhythm_chart(whole)) if each] if whole else [],
-        talked=share(whole.talked, whole.people) if whole else "",
-        career=share(whole.career, whole.people) if whole else "",
+        charts=[each for each in (goals_chart(found.by_kind), rhythm_chart(found.by_kind)) if each]
+        if found.by_kind
+        else [],
+        everybody=everybody(found, whole) if whole else (),
         columns=tuple(COLUMNS),
         groups=groups[begin : begin + PAGE],
         any_groups=bool(found.groups or found.rest),
@@ -51,8 +52,7 @@ async def look(
         newer=at(number - 1) if number > 1 else "",
         older=at(number + 1) if begin + PAGE < len(groups) else "",
         counted_at=f"{found.at.astimezone(here.office.zone):%H:%M}",
-        since=day(found.quarter),
-        career_since=day(found.career_since),
+        small=SMALL,
     )
 
 

@@ -9,12 +9,12 @@ from functools import partial
 
 from goalcoach.domain.goal import GoalKind, GoalStatus
 from goalcoach.domain.rhythm import State
-from goalcoach.domain.totals import Overview, Totals
-from goalcoach.exchange.overview_file import NO_TEAM, together_name
+from goalcoach.domain.totals import LEARNING, RESULTS, Overview, Told, Totals
+from goalcoach.exchange.overview_file import HELD_BACK, NO_TEAM, together_name
 from goalcoach.web.charts.bars import BarChart, Stack, bar_chart
 from goalcoach.web.pages.chart_view import Shown
 from goalcoach.web.pages.check_in_view import STATE
-from goalcoach.web.pages.phrases import KIND, STATUS
+from goalcoach.web.pages.phrases import KIND, STATUS, day
 
 _SHOWN = (GoalStatus.SUBMITTED, GoalStatus.CHANGES_ASKED, GoalStatus.AGREED, GoalStatus.DONE)
 _BELOW = {
@@ -31,6 +31,10 @@ _BELOW = {
 """Names below bars, short enough for a phone; the table has the whole ones."""
 
 
+TALKED, CAREER = "people_talked_with_this_quarter", "people_with_career_talk"
+_ALONE = ("people_with_results_only", "people_with_learning_only", "learning_without_result")
+
+
 @dataclass(frozen=True, slots=True)
 class GroupRow:
     """A line of the table of groups."""
@@ -44,34 +48,62 @@ def counted(value: int | Decimal) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,f}"
 
 
-def share(part: int, whole: int) -> str:
-    """So many of so many."""
-    return f"{counted(part)} of {counted(whole)} ({100 * part / whole:.0f} %)" if whole else "–"
+def told_of(told: Told, name: str) -> str:
+    """A count, as far as it may be told."""
+    count = told.counts[name]
+    return HELD_BACK if count is None else counted(count)
 
 
-def _standing(totals: Totals, state: State) -> str:
-    return counted(totals.standing(state))
+def share(told: Told, name: str) -> str:
+    """So many of so many people."""
+    count = told.counts[name]
+    if count is None:
+        return HELD_BACK
+    return f"{counted(count)} of {counted(told.people)} ({100 * count / told.people:.0f} %)"
 
 
-COLUMNS: Mapping[str, Callable[[Totals], str]] = {
+def hours(told: Told) -> str:
+    """What goes into learning, of all hours."""
+    if told.learning_hours is None or told.hours is None:
+        return HELD_BACK
+    return f"{counted(told.learning_hours)} of {counted(told.hours)}"
+
+
+COLUMNS: Mapping[str, Callable[[Told], str]] = {
     "People": lambda each: counted(each.people),
-    "Results": lambda each: counted(each.of_learning(learning=False)),
-    "Learning": lambda each: counted(each.of_learning(learning=True)),
-    **{_BELOW[each]: partial(_standing, state=each) for each in State},
-    "Learning hours": lambda each: f"{counted(each.learning_hours)} of {counted(each.hours)}",
-    "Talked with": lambda each: share(each.talked, each.people),
+    "Results": partial(told_of, name=RESULTS),
+    "Learning": partial(told_of, name=LEARNING),
+    **{_BELOW[each]: partial(told_of, name=f"check_ins_{each}") for each in State},
+    "Learning hours": hours,
+    "Talked with": partial(share, name=TALKED),
 }
 """What is told of each group."""
 
 
+def everybody(overview: Overview, told: Told) -> tuple[tuple[str, str], ...]:
+    """What is said of all who are here, each by its name."""
+    results, learning, nameless = (told_of(told, each) for each in _ALONE)
+    return (
+        ("People", counted(told.people)),
+        ("Conversations", f"Since {day(overview.quarter)} written down with: {share(told, TALKED)}."),
+        ("Career talks", f"Since {day(overview.career_since)} written down with: {share(told, CAREER)}."),
+        (
+            "Missing links",
+            f"People with results and no learning: {results}; with learning and no result: {learning}. Goals "
+            f"of learning that name neither what they serve nor a number to watch: {nameless}.",
+        ),
+        ("Hours", f"Learning takes {hours(told)} hours a month, as far as shared goals say it."),
+    )
+
+
 def rows(overview: Overview) -> list[GroupRow]:
     """A line for each group, by name; those that are told of only together come last."""
-    found = [_group(each.name or NO_TEAM, each.totals) for each in overview.groups]
+    found = [_group(each.name or NO_TEAM, each.told) for each in overview.groups]
     return [*found, *([_group(together_name(overview.rest_teams), overview.rest)] if overview.rest else ())]
 
 
-def _group(name: str, totals: Totals) -> GroupRow:
-    return GroupRow(name, tuple(read(totals) for read in COLUMNS.values()))
+def _group(name: str, told: Told) -> GroupRow:
+    return GroupRow(name, tuple(read(told) for read in COLUMNS.values()))
 
 
 def goals_chart(totals: Totals) -> Shown[BarChart] | None:

@@ -12,6 +12,7 @@ from goalcoach.coach.development import Way
 from goalcoach.coach.path import MONTHS, Path, PathStep
 from goalcoach.coach.way_there import WayThere
 from goalcoach.domain.measured import number
+from goalcoach.domain.shares import percents
 from goalcoach.web.pages.learning_form import WAY
 from goalcoach.web.pages.phrases import day
 
@@ -139,10 +140,10 @@ def _reckoned(path: Path) -> str:
 
 def _mix(path: Path) -> str:
     """ "By doing 71 %, with somebody 21 %, by being taught 8 %"."""
-    whole = sum(path.mix.values(), Decimal())
-    if not whole:
+    if not any(path.mix.values()):
         return ""
-    return ", ".join(f"{WAY[way].lower()} {hours / whole * 100:.0f} %" for way, hours in path.mix.items())
+    shares = zip(path.mix, percents([*path.mix.values()]), strict=True)
+    return ", ".join(f"{WAY[way].lower()} {share} %" for way, share in shares)
 
 
 def _marks(each: PathStep, row: int, last: int) -> Sequence[Mark]:

@@ -8,7 +8,7 @@ from fastapi import Request, Response
 
 from goalcoach.coach.texts import clean
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.evaluation.desk import versions
+from goalcoach.evaluation.desk import suites, versions
 from goalcoach.evaluation.desk.versions import Shelf, Version
 from goalcoach.prompts.own import Words
 from goalcoach.store.prompt_port import Stage
@@ -32,6 +32,7 @@ FIELDS = ("system", "user", "temperature", "max_tokens", "changed")
 async def every(request: Request, here: InHere) -> Response:
     """All prompts with the version that is asked."""
     found = [shelf_view(each, {}, here.office.zone) for each in await versions.shelves(here.unit)]
+    suites.read_beside()
     return page(request, "prompts.html", shelves=found, llm=here.office.asker is not None)
 
 

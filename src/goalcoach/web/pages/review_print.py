@@ -11,7 +11,7 @@ from goalcoach.web.api.fields import Id
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.render import page
-from goalcoach.web.sheets import SheetForm, context, sheet_file
+from goalcoach.web.sheets import SheetForm, context, load_beside, sheet_file
 
 router = guarded_router(include_in_schema=False)
 ONE = "/reviews/{preparation_id}"
@@ -26,6 +26,7 @@ _WAYS: Mapping[SheetForm, str] = {
 async def to_print(preparation_id: Id, request: Request, here: InHere) -> Response:
     """Nothing but the sheet comes out of the printer."""
     sheet = await sheet_of(here.unit, here.office, here.person, preparation_id)
+    load_beside()
     place = f"/reviews/{preparation_id}"
     ways = [(f"{place}/sheet/{form}", words) for form, words in _WAYS.items()]
     return page(request, "review_print.html", back=place, ways=ways, **context(sheet))

@@ -73,7 +73,14 @@ OPEN_CLAIM: Mapping[str, str] = listed(
     "kein, keine, keinen, keiner, keinem, nicht, nichts, nie, ohne, ob, wenn, falls, würde, würden, könnte, könnten, wäre, möchtest, willst, "
     "wünschst, fragst, suchst, weiß, weißt, leider"
 )
-
+BEARING: Mapping[str, str] = listed(
+    "einstellung, arbeitseinstellung, haltung, geisteshaltung, mentalität, persönlichkeit, charakter, begeisterung, leidenschaft, "
+    "charme, ausstrahlung"
+)
+ATTENDED: Mapping[str, str] = listed(
+    "teilgenommen, nimmt teil, nahm teil, besucht, besuchte, absolviert, absolvierte, abgeschlossen, bestanden, belegt, gemacht, "
+    "mitgemacht, durchlaufen"
+)
 TEACHER_WORD: Mapping[str, str] = listed(
     "trainer, trainerin, dozent, dozentin, praxisanleiter, praxisanleiterin, praxisanleitung, ausbilder, ausbilderin, "
     "ausbildungsleiter, ausbildungsleiterin, fachtrainer, fachtrainerin"

@@ -92,6 +92,17 @@ OPEN_CLAIM: Mapping[str, str] = listed(
 )
 """Words with which a sentence does not say that there is one."""
 
+BEARING: Mapping[str, str] = listed(
+    "attitude, attitudes, mindset, mentality, personality, character, work ethic, enthusiasm, passion, charm, charisma, positivity"
+)
+"""What somebody is said to have who is praised or blamed for what they are like."""
+
+ATTENDED: Mapping[str, str] = listed(
+    "attended, attends, took part, takes part, participated, participates, completed, completes, finished, finishes, passed, passes, "
+    "took a, took the, takes a, takes the, sat through, went to, has done, has had"
+)
+"""That somebody was at a course, which shows nothing of what they can do."""
+
 TEACHER_WORD: Mapping[str, str] = listed(
     "trainer, trainers, instructor, instructors, tutor, tutors, lecturer, lecturers"
 )
