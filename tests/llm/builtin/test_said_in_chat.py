@@ -119,7 +119,7 @@ CHATS = (
         "end of q1",
         "no make that q2",
         "users work around us and buy their own stuff",
-        "Tickets pile up: from 230 open to below 80 by 30 June 2027, "
+        "Tickets pile up: from 230 to below 80 by 30 June 2027, "
         "because users work around us and buy their own stuff.",
     ),
 )
