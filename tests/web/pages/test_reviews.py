@@ -154,6 +154,42 @@ async def test_a_number_of_ones_own_that_no_evidence_holds_is_kept_and_said_to_b
     assert told not in then_on_paper
 
 
+async def test_changed_words_lose_their_sources_until_their_author_says_that_they_hold(world: World) -> None:
+    year = await half_year(world)
+    place = await pointed(year)
+    page = tree(await year.manager.get(f"{place}/yours"))
+    box = next(each for each in claims(page) if "Enough to say" in shown(page, each))
+
+    async def papers() -> tuple[str, int]:
+        sheet = (await year.manager.get(f"{place}/sheet/md")).text
+        printed = tree(await year.manager.get(f"{place}/print"))
+        return sheet, sum(each.attrs["href"].startswith("#source-") for each in printed.one("main").all("a"))
+
+    before, marks = await papers()
+    page = await pressed(year.manager, place, "yours", **{box.attrs["name"]: "Ann is a top performer."})
+    changed, (sheet, fewer) = shown(page, box), await papers()
+    point = box.attrs["name"].removeprefix("claim-")
+    page = await pressed(year.manager, place, "yours", do=f"rests:{point}")
+    again, (then, as_many) = shown(page, box), await papers()
+
+    assert "It holds no rating" in before
+    assert "Enough to say" not in changed
+    assert "Changed by hand, not tied to evidence" in changed
+    assert "The evidence it came from" in changed
+    assert "Changed by hand, not tied to evidence" in sheet
+    assert fewer < marks
+    assert "Enough to say" in again
+    assert "It rests on this" not in again
+    assert as_many == marks
+    assert "It holds no rating" not in sheet + then
+    assert "read like a mark for a person" in sheet
+
+
+def shown(page: Node, box: Node) -> str:
+    """The point around a box of the page."""
+    return page.one("article", id=box.attrs["name"].replace("claim-", "point-")).text
+
+
 async def test_whoever_leads_others_says_with_whom(world: World) -> None:
     year = await half_year(world)
     boss = await world.person("Kim", Role.MANAGER)
