@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from goalcoach.domain.goal import GoalStatus
+from decimal import Decimal
+
+from goalcoach.coach import goals
+from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
 from tests.web.pages.house import KEPT, House
 from tests.web.pages.markup import Node, tree
 from tests.web.pages.test_goals import change, look, path_of
@@ -19,6 +22,15 @@ async def agreed(house: House) -> str:
     form = (await look(house["Ann"], path)).form(f"{path}/check-in")
     await house["Ann"].post(f"{path}/check-in", data=form | {"on": "2026-11-22"})
     return path
+
+
+async def of_a_share(house: House) -> str:
+    """A goal of Ann's that goes from 64 to 75 %."""
+    office = house.world.wired.office
+    measure = Measure(name="CSAT", baseline=Decimal(64), target=Decimal(75), unit="%", direction=Direction.UP)
+    async with office.store.unit() as unit:
+        draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=KEPT, measure=measure)
+        return f"/goals/{(await goals.write(unit, office, house.people['Ann'], draft)).id}"
 
 
 async def tell(ann: Browser, path: str, page: Node, **told: str) -> Node:
@@ -55,6 +67,20 @@ async def test_what_is_due_is_looked_at_one_by_one_and_taken_back(house: House) 
     (undo,) = [each for each in done.all("form") if each.attrs["action"].endswith("/remove")][:1]
     await ann.post(undo.attrs["action"], data={"next": "/check-ins"})
     assert "0 of 1 done" in (await look(ann, "/check-ins")).text
+
+
+async def test_a_value_that_is_far_off_is_asked_about_once(house: House) -> None:
+    path, ann = await of_a_share(house), house["Ann"]
+    field = f"value-{path.rpartition('/')[2]}"
+
+    asked = await tell(ann, path, await look(ann, path), value="700", note="Two calls")
+    other = await tell(ann, path, asked, value="7000")
+    kept = await tell(ann, path, other, value="7000")
+
+    assert "700 %: did you mean 70?" in asked.one("span", id=f"{field}-error").text
+    assert "7000 %: did you mean 70?" in other.one("span", id=f"{field}-error").text
+    assert "Two calls" in asked.text
+    assert "7000" in kept.one("section", id="check-ins").text
 
 
 async def test_a_fall_in_confidence_is_asked_about_and_nobody_else_learns_of_it(house: House) -> None:
