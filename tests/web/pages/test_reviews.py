@@ -236,7 +236,12 @@ async def test_both_are_shown_once_both_are_ready_and_not_before(world: World) -
     place = await pointed(year)
     invited = tree(await year.employee.get("/")).one("main").text
     await pressed_ready(year.manager, place)
-    theirs = await begun(year.employee)
+    home = tree(await year.employee.get("/")).one("main")
+    (way,) = [each.attrs["href"] for each in home.all("a") if each.attrs["href"].startswith("/reviews/new")]
+    side = tree(await year.employee.get(way))
+    opened = await year.employee.post("/reviews", data=side.form("/reviews"))
+    theirs = opened.headers["location"]
+    there = await year.employee.get(way)
     await pressed(year.employee, theirs, "points", by="builtin")
     asked = tree(await year.employee.get("/")).one("main").text
     hidden = await year.employee.get(f"{theirs}/other-side")
@@ -246,6 +251,9 @@ async def test_both_are_shown_once_both_are_ready_and_not_before(world: World) -
     back = await year.manager.post(f"{place}/not-ready", data={"revision": "3"})
 
     assert "Bo prepares it; you can prepare your side" in invited
+    assert "Bo is ready to show their side; you can prepare your side" in home.text
+    assert side.all("select") == [], "with whom, what for and when is known"
+    assert there.headers["location"] == theirs
     assert "Bo is ready to show their side once you are" in asked
     assert (hidden.status_code, early.status_code) == (404, 404)
     assert went == f"{theirs}/other-side", "straight to what they pressed it for"
