@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from goalcoach.coach import goals
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalStatus, Measure
-from tests.web.pages.house import KEPT, House
+from tests.web.pages.house import KEPT, PAGE, House
 from tests.web.pages.markup import Node, tree
 from tests.web.pages.test_goals import change, look, path_of
 from tests.world import Browser
@@ -115,6 +115,19 @@ async def test_a_goal_short_of_its_target_is_done_with_what_came_of_it_and_stays
     assert again.all("a", href="#check-ins") == [], "nothing is due"
     assert "Agreed" in again.one("div", klass="head").text
     assert (await house.goal(GoalId(path.rpartition("/")[2]))).status is GoalStatus.AGREED
+
+
+async def test_the_list_of_goals_tells_the_last_look(house: House) -> None:
+    path, ann = await of_a_share(house), house["Ann"]
+    house.world.clock.pass_by(days=20)
+    ann = await house.world.browser(house.people["Ann"], **PAGE)
+    before = (await look(ann, "/goals")).text
+    await tell(ann, path, await look(ann, path), value="67")
+    house.world.clock.pass_by(days=1)
+    ann = await house.world.browser(house.people["Ann"], **PAGE)
+
+    assert "looked at" not in before
+    assert "looked at on 12 December 2026" in (await look(ann, "/goals")).text
 
 
 async def test_what_is_due_comes_before_the_end(house: House) -> None:
