@@ -106,7 +106,7 @@ async def test_a_goal_short_of_its_target_is_done_with_what_came_of_it_and_stays
     toast = await look(ann, once_more.headers["location"])
     await ann.post(f"{path}/reopen", data=toast.form(f"{path}/reopen") | {"before": "1"})
 
-    assert "Its target is not reached yet." in card.text
+    assert "Its target is not reached yet" in card.text
     assert silent.status_code == 422
     assert "Say what came of it" in tree(silent).one("span", id="note-end-error").text
     assert "690 %: did you mean 69?" in tree(far).one("span", id="value-end-error").text
