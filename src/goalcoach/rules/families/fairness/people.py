@@ -160,6 +160,10 @@ def absence_held_against_somebody(
         ),
         Good(draft=a_question("What did the stress test of the shop show?")),
         Good(draft=agenda_with("How did you deal with customers who sounded angry?")),
+        Good(
+            draft=agenda_with("Who would tell you how you sound without notes?"),
+            because="it asks what others hear",
+        ),
     ),
     languages=WORDED,
     looks_for=("emotion", "feeling", "moves_them", "review_emotion"),

@@ -22,7 +22,6 @@ from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.lines_told import figures_told, moves_told
-from goalcoach.rules.phrases import GAP
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -142,7 +141,7 @@ def _is_the_whole(quantity: Quantity, reading: Reading, said: Said) -> bool:
 def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[frozenset[int]]:
     """The months that a number is told of in the evidence, or what it is a rest or share of."""
     derived = shares(told) if unit == "%" else rests(told)
-    like = [each for each in (*told, *derived) if each.months and alike(each.unit, unit)]
+    like = [each for each in (*told, *derived) if each.months and (each.unnamed or alike(each.unit, unit))]
     return [
         each.months for each in like if round(each.value) == quantity.value or each.value == quantity.value
     ]
@@ -190,23 +189,13 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
         words = reading.text[at[0] : at[1]]
         if _length(units).match(reading.text, at[1]):
             continue  # "a quarter of an hour" is a time
-        size = _size(reading, at)
-        if not told.has(words) and not told_in_words(reading, at, size, numbers):
+        if not told.has(words) and not told_in_words(reading, at, numbers):
             yield Hit(at=at, data={"words": quoted(words)})
 
 
 @cache
 def _length(units: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\s+(?:an?\s+)?(?:{units})\b")
-
-
-def _size(reading: Reading, at: tuple[int, int]) -> str:
-    """The sort and size of a part in words, in whatever form its words stand: "doubling" of "doubled"."""
-    terms = reading.pack.terms("ratio")
-    lemmas = " ".join(word.lemma for word in reading.words if at[0] <= word.start < at[1])
-    words = flat(reading.text[slice(*at)])
-    gapped = f"{' '.join(words.split()[:2])} {GAP} {words.split()[-1]}"
-    return terms.get(words) or terms.get(lemmas) or terms.get(gapped, "part 1")
 
 
 @rule(
@@ -241,10 +230,9 @@ def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
     if not (named or pledged) or facts.review is None:
         return
     goals = [f"{each.text} {each.original}" for each in facts.review.goals]
-    told = heard(" ".join((*goals, *facts.review.aspirations)), facts)
-    for _, end in named:
-        yield from _not_in([told], end, reading, facts.thresholds.evidence_words_share)
     each_told = [heard(text, facts) for text in (*goals, *facts.review.aspirations)]
+    for _, end in named:
+        yield from _not_in(each_told, end, reading, _NAMED)
     items = cited(draft, facts)
     known = any("pledge_named" in themes_of(each.text, draft.language) for each in items)
     for start, end in () if known or not claims(draft, reading) else pledged:
@@ -261,6 +249,8 @@ def _of_person(reading: Reading, start: int, facts: Facts) -> bool:
     return not who.isdisjoint(before)
 
 
+_NAMED = 0.34
+"""Share of the words of what is called a goal that one goal must have."""
 _PLEDGED = 0.5
 """Share of the words of a promise that one goal must have: it was that goal, not only the same work."""
 _NEAR = 3

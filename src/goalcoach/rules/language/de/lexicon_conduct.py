@@ -296,6 +296,7 @@ MACHINE_TALK: Mapping[str, str] = listed(
 )
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
+    "zum abendessen daheim, zum abendessen zu hause, zum abendessen zuhause, vor der bettzeit, abends daheim, "
     "schwanger, schwangerschaft, scheidung, religion, therapie, depression, krankheit, "
     "behinderung, sexuell, eheprobleme, ehekrise, religiös, "
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "

@@ -269,6 +269,7 @@ MACHINE_TALK: Mapping[str, str] = listed(
 """Talk of a machine about itself or as if it were human, and copies of instructions."""
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
+    "bedtime, home for dinner, home for supper, home in time for, home before the kids, home before the children, "
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
     "on a diet, dieting, my gym, the gym, jogging, half marathon, run a marathon, quit smoking, "
     "stop smoking, smoke less, less alcohol, no alcohol, my therapist, "

@@ -19,7 +19,7 @@ IN_NEED = pattern(
     rf"|\bich\ (?:er)?häng(?:e)?\ mich(?:\ auf)?{_END}"
     r"|\bmir\ das\ leben\ (?:zu\ )?nehmen\b|\bnehme?\ mir\ das\ leben\b"
     r"|\bmein\ leben\ (?:zu\ )?beenden\b|\bmeinem\ leben\ ein\ ende\b"
-    rf"|\bich\ (?:will|möchte|mag|kann)\ (?:einfach\ |wirklich\ )?nicht\ mehr"
+    r"|\bich\ (?:will|möchte|mag|kann)\ (?:einfach\ |wirklich\ )?nicht\ mehr"
     r"\ (?:weiter)?leben\b(?!\ (?:mit|in|von)\b)"
     r"|\bich\ (?:will|möchte)\ (?:einfach\ |nur\ (?:noch\ )?|am\ liebsten\ |wirklich\ )?"
     rf"(?:sterben|tot\ sein|nicht\ mehr\ (?:da\ sein|aufwachen|existieren)){_END}"
