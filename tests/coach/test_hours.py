@@ -15,7 +15,7 @@ from goalcoach.coach.development import Written
 from goalcoach.coach.hours import Fit, Ledger, Taken, available, coming
 from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import Goal, GoalDraft, GoalKind
+from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.levels import Standing
 from goalcoach.store.growth_port import WorkingTime
@@ -90,7 +90,10 @@ async def test_what_goals_take_is_their_sum(world: World) -> None:
     await entered(world)
     await works_at(world, 20)
     await works_at(world, 5, GoalKind.DEVELOPMENT)
-    await works_at(world, None)
+    for status in (GoalStatus.DRAFT, GoalStatus.AGREED):
+        silent = await works_at(world, None)
+        async with world.office.store.unit() as unit:
+            await unit.goals.set_status(silent, status, world.office.now())
 
     found = await month(world)
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from goalcoach.access.policy import Action, require
 from goalcoach.coach.facts import person_facts
+from goalcoach.coach.far_values import asked
 from goalcoach.coach.looked_at import rhythm_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.rhythm import begun, follow, owner_of
@@ -56,6 +57,8 @@ class Told:
     learned: str = ""
     help_needed: str = ""
     source: Source = Source.TYPED
+    certain: Decimal | None = None
+    """The value that they were asked about before, and say again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +106,16 @@ async def add(unit: Unit, office: Office, person: Person, goal_id: GoalId, told:
         )
     await follow(unit, office, goal, keep=True)
     return check_in
+
+
+async def doubt(unit: Unit, person: Person, goal_id: GoalId, told: Told) -> None:
+    """Raises InvalidInput that asks about a value which was most likely mistyped; said again it may stand."""
+    goal = await _own(unit, person, goal_id)
+    question = asked(goal.version.draft.measure, told.value)
+    if question and told.certain != told.value:
+        raise InvalidInput(
+            f"{question} Put it right, or save it again as it is.", field="value", said=number(told.value)
+        )
 
 
 async def remove(unit: Unit, office: Office, person: Person, goal_id: GoalId, check_in_id: str) -> None:

@@ -255,13 +255,28 @@ async def archive(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *,
     return await _move(unit, office, actor, goal_id, Action.ARCHIVE, GoalStatus.ARCHIVED, revision)
 
 
-async def reopen(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
-    """Take an archived or finished goal back as a private draft.
+async def reopen(
+    unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int, as_it_was: bool = False
+) -> Goal:
+    """Take an archived or finished goal back as a private draft, or one marked done as agreed as it was.
 
     Raises Conflict for planned learning that does not fit any more.
     """
-    await refuse_growth(unit, office, actor, (await _for(unit, actor, goal_id, Action.REOPEN, revision))[0])
-    return await _move(unit, office, actor, goal_id, Action.REOPEN, GoalStatus.DRAFT, revision)
+    goal, _ = await _for(unit, actor, goal_id, Action.REOPEN, revision)
+    await refuse_growth(unit, office, actor, goal)
+    agreed = as_it_was and _was_agreed(goal, await unit.events.of_goal(goal_id))
+    to = GoalStatus.AGREED if agreed else GoalStatus.DRAFT
+    return await _move(unit, office, actor, goal_id, Action.REOPEN, to, revision)
+
+
+def _was_agreed(goal: Goal, log: Sequence[Event]) -> bool:
+    """Whether these very words were agreed until they were marked done, with nothing in between."""
+    steps = [(each.kind, json.loads(each.data)) for each in log if each.kind in _LOGGED.values()]
+    if len(steps) < 2 or steps[-1][0] is not EventKind.FINISHED:
+        return False
+    kind, told = steps[-2]
+    agreed = kind is EventKind.AGREED or told.get("to") == GoalStatus.AGREED
+    return agreed and bool(told.get("version") == goal.version.number)
 
 
 async def plan_check_in(
@@ -310,7 +325,7 @@ async def _move(
 ) -> Goal:
     goal, _ = await _for(unit, actor, goal_id, action, revision)
     moved = await unit.goals.set_status(goal, to, office.now())
-    await _log(unit, office, actor, moved, _LOGGED[action], version=goal.version.number)
+    await _log(unit, office, actor, moved, _LOGGED[action], version=goal.version.number, to=to)
     return moved
 
 

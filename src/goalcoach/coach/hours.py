@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalKind
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import ActiveGoal, Capacity, GivesWay
 from goalcoach.store.growth_port import WorkingTime
@@ -49,7 +49,7 @@ class Ledger:
     later: tuple[Taken, ...] = ()
     """Those that begin on a later day, the earliest first; they take nothing yet."""
     unsaid: tuple[Goal, ...] = ()
-    """Goals under way that do not say how many hours they take."""
+    """Goals under way that do not say how many hours they take; a private draft may still be anything."""
     kept_free: Decimal
     """What should be left over."""
 
@@ -109,7 +109,7 @@ async def ledger(unit: Unit, office: Office, person: Person, *, but: str = "") -
         available=hours,
         goals=tuple(sorted(begun, key=lambda each: (-each.hours, each.goal.id))),
         later=tuple(sorted(later, key=lambda each: (_begins(each), each.goal.id))),
-        unsaid=tuple(each for each in goals if _should_say(each.version.draft)),
+        unsaid=tuple(each for each in goals if _should_say(each)),
         kept_free=hours * Decimal(str(office.pack.thresholds.capacity_kept_free)),
     )
 
@@ -186,9 +186,14 @@ async def refuse_growth(
         )
 
 
-def _should_say(draft: GoalDraft) -> bool:
-    """Whether hours are missing: a wish for some day takes none."""
-    return draft.hours_per_month is None and draft.kind is not GoalKind.ASPIRATION
+def _should_say(goal: Goal) -> bool:
+    """Whether hours are missing: a wish for some day takes none, and a private draft is not under way."""
+    draft = goal.version.draft
+    return (
+        goal.status is not GoalStatus.DRAFT
+        and draft.hours_per_month is None
+        and draft.kind is not GoalKind.ASPIRATION
+    )
 
 
 def _now_taken(draft: GoalDraft, today: date) -> Decimal:

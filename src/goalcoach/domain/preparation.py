@@ -69,6 +69,13 @@ class Point:
     fresh: bool = False
     """Nothing of it was spoken about before."""
     author: PointAuthor = PointAuthor.PERSON
+    confirmed: bool = True
+    """False where a person changed the claim and has not said yet that it rests on the same evidence."""
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """Ids of what its words rest on for certain."""
+        return self.evidence if self.confirmed else ()
 
     def drafts(self, language: str) -> Iterator[TalkingPointDraft]:
         """It as the judge reads it: the claim, then the question."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from goalcoach.coach.agenda_items import by_title
 from goalcoach.coach.check_ins import MOST, done_or_not, has_value
+from goalcoach.coach.far_values import asked
 from goalcoach.coach.office import Office
 from goalcoach.coach.rhythm import begun, follow
 from goalcoach.domain.check_in import CheckIn, Source
@@ -181,8 +182,10 @@ def _wrong(goal: Goal, entry: MeasureEntry, office: Office) -> Iterator[tuple[st
 
 
 def _odd(goal: Goal, entry: MeasureEntry) -> Iterator[str]:
-    """A share that a workbook keeps as 0.84 and shows as 84 %."""
+    """A value that is far off, or a share that a workbook keeps as 0.84 and shows as 84 %."""
     measure = goal.version.draft.measure
+    if question := asked(measure, entry.value):
+        yield question.removesuffix("?")
     if measure is None or measure.unit != "%" or not 0 < entry.value < 1:
         return
     known = [each for each in (measure.baseline, measure.target) if each is not None]

@@ -24,7 +24,6 @@ from goalcoach.exchange.talking_sheet import (
     AGREED_COLUMNS,
     AGREED_ROWS,
     HEADINGS,
-    NOTICE,
     OTHERS,
     SOURCES,
     Sheet,
@@ -34,6 +33,7 @@ from goalcoach.exchange.talking_sheet import (
     beside,
     facts,
     foot,
+    notice,
     printable,
 )
 
@@ -60,7 +60,7 @@ def word_document(sheet: Sheet) -> bytes:
     for section in sheet.sections:
         _section(document, section, stays=section is sheet.sections[-1])
     _agreed(document)
-    document.add_paragraph(NOTICE, style="Notice")
+    document.add_paragraph(notice(sheet), style="Notice")
     _sources(document, sheet)
     _foot(document, sheet)
     _strip(document)

@@ -11,7 +11,6 @@ from goalcoach.exchange.talking_sheet import (
     AGREED_COLUMNS,
     AGREED_ROWS,
     HEADINGS,
-    NOTICE,
     OTHERS,
     SOURCES,
     Sheet,
@@ -21,6 +20,7 @@ from goalcoach.exchange.talking_sheet import (
     beside,
     facts,
     foot,
+    notice,
     printable,
 )
 
@@ -39,7 +39,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     for section in sheet.sections:
         yield from _section(section)
     yield from _agreed()
-    yield f"*{NOTICE}*\n"
+    yield f"*{notice(sheet)}*\n"
     if sheet.sources:
         yield f"## {SOURCES}\n"
         yield from (f"{number}. {_source(each)}" for number, each in enumerate(sheet.sources, 1))

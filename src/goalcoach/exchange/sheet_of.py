@@ -7,7 +7,7 @@ from datetime import date
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.footing import resting, taken_out
-from goalcoach.coach.reviews.judging import not_held
+from goalcoach.coach.reviews.judging import not_held, rated
 from goalcoach.coach.reviews.preparing import Looked, look
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Coverage
@@ -32,6 +32,8 @@ FOOTING: Mapping[Footing, str] = {
     Footing.CONTEXT: "Needs context",
     Footing.THIN: "Not enough evidence",
 }
+UNCONFIRMED = "Changed by hand, not tied to evidence"
+"""In place of how sure one can be, until its author says that the new words rest on the evidence."""
 
 KIND: Mapping[EvidenceKind, str] = {
     EvidenceKind.CHECK_IN: "Check-in",
@@ -51,7 +53,7 @@ def footing_told(point: Point, missing: Sequence[str]) -> str:
     if not point.claim:
         return ""
     if not missing:
-        return FOOTING[point.footing]
+        return FOOTING[point.footing] if point.confirmed else UNCONFIRMED
     first, *others = missing
     return f"Not in the evidence: {first}{f' and {len(others)} more' if others else ''}"
 
@@ -99,6 +101,7 @@ def sheet(
         others=tuple(_source(each, names, called, preparation.about_id) for each in others),
         day=today,
         version=preparation.revision,
+        rated=rated(preparation, looked.dossier.as_person),
         language=preparation.language,
     )
 
@@ -107,7 +110,7 @@ def _cited(looked: Looked) -> list[EvidenceItem]:
     """What points rest on, in the order in which they are read, each once."""
     evidence = looked.dossier.gathered.evidence
     points = looked.preparation.points
-    ids = dict.fromkeys(id_ for part in Part for each in points if each.part is part for id_ in each.evidence)
+    ids = dict.fromkeys(id_ for part in Part for each in points if each.part is part for id_ in each.cites)
     return [item for id_ in ids if (item := evidence.get(id_)) is not None]
 
 
@@ -155,7 +158,7 @@ def _point(
         question=point.question,
         period=days_told(point.begin, point.until),
         confidence=" · ".join(filter(None, beside)),
-        sources=tuple(numbers[id_] for id_ in point.evidence),
+        sources=tuple(numbers[id_] for id_ in point.cites),
         words=words,
     )
 

@@ -30,6 +30,9 @@ NOTICE = (
     "Prepared with goalcoach, for this conversation alone. It holds no rating, and is not for deciding on "
     "marks, pay, promotion or dismissal. The numbers after a point lead to what it rests on."
 )
+RATED = NOTICE.replace(
+    "It holds no rating, and is", "Words of its author read like a mark for a person. It is"
+)
 _UNPRINTABLE = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
@@ -100,6 +103,8 @@ class Sheet:
     version: int = 1
     language: str = "en"
     """Of the points."""
+    rated: bool = False
+    """Whether words of it read like a mark for a person."""
 
 
 def facts(sheet: Sheet) -> Iterator[tuple[str, str]]:
@@ -126,6 +131,11 @@ def foot(sheet: Sheet) -> str:
 def beside(point: SheetPoint) -> str:
     """The small line under a point: how sure, about when, whose words."""
     return " · ".join(each for each in (point.confidence, point.period, point.words) if each)
+
+
+def notice(sheet: Sheet) -> str:
+    """What it is for, and what it is not; it claims nothing that its words belie."""
+    return RATED if sheet.rated else NOTICE
 
 
 def file_name(sheet: Sheet, ending: str) -> str:

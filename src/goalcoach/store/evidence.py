@@ -145,7 +145,7 @@ def _trace(row: Row[Any], kept: Mapping[int, Row[Any]], shown: Sequence[Row[Any]
             for was, now in pairwise(steps)
             if now.at.date() <= until
         ),
-        finished_on=done[-1] if done else None,
+        finished_on=done[-1] if done and row.status == GoalStatus.DONE else None,
         watched=PLAN.load(row.plan).watched if row.plan else "",
     )
 

@@ -66,7 +66,7 @@ def context(sheet: Sheet) -> dict[str, Any]:
         "agreed": sheets.AGREED,
         "columns": sheets.AGREED_COLUMNS,
         "rows": sheets.AGREED_ROWS,
-        "notice": sheets.NOTICE,
+        "notice": sheets.notice(sheet),
         "said": sheets.printable,
         "beside": sheets.beside,
         "spoken": spoken_date,

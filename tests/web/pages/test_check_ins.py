@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from goalcoach.domain.goal import GoalStatus
-from tests.web.pages.house import KEPT, House
+from decimal import Decimal
+
+from goalcoach.coach import goals
+from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalStatus, Measure
+from tests.web.pages.house import KEPT, PAGE, House
 from tests.web.pages.markup import Node, tree
 from tests.web.pages.test_goals import change, look, path_of
 from tests.world import Browser
@@ -19,6 +22,15 @@ async def agreed(house: House) -> str:
     form = (await look(house["Ann"], path)).form(f"{path}/check-in")
     await house["Ann"].post(f"{path}/check-in", data=form | {"on": "2026-11-22"})
     return path
+
+
+async def of_a_share(house: House) -> str:
+    """A goal of Ann's that goes from 64 to 75 %."""
+    office = house.world.wired.office
+    measure = Measure(name="CSAT", baseline=Decimal(64), target=Decimal(75), unit="%", direction=Direction.UP)
+    async with office.store.unit() as unit:
+        draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=KEPT, measure=measure)
+        return f"/goals/{(await goals.write(unit, office, house.people['Ann'], draft)).id}"
 
 
 async def tell(ann: Browser, path: str, page: Node, **told: str) -> Node:
@@ -55,6 +67,85 @@ async def test_what_is_due_is_looked_at_one_by_one_and_taken_back(house: House) 
     (undo,) = [each for each in done.all("form") if each.attrs["action"].endswith("/remove")][:1]
     await ann.post(undo.attrs["action"], data={"next": "/check-ins"})
     assert "0 of 1 done" in (await look(ann, "/check-ins")).text
+
+
+async def test_a_value_that_is_far_off_is_asked_about_once(house: House) -> None:
+    path, ann = await of_a_share(house), house["Ann"]
+    field = f"value-{path.rpartition('/')[2]}"
+
+    asked = await tell(ann, path, await look(ann, path), value="700", note="Two calls")
+    other = await tell(ann, path, asked, value="7000")
+    kept = await tell(ann, path, other, value="7000")
+
+    assert "700 %: did you mean 70?" in asked.one("span", id=f"{field}-error").text
+    assert "7000 %: did you mean 70?" in other.one("span", id=f"{field}-error").text
+    assert "Two calls" in asked.text
+    assert "7000" in kept.one("section", id="check-ins").text
+
+
+async def test_a_goal_short_of_its_target_is_done_with_what_came_of_it_and_stays_agreed(house: House) -> None:
+    path, ann, bo = await of_a_share(house), house["Ann"], house["Bo"]
+    for who, step in ((ann, "submit"), (bo, "agree")):
+        await who.post(f"{path}/{step}", data=(await look(who, path)).form(f"{path}/{step}"))
+    page = await tell(ann, path, await look(ann, path), value="67", note="Two calls")
+    card = page.one("section", aria_labelledby="step")
+    form = page.form(f"{path}/finish")
+
+    silent = await ann.post(f"{path}/finish", data=form)
+    far = await ann.post(f"{path}/finish", data=form | {"value-end": "690"})
+    done = await ann.post(
+        f"{path}/finish", data=form | {"value-end": "69", "note-end": "A third of the way."}
+    )
+    over = await look(ann, done.headers["location"])
+    (undo,) = [each for each in over.all("form") if each.all("input", name="before")]
+    await ann.post(undo.attrs["action"], data=undo.form(undo.attrs["action"]))
+    again = await look(ann, path)
+    once_more = await ann.post(
+        f"{path}/finish", data=again.form(f"{path}/finish") | {"note-end": "It ends here."}
+    )
+    toast = await look(ann, once_more.headers["location"])
+    await ann.post(f"{path}/reopen", data=toast.form(f"{path}/reopen") | {"before": "1"})
+
+    assert "Its target is not reached yet" in card.text
+    assert silent.status_code == 422
+    assert "Say what came of it" in tree(silent).one("span", id="note-end-error").text
+    assert "690 %: did you mean 69?" in tree(far).one("span", id="value-end-error").text
+    assert "A third of the way." in over.one("section", id="check-ins").text
+    assert over.all("section", id="check-in") == [], "what is done asks for no next look"
+    assert again.all("a", href="#check-ins") == [], "nothing is due"
+    assert "Agreed" in again.one("div", klass="head").text
+    assert (await house.goal(GoalId(path.rpartition("/")[2]))).status is GoalStatus.AGREED
+
+
+async def test_the_list_of_goals_tells_the_last_look(house: House) -> None:
+    path, ann = await of_a_share(house), house["Ann"]
+    house.world.clock.pass_by(days=20)
+    ann = await house.world.browser(house.people["Ann"], **PAGE)
+    before = (await look(ann, "/goals")).text
+    await tell(ann, path, await look(ann, path), value="67")
+    house.world.clock.pass_by(days=1)
+    ann = await house.world.browser(house.people["Ann"], **PAGE)
+
+    assert "looked at" not in before
+    assert "looked at on 12 December 2026" in (await look(ann, "/goals")).text
+
+
+async def test_what_is_due_comes_before_the_end(house: House) -> None:
+    path = await agreed(house)
+    step = (await look(house["Ann"], path)).one("section", aria_labelledby="step")
+
+    assert [each.text.split(":")[0] for each in step.all("a", klass="main")] == ["Check in"]
+    assert step.all("button", klass="main") == []
+
+
+async def test_nobody_makes_an_agreement_of_a_draft_by_ending_it(house: House) -> None:
+    path, ann = await of_a_share(house), house["Ann"]
+    await ann.post(f"{path}/finish", data=(await look(ann, path)).form(f"{path}/finish"))
+
+    form = (await look(ann, path)).form(f"{path}/reopen")
+    await ann.post(f"{path}/reopen", data=form | {"before": "1"})
+
+    assert (await house.goal(GoalId(path.rpartition("/")[2]))).status is GoalStatus.DRAFT
 
 
 async def test_a_fall_in_confidence_is_asked_about_and_nobody_else_learns_of_it(house: House) -> None:

@@ -198,6 +198,35 @@ async def test_a_held_out_case_shows_its_figures_and_none_of_its_words(world: Wo
     assert refused.status_code == 404
 
 
+async def test_of_two_runs_what_each_was_made_for_is_compared(world: World) -> None:
+    cy = await hr(world)
+    assert cy.person is not None
+    first, second = await a_draft(world, cy.person), await a_draft(world, cy.person)
+    one, other = [await a_report(world, cy.person, each) for each in (first, second)]
+
+    page = tree(await cy.get(f"/evals/compare?run={other}&run={one}"))
+
+    told = page.one("section", aria_labelledby="means").one("dl").all("dd")
+    assert [str(each.version) in shown.text for each, shown in zip((first, second), told, strict=True)] == [
+        True
+    ] * 2, "the version that each run was made for, not the live one"
+
+
+async def test_a_run_in_which_nothing_turned_leads_to_every_case(world: World) -> None:
+    cy = await hr(world)
+    assert cy.person is not None
+    run = await a_run(world, cy.person)
+
+    page = tree(await cy.get(f"/evals/{run}"))
+    (first, *_) = ways = [each.attrs["href"] for each in page.one("details", id="cases").all("a")]
+    bar = [each.text for each in page.one("nav", aria_label="Pages").all("a")]
+
+    assert len(ways) == len(set(ways)) > 0
+    assert all(each.startswith(f"/evals/{run}/cases/{SUITE}/") for each in ways)
+    assert (await cy.get(first)).status_code == 200
+    assert {"Competencies", "Eval runs"} <= set(bar)
+
+
 async def test_two_runs_are_compared_and_stand_beside_each_other_over_time(world: World) -> None:
     cy = await hr(world)
     assert cy.person is not None

@@ -305,6 +305,7 @@ async def test_hostile_words_stay_words_everywhere(house: House) -> None:
         "/goals/new", data={"kind": "objective", "text": HOSTILE, "why": HOSTILE, "kr-0-text": HOSTILE}
     )
     path = made.headers["location"]
+    await house["Ann"].post(f"{path}/submit", data=(await look(house["Ann"], path)).form(f"{path}/submit"))
 
     for place in (path, f"{path}/edit", "/goals", "/"):
         page = await look(house["Ann"], place)
@@ -340,3 +341,14 @@ async def test_what_was_asked_before_it_was_submitted_again_is_past(house: House
         page = await look(house[name], path)
         assert f"{who} asked for changes before it was submitted again: Which?" in page.text
         assert page.all("div", klass="warn") == [], "nothing is open"
+
+
+async def test_what_was_agreed_comes_first_on_the_first_page(house: House) -> None:
+    for text in ("Be nicer", "Be faster", "Be bolder"):
+        await house["Ann"].post("/goals/new", data={"kind": "performance", "text": text})
+
+    listed = (await look(house["Ann"], "/")).one("section", aria_labelledby="my-goals")
+
+    states = [each.text for each in listed.all("span", klass="badge")]
+    assert states[0] == "Agreed"
+    assert "Private draft" not in states, "one is shared, and of one changes were asked"

@@ -38,7 +38,7 @@ async def test_the_month_is_drawn_with_its_table(house: House) -> None:
     assert [each.attrs["class"] for each in drawn.all("rect")] == ["rest", "does", "learns"]
     rows = [[cell.text for cell in each.all("td")] for each in month.one("tbody").all("tr")]
     assert rows == [["Result at work", "20"], ["Development", "8"]]
-    assert "do not say how many hours" in page.text
+    assert "3 of your goals under way do not say how many hours" in page.text, "a private draft is not"
 
 
 @pytest.mark.parametrize(

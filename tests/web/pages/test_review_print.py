@@ -35,6 +35,7 @@ async def test_the_page_to_print_holds_all_that_the_talk_needs(world: World) -> 
             assert words.replace("<", "&lt;").replace(">", "&gt;") in page.replace("&#39;", "'").replace(
                 "&#34;", '"'
             )
+    assert page.count("data-print>Print<") == 1
     assert "Bo’s words" in page
     assert "1 of " in page
     assert "pieces of evidence of the period: " in page

@@ -154,6 +154,42 @@ async def test_a_number_of_ones_own_that_no_evidence_holds_is_kept_and_said_to_b
     assert told not in then_on_paper
 
 
+async def test_changed_words_lose_their_sources_until_their_author_says_that_they_hold(world: World) -> None:
+    year = await half_year(world)
+    place = await pointed(year)
+    page = tree(await year.manager.get(f"{place}/yours"))
+    box = next(each for each in claims(page) if "Enough to say" in shown(page, each))
+
+    async def papers() -> tuple[str, int]:
+        sheet = (await year.manager.get(f"{place}/sheet/md")).text
+        printed = tree(await year.manager.get(f"{place}/print"))
+        return sheet, sum(each.attrs["href"].startswith("#source-") for each in printed.one("main").all("a"))
+
+    before, marks = await papers()
+    page = await pressed(year.manager, place, "yours", **{box.attrs["name"]: "Ann is a top performer."})
+    changed, (sheet, fewer) = shown(page, box), await papers()
+    point = box.attrs["name"].removeprefix("claim-")
+    page = await pressed(year.manager, place, "yours", do=f"rests:{point}")
+    again, (then, as_many) = shown(page, box), await papers()
+
+    assert "It holds no rating" in before
+    assert "Enough to say" not in changed
+    assert "Changed by hand, not tied to evidence" in changed
+    assert "The evidence it came from" in changed
+    assert "Changed by hand, not tied to evidence" in sheet
+    assert fewer < marks
+    assert "Enough to say" in again
+    assert "It rests on this" not in again
+    assert as_many == marks
+    assert "It holds no rating" not in sheet + then
+    assert "read like a mark for a person" in sheet
+
+
+def shown(page: Node, box: Node) -> str:
+    """The point around a box of the page."""
+    return page.one("article", id=box.attrs["name"].replace("claim-", "point-")).text
+
+
 async def test_whoever_leads_others_says_with_whom(world: World) -> None:
     year = await half_year(world)
     boss = await world.person("Kim", Role.MANAGER)
@@ -200,7 +236,12 @@ async def test_both_are_shown_once_both_are_ready_and_not_before(world: World) -
     place = await pointed(year)
     invited = tree(await year.employee.get("/")).one("main").text
     await pressed_ready(year.manager, place)
-    theirs = await begun(year.employee)
+    home = tree(await year.employee.get("/")).one("main")
+    (way,) = [each.attrs["href"] for each in home.all("a") if each.attrs["href"].startswith("/reviews/new")]
+    side = tree(await year.employee.get(way))
+    opened = await year.employee.post("/reviews", data=side.form("/reviews"))
+    theirs = opened.headers["location"]
+    there = await year.employee.get(way)
     await pressed(year.employee, theirs, "points", by="builtin")
     asked = tree(await year.employee.get("/")).one("main").text
     hidden = await year.employee.get(f"{theirs}/other-side")
@@ -210,6 +251,9 @@ async def test_both_are_shown_once_both_are_ready_and_not_before(world: World) -
     back = await year.manager.post(f"{place}/not-ready", data={"revision": "3"})
 
     assert "Bo prepares it; you can prepare your side" in invited
+    assert "Bo is ready to show their side; you can prepare your side" in home.text
+    assert side.all("select") == [], "with whom, what for and when is known"
+    assert there.headers["location"] == theirs
     assert "Bo is ready to show their side once you are" in asked
     assert (hidden.status_code, early.status_code) == (404, 404)
     assert went == f"{theirs}/other-side", "straight to what they pressed it for"

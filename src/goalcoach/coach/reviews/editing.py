@@ -40,6 +40,8 @@ class Written:
     begin: date | None = None
     until: date | None = None
     goal: str = ""
+    confirmed: bool = False
+    """Whether they say that the words they changed rest on the evidence all the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +128,14 @@ def as_written(point: Point) -> Written:
     )
 
 
+def confirming(written: Sequence[Written], point_id: str) -> tuple[Written, ...]:
+    """The same points, one of which rests on its evidence, as its author says. Raises InvalidInput."""
+    order = list(written)
+    place = _place(order, point_id)
+    order[place] = replace(order[place], confirmed=True)
+    return tuple(order)
+
+
 def moved(written: Sequence[Written], point_id: str, by: int) -> tuple[Written, ...]:
     """The same points with one of them so many places further on, within the list. Raises InvalidInput."""
     order = list(written)
@@ -187,6 +197,8 @@ def _point(written: Written, kept: Point | None, id_: str, evidence: Evidence) -
     """The point that this becomes: what was not touched stays whose it was."""
     if kept is not None:
         left = resting(kept, evidence)
+        if kept.confirmed:
+            written = replace(written, confirmed=False)
         if replace(written, part=kept.part) in (as_written(kept), as_written(left)):
             # Where it is said changes no word of it.
             return replace(left, part=written.part)
@@ -205,5 +217,15 @@ def _point(written: Written, kept: Point | None, id_: str, evidence: Evidence) -
         fresh=kept.fresh if kept and kept.evidence == written.evidence else False,
         working=kept.working if kept and kept.claim == written.claim else "",
         author=PointAuthor.PERSON,
+        confirmed=_confirmed(written, kept),
     )
     return replace(point, footing=footing_of(point, evidence))
+
+
+def _confirmed(written: Written, kept: Point | None) -> bool:
+    """Whether its evidence was named for these very words, and not for those that stood there before."""
+    if kept is None or not (written.claim and written.evidence):
+        return True
+    if not set(written.evidence) <= set(kept.evidence):
+        return True
+    return written.claim == kept.claim and (kept.confirmed or written.confirmed)

@@ -14,8 +14,11 @@ _MEASURED = frozenset({EvidenceKind.RESULT, EvidenceKind.MEASURE})
 
 
 def footing_of(point: Point, evidence: Evidence) -> Footing:
-    """Enough: a measured result, or two days on which it showed. One thing alone needs context."""
-    cited = evidence.cited(point.evidence)
+    """Enough: a measured result, or two days on which it showed. One thing alone needs context.
+
+    What its author has not confirmed says nothing of their words yet.
+    """
+    cited = evidence.cited(point.cites)
     if not cited:
         return Footing.THIN if point.claim else Footing.CONTEXT
     if any(each.kind in _MEASURED for each in cited) or len({each.day for each in cited}) > 1:

@@ -166,7 +166,7 @@ def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], aske
     inside = [each for each in looks if _inside(each.day, asked)]
     used = [each for each in uses if _inside(each.day, asked)]
     # What is left out tells nothing, not even through what follows from it.
-    found = course(trace, kept)
+    found = course(trace.draft, kept)
     came = outcome(trace, found, lived, asked.until)
     owner = asked.subject
     item = _Items(about=owner, goal=trace.id)

@@ -60,6 +60,12 @@ def not_held(preparation: Preparation, facts: Facts) -> dict[str, tuple[str, ...
     return found
 
 
+def rated(preparation: Preparation, facts: Facts) -> bool:
+    """Whether the rules read a mark for a person in its words; nobody is stopped by that."""
+    return any(each.code == _MARK for each in noted(preparation, facts))
+
+
+_MARK = "TP501"
 _NOT_HELD = frozenset({"TP301", "TP302"})
 """Numbers and dates that the evidence of a point does not hold."""
 

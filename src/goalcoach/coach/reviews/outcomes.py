@@ -73,9 +73,9 @@ def direction_of(measure: Measure) -> Direction | None:
     return Direction.UP if measure.target > measure.baseline else Direction.DOWN
 
 
-def course(trace: GoalTrace, looks: Sequence[CheckIn]) -> Course | None:
+def course(draft: GoalDraft, looks: Sequence[CheckIn]) -> Course | None:
     """The course of a goal's measure by these looks, in order; None without a measure or a value."""
-    measure = trace.draft.measure
+    measure = draft.measure
     valued = tuple(each for each in looks if each.value is not None)
     if measure is None or not valued:
         return None
@@ -89,7 +89,7 @@ def course(trace: GoalTrace, looks: Sequence[CheckIn]) -> Course | None:
         first=begun,
         last=last.value,
         last_day=last.day,
-        side=_side(trace.draft) if direction_of(measure) is Direction.KEEP else None,
+        side=_side(draft) if direction_of(measure) is Direction.KEEP else None,
     )
 
 

@@ -55,4 +55,4 @@ def _spans(held: Sequence[date]) -> Iterator[tuple[date, date]]:
 def _cited(earlier: Earlier) -> Iterator[str]:
     for each in earlier.prepared:
         if any(each.until <= talk.day and talk.occasion is each.occasion for talk in earlier.talks):
-            yield from (id_ for point in each.points for id_ in point.evidence)
+            yield from (id_ for point in each.points for id_ in point.cites)

@@ -24,7 +24,7 @@ GOALS: tuple[Planned, ...] = (
         story=(
             Step(do="submit", ago=38),
             Step(
-                do="ask_changes", ago=37, text="Is 80 % not too much next to the training? What is in reach?"
+                do="ask_changes", ago=37, text="Is 75 % not too much next to the training? What is in reach?"
             ),
             Step(
                 do="reword",

@@ -97,6 +97,8 @@ class PointIn(_AsRead):
     begin: Day | None = None
     until: Day | None = None
     goal_id: IdIn | Literal[""] | None = None
+    confirmed: bool = False
+    """True says of words you changed before that they rest on the evidence of those in their place."""
 
 
 class PointsIn(Body):
@@ -208,6 +210,7 @@ async def rewrite(
             begin=each.begin,
             until=each.until,
             goal=each.goal_id or "",
+            confirmed=each.confirmed,
         )
         for each in body.points
     ]

@@ -135,6 +135,8 @@ class PointOut(Answer):
     fresh: bool
     """Nothing of it was spoken about before."""
     author: PointAuthor
+    confirmed: bool
+    """False where its claim was changed and nobody said yet that it rests on the evidence all the same."""
     findings: list[FindingOut]
 
 
@@ -300,6 +302,7 @@ def _point(found: Point, findings: tuple[Finding, ...], evidence: Evidence) -> P
         working=found.working,
         fresh=found.fresh,
         author=found.author,
+        confirmed=found.confirmed,
         findings=_findings(findings),
     )
 

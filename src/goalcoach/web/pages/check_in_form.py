@@ -41,6 +41,7 @@ def told_of(form: Posted, goal_id: str) -> Told:
         obstacle_words=form.text(_named("obstacle_words", goal_id)),
         learned=form.text(_named("learned", goal_id)),
         help_needed=form.text(_named("help_needed", goal_id)),
+        certain=typed_number(form.line(_named("certain", goal_id))),
     )
 
 
@@ -49,7 +50,9 @@ def again(form: Posted, goal_id: str, error: InvalidInput) -> Form:
     names = [_named(name, goal_id) for name in _FIELDS]
     field = str(error.data.get("field", "note"))
     wrong = _named(field if field in _FIELDS else "note", goal_id)
-    return Form({name: form.text(name) for name in names}, {wrong: error.message})
+    typed = {name: form.text(name) for name in names}
+    typed[_named("certain", goal_id)] = str(error.data.get("said", ""))
+    return Form(typed, {wrong: error.message})
 
 
 def _named(field: str, goal_id: str) -> str:

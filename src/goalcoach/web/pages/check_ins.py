@@ -71,9 +71,9 @@ async def add(goal_id: Id, request: Request, here: InHere) -> Response:
         return known
     from_due = form.next() == DUE
     try:
-        kept = await check_ins.add(
-            here.unit, here.office, here.person, GoalId(goal_id), told_of(form, goal_id)
-        )
+        told = told_of(form, goal_id)
+        await check_ins.doubt(here.unit, here.person, GoalId(goal_id), told)
+        kept = await check_ins.add(here.unit, here.office, here.person, GoalId(goal_id), told)
     except InvalidInput as error:
         await here.undo(error)
         await here.begin()

@@ -289,7 +289,7 @@ def _page(request: Request, here: Here, what: str, shown: Shown, q: str, family:
     return page(
         request,
         "entries.html",
-        section="/growth",
+        section="/competencies" if _hr(here) else "/growth",
         what=what,
         hr=_hr(here),
         shown=shown,

@@ -84,12 +84,15 @@ async def _sides(here: Here, a: str, b: str, va: str, vb: str) -> tuple[Side, Si
         raise InvalidInput(_ONE_EACH)
     before = await runs.report(here.unit, a)
     after = before if a == b else await runs.report(here.unit, b)
-    return two_sides(before, after, va or _usual(before, first=True), vb or _usual(after, first=False))
+    return two_sides(before, after, va or _usual(before, alone=a != b), vb or _usual(after))
 
 
-def _usual(report: Report, *, first: bool) -> str:
-    """The variant that is meant where nobody says it: the first of the first, the last of the second."""
-    return report.provenance.variants[0 if first else -1].name
+def _usual(report: Report, *, alone: bool = True) -> str:
+    """The variant that is meant where nobody says it: the last, which a run was made for.
+
+    Of one run that is held against itself, the first comes first.
+    """
+    return report.provenance.variants[-1 if alone else 0].name
 
 
 async def _variants(here: Here, chosen: tuple[str, str]) -> list[list[tuple[str, str]]]:

@@ -35,6 +35,8 @@ class Given:
 
     name: str
     lines: tuple[str, ...]
+    spoken: bool = False
+    """Whether it is a chat, whose words are shown as a chat shows them."""
 
 
 def given_of(told: str) -> tuple[Given, ...]:
@@ -46,7 +48,11 @@ def given_of(told: str) -> tuple[Given, ...]:
     except BadDocument:
         return (Given("What was given", (told,)),)
     assert isinstance(moment, dict)  # noqa: S101 - a document is a table
-    return tuple(Given(_named(name), tuple(_lines(value))) for name, value in moment.items() if value)
+    return tuple(
+        Given(_named(name), tuple(_lines(value)), spoken=name == "chat")
+        for name, value in moment.items()
+        if value
+    )
 
 
 def _named(name: str) -> str:

@@ -143,8 +143,19 @@ def _results(report: Report) -> dict[str, object]:
         "troubles": open_[:MOST_SHOWN],
         "more": len(open_) - MOST_SHOWN,
         "closed": len(found) - len(open_),
+        "cases": _cases(report),
         "provenance": report.provenance,
     }
+
+
+def _cases(report: Report) -> dict[str, list[str]]:
+    """The cases of each suite whose words may be read."""
+    tried = dict.fromkeys((each.suite, each.case) for each in report.tried)
+    found: dict[str, list[str]] = {}
+    for suite, case in tried:
+        if not closed(report, suite, case):
+            found.setdefault(suite, []).append(case)
+    return found
 
 
 def _moved(report: Report) -> MovedView | None:

@@ -12,7 +12,7 @@ from goalcoach.web.pages.render import page
 
 router = guarded_router(include_in_schema=False)
 ALL = "/evals"
-SECTION = "/prompts"
+SECTION = ALL
 """Where these pages stand in the bar."""
 
 

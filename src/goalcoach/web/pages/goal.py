@@ -9,10 +9,10 @@ from urllib.parse import quote
 from fastapi import Request, Response
 
 from goalcoach.access.policy import Action
-from goalcoach.coach import goals
+from goalcoach.coach import closing, goals
 from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.applied import look as look_applied
-from goalcoach.coach.check_ins import CADENCE, about_looks, seen
+from goalcoach.coach.check_ins import CADENCE, about_looks, done_or_not, seen
 from goalcoach.coach.gaps import MEASURED
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.means import of_goal
@@ -20,7 +20,8 @@ from goalcoach.coach.plans import steps
 from goalcoach.coach.rhythm import standings
 from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.coach.word_diff import Piece, changed, word_diff
-from goalcoach.domain.goal import Comment, GoalDraft, GoalId, GoalStatus, GoalVersion
+from goalcoach.domain.goal import Comment, Goal, GoalDraft, GoalId, GoalStatus, GoalVersion
+from goalcoach.domain.measured import measure
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.rhythm import CHOICES
 from goalcoach.web.api.fields import Id
@@ -40,6 +41,8 @@ from goalcoach.web.pages.scorecard import Scorecard, scorecard
 from goalcoach.web.pages.steps_view import steps_view
 
 router = guarded_router(include_in_schema=False)
+ENDING = "end"
+"""In names of fields in the place of a goal's id: what came of the goal, asked when it is marked done."""
 
 _OWNER_NEXT = {
     GoalStatus.DRAFT: "Submit it when you want to talk about it. Until then nobody else reads it.",
@@ -94,6 +97,19 @@ class Own:
 
     words: str
     percent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndView:
+    """How a goal is marked done."""
+
+    asks: bool
+    """Whether what came of it is asked: its target is not reached."""
+    ripe: bool
+    """Whether it came true."""
+    tried: bool
+    measure: str
+    yes_no: bool
 
 
 @router.get("/goals/{goal_id}")
@@ -163,11 +179,24 @@ async def goal_page(
         at_first=at_first(view.promised),
         comments=comments,
         changes_asked=asked[-1] if asked and goal.status in _TALKED_OF else None,
+        end=await _end(here, goal, form, applied),
         changes_open=goal.status is GoalStatus.CHANGES_ASKED,
         versions=_versions(view.versions, here) if mine else [],
         next_step=_next_step(view, mine, applied),
         who_sees=who_sees(goal.status, manager) if mine else f"{view.owner.name} and you can read it.",
         own=Own(words=own_words(version.own_words), percent=round(version.own_words * 100)),
+    )
+
+
+async def _end(here: Here, goal: Goal, form: Form, applied: Applied | None) -> EndView:
+    draft = goal.version.draft
+    achieved = applied is not None and applied.stage is Stage.ACHIEVED
+    return EndView(
+        asks=await closing.asks(here.unit, goal),
+        ripe=achieved or await closing.reached(here.unit, goal) is True,
+        tried=any(each.endswith(f"-{ENDING}") for each in form.problems),
+        measure=measure(draft.measure),
+        yes_no=done_or_not(draft),
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
-from goalcoach.coach import goals
+from goalcoach.coach import closing, goals
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.goal import GoalId
+from goalcoach.domain.goal import GoalId, GoalStatus
 from goalcoach.web.api.fields import Id
+from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.goal import goal_page
+from goalcoach.web.pages.check_in_form import again, told_of
+from goalcoach.web.pages.goal import ENDING, goal_page
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done
 
@@ -58,10 +60,20 @@ async def ask_changes(goal_id: Id, request: Request, here: InHere) -> Response:
 
 @router.post(GOAL + "/finish")
 async def finish(goal_id: Id, request: Request, here: InHere) -> Response:
-    """It is done."""
-    revision = (await posted(request)).number("revision")
-    goal = await goals.finish(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
-    return done(f"/goals/{goal_id}", "finished", f"/goals/{goal_id}/reopen", revision=goal.revision)
+    """It is done, with what came of it."""
+    form = await posted(request)
+    revision = form.number("revision")
+    try:
+        told = told_of(form, ENDING)
+        goal = await closing.finish(
+            here.unit, here.office, here.person, GoalId(goal_id), told, revision=revision
+        )
+    except InvalidInput as error:
+        await here.undo(error)
+        await here.begin()
+        return await goal_page(request, here, goal_id, again(form, ENDING, error), of_error(error).status)
+    undo = f"/goals/{goal_id}/reopen"
+    return done(f"/goals/{goal_id}", "finished", undo, revision=goal.revision, before=1)
 
 
 @router.post(GOAL + "/archive")
@@ -74,10 +86,17 @@ async def archive(goal_id: Id, request: Request, here: InHere) -> Response:
 
 @router.post(GOAL + "/reopen")
 async def reopen(goal_id: Id, request: Request, here: InHere) -> Response:
-    """Take it back as a private draft."""
-    revision = (await posted(request)).number("revision")
-    await goals.reopen(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
-    return done(f"/goals/{goal_id}", "reopened")
+    """Take it back as a private draft; as an undo of having marked it done, as it was."""
+    form = await posted(request)
+    goal = await goals.reopen(
+        here.unit,
+        here.office,
+        here.person,
+        GoalId(goal_id),
+        revision=form.number("revision"),
+        as_it_was=bool(form.line("before")),
+    )
+    return done(f"/goals/{goal_id}", "reopened" if goal.status is GoalStatus.DRAFT else "undone")
 
 
 @router.post(GOAL + "/restore")

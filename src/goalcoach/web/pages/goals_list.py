@@ -40,6 +40,7 @@ async def mine(
     found = [each for each in own if _matches(each, q, status, kind)]
     shown = found[(number - 1) * PAGE : number * PAGE]
     plans = await here.unit.growth.plans_of([each.id for each in shown])
+    looked = await here.unit.check_ins.last_days([here.person.id])
     chosen = {"q": q, "status": status, "kind": kind}
     return page(
         request,
@@ -48,7 +49,10 @@ async def mine(
         statuses=_STATUSES,
         kinds=_KINDS,
         has_any=bool(own),
-        rows=[row(each, here.person, here.office, kept=plans.get(each.id)) for each in shown],
+        rows=[
+            row(each, here.person, here.office, kept=plans.get(each.id), looked=looked.get(each.id))
+            for each in shown
+        ],
         summary=_summary(own),
         filtered=_told(q, status, kind),
         newer=_address(chosen, number - 1) if number > 1 else "",

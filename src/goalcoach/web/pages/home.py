@@ -34,6 +34,13 @@ _TASKS = 5
 _GOALS = 3
 _LOOKED_AT = 10
 """Open conversations that are looked into; nobody keeps more of them going."""
+_FIRST = {
+    GoalStatus.AGREED: 0,
+    GoalStatus.CHANGES_ASKED: 1,
+    GoalStatus.SUBMITTED: 1,
+    GoalStatus.DRAFT: 2,
+}
+"""Which of one's own goals come first beside the tasks: what counts, then what is talked of."""
 _SOON = timedelta(days=3)
 _LINKS_TOLD = timedelta(days=14)
 """How long the first page tells that a sign-in link was made; the settings tell it on."""
@@ -57,14 +64,14 @@ async def today(request: Request, here: InHere) -> Response:
         *_unfinished(talks, waiting, titles, here),
         *await answered_to_me(here, own, reports),
     ]
-    shown = [each for each in own if each.status in UNDER_WAY][:_GOALS]
+    shown = sorted((each for each in own if each.status in UNDER_WAY), key=lambda each: _FIRST[each.status])
     return page(
         request,
         "home.html",
         today=spoken_date(here.office.today()),
         tasks=tasks[:_TASKS],
         more=max(0, len(tasks) - _TASKS),
-        goals=[row(each, here.person, here.office) for each in shown],
+        goals=[row(each, here.person, here.office) for each in shown[:_GOALS]],
         week=await week_of(here, own, reports, beside={each.href for each in tasks[:_TASKS]}),
         links=[each for each in await told_links(here) if here.office.now() - each.at < _LINKS_TOLD],
     )

@@ -19,7 +19,7 @@ from goalcoach.web.here import Here
 from goalcoach.web.pages.means_view import NAME
 from goalcoach.web.pages.phrases import day_near, since
 from goalcoach.web.pages.proposal_view import told_state
-from goalcoach.web.pages.review_words import ONESELF, titled
+from goalcoach.web.pages.review_words import ONESELF, invited, titled
 from goalcoach.web.pages.task import Task
 
 NEWS_FOR = timedelta(days=7)
@@ -119,7 +119,7 @@ async def _invited(here: Here) -> AsyncIterator[Task]:
                 icon="day",
                 href=f"/reviews/new?about={about}&occasion={told.occasion}&on={told.day.isoformat()}",
                 title=titled(told.occasion, each.other.name),
-                why=f"{each.other.name} prepares it; you can prepare your side",
+                why=invited(each.other.name, ready=told.ready_at is not None),
                 when=day_near(told.day, here.office.today()),
                 verb="Prepare",
             )

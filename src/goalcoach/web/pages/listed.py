@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
@@ -11,7 +12,7 @@ from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.engine import judge
 from goalcoach.store.growth_port import KeptPlan
-from goalcoach.web.pages.phrases import day_near, since
+from goalcoach.web.pages.phrases import day, day_near, since
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
 from goalcoach.web.pages.steps_view import told_next
 
@@ -29,14 +30,21 @@ class Row:
     due: str
     check_in: str
     changed: str
+    """What was done with it last, and when."""
     next: str
     """Its next step, and by when; empty for none."""
 
 
 def row(
-    goal: Goal, owner: Person, office: Office, *, named: bool = False, kept: KeptPlan | None = None
+    goal: Goal,
+    owner: Person,
+    office: Office,
+    *,
+    named: bool = False,
+    kept: KeptPlan | None = None,
+    looked: date | None = None,
 ) -> Row:
-    """A row for a goal of that owner; `kept` is the plan beside it."""
+    """A row for a goal of that owner; `kept` is the plan beside it, `looked` the day of its last look."""
     draft, today = goal.version.draft, office.today()
     over = goal.status in _OVER
     return Row(
@@ -45,6 +53,12 @@ def row(
         card=scorecard(judge(draft, person_facts(office, owner))),
         due=day_near(draft.due, today),
         check_in="" if over else day_near(goal.next_check_in, today),
-        changed=since(goal.updated_at, office.now()),
+        changed=_last(goal, office, looked),
         next="" if over or kept is None else told_next(steps(goal, kept), today),
     )
+
+
+def _last(goal: Goal, office: Office, looked: date | None) -> str:
+    if looked is None or looked <= goal.updated_at.astimezone(office.zone).date():
+        return f"changed {since(goal.updated_at, office.now())}"
+    return "looked at today" if looked == office.today() else f"looked at on {day(looked)}"

@@ -23,17 +23,24 @@ PAYS = {
     False: "This does not pay off in your present role: your work today does not ask for it.",
     None: "",
 }
-_ROW, _GAP = 14, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A rectangle of the picture, of 1000 wide."""
+    """A rectangle of a row, of 1000 wide."""
 
     look: str
     x: str
-    y: int
     width: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One step in the picture."""
+
+    name: str
+    when: str
+    marks: Sequence[Mark]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +78,7 @@ class PathView:
     reckoned: str
     mix: str
     undated: int
-    marks: list[Mark]
-    height: int
+    rows: list[Row]
     lines: list[str]
     """Where a quarter ends, of 1000."""
     hours_known: bool
@@ -98,8 +104,12 @@ def path_view(found: WayThere) -> PathView:
         reckoned=_reckoned(path),
         mix=_mix(path),
         undated=path.undated,
-        marks=[mark for row, each in enumerate(path.steps) for mark in _marks(each, row, last)],
-        height=len(path.steps) * (_ROW + _GAP),
+        rows=[
+            Row(name=f"{step.name}, {step.levels}", when=quarter.when, marks=_marks(each, last))
+            for each, (quarter, step) in zip(
+                path.steps, ((quarter, step) for quarter in quarters for step in quarter.steps), strict=True
+            )
+        ],
         lines=[f"{each * 1000 / last:.0f}" for each in range(1, last)],
         hours_known=found.hours_known,
         present=found.present.id if found.present else "",
@@ -146,13 +156,12 @@ def _mix(path: Path) -> str:
     return ", ".join(f"{WAY[way].lower()} {share} %" for way, share in shares)
 
 
-def _marks(each: PathStep, row: int, last: int) -> Sequence[Mark]:
+def _marks(each: PathStep, last: int) -> Sequence[Mark]:
     whole = sum((part.hours for part in each.parts), Decimal()) or Decimal(1)
     wide = Decimal(1000) * each.quarters / last
     at, marks = Decimal(1000) * each.quarter / last, []
     for part in each.parts:
         width = wide * part.hours / whole
-        y = row * (_ROW + _GAP) + _GAP // 2
-        marks.append(Mark(look=LOOKS[part.way], x=f"{at:.0f}", y=y, width=f"{width:.0f}"))
+        marks.append(Mark(look=LOOKS[part.way], x=f"{at:.0f}", width=f"{width:.0f}"))
         at += width
     return marks

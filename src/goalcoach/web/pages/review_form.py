@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from goalcoach.coach.reviews.editing import Written, as_written, moved, put_in, without
+from goalcoach.coach.reviews.editing import Written, as_written, confirming, moved, put_in, without
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.preparation import Preparation
 from goalcoach.domain.talking import Part
@@ -16,6 +16,8 @@ CLAIM, QUESTION = "claim-", "question-"
 EVIDENCE = "new_evidence"
 NEW = ("new_part", "new_claim", "new_question", EVIDENCE)
 TO = "to-"
+RESTS = "rests"
+"""The button that says of changed words that they rest on the evidence of those before."""
 MOVES = frozenset({"up", "down", *(f"{TO}{part}" for part in Part)})
 """Buttons that move a point: within its part, or to the end of another one."""
 
@@ -46,6 +48,8 @@ def after(written: tuple[Written, ...], do: str, point_id: str) -> tuple[Written
     """The points after a button was pressed. Raises InvalidInput for a point that is not there."""
     if do == "out":
         return without(written, point_id)
+    if do == RESTS:
+        return confirming(written, point_id)
     if do not in MOVES:
         return written
     if do.startswith(TO):

@@ -108,6 +108,8 @@ class PointView:
     """Empty for a question alone, which claims nothing."""
     sure: bool
     sources: tuple[ItemView, ...]
+    confirmed: bool
+    """False where the words were changed over these sources, and nobody said yet that they hold."""
     findings: tuple[Finding, ...]
 
 
@@ -168,7 +170,7 @@ def item_view(
         kind=kind_told(item, names, preparation.about_id),
         text=item.text,
         excluded=item.excluded if excluded is None else excluded,
-        used=any(item.id in each.evidence for each in preparation.points),
+        used=any(item.id in each.cites for each in preparation.points),
     )
 
 
@@ -276,7 +278,7 @@ def missing_of(looked: Looked) -> Mapping[str, tuple[str, ...]]:
 def made_view(preparation: Preparation, by: str) -> MadeView:
     """How the points came about, with what was refused on the way, by reason."""
     made = preparation.made
-    cited = {id_ for each in preparation.points for id_ in each.evidence}
+    cited = {id_ for each in preparation.points for id_ in each.cites}
     held: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for each in made.withheld:
         held[each.code, each.reason.replace("-", " ")].add(each.hash)
@@ -312,5 +314,6 @@ def _point(
         footing=footing_told(left, missing),
         sure=left.footing is Footing.ENOUGH and not missing,
         sources=tuple(items[each] for each in left.evidence),
+        confirmed=point.confirmed,
         findings=findings,
     )

@@ -69,6 +69,11 @@ READY = "You are ready. {other} reads your points once they are ready too, and y
 SHOWN = "You and {other} read each other's points. No rating comes of them."
 
 
+def invited(other: str, *, ready: bool) -> str:
+    """What somebody is told who has not begun their side yet."""
+    return f"{other} {'is ready to show their side' if ready else 'prepares it'}; you can prepare your side"
+
+
 def titled(occasion: Occasion, other: str) -> str:
     """What a conversation is called, to one of the two."""
     return f"{OCCASION[occasion]} with {other}"

@@ -21,7 +21,7 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import review_view as view
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
-from goalcoach.web.pages.review_form import MOVES, after, place_of, typed_of, written_of
+from goalcoach.web.pages.review_form import MOVES, RESTS, after, place_of, typed_of, written_of
 
 router = guarded_router(include_in_schema=False)
 ONE = "/reviews/{preparation_id}"
@@ -54,7 +54,7 @@ async def change(preparation_id: Id, request: Request, here: InHere) -> Response
         field = place_of(str(error.data.get("field", "")), written)
         tried = Form(typed_of(form), {field: error.message})
         return await _page(request, here, preparation_id, tried, of_error(error).status)
-    place = f"#point-{point_id}" if do in MOVES else ""
+    place = f"#point-{point_id}" if do in {*MOVES, RESTS} else ""
     code = "point-out" if do == "out" else "points-kept"
     return await kept_once(repeat, _kept(kept.preparation, code, place))
 

@@ -14,6 +14,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import PersonId
 from goalcoach.exchange.sheet_of import OCCASION, days_told
+from goalcoach.store.preparation_port import Heading
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
@@ -53,8 +54,11 @@ async def new(
     on: Chosen = "",
 ) -> Response:
     """With whom, what for, when."""
+    found = await _known(here, about, occasion, on)
+    if isinstance(found, str):
+        return see_other(f"{ALL}/{found}")
     values = {"about": about, "occasion": occasion, "day": on or here.office.today().isoformat()}
-    return await _form(request, here, Form(values, {}))
+    return await _form(request, here, Form(values, {}), invited=found)
 
 
 @router.post(ALL)
@@ -108,7 +112,23 @@ def _occasion(form: Posted) -> Occasion:
     return Occasion(sent)
 
 
-async def _form(request: Request, here: Here, form: Form, status: int = 200) -> Response:
+async def _known(here: Here, about: str, occasion: str, on: str) -> Invited | str | None:
+    """The other side that prepares this very conversation, or the id of one's own that is there already."""
+    asked = (here.person.id if about == say.ONESELF else about, occasion, on)
+    for own in await under_way(here.unit, here.person):
+        if _named(own.heading) == asked:
+            return own.heading.id
+    found = await preparing.invitations(here.unit, here.person)
+    return next((each for each in found if _named(each.heading) == asked), None)
+
+
+def _named(told: Heading) -> tuple[str, str, str]:
+    return told.about_id, told.occasion.value, told.day.isoformat()
+
+
+async def _form(
+    request: Request, here: Here, form: Form, status: int = 200, *, invited: Invited | None = None
+) -> Response:
     found = await partners(here.unit, here.person)
     whom: list[tuple[str, str]] = [(each.id, each.name) for each in found.reports]
     if found.manager:
@@ -125,6 +145,7 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
         whom=whom,
         occasions=[(each.value, OCCASION[each], say.FOR[each]) for each in say.FOR],
         today=here.office.today().isoformat(),
+        invited=_invited(invited, here) if invited else None,
     )
 
 
@@ -152,7 +173,7 @@ def _invited(each: Invited, here: Here) -> dict[str, str]:
     return {
         "href": f"{ALL}/new?about={about}&occasion={told.occasion}&on={told.day.isoformat()}",
         "title": say.titled(told.occasion, each.other.name),
-        "who": each.other.name,
+        "why": say.invited(each.other.name, ready=told.ready_at is not None),
         "when": day_near(told.day, here.office.today()),
         "day": day(told.day),
     }

@@ -104,6 +104,11 @@ function copyFields() {
   }
 }
 
+/** Print the page. */
+function printPages() {
+  for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
+}
+
 /** Say that the connection is lost, or take that back. @param {boolean} yes */
 export function lost(yes) {
   if (yes) bar(LOST);
@@ -129,6 +134,7 @@ function bar(text, ...more) {
 
 closeMenus();
 copyFields();
+printPages();
 sendByEnter();
 sayWaiting();
 fadeToasts();
