@@ -134,7 +134,7 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
     if more := _kind_and_more(request, said, asked=asked_kind):
         return more
     kind = named_kind(said, asked=asked_kind)
-    if kind and (asked_kind or only_kind(said) or kinds.KIND_ALONE.fullmatch(said)):
+    if kind and (asked_kind or only_kind(said)):
         return Heard(kind=kind)
     if start := kinds.OBJECTIVE_START.match(said):
         said, sketch = said[start.end() :], replace(sketch, asked=Field.OUTCOME, notes=(), kind=kind)
