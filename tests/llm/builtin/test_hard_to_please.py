@@ -91,3 +91,69 @@ def test_numbers_stay_beside_a_label(language: str, sayings: tuple[str, ...], ki
     sketch = talk(*sayings, language=language).sketch
     assert (sketch.kind, sketch.value(Field.BASELINE), sketch.value(Field.TARGET)) == (kind, "3", "8")
     assert sketch.get(Field.METRIC) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings", "metric", "numbers"),
+    [
+        (
+            "en",
+            (
+                "I want to write better knowledge articles",
+                "20 of my articles rated helpful by 80 % of readers",
+                "now 60 %",
+            ),
+            "20 of my articles rated helpful",
+            ("60 %", "80 % of readers"),
+        ),
+        (
+            "en",
+            (
+                "I want to write better knowledge articles",
+                "to learn it",
+                "20 of my articles rated helpful by 80 % of readers",
+                "now 60 %",
+            ),
+            "20 of my articles rated helpful",
+            ("60 %", "80 % of readers"),
+        ),
+        (
+            "de",
+            (
+                "Bessere Artikel schreiben",
+                "20 meiner Artikel von 80 % der Leser als hilfreich bewertet",
+                "jetzt 60 %",
+            ),
+            "20 meiner Artikel als hilfreich bewertet",
+            ("60 %", "80 % der Leser"),
+        ),
+        (
+            "de",
+            (
+                "Ich will mehr Angebote gewinnen",
+                "im Moment gewinne ich etwa jedes fünfte Angebot, ich hätte gern 30 Prozent",
+            ),
+            "",
+            ("jedes fünfte Angebot", "30 Prozent"),
+        ),
+        (
+            "de",
+            ("mehr Angebote gewinnen", "jedes fünfte Angebot", "jedes dritte"),
+            "",
+            ("jedes fünfte Angebot", "jedes dritte"),
+        ),
+        (
+            "en",
+            ("win more offers", "I'd like 30 percent, today it is every fifth offer"),
+            "",
+            ("every fifth offer", "30 percent"),
+        ),
+        ("en", ("meet the team every second Friday",), "", ("", "")),
+    ],
+)
+def test_shares_are_heard_as_one_says_them(
+    language: str, sayings: tuple[str, ...], metric: str, numbers: tuple[str, str]
+) -> None:
+    loop = talk(*sayings, language=language)
+    assert quoted(loop, Field.BASELINE, Field.TARGET) == numbers
+    assert loop.sketch.value(Field.METRIC) == metric
