@@ -157,3 +157,49 @@ def test_shares_are_heard_as_one_says_them(
     loop = talk(*sayings, language=language)
     assert quoted(loop, Field.BASELINE, Field.TARGET) == numbers
     assert loop.sketch.value(Field.METRIC) == metric
+
+
+@pytest.mark.parametrize(
+    ("opening", "rest"),
+    [
+        ("", ""),
+        ("too long, say: ", ""),
+        ("change the words: ", ""),
+        ("no, it should read: ", ""),
+        ("make it ", "because everybody loses time"),
+    ],
+)
+def test_a_sentence_of_their_own_takes_the_place_of_the_wording(opening: str, rest: str) -> None:
+    own = "Cut the reopen rate of my tickets from 14% to 8% by 31 May 2027"
+    if rest:
+        opening, own = "say ", f"{own}, {rest}"
+    loop = talk("Cut the reopen rate from 15% to 8% by March", "because we pay twice", f"{opening}{own}")
+    assert loop.wording is not None
+    assert loop.wording.text == f"{own}."
+    assert "measure of its own" not in loop.exchanges[-1].reply
+
+
+def test_new_words_without_numbers_leave_the_numbers() -> None:
+    loop = talk(
+        "Cut onboarding time", "10 weeks", "6", "March", "we lose people",
+        "change the words: cut onboarding time for new colleagues",
+    )  # fmt: skip
+    assert loop.wording is not None
+    assert loop.wording.text == (
+        "Cut onboarding time for new colleagues from 10 weeks to 6 by 31 March 2027, because we lose people."
+    )
+
+
+@pytest.mark.parametrize("opening", ["", "zu lang, schreib: ", "ändere die Worte: "])
+def test_a_german_sentence_takes_the_place_of_the_wording(opening: str) -> None:
+    own = "Die Fehlerquote in der Montage von 14 % auf 8 % senken bis 31. Mai 2027"
+    loop = talk(
+        "Fehlerquote senken", "von 15 % auf 8 %", "März", "weil wir doppelt zahlen", f"{opening}{own}",
+        language="de",
+    )  # fmt: skip
+    assert loop.wording is not None
+    assert loop.wording.text.count("Fehlerquote") == 1
+    assert "Montage" in loop.wording.text
+    assert "weil" not in loop.wording.text
+    assert quoted(loop, Field.BASELINE, Field.TARGET) == ("14 %", "8 %")
+    assert loop.sketch.value(Field.DUE) == "2027-05-31"

@@ -108,6 +108,8 @@ class Heard:
     """What the person wants to change, without saying to what."""
     dropped: Field | None = None
     """What the person wants to leave out of the goal."""
+    anew: bool = False
+    """Whether it is a whole wording of their own, in the place of the one that was offered."""
     doubtful: str = ""
     """A number that may be the start or the target: the person is asked which."""
     others: tuple[str, ...] = ()
