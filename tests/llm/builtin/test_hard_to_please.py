@@ -203,3 +203,80 @@ def test_a_german_sentence_takes_the_place_of_the_wording(opening: str) -> None:
     assert "weil" not in loop.wording.text
     assert quoted(loop, Field.BASELINE, Field.TARGET) == ("14 %", "8 %")
     assert loop.sketch.value(Field.DUE) == "2027-05-31"
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "said", "metric"),
+    [
+        ("en", ("30 percent", "March", "we need it"), "measured by: close rate", "close rate"),
+        ("en", ("30 percent", "March", "we need it"), "measure: close rate", "close rate"),
+        ("en", ("30 percent", "March"), "because we need it, measured by the close rate", "the close rate"),
+        ("en", ("30 percent",), "measured by: close rate", "close rate"),
+        ("de", ("30 Prozent",), "gemessen an: Abschlussquote der Angebote", "Abschlussquote der Angebote"),
+        ("de", ("30 Prozent", "März"), "weil es zählt, gemessen an der Abschlussquote", "Abschlussquote"),
+        ("de", ("30 Prozent", "März", "weil es zählt"), "Messgröße: Abschlussquote", "Abschlussquote"),
+        ("de", ("etwas zu lernen",), "gemessen an der Abschlussquote", "Abschlussquote"),
+    ],
+)
+def test_a_measure_named_as_one_is_heard_wherever_it_is_said(
+    language: str, before: tuple[str, ...], said: str, metric: str
+) -> None:
+    first = {"en": ("win more offers", "20 percent"), "de": ("Mehr Angebote gewinnen", "20 Prozent")}
+    sketch = talk(*first[language], *before, said, language=language).sketch
+    assert sketch.value(Field.METRIC) == metric
+    assert metric not in sketch.value(Field.WHY)
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings", "outcome", "metric", "why"),
+    [
+        (
+            "en",
+            (
+                "I'm fed up with all the tickets that get reopened, I want fewer of them",
+                "our ticket system counts reopen rate",
+            ),
+            "fewer tickets that get reopened",
+            "reopen rate",
+            "because I'm fed up with all the tickets that get reopened",
+        ),
+        (
+            "en",
+            ("get new colleagues going faster", "until they answer alone", "from 10 weeks to 6", "March"),
+            "get new colleagues going faster",
+            "",
+            "",
+        ),
+        (
+            "en",
+            ("fewer falls", "6 a month", "4", "March", "I'm not sure why, my boss wants it"),
+            "fewer falls",
+            "",
+            "because my boss wants it",
+        ),
+        ("en", ("fewer falls", "6 a month", "4", "March", "I'm not really sure why"), "fewer falls", "", ""),
+        (
+            "de",
+            ("Weniger Stürze", "6 im Monat", "4", "März", "ich bin nicht sicher warum, mein Chef will das"),
+            "Weniger Stürze",
+            "",
+            "mein Chef will das",
+        ),
+        (
+            "de",
+            (
+                "Ich hab die Nase voll von Reklamationen, ich will weniger davon",
+                "unser System zählt die Quote",
+            ),
+            "weniger Reklamationen",
+            "Quote",
+            "Ich hab die Nase voll von Reklamationen",
+        ),
+    ],
+)
+def test_feelings_doubts_and_clauses_are_no_part_of_the_goal(
+    language: str, sayings: tuple[str, ...], outcome: str, metric: str, why: str
+) -> None:
+    sketch = talk(*sayings, language=language).sketch
+    told = [sketch.value(field) for field in (Field.OUTCOME, Field.METRIC, Field.WHY)]
+    assert told == [outcome, metric, why]

@@ -24,7 +24,7 @@ def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> boo
     """Whether a phrase can be the answer to a question about this field."""
     if field is Field.METRIC:
         season = days.SEASON.search(phrase) and len(phrase.split()) < _NAMED
-        unnamed = (
+        unnamed = fit.UNTIL.match(phrase) or (
             season
             or is_label(phrase)
             or fit.NO_NAME.match(phrase)
