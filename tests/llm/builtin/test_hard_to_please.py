@@ -280,3 +280,18 @@ def test_feelings_doubts_and_clauses_are_no_part_of_the_goal(
     sketch = talk(*sayings, language=language).sketch
     told = [sketch.value(field) for field in (Field.OUTCOME, Field.METRIC, Field.WHY)]
     assert told == [outcome, metric, why]
+
+
+def test_undo_takes_back_the_last_message_whatever_it_was_and_says_it() -> None:
+    loop = talk("fewer falls", "30 June 2027", "blue monkeys sing", "bananas forever")
+    kept = loop.sketch.notes
+    for said in ("bananas forever", "blue monkeys sing"):
+        reply = loop.say("undo").reply
+        assert "I took that back" in reply
+        assert loop.sketch.notes == kept, said
+    assert "bananas" in loop.exchanges[-2].reply
+    assert "30 June 2027" in loop.say("undo").reply
+    assert loop.sketch.get(Field.DUE) is None
+    assert "Das habe ich zurückgenommen: „6 im Monat“." in (
+        talk("Weniger Stürze", "6 im Monat", "rückgängig", language="de").exchanges[-1].reply
+    )

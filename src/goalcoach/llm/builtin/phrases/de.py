@@ -328,6 +328,7 @@ GERMAN = Phrasebook(
     },
     dropped="Weggelassen.",
     undone="Das habe ich zurückgenommen.",
+    undone_words="Das habe ich zurückgenommen: „{words}“.",
     nothing_to_undo="Es gibt noch nichts, das ich zurücknehmen könnte.",
     help=(
         "Antworte in deinen eigenen Worten, gern auch mehreres auf einmal. Du kannst auch „überspringen“, "

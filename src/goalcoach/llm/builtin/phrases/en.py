@@ -310,6 +310,7 @@ ENGLISH = Phrasebook(
     },
     dropped="Left out.",
     undone="I took that back.",
+    undone_words="I took that back: “{words}”.",
     nothing_to_undo="There is nothing to take back yet.",
     help=(
         "Answer in your own words, several things at once if you like. You can also say "
