@@ -295,3 +295,22 @@ def test_undo_takes_back_the_last_message_whatever_it_was_and_says_it() -> None:
     assert "Das habe ich zurückgenommen: „6 im Monat“." in (
         talk("Weniger Stürze", "6 im Monat", "rückgängig", language="de").exchanges[-1].reply
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer"),
+    [
+        ("en", "what do you mean by measurable?", "somebody else could count it"),
+        ("en", "what would be a realistic number?", "The number is yours."),
+        ("en", "make a suggestion", "nothing to propose"),
+        ("de", "Was meinst du mit messbar?", "jemand anderes es zählen"),
+        ("de", "Was wäre eine realistische Zahl?", "Die Zahl ist deine Sache."),
+        ("de", "mach einen Vorschlag", "schlage ich nichts vor"),
+    ],
+)
+def test_questions_to_the_coach_are_answered(language: str, said: str, answer: str) -> None:
+    first = {"en": ("fewer falls", "6 a month"), "de": ("Weniger Stürze", "6 im Monat")}[language]
+    loop = talk(*first, said, language=language)
+    assert answer in loop.exchanges[-1].reply
+    assert not loop.exchanges[-1].refused
+    assert loop.sketch.notes == loop.history[-1].notes

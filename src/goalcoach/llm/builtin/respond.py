@@ -34,7 +34,17 @@ from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.detect import clearly, detect
 
-_ABOUT_IT = frozenset({Aside.WHY, Aside.EXAMPLE, Aside.KEY_RESULT, Aside.YOURS})
+_ABOUT_IT = frozenset(
+    {
+        Aside.WHY,
+        Aside.EXAMPLE,
+        Aside.KEY_RESULT,
+        Aside.YOURS,
+        Aside.MEASURABLE,
+        Aside.WHICH_NUMBER,
+        Aside.SUGGEST,
+    }
+)
 """Questions about a question."""
 _QUOTED = 60
 """Characters of what was taken back that are said."""
