@@ -197,3 +197,17 @@ def test_letters_are_total_and_point_into_the_text(text: str, context: str, kind
             assert each.end is not None
             assert 0 <= each.start < each.end <= len(text)
     assert vague_language(draft, read(draft, FACTS)) in {True, False}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "share"),
+    [
+        ("en", "Bring reopened tickets down to 1 in 7 by 31 March 2027.", "1 in 7"),
+        ("de", "Reklamationen auf 1 von 7 senken bis 31. März 2027.", "1 von 7"),
+    ],
+)
+def test_two_numbers_of_a_share_are_quoted_as_one(language: str, text: str, share: str) -> None:
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=text, owner="p-1", language=language)
+    facts = Facts(today=date(2026, 11, 22), origin=Origin.PERSON, language=language)
+    reasons = [each.reason for each in letters(draft, read(draft, facts), facts)]
+    assert f"“{share}” can be checked" in reasons

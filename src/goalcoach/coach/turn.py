@@ -22,7 +22,7 @@ from goalcoach.domain.errors import Conflict, Unavailable
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalId
 from goalcoach.domain.sentence import sentence
-from goalcoach.domain.sketch import CHANGED, EDITED, assemble, before
+from goalcoach.domain.sketch import CHANGED, EDITED, all_notes, assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.model import listening
 from goalcoach.llm.port import Command, TurnAnswer, TurnPart, TurnRequest, Utterance
@@ -298,9 +298,17 @@ async def _keep(work: Answering, unit: Unit, judged: Judged) -> None:
     if judged.wording:
         spoken = replace(work.begun, conversation=conversation, turns=(*work.begun.turns, turn))
         await _keep_wording(work, unit, judged, spoken)
+    elif not set(all_notes(newest_sketch(work.begun.turns))) <= set(all_notes(judged.sketch)):
+        await _withdraw(work, unit)
     work.tell("options", options=[{"text": each.draft.text} for each in kept])
     if not await work.end(unit, RunState.DONE, turn=turn.number):
         raise Conflict("the run was closed while the answer was made")
+
+
+async def _withdraw(work: Answering, unit: Unit) -> None:
+    """Offer the waiting wording no longer: something it rests on was taken back."""
+    if waiting := await _waiting(work, unit):
+        await unit.suggestions.decide(waiting, SuggestionState.STALE)
 
 
 async def _keep_wording(work: Answering, unit: Unit, judged: Judged, spoken: Begun) -> None:

@@ -97,19 +97,19 @@ def keep_notes(sketch: Sketch, wanted: Callable[[Note], bool]) -> Sketch:
 
 
 def before(sketch: Sketch, history: Sequence[Sketch]) -> Sketch | None:
-    """Where "undo" leads: the sketch before the one that first looked like this one.
+    """Where "undo" leads: the sketch before the last thing the person said, understood or not.
 
     `history` holds the sketch before each thing the person said, oldest first. Undoing twice goes back two
-    steps, since an undone sketch is found at its first place again.
+    steps, since an undone sketch, with the questions asked by then, is found at its first place again.
     """
     for index, each in enumerate(history):
-        if _content(each) == _content(sketch):
+        if _told(each) == _told(sketch):
             return history[index - 1] if index else None
     return history[-1] if history else None
 
 
-def _content(sketch: Sketch) -> Sketch:
-    return replace(sketch, asked=None, focus=None, questions=(), goal_id=None, goal_version=None)
+def _told(sketch: Sketch) -> Sketch:
+    return replace(sketch, goal_id=None, goal_version=None)
 
 
 def _measure(sketch: Sketch) -> Measure | None:

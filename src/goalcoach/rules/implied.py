@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from goalcoach.rules.language.read import Language, Word
+from goalcoach.rules.language.read import Language, Quantity, Word
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 _GOES_ON = re.compile(r"(?:^|\s)2[.)]\s")
@@ -54,6 +54,16 @@ def shares(text: str, reader: Language) -> Iterator[Decimal]:
             yield from _rounded(Decimal(found[1] or 1), whole.value)
     for digits, word in _every(any_of(reader, "every")).findall(text):
         yield from _rounded(Decimal(1), Decimal(digits or reader.terms("nth").get(word.lower(), 0)))
+
+
+def whole_share(number: Quantity, text: str, reader: Language) -> str:
+    """The words of a number; of one of two that tell a share both, "1 in 7"."""
+    part = _part(any_of(reader, "a_single"), any_of(reader, "ratio_word"))
+    for whole in reader.quantities(text):
+        found = part.search(text[max(0, whole.start - _REACH) : whole.start])
+        if found and whole.start - len(found.group()) <= number.start < whole.end:
+            return text[whole.start - len(found.group()) : whole.end]
+    return text[number.start : number.end]
 
 
 def parts_asked_for(text: str, whole: Decimal, reader: Language) -> Iterator[Decimal]:

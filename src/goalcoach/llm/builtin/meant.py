@@ -8,7 +8,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.pattern import pattern
-from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, measures, sure, talk
+from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, fit, measures, sure, talk
 from goalcoach.llm.builtin.hearing.complaints import complains, counted_by, inside, shared
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
@@ -63,7 +63,8 @@ def meant(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> 
         # Before there is a wording, it is the question that shall be simpler.
         return Heard(aside=Aside.EXAMPLE)
     notes = tuple(_plain(note, language) for note in heard.notes if not _says_nothing(note))
-    notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
+    why = before.value(Field.WHY) or next((n.value for n in notes if n.field is Field.WHY), "")
+    notes = tuple(_of_what(note, why) for note in _corrected_date(notes, before, said))
     if len(notes) < len(heard.notes) and not notes:
         heard = replace(heard, kind=None)
     if counted := _about_numbers(heard, notes, before):
@@ -87,12 +88,11 @@ def _plain(note: Note, language: str) -> Note:
     return note
 
 
-def _of_what(note: Note, before: Sketch) -> Note:
+def _of_what(note: Note, why: str) -> Note:
     """ "Fewer", after a complaint that there is too much of something: fewer of that."""
-    many = measures.TOO_MANY.match(complaints.BECAUSE.sub("", before.value(Field.WHY)))
-    if note.field is not Field.OUTCOME or not many or not measures.BARE_MORE.fullmatch(note.value):
-        return note
-    return replace(note, value=f"{note.value} {many['what'].strip()}")
+    many = measures.TOO_MANY.match(complaints.BECAUSE.sub("", why))
+    more = measures.BARE_MORE.fullmatch(note.value) if note.field is Field.OUTCOME else None
+    return replace(note, value=f"{more['degree']} {many['what'].strip()}") if many and more else note
 
 
 def _says_nothing(note: Note) -> bool:
@@ -127,6 +127,7 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int, language: s
         or said.endswith("?")
         or figures.STANDS_AT.search(words)
         or measures.DONE_WHEN.match(words)
+        or fit.UNTIL.match(words)
         or (before.asked is not Field.WHY and _UNDECIDED.search(words) and not complains(words))
     ):
         return None

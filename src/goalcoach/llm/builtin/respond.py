@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from goalcoach.domain.conversation import Note, Sketch
+from goalcoach.domain.conversation import Note, Sketch, Speaker
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import CHANGED, assemble, settled
 from goalcoach.llm.apply import new_notes, undone
 from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
@@ -22,6 +23,7 @@ from goalcoach.llm.builtin.decisions import (
 from goalcoach.llm.builtin.gate import in_words, keepable, worded
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
 from goalcoach.llm.builtin.hearing.listen import hear
+from goalcoach.llm.builtin.hearing.short import command
 from goalcoach.llm.builtin.meant import meant
 from goalcoach.llm.builtin.phrases import BOOKS, book
 from goalcoach.llm.builtin.reply import Response, Scene, compose
@@ -32,8 +34,20 @@ from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.detect import clearly, detect
 
-_ABOUT_IT = frozenset({Aside.WHY, Aside.EXAMPLE, Aside.KEY_RESULT, Aside.YOURS})
+_ABOUT_IT = frozenset(
+    {
+        Aside.WHY,
+        Aside.EXAMPLE,
+        Aside.KEY_RESULT,
+        Aside.YOURS,
+        Aside.MEASURABLE,
+        Aside.WHICH_NUMBER,
+        Aside.SUGGEST,
+    }
+)
 """Questions about a question."""
+_QUOTED = 60
+"""Characters of what was taken back that are said."""
 _BESIDE = frozenset({Field.REVIEW, Field.MILESTONE})
 """What is asked once the wording is adopted; it stands beside the sentence."""
 
@@ -207,7 +221,18 @@ def _undo(scene: Scene) -> Response:
         return compose(scene, sketch, move, [scene.words.nothing_to_undo], command=Command.HELP)
     target = undone(scene.request.sketch, target)
     back = settled(scene.request.sketch) and not settled(target)
-    return _again(scene, target, [scene.words.taken_back if back else scene.words.undone])
+    return _again(scene, target, [scene.words.taken_back if back else _undone(scene, target)])
+
+
+def _undone(scene: Scene, target: Sketch) -> str:
+    """What was taken back, in the words it was said in; without them where another undo came between."""
+    request, words = scene.request, scene.words
+    said = [each.text.strip() for each in request.transcript if each.speaker is Speaker.PERSON]
+    gone = new_notes(target, request.sketch)
+    last = request.transcript[max(note.turn for note in gone) - 1].text.strip() if gone else said[-1]
+    if command(last) is Command.UNDO:
+        return words.undone
+    return words.undone_words.format(words=shortened(last, _QUOTED))
 
 
 def _again(scene: Scene, target: Sketch, said: list[str]) -> Response:

@@ -39,12 +39,21 @@ def settle(sketch: Sketch, heard: Heard) -> Sketch:
         sketch = _reopen(sketch, heard.reopened)
     if heard.dropped:
         sketch = replace(sketch.without(heard.dropped), skipped=(*sketch.skipped, heard.dropped))
+    if heard.anew:
+        sketch = _without_parts(sketch)
     for note in heard.notes:
         sketch = _with_note(sketch, note)
     for notes in heard.results:
         sketch = _with_result(sketch, notes)
     if _passes(sketch, heard):
         sketch = _skip(sketch)
+    return sketch
+
+
+def _without_parts(sketch: Sketch) -> Sketch:
+    """The sketch without what a whole sentence says anew: what it is about, the measure and its numbers."""
+    for field in PART_FIELDS:
+        sketch = sketch.without(field)
     return sketch
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.rules.implied import whole_share
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.letters.amount import measured, measures
 from goalcoach.rules.letters.ends import covered, finished
@@ -78,7 +79,8 @@ def _judge(part: Part) -> LetterVerdict:
     if i is not None:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
     for quantity in _own(part):
-        reason = f"“{part.reading.text[quantity.start : quantity.end]}” can be checked"
+        said_so = whole_share(quantity, part.reading.text, part.reading.pack)
+        reason = f"“{said_so}” can be checked"
         at = part.begin
         while words[at].end <= quantity.start:
             at += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.implied import whole_share
 from goalcoach.rules.letters import achievable, measurable, relevant, time_bound
 from goalcoach.rules.reading import Reading
 
@@ -33,7 +34,7 @@ def _measurable(draft: GoalDraft, reading: Reading) -> LetterVerdict:
     if field := measurable.by_fields(draft):
         return LetterVerdict(criterion=Criterion.MEASURABLE, letter=Letter.YES, reason=field)
     for amount in reading.amounts:
-        reason = f"“{reading.text[amount.start : amount.end]}” can be checked"
+        reason = f"“{whole_share(amount, reading.text, reading.pack)}” can be checked"
         return LetterVerdict(
             criterion=Criterion.MEASURABLE,
             letter=Letter.YES,

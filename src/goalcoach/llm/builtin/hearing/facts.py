@@ -40,6 +40,7 @@ from goalcoach.llm.builtin.hearing.outcomes import (
 )
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, longest_piece, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
+from goalcoach.llm.builtin.hearing.shares import by_so_many
 from goalcoach.llm.builtin.hearing.sure import asides, questions, sure
 from goalcoach.llm.builtin.hearing.units import either, mixed, same_unit
 from goalcoach.rules.reading import Reading
@@ -76,6 +77,9 @@ def read_facts(ear: Ear) -> Told:
         old, span = against
         beside_it.append(span)
         ear = blanked(ear, span)
+    if shared := by_so_many(ear):
+        told = read_facts(blanked(ear, shared[0].span))
+        return replace(told, finds=(*shared, *told.finds))
     asks = questions(ear)
     beside_it += asks
     for span in asks:

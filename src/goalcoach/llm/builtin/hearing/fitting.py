@@ -8,6 +8,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.spoken import because, days, figures, fit, measures, sure
 from goalcoach.llm.builtin.hearing.found import Ear, Find
+from goalcoach.llm.builtin.hearing.kinds import is_label
 from goalcoach.llm.builtin.hearing.phrases import content, tidy
 
 _LONGEST = 200
@@ -23,8 +24,12 @@ def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> boo
     """Whether a phrase can be the answer to a question about this field."""
     if field is Field.METRIC:
         season = days.SEASON.search(phrase) and len(phrase.split()) < _NAMED
-        unnamed = (
-            season or fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase) or figures.LASTS.match(phrase)
+        unnamed = fit.UNTIL.match(phrase) or (
+            season
+            or is_label(phrase)
+            or fit.NO_NAME.match(phrase)
+            or fit.SCOPE.search(phrase)
+            or figures.LASTS.match(phrase)
         )
         return nameable(phrase) and not unnamed
     if field is Field.WHY:

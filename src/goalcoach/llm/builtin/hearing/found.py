@@ -54,6 +54,12 @@ class Aside(StrEnum):
     DISTRESS = "distress"
     HARMED = "harmed"
     REWORD = "reword"
+    MEASURABLE = "measurable"
+    """What is meant by a measure."""
+    WHICH_NUMBER = "which_number"
+    """Which number would be a good one."""
+    SUGGEST = "suggest"
+    """The coach is asked to propose something."""
     YOURS = "yours"
     """Whether something is good or enough: that is the person's to say."""
     ASKED_BACK = "asked_back"
@@ -108,6 +114,8 @@ class Heard:
     """What the person wants to change, without saying to what."""
     dropped: Field | None = None
     """What the person wants to leave out of the goal."""
+    anew: bool = False
+    """Whether it is a whole wording of their own, in the place of the one that was offered."""
     doubtful: str = ""
     """A number that may be the start or the target: the person is asked which."""
     others: tuple[str, ...] = ()

@@ -9,7 +9,8 @@ from goalcoach.llm.builtin.cues.spoken import because, kinds
 from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.rules.kind import classify
 
-_CLAUSE = re.compile(r"[.,;:!]\s+|\s+[\u2013-]\s+")
+_CLAUSE = re.compile(r"[.,;:!]\s+|\s+[\u2013-]\s+|\s+(?=[^\W\d]+\s+[€$£]?\d)")
+"""Where the kind may end: at a stop, or before a number with a word in front, "a result from 20 %"."""
 _SHORT = 8
 """Words of an answer to the question about the kind."""
 
@@ -18,7 +19,7 @@ def named_kind(text: str, *, asked: bool = False) -> GoalKind | None:
     """The kind a person names: "it's a learning goal"; a single word will do when it was asked for."""
     if kinds.OBJECTIVE_START.match(text):
         return GoalKind.OBJECTIVE
-    if (asked and len(text.split()) <= _SHORT) or kinds.KIND_ALONE.fullmatch(text.strip()):
+    if (asked and len(text.split()) <= _SHORT) or is_label(text):
         found = [kind for kind, pattern in kinds.KIND_WORDS if pattern.search(text)]
         return found[0] if found else None
     for kind, pattern in kinds.KIND:
@@ -40,10 +41,19 @@ def only_kind(text: str) -> bool:
     """Whether a message says nothing but the kind."""
     if kinds.OBJECTIVE_START.match(text):
         return False
-    return bool(kinds.KIND_ONLY.match(text)) or any(
-        match is not None and len(match.group()) >= len(text.strip(" .!,")) - 6
-        for match in (pattern.search(text) for _, pattern in kinds.KIND)
+    return (
+        is_label(text)
+        or bool(kinds.KIND_ONLY.match(text))
+        or any(
+            match is not None and len(match.group()) >= len(text.strip(" .!,")) - 6
+            for match in (pattern.search(text) for _, pattern in kinds.KIND)
+        )
     )
+
+
+def is_label(text: str) -> bool:
+    """Whether words only say which kind it is, "to learn it": never a measure, and nothing to want."""
+    return bool(kinds.KIND_ALONE.fullmatch(text.strip()))
 
 
 def learns(outcome: str) -> bool:

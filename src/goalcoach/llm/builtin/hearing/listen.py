@@ -9,7 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
-from goalcoach.llm.builtin.cues.spoken import figures, fit, kinds, sidelines, slips, topics
+from goalcoach.llm.builtin.cues.spoken import figures, fit, kinds, rewording, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
@@ -30,6 +30,7 @@ from goalcoach.llm.builtin.hearing.results import objective_and_results, split_r
 from goalcoach.llm.builtin.hearing.rewording import of_the_wording
 from goalcoach.llm.builtin.hearing.several import several
 from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
+from goalcoach.llm.builtin.settling import ADOPT, CHANGE
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 
@@ -100,10 +101,37 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
     if notes := swapped(part_in_focus(request.sketch), said, request.turn):
         return Heard(notes=notes)
-    if asked := of_the_wording(request.sketch, said):
+    if asked := of_the_wording(request.sketch, said) or _own_wording(request, said):
         return asked
     reopened = _reopened(said)
     return Heard(reopened=reopened) if reopened else None
+
+
+def _own_wording(request: TurnRequest, said: str) -> Heard | None:
+    """A whole sentence of their own in the place of the wording that was offered; None for anything else."""
+    sketch = request.sketch
+    if ADOPT not in sketch.questions or sketch.kind is GoalKind.OBJECTIVE:
+        return None
+    opened = rewording.OWN_WORDS.match(said)
+    words = opened["own"] if opened else said
+    begun = Sketch(kind=sketch.kind, asked=Field.OUTCOME)
+    heard = _hear_goal(replace(request, sketch=begun), words)
+    fields = {note.field for note in heard.notes}
+    whole = bool(fields & {*NUMERIC}) and not heard.unclear
+    alone = whole and not is_correction(said) and _in_its_place(sketch, heard)
+    if fields.isdisjoint({Field.OUTCOME, Field.METRIC}) or not (opened or alone):
+        return None
+    reason = Field.WHY if whole and sketch.get(Field.WHY) and Field.WHY not in fields else None
+    return replace(heard, kind=None, anew=whole, dropped=reason)
+
+
+def _in_its_place(sketch: Sketch, heard: Heard) -> bool:
+    """Whether a sentence stands where the wording was asked about, and tells of the same thing."""
+    asked = sketch.questions[-1] in (ADOPT, CHANGE) or sketch.asked is Field.OUTCOME
+    name = _name(heard.notes)
+    known = " ".join(sketch.value(field) for field in (Field.METRIC, Field.OUTCOME))
+    same = not {*_words(name)}.isdisjoint(_words(known))
+    return asked and same and len(content(name)) > 1
 
 
 def _at_a_loss(request: TurnRequest, said: str) -> str | None:
@@ -134,7 +162,7 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
     if more := _kind_and_more(request, said, asked=asked_kind):
         return more
     kind = named_kind(said, asked=asked_kind)
-    if kind and (asked_kind or only_kind(said) or kinds.KIND_ALONE.fullmatch(said)):
+    if kind and (asked_kind or only_kind(said)):
         return Heard(kind=kind)
     if start := kinds.OBJECTIVE_START.match(said):
         said, sketch = said[start.end() :], replace(sketch, asked=Field.OUTCOME, notes=(), kind=kind)

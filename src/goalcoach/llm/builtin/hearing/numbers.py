@@ -15,6 +15,7 @@ from goalcoach.llm.builtin.hearing.dates import long_gone
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
+from goalcoach.llm.builtin.hearing.shares import every_so_many
 from goalcoach.llm.builtin.hearing.standing import as_it_stands
 from goalcoach.llm.builtin.hearing.sure import counts_nothing
 from goalcoach.llm.builtin.hearing.units import same_unit
@@ -41,6 +42,9 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     if counts_nothing(ear):
         return []
     finds = _instead_of(ear, taken) or find_movements(ear, taken)
+    share = every_so_many(ear)
+    if share and free(share.span, [*taken, *(find.span for find in finds)]):
+        finds.append(share)
     spans = [*taken, *(find.span for find in finds)]
     if all(find.field is not Field.BASELINE for find in finds):
         known = [each for each in _so_many_today(ear) if free(each.span, spans)]

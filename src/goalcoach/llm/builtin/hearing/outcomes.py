@@ -47,10 +47,11 @@ def labelled(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Phrases that say what they are: "measured by …", "I'll use it in …", "I'll know when …"."""
     finds = []
     patterns = [(Field.METRIC, measures.METRIC)]
-    if ear.part.get(Field.OUTCOME) and not ear.part.get(Field.METRIC) and not ear.part.get(Field.TARGET):
+    unmeasured = not ear.part.get(Field.METRIC) and not ear.part.get(Field.TARGET)
+    if ear.kind is not GoalKind.DEVELOPMENT and ear.part.get(Field.OUTCOME) and unmeasured:
         patterns.append((Field.METRIC, measures.DONE_WHEN))
     if ear.kind is GoalKind.DEVELOPMENT:
-        patterns = [(Field.APPLICATION, measures.APPLICATION), (Field.MASTERY, measures.MASTERY)]
+        patterns += [(Field.APPLICATION, measures.APPLICATION), (Field.MASTERY, measures.MASTERY)]
     for field, pattern in patterns:
         match = pattern.search(ear.text)
         if not match:

@@ -39,8 +39,13 @@ def _heart(sentence: Sentence, telling: Sequence[Span], taken: Sequence[Span]) -
     first = next(iter(telling), None)
     if first is None or not _is_trouble(_words(sentence, first)) or not free(first, taken):
         return first
-    wishes = (part for part in telling if free(part, taken) and talk.WANT.match(_words(sentence, part)))
+    wishes = (part for part in telling if free(part, taken) and _wants(_words(sentence, part)))
     return next(wishes, first)
+
+
+def _wants(words: str) -> bool:
+    """Whether a part says that it wants something: "I want fewer of them", "want to listen more"."""
+    return bool(talk.WANT.match(words) or (talk.OPENER.match(words) and talk.WANT.search(words)))
 
 
 def _is_trouble(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.spoken import because, own
+from goalcoach.llm.builtin.cues.spoken import because, measures, own
 from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
 from goalcoach.rules.language.read import TimeKind
@@ -59,6 +59,8 @@ def _otherwise(ear: Ear, taken: Sequence[Span]) -> Find | None:
 def _end(ear: Ear, start: int) -> int:
     """Where the clause ends: at the sentence's end, or before a fact that was put after a comma."""
     end = next((s.end for s in ear.reading.sentences if s.start <= start < s.end), len(ear.text))
+    if label := measures.METRIC.search(ear.text, start, end):
+        end = start + len(ear.text[start : label.start()].rstrip(" ,;–-"))
     facts = [(c.start, c.end) for c in ear.reading.changes]
     facts += [(t.start, t.end) for t in ear.reading.times if t.kind in (TimeKind.DEADLINE, TimeKind.PERIOD)]
     for begin, stop in sorted(facts):

@@ -128,5 +128,7 @@ def _beside(words: str) -> bool:
 
 
 def counts_nothing(ear: Ear) -> bool:
-    """Whether numbers stay where they are said: a skill has no start and no target."""
-    return ear.kind is GoalKind.DEVELOPMENT and ear.asked not in NUMERIC
+    """Whether numbers stay where they are said: a skill has no start and no target, unless somebody
+    named a measure of it."""
+    measured = ear.asked in NUMERIC or ear.part.get(Field.METRIC)
+    return ear.kind is GoalKind.DEVELOPMENT and not measured

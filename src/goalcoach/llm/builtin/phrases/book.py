@@ -91,6 +91,8 @@ class Phrasebook:
     dropped: str
     """Said when a part of the goal was left out at the person's wish."""
     undone: str
+    undone_words: str
+    """The same, with what was said."""
     nothing_to_undo: str
     help: str
     offer: str

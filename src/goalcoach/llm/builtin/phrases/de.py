@@ -292,6 +292,18 @@ GERMAN = Phrasebook(
             "Ich habe nur deine eigenen Worte und füge sie zusammen. Sag es so, wie du es im Gespräch sagen "
             "würdest."
         ),
+        Aside.MEASURABLE: (
+            "Messbar heißt, dass jemand anderes es zählen oder nachsehen könnte. In einer Bäckerei wären das "
+            "zum Beispiel die Brote, die am Abend übrig sind."
+        ),
+        Aside.WHICH_NUMBER: (
+            "Die Zahl ist deine Sache. Viele sehen auf das letzte Quartal, auf ihre beste Woche, oder nehmen "
+            "die Hälfte des Weges."
+        ),
+        Aside.SUGGEST: (
+            "Was du willst, sagst du selbst, deshalb schlage ich nichts vor. Ich füge deine Worte zusammen, "
+            "sobald eine Zahl oder ein Tag da ist."
+        ),
         Aside.YOURS: "Das sagst du: Du kennst deine Arbeit, und du kannst es jederzeit ändern.",
         Aside.ASKED_BACK: "Was du fragst, kann ich nicht beantworten: Ich weiß nur, was du mir sagst.",
         Aside.DISMISSAL: "Wer bleibt und wer geht, entscheiden andere, deshalb kann es hier kein Ziel sein.",
@@ -328,6 +340,7 @@ GERMAN = Phrasebook(
     },
     dropped="Weggelassen.",
     undone="Das habe ich zurückgenommen.",
+    undone_words="Das habe ich zurückgenommen: „{words}“.",
     nothing_to_undo="Es gibt noch nichts, das ich zurücknehmen könnte.",
     help=(
         "Antworte in deinen eigenen Worten, gern auch mehreres auf einmal. Du kannst auch „überspringen“, "

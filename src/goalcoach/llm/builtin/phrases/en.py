@@ -274,6 +274,18 @@ ENGLISH = Phrasebook(
             "I only have your own words, and put them together. Say it the way you would to a colleague, or "
             "say “drop the reason” or “drop the date”."
         ),
+        Aside.MEASURABLE: (
+            "Measurable means that somebody else could count it or look it up. A baker might take the loaves "
+            "that are left over in the evening."
+        ),
+        Aside.WHICH_NUMBER: (
+            "The number is yours. People often look at the last quarter, at their best week, or take half of "
+            "the way."
+        ),
+        Aside.SUGGEST: (
+            "What you want is yours to say, so I have nothing to propose. I put your words together once "
+            "there is a number or a day."
+        ),
         Aside.YOURS: "That is yours to say: you know your work, and you can change it at any time.",
         Aside.ASKED_BACK: "What you ask I cannot answer: I know only what you tell me.",
         Aside.DISMISSAL: "Who stays and who goes is decided by others, so it cannot be a goal here.",
@@ -310,6 +322,7 @@ ENGLISH = Phrasebook(
     },
     dropped="Left out.",
     undone="I took that back.",
+    undone_words="I took that back: “{words}”.",
     nothing_to_undo="There is nothing to take back yet.",
     help=(
         "Answer in your own words, several things at once if you like. You can also say "

@@ -26,7 +26,13 @@ BAD = pattern(
     r"|nervt|nerven|springt|springen|liegen\ geblieben)\b"
 )
 PRONOUN = pattern(r"^(?:ich|wir|es|sie|er|du|das|da|niemand|keiner|alle|man|viele)\b")
-TROUBLE = pattern(r"^(?:es|das)\ (?:nervt|kostet|bremst|stört|ärgert|hält)\b")
+TROUBLE = pattern(
+    r"^(?:ich|wir)\ (?:hab(?:e|en)?\ (?:\w+\ ){0,2}?(?:die\ nase\ (?:\w+\ )?voll|genug|es\ satt)|(?:bin"
+    r"|sind)\ (?:\w+\ )?"
+    r"(?:genervt|frustriert|sauer|verärgert))\ (?:von|über|wegen)\ \w"
+    r"|^(?:mich|uns)\ (?:nerven|nervt|ärgern|ärgert|stören|stört)\ \w"
+    r"|^(?:es|das)\ (?:nervt|kostet|bremst|stört|ärgert|hält)\b"
+)
 OF_MANY = pattern(r"[^\n]*\ (?:sind|waren|haben|ham|gehn|\w+en)")
 """A subject of many and its verb: no length of time is of them all."""
 LASTS = pattern(r"^(?:dauert|dauern|ist|sind|war|waren)$")

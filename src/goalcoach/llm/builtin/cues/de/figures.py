@@ -22,7 +22,8 @@ BASELINE_BEFORE = pattern(
 )
 BASELINE_STRONG = pattern(rf"\b(?:{_NOW}|{_LAST}|{_STANDS}|statt|anstatt)\b")
 BASELINE_AFTER = pattern(
-    rf"(?:\s*|,\s*(?!{_NOW}\ (?:\w+\ )?\d))(?:\((?:heute|jetzt|aktuell|derzeit)\)|{_NOW}|{_LAST}"
+    rf"(?:\s*|,\s*(?!{_NOW}\ (?:\w+\ ){{0,2}}(?:\d|jede)))(?:\((?:heute|jetzt|aktuell|derzeit)\)|{_NOW}"
+    rf"|{_LAST}"
     r"|im\ (?:letzten|vergangenen|vorigen)\ (?:halben\ )?(?:jahr|quartal|monat|halbjahr)"
     r"|(?:in|während)\ den\ (?:letzten|vergangenen)\ (?:\w+\ )?(?:tagen|wochen|monaten|jahren))\b"
 )
@@ -154,6 +155,26 @@ HOURS = pattern(
 )
 NO_HOURS = pattern(r"^\s*(?:keine?(?!\ (?:ahnung|idee))|null|gar\ keine|nix)\b(?!\s*[\d.,]*\d)")
 """Opens an answer that gives no time of its own: "keine, das läuft nebenher"."""
+BY_SO_MANY = pattern(
+    r"(?P<what>[^,;.:\n]+?)\ von\ (?P<share>(?:(?:mindestens|über|etwa"
+    r"|mehr\ als)\ )?(?P<number>\d+(?:[.,]\d+)?)\s?"
+    r"(?:%|prozent)\ (?:der|aller|unserer|meiner|von)\ [\w-]+)\ "
+    r"(?P<more>(?:(?!auf\b|zu\b|bis\b)[\w-]+\ ){0,2}(?:ge\w+t|be\w+t|ver\w+en|ge\w+en|\w+iert|empfohlen"
+    r"|verstanden))\b"
+)
+"""What is done by so many of all: "Artikel von 80 % der Leser als hilfreich bewertet"."""
+NTH = {
+    stem + end: number
+    for number, stem in enumerate(
+        ("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"), start=2
+    )
+    for end in ("e", "er", "es", "en", "em")
+}
+EVERY_NTH = pattern(
+    rf"\b(?P<share>jede[rsmn]?\ (?P<nth>{'|'.join(NTH)})(?:(?=\s*[.!?]*\s*$)|\ "
+    r"(?!(?:sekunde|minute|stunde|tag|nacht|woche|monat|quartal|jahr|mal|schicht|\w*tag)e?n?\b)[\w-]+))"
+)
+"""One of so many, as one says it: "jedes fünfte Angebot"; no rhythm."""
 NOT_MONTHLY = frozenset(("woche", "wöchentlich", "tag", "täglich", "quartal"))
 NUMBER_WORDS = {
     "ein": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,

@@ -6,7 +6,10 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 
 AT_A_LOSS = pattern(
     r"^\s*(?:(?:na\ ja|naja|hm+|äh|ehrlich\ gesagt)\b[\s,.…]*)*"
-    r"(?:weiß\ (?:ich\ )?(?:noch\ )?nicht(?:\ genau)?(?!\ ob\b)|keine\ ahnung)\b"
+    r"(?:weiß\ (?:ich\ )?(?:noch\ )?nicht(?:\ genau)?(?!\ ob\b)|keine\ ahnung"
+    r"|ich\ weiß\ (?:es\ |auch\ |noch\ )*nicht(?:\ (?:so\ )?genau)?(?=\ (?:warum|wieso|wann)\b"
+    r"|\s*(?:[,;.!?–\n]|$))"
+    r"|ich\ bin\ (?:mir\ )?nicht\ (?:ganz\ |so\ )?sicher(?=\s*,?\s*(?:warum|wieso|wann|[,;.!?–\n]|aber\b|$)))"
     r"(?P<rest>[^,;.!?–\n]*)[,;.!?–\n]*\s*(?:aber\s+|vielleicht\s+)*"
 )
 """A person says that they do not know, whatever of."""

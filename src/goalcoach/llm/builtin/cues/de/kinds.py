@@ -16,7 +16,14 @@ KIND: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (
 )
 """How the kind is named in so many words."""
 KIND_ALONE = pattern(
-    r"(?:(?:ein|das|mein|eher|es\ ist)\s+)*(?:ergebnis|lernziel|lernen|können|fähigkeit)[\s.!]*"
+    r"(?:(?:nein|nee|ja|also|na\ ja|hm+|ich\ denke|ich\ glaube|würde\ ich\ sagen|eine?|die|das|mein|eher"
+    r"|es\ ist|das\ ist|es\ geht\ um|um|mehr)\b[\s,]*)*"
+    r"(?:ergebnis(?:,?\ (?:das\ )?andere\ (?:be)?merken|\ (?:bei|in)\ der\ arbeit)?|lernziel|lernen|können"
+    r"|fähigkeit(?:,?\ die\ ich\ (?:aufbauen|lernen)\ (?:will|möchte))?"
+    r"|(?:etwas|was)(?:\ neues)?,?\ (?:zum\ lernen|zu\ lernen"
+    r"|(?:das|was)\ ich\ (?:lernen|können)\ (?:will|möchte)|lernen)"
+    r"|(?:es|das)\ (?:zu\ )?lernen|zum\ lernen|ich\ (?:will|möchte)\ (?:es|das)\ lernen)"
+    r"(?:[\s,]+(?:denke\ ich|glaube\ ich|bitte|eher))?[\s.!]*"
 )
 """The same with nothing else said, asked for or not."""
 KIND_WORDS: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (

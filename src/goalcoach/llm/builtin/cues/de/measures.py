@@ -32,9 +32,14 @@ MASTERY = pattern(
 )
 MASTERY_OPENER = pattern(r"^(?:\s*(?:na\ ja|wahrscheinlich|vielleicht|hoffentlich|wohl)\b[\s,]*)+")
 METRIC = pattern(
-    r"\b(?:gemessen\ (?:an|in|mit|durch|am)|(?:ich|wir)\ (?:messe|messen|sehe|sehen|merke|merken)\ (?:es"
+    r"(?:^\s*(?:das\ |die\ )?(?:maß|kpi|messgröße|kennzahl)\s*:|\b(?:gemessen\ (?:an|in|mit|durch|am)"
+    r"|(?:ich|wir)\ (?:messe|messen|sehe|sehen|merke|merken)\ (?:es"
     r"|das)\ (?:an|am|mit|durch)"
-    r"|(?:das\ )?(?:maß|kpi|messgröße|kennzahl)\ (?:ist|wäre|wär))\s+"
+    r"|(?:das\ )?(?:maß|kpi|messgröße|kennzahl)\ (?:ist|wäre|wär))(?:\s*:|(?=\s))"
+    r"|^\s*(?:unsere?|das|die|mein|meine)\ (?:[\w-]+\ )?(?:[\w-]*(?:system|tool|statistik|auswertung"
+    r"|liste|bericht|software"
+    r"|umfrage)|crm|dashboard)\ (?:zählt|misst|erfasst|zeigt)\b)\s*"
+    r"(?:(?:die|das|der|dem|den|einer|einem)\s+)?"
 )
 DONE_WHEN = pattern(
     r"^\s*(?:(?:na\ ja|ich\ denke)[\s,]+)?(?:(?:es|das)\ ist\ )?(?:fertig|geschafft|erledigt|gut),?\ (?:wenn"
@@ -71,9 +76,15 @@ MANY = pattern(
 """More or fewer of a thing that can be counted: "weniger Rückfragen nachts"."""
 NONE = pattern(r"^(?:keine?|null)\ (?:weiteren?\ )?(?-i:[A-ZÄÖÜ])\w")
 """Nothing of a thing: its number is said."""
-BARE_MORE = pattern(r"(?:(?:viel|deutlich)\ )?(?:mehr|weniger)(?:\ davon)?")
+BARE_MORE = pattern(
+    r"(?P<degree>(?:(?:viel|deutlich)\ )?(?:mehr|weniger))(?:\ davon|\ von\ (?:denen|ihnen))?"
+)
 TOO_MANY = pattern(
-    r"^(?:[\w'’]+\ ){0,4}?zu\ (?:viele?|wenige?)\ (?P<what>(?!(?:los|zu|für|auf|mit|im|in)\b)[\w-]+\b[^,;]*?)"
+    r"^(?:(?:[\w'’]+\ ){0,4}?zu\ (?:viele?|wenige?)"
+    r"|(?:[\w'’]+\ ){1,4}?(?:die\ nase\ (?:\w+\ )?voll|genug|genervt)\ von(?:\ (?:den|all\ den|diesen"
+    r"|unseren))?"
+    r"(?:\ (?:ganzen|vielen|ständigen))?|(?:mich|uns)\ nerven(?:\ (?:die|diese|all\ die|unsere))?"
+    r"(?:\ (?:ganzen|vielen|ständigen))?)\ (?P<what>(?!(?:los|zu|für|auf|mit|im|in)\b)[\w-]+\b[^,;]*?)"
     r"(?:\ (?:weg|raus|rein|ab|aus|rum|liegen))?(?:[,;].*)?$"
 )
 """A complaint that names what there is too much of."""

@@ -29,6 +29,16 @@ REWORD = pattern(
     r"(?:\ bitte)?\s*[.!?]*\s*$"
 )
 """A wish for other words, without saying which."""
+OWN_WORDS = pattern(
+    r"^\s*(?:(?:nein|nee|aber|ok(?:ay)?|gut|bitte|lieber|besser|eher|dann|es|ist|das|zu|viel|etwas|noch"
+    r"|lang|umständlich"
+    r"|kompliziert|gestelzt|steif|förmlich|kürzer|einfacher|ich|würde|möchte|schreib(?:e|en)?|sag(?:e|en)?"
+    r"|formulier(?:e|en)?|ändere?|ändern|die|den|der|meine|worte|wörter|wortlaut|satz|text|ziel"
+    r"|formulierung|in|mach"
+    r"|so|anders|stattdessen|wie|wäre|mit|soll|sollte|heißen|lauten|nimm|um|mal)\b[\s,.;–-]*)+?"
+    r":\s*[\"“„']?(?P<own>[^\s\"“„'].*?)[\"”“']?\s*$"
+)
+"""Opens a wording of their own: "zu lang, schreib: …", "ändere die Worte: …"."""
 DROP = pattern(
     rf"{_ASKED}(?:(?:lass|nimm|streich(?:e)?)\ )?(?:den\ |die\ |das\ )?(?P<part>[\w\ ]{{2,30}}?)\ "
     r"(?:weglassen|weg|raus|rausnehmen|streichen|löschen|herausnehmen)(?:\ bitte)?\s*[.!]*\s*$"

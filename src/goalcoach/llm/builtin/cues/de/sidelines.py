@@ -48,6 +48,33 @@ _BOSS = (
 )
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
+        "measurable",
+        pattern(
+            r"^(?:(?:und|aber|ok|hm+)[\s,]+)*(?:was|wie)\b.{0,20}\b(?:meinst|meint|heißt|bedeutet"
+            r"|ist)\b.{0,16}"
+            r"\b(?:messbar|(?:ein|eine|das)\ (?:maß|kennzahl|messgröße))\b[^.]{0,16}\?*$"
+        ),
+    ),
+    (
+        "which_number",
+        pattern(
+            r"^(?:(?:und|aber|ok|hm+)[\s,]+)*(?:was|welche\ zahl|welcher\ wert)\ (?:wäre"
+            r"|ist)\ (?:denn\ )?(?:eine?\ )?"
+            r"(?:realistisch|gut|sinnvoll|vernünftig|üblich|normal)\w*(?:\ (?:zahl|ziel|wert"
+            r"|zielwert))?\s*\?*$"
+        ),
+    ),
+    (
+        "suggest",
+        pattern(
+            r"^(?:(?:bitte|ok|kannst\ du|dann|du)[\s,]+)*(?:mach(?:e|st)?|gib|hast)\ (?:mir\ |du\ "
+            r"|mal\ )*(?:einen|einen\ anderen)"
+            r"\ vorschlag(?:\ (?:machen|bitte))?\s*[.!?]*$"
+            r"|^(?:(?:bitte|kannst\ du|du)[\s,]+)*(?:schlag(?:e)?\ (?:mir\ )?(?:was|etwas|eine\ zahl)\ vor"
+            r"|(?:mir\ )?(?:etwas|was|eine\ zahl)\ vorschlagen)\s*[.!?]*$"
+        ),
+    ),
+    (
         "privacy",
         pattern(
             r"\bwer\ (?:alles\ )?(?:(?:liest|sieht)\ (?:das|es|hier|mit|den|diesen|meine?)\b[^.;!]{0,30}\?"

@@ -51,7 +51,11 @@ PRONOUN = pattern(r"^(?:i|we|it|they|he|she|you|this|that|there|nobody|no\ one|e
 PLURAL = frozenset(("are", "were", "take", "have", "do", "leave", "arrive", "come", "wait", "get", "go"))
 BECAUSE = pattern(r"^because\ ")
 TROUBLE = pattern(
-    r"^(?:[\w'’-]+\ ){0,2}?(?:\w+s|people|staff|everyone)\ (?:leave|quit|complain|suffer|give\ up"
+    r"^(?:i(?:'?m|\ am)|we(?:'re|\ are)|everybody(?:'s|\ is)|everyone(?:'s"
+    r"|\ is))\ (?:\w+\ ){0,2}?(?:fed\ up|annoyed|frustrated|angry|unhappy|had\ enough)\ (?:with|of|by"
+    r"|about|at)\ \w"
+    r"|^(?:i|we)(?:'ve|\ have)\ had\ (?:it|enough)\ (?:with|of)\ \w"
+    r"|^(?:[\w'’-]+\ ){0,2}?(?:\w+s|people|staff|everyone)\ (?:leave|quit|complain|suffer|give\ up"
     r"|struggle|churn|panic|hang\ up)"
     r"(?:\ (?:us|again|too|all\ the\ time))?$"
     r"|^(?:drives|annoys|frustrates|costs|kills)\ (?:us|me|them|people|everyone)\b"

@@ -21,7 +21,8 @@ BASELINE_STRONG = pattern(
     r"|process|sell|write|miss|lose|make)|takes?|costs|cost\ (?:us|me|them))\b"
 )
 BASELINE_AFTER = pattern(
-    r"(?:\s*|,\s*(?!(?:(?:right\ )?now|today|currently)\ (?:\w+\ )?\d))(?:\((?:now|today|currently)\)"
+    r"(?:\s*|,\s*(?!(?:(?:right\ )?now|today|currently)\ (?:[\w'’]+\ ){0,2}(?:\d|every\b)))(?:\((?:now"
+    r"|today|currently)\)"
     r"|(?:right\ )?now|today|currently|at\ (?:the\ moment"
     r"|present)|so\ far"
     r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today)"
@@ -170,7 +171,8 @@ ONLY_TIME = pattern(
 """A length of time and nothing else: it measures something, and is nothing that somebody wants."""
 PER = pattern(
     r"\s*(?:(?:a|an|per|each|every|/)\s*(?:second|minute|hour|day|week|month|quarter|year"
-    r"|sprint|person|client|customer|head|fte)\b|per\s+(?!cent\b)[a-z]\w+\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
+    r"|sprint|person|client|customer|head|fte)\b|per\s+(?!cent\b)[a-z]\w+\b|(?:daily|weekly|monthly)\b"
+    r"|p\.?\s?[am]\b)"
 )
 HOURS = pattern(
     r"(?:(?:about|around|maybe|roughly|say|up\ to|some|i\ can\ (?:give|spare|do)|i\ have"
@@ -210,5 +212,23 @@ TAKES_ONE = pattern(
 """How long it takes today, in one unit: "takes us a week"."""
 UNITS = {each: each for each in ("minute", "hour", "day", "week", "month")}
 """Units of time by their names."""
+BY_SO_MANY = pattern(
+    r"(?P<what>[^,;.:\n]*\b(?:(?!(?:reduc|increas|rais|lower|dropp|decreas|improv|exceed|mov|chang"
+    r"|need)ed\b)\w+ed"
+    r"|seen|found|read|used|chosen|taken|known|given|understood|held)\b[^,;.:\n]{0,30}?)\ by\ "
+    r"(?P<share>(?:(?:at\ least|over|about|more\ than)\ )?(?P<number>\d+(?:[.,]\d+)?)\s?(?:%"
+    r"|per\ ?cent)\ of\ "
+    r"(?:(?:the|our|my|all)\ )?[\w'’-]+)"
+)
+"""What is done by so many of all: "articles rated helpful by 80 % of readers"."""
+NTH = {
+    "second": 2, "other": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "twentieth": 20,
+}  # fmt: skip
+EVERY_NTH = pattern(
+    rf"\b(?P<share>every\ (?P<nth>{'|'.join(NTH)})(?:(?=\s*[.!?]*\s*$)|\ "
+    r"(?!(?:second|minute|hour|day|night|week|month|quarter|year|time|shift|\w*day)s?\b)[\w'’-]+))"
+)
+"""One of so many, as one says it: "every fifth offer"; no rhythm."""
 NOT_MONTHLY = frozenset(("week", "day", "fortnight", "quarter"))
 """Rhythms whose share of a month would be a number the person did not say."""

@@ -7,7 +7,9 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 AT_A_LOSS = pattern(
     r"^\s*(?:(?:well|hmm+|um+|uh|oh|honestly|sorry|tbh|because|bc|cuz)\b[\s,.…]*)*"
     r"(?:(?:i|we)\ (?:really\ |honestly\ )?(?:don'?t|do\ not)\ know|don'?t\ know|dunno|i\ dunno|idk"
-    r"|(?:i\ have\ |i'?ve\ )?no\ (?:idea|clue))\b"
+    r"|(?:i\ have\ |i'?ve\ )?no\ (?:idea|clue)"
+    r"|(?:(?:i(?:'?m|\ am)|we(?:'re|\ are))\ )?(?:really\ )?not\ (?:really\ |quite\ |so\ |entirely\ )?sure"
+    r"(?=\s*(?:why|when|what|which|yet|exactly|[,;.!?–\n]|but\b|$)))\b"
     r"(?P<rest>[^,;.!?–\n]*)[,;.!?–\n]*\s*(?:but\s+|maybe\s+|perhaps\s+)*"
 )
 """A person says that they do not know, whatever of."""
@@ -28,7 +30,8 @@ SOURCE = pattern(
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:(?:the|our|my|all|most|some)\ )?(?:\w+s|people|staff)\ (?:work|buy|use|come|go|call|ask"
+    r"^(?:(?:(?:the|our|my|all|most|some)\ )?(?:\w+s|people|staff)\ (?:work|buy|use|come"
+    r"|go|call|ask"
     r"|quit|stop|start|find"
     r"|forget|say|think|feel|pay|write|get|take|keep|lose|leave|wait|work)\b|(?:to|so|every|each"
     r"|obviously|if|when|unless|depending|hopefully|at\ best|at\ worst"
@@ -74,6 +77,8 @@ BY_PLACE = pattern(
 """A place or an occasion and nothing else: "on the night shift"."""
 SCOPE = pattern(r"\bonly\s*[.!]*$")
 """Narrows what was said: "email tickets only"."""
+UNTIL = pattern(r"^\s*(?:until|till)\b")
+"""Opens what is waited for: neither a measure nor a reason."""
 AWFUL = pattern(
     r"\b(?:is|are|was|were|takes?|lasts?)\ (?:(?:so|just|way|far|really|simply)\ )*"
     r"(?:too\ \w+|kill(?:s|ing)\ (?:us|me|them)"

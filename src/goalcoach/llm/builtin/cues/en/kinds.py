@@ -130,8 +130,14 @@ AT_WORK = pattern(
 )
 """Whom and what work is about: a private word beside one of these is a matter of the trade."""
 KIND_ALONE = pattern(
-    r"(?:(?:an?|the|it'?s|it\ is)\s+)*(?:results?|skills?|learning|development|performance|okrs?|objective)"
-    r"(?:\s+goal)?[\s.!]*"
+    r"(?:(?:no|yes|well|ok(?:ay)?|actually|rather|more|hmm+|i'?d\ say|i\ think|i\ mean|it'?s|it\ is|that'?s"
+    r"|an?|the)\b[\s,]*)*"
+    r"(?:results?(?:\ (?:(?:that\ )?others\ (?:will\ )?(?:notice|see)|(?:at|in)\ (?:my\ )?work))?"
+    r"|skills?(?:\ (?:that\ )?i\ want\ to\ build)?|development|performance|okrs?|objective"
+    r"|(?:(?:something|one|a\ thing)\ (?:(?:that\ )?i\ (?:want|need|have)\ )?)?"
+    r"to\ learn(?:\ (?:it|that|this|something(?:\ new)?))?"
+    r"|(?:(?:i|we)\ (?:want|need|would\ like)\ to\ )learn\ (?:it|that|this)|learning(?:\ (?:it|that|this))?)"
+    r"(?:\s+goal)?(?:[\s,]+(?:i\ (?:think|guess)|rather|really|please))?[\s.!]*"
 )
 """The same with nothing else said, asked for or not."""
 OBJECTIVE_START = pattern(

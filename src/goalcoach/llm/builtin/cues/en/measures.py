@@ -40,9 +40,14 @@ MASTERY_OPENER = pattern(
     r"|could)\ see\ (?:that\ |me\ )?|that\b|when\b|if\b)\s*)+"
 )
 METRIC = pattern(
-    r"\b(?:measured\ (?:by|with|in)|(?:i|we)(?:'d|'ll|\ would|\ will|\ can"
+    r"(?:^\s*(?:the\ )?(?:measure|metric|kpi)\s*:|\b(?:measured\ (?:by|with|in)|(?:i|we)(?:'d|'ll|\ would"
+    r"|\ will|\ can"
     r"|\ could)?\ (?:measure|see|track|tell|notice)(?:\ (?:it|this|that))?\ (?:by|with|in|from"
-    r"|through|at)|(?:the\ )?(?:measure|metric|kpi)\ (?:is|would\ be|will\ be))\s+"
+    r"|through|at)|(?:the\ )?(?:measure|metric|kpi)\ (?:is|would\ be|will\ be))(?:\s*:|(?=\s))"
+    r"|^\s*(?:our|the|my)\ (?:[\w-]+\ ){0,2}?(?:systems?|tools?|dashboards?|crm|software|apps?|reports?"
+    r"|statistics|sheet"
+    r"|spreadsheet|survey)\ (?:already\ )?(?:counts?|tracks?|measures?|records?|logs?|shows?|reports?)\b"
+    r"(?:\ (?:our|the|my)(?=\ ))?(?!\ that\b))\s*"
 )
 DONE_WHEN = pattern(
     r"^\s*(?:(?:well|i\ think|i\ guess|for\ me)[\s,]+)?(?:it(?:'?s|\ is|\ will\ be|\ would\ be)\ )?"
@@ -102,6 +107,13 @@ SELLS = pattern(
     r"\ (?:\w+\ )?more\b"
 )
 """A verb that says itself what there is more of: "sell more"."""
-BARE_MORE = pattern(r"(?:(?:far|much|a\ lot|many)\ )?(?:more|fewer|less)")
-TOO_MANY = pattern(r"^(?:[\w'’]+\ ){0,3}?too\ (?:many|much|few|little)\ (?P<what>\w+\b.*)$")
+BARE_MORE = pattern(
+    r"(?P<degree>(?:(?:far|much|a\ lot|many)\ )?(?:more|fewer|less))(?:\ of\ (?:them|those|that|it|these))?"
+)
+TOO_MANY = pattern(
+    r"^(?:(?:[\w'’]+\ ){0,3}?too\ (?:many|much|few|little)"
+    r"|(?:[\w'’]+\ ){1,4}?(?:fed\ up|annoyed|frustrated|had\ (?:it"
+    r"|enough))\ (?:with|of|by)"
+    r"(?:\ all)?(?:\ (?:of\ )?(?:the|these|those|our|my))?)\ (?P<what>\w+\b.*)$"
+)
 """A complaint that names what there is too much of."""

@@ -27,6 +27,17 @@ REWORD = pattern(
     r"(?:\ (?:please|pls|then))?\s*[.!?]*\s*$"
 )
 """A wish for other words, without saying which."""
+OWN_WORDS = pattern(
+    r"^\s*(?:(?:no|but|ok(?:ay)?|well|please|just|rather|better|then|it'?s|that'?s|it|that|a|bit|little"
+    r"|way|much|far"
+    r"|still|too|long|wordy|clunky|stiff|formal|complicated|shorter|simpler|i'?d|i|would|want|prefer"
+    r"|should|let'?s"
+    r"|can|could|you|we|make|change|use|take|the|my|own|words?|wording|sentence|goal|text|to|in|reword"
+    r"|rephrase"
+    r"|rewrite|how|what|about|like|this|these|instead|as|says?|reads?|write|put)\b[\s,.;–-]*)+?"
+    r"(?::|(?<=\bsay\ )|(?<=\bwrite\ )|(?<=\bread\ ))\s*[\"“„']?(?P<own>[^\s\"“„'].*?)[\"”“']?\s*$"
+)
+"""Opens a wording of their own: "too long, say: …", "change the words: …"."""
 DROP = pattern(
     rf"{_ASKED}(?:drop|cut(?:\ out)?|remove|delete|leave\ (?:out|off)|take\ (?:out|off|away)|lose|scrap"
     r"|strike|skip"

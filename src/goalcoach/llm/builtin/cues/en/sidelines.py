@@ -31,6 +31,33 @@ INJECTION = pattern(
 )
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
+        "measurable",
+        pattern(
+            r"^(?:(?:and|but|sorry|ok(?:ay)?|hm+)[\s,]+)*(?:what|how)\b.{0,24}\b(?:mean|meant|is|are|does"
+            r"|do\ i"
+            r"|should)\b.{0,12}\b(?:measurable|(?:an?|the)\ (?:measure|metric|kpi))\b[^.]{0,16}\?*$"
+        ),
+    ),
+    (
+        "which_number",
+        pattern(
+            r"^(?:(?:and|but|ok(?:ay)?|hm+|so)[\s,]+)*(?:what|which)(?:\ number|\ target|\ value)?\ "
+            r"(?:would\ be|is|makes|would\ make|should\ be|counts\ as)\ (?:an?\ )?"
+            r"(?:realistic|good|reasonable|sensible|fair|usual|normal|typical|ambitious)"
+            r"(?:\ (?:number|target|value|goal|figure|one))?(?:\ (?:here|then|for\ me|for\ that))?\s*\?*$"
+        ),
+    ),
+    (
+        "suggest",
+        pattern(
+            r"^(?:(?:please|can\ you|could\ you|just|ok(?:ay)?)[\s,]+)*(?:make|give\ me|have|got)\ (?:an?"
+            r"|any|some|me\ a)"
+            r"\ (?:suggestions?|proposals?)(?:\ please)?\s*[.!?]*$"
+            r"|^(?:(?:please|can\ you|could\ you|just|you)[\s,]+)*(?:suggest|propose)\ (?:something|one"
+            r"|a\ number|a\ goal)\b[^.]{0,12}$"
+        ),
+    ),
+    (
         "privacy",
         pattern(
             r"\b(?:who\ (?:can\ )?(?:see|sees|read|reads)|is\ (?:this|it)\ (?:private|confidential"
