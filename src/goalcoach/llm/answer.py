@@ -14,7 +14,8 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sketch import CHANGED, assemble, settled
 from goalcoach.llm.apply import new_notes
 from goalcoach.llm.builtin.hearing.found import Heard
-from goalcoach.llm.builtin.settling import ADOPT, settle
+from goalcoach.llm.builtin.keys import ADOPT
+from goalcoach.llm.builtin.settling import settle
 from goalcoach.llm.port import Command, TurnAnswer, TurnRequest
 from goalcoach.llm.turn_prompts import REPAIRED
 from goalcoach.prompts.schemas import shape_of

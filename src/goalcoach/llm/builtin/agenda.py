@@ -15,8 +15,8 @@ from goalcoach.domain.sketch import settled
 from goalcoach.llm.builtin.gate import judged
 from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.llm.builtin.hearing.results import MOST
+from goalcoach.llm.builtin.keys import ADOPT, CLOSE
 from goalcoach.llm.builtin.needs import FEWEST, gaps, part_gaps
-from goalcoach.llm.builtin.settling import ADOPT, CLOSE
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Verdict
 

@@ -12,9 +12,9 @@ from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.several import waiting
+from goalcoach.llm.builtin.keys import ADOPT, AWAY, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
 from goalcoach.llm.builtin.phrases.book import Variants
 from goalcoach.llm.builtin.reply import Response, Scene, compose
-from goalcoach.llm.builtin.settling import ADOPT, AWAY, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
 from goalcoach.llm.builtin.speaking import fresh, named, remark
 from goalcoach.llm.port import Command, TurnAnswer
 

@@ -14,7 +14,7 @@ from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
 from goalcoach.llm.builtin.hearing.reasons import as_reason, is_reason
-from goalcoach.llm.builtin.settling import ADOPT
+from goalcoach.llm.builtin.keys import ADOPT
 
 _WISH = pattern(
     r"^(?:(?:i|we)\ (?:wanna|gotta|(?:really\ |just\ )?want\ to|would\ like\ to)|(?:i|we)['’]d\ like\ to)\ "

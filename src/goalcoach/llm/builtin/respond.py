@@ -24,10 +24,11 @@ from goalcoach.llm.builtin.gate import in_words, keepable, worded
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
 from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.builtin.hearing.short import command
+from goalcoach.llm.builtin.keys import ADOPT
 from goalcoach.llm.builtin.meant import meant
 from goalcoach.llm.builtin.phrases import BOOKS, book
 from goalcoach.llm.builtin.reply import Response, Scene, compose
-from goalcoach.llm.builtin.settling import ADOPT, settle
+from goalcoach.llm.builtin.settling import settle
 from goalcoach.llm.builtin.speaking import echo, offer, remark, result_text, varied
 from goalcoach.llm.builtin.topics import afresh
 from goalcoach.llm.port import Command, TurnRequest

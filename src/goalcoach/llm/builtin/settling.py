@@ -14,22 +14,6 @@ from goalcoach.llm.port import Command
 
 PART_FIELDS = frozenset({Field.OUTCOME, Field.METRIC, Field.BASELINE, Field.TARGET, Field.UNIT, Field.SOURCE})
 """What is said about a key result rather than about its objective."""
-ADOPT = "adopt"
-"""Key of the question whether the wording is right."""
-WHICH = "which"
-"""Key of the question what a number stands for."""
-CHANGE = "change"
-"""Key of the question what should change."""
-KEEP = "keep"
-"""Key of the question whether to keep the wording after all."""
-LEAVE = "leave"
-"""Key of the question whether anything is left before they go."""
-RESTART = "restart"
-"""Key of the question whether to throw it all away."""
-AWAY = "away"
-"""Key of the question whether to leave the goal, after somebody told of a need."""
-CLOSE = "close"
-"""Key of the last question."""
 
 
 def settle(sketch: Sketch, heard: Heard) -> Sketch:

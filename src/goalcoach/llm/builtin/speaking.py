@@ -18,9 +18,9 @@ from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.phrases import lower_first, starts_with_verb
+from goalcoach.llm.builtin.keys import ADOPT
 from goalcoach.llm.builtin.needs import FEWEST
 from goalcoach.llm.builtin.phrases.book import Phrasebook
-from goalcoach.llm.builtin.settling import ADOPT
 from goalcoach.llm.port import Command
 
 _WITH_FIGURES = re.compile(r"\d")

@@ -11,8 +11,8 @@ from goalcoach.llm.builtin.cues.spoken import topics
 from goalcoach.llm.builtin.hearing.found import Heard
 from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
+from goalcoach.llm.builtin.keys import RESTART
 from goalcoach.llm.builtin.phrases.book import Phrasebook
-from goalcoach.llm.builtin.settling import RESTART
 from goalcoach.llm.port import TurnRequest
 
 _HEART = frozenset({Field.OUTCOME, Field.METRIC})

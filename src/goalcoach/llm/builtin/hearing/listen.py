@@ -30,7 +30,7 @@ from goalcoach.llm.builtin.hearing.results import objective_and_results, split_r
 from goalcoach.llm.builtin.hearing.rewording import of_the_wording
 from goalcoach.llm.builtin.hearing.several import several
 from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
-from goalcoach.llm.builtin.settling import ADOPT, CHANGE
+from goalcoach.llm.builtin.keys import ADOPT, CHANGE
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 

@@ -1,0 +1,20 @@
+"""Keys of the questions about a wording, a number or the talk itself: a sketch keeps which were asked."""
+
+from __future__ import annotations
+
+ADOPT = "adopt"
+"""Key of the question whether the wording is right."""
+WHICH = "which"
+"""Key of the question what a number stands for."""
+CHANGE = "change"
+"""Key of the question what should change."""
+KEEP = "keep"
+"""Key of the question whether to keep the wording after all."""
+LEAVE = "leave"
+"""Key of the question whether anything is left before they go."""
+RESTART = "restart"
+"""Key of the question whether to throw it all away."""
+AWAY = "away"
+"""Key of the question whether to leave the goal, after somebody told of a need."""
+CLOSE = "close"
+"""Key of the last question."""
