@@ -21,8 +21,8 @@ from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.weighing import Standing, standings
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
-MOST = 8
-"""Questions in one talk: the open one with which it begins, and seven more."""
+MOST = 10
+"""Questions in one talk: the open one with which it begins, and nine more; most talks need fewer."""
 _ASKED = 5
 """Answers after which it is asked outright which of two weighs more, where two are close."""
 TESTS: Mapping[Cause, tuple[Probe, ...]] = {
@@ -35,7 +35,14 @@ TESTS: Mapping[Cause, tuple[Probe, ...]] = {
     Cause.EXTERNAL: (Probe.OUTSIDE, Probe.ABLE),
 }
 """The questions that could speak against a cause; it is not told before they had their turn."""
-_USUAL = (Probe.ABLE, Probe.NEEDED, Probe.OUTSIDE, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.BEFORE)
+_SPEAKING: Mapping[Cause, frozenset[Probe]] = {
+    cause: frozenset({Probe.FIRST, Probe.WEIGHS, *tests} - (set() if cause in LEARNABLE else {Probe.ABLE}))
+    for cause, tests in TESTS.items()
+}
+"""The questions whose answers can speak for a cause; that somebody could do it speaks for none."""
+_AROUND = (Probe.NEEDED, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.OUTSIDE)
+"""What could be amiss around a person; learning is not proposed before all of it had its turn."""
+_USUAL = (Probe.ABLE, *_AROUND, Probe.KNOWING, Probe.WEIGHS, Probe.BEFORE)
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 SAYS = 3
 """Weight from which a cause was spoken of."""
@@ -43,17 +50,14 @@ RULED_OUT = -3
 """Weight with which a cause is not offered any more."""
 _SHOWN = 3
 _WORDS_ALONE = Table({})
-_ABOUT_IT = frozenset({Probe.FIRST, Probe.WEIGHS})
-"""Questions about the cause itself."""
-_LEANS = 2
-"""Strength with which an answer to one of them leans to a cause as words would."""
-LEAD = 2
-"""Lead with which a cause is told at the end; with less it stays open: a wrong cause is worse than none."""
-OUTRIGHT = 6
-"""Lead with which skill or knowledge is told to somebody who never said outright that they lack it."""
-PLAIN, PLAINLY_AHEAD = 8, 4
-"""The same for words alone, where what the answers lean to agrees."""
-SURE, AHEAD = 8, 8
+_LEANS = 5
+"""Strength with which one answer leans to a cause as words would."""
+TOLD, LEAD = 8, 2
+"""Weight and lead with which a cause is told at the end; with less it stays open: a wrong one is worse."""
+OUTRIGHT, UNSAID = 8, 10
+"""Lead over all that learning does not change with which skill or knowledge is told: to somebody who said
+outright that they lack it, and to somebody who did not."""
+SURE, AHEAD = 8, 16
 """Weight, and lead over the next one, with which no more is asked."""
 
 
@@ -62,11 +66,7 @@ def weighed(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
     """How the causes stand, the heaviest first. Each step of a talk asks for it twice."""
     told = (each for answer in talk.answers for each in said(answer.probe, answer.text, talk.tongue(answer)))
     found = (*told, *linked(talk))
-    leans = (
-        each
-        for answer in talk.answers
-        for each in leaning(answer.probe, answer.text, talk.tongue(answer), table)
-    )
+    leans = (each for answer in talk.answers for each in leaning(talk, answer, table))
     return tuple(standings((*found, *remaining(talk, standings(found)), *leans)))
 
 
@@ -79,7 +79,7 @@ def next_probe(talk: CauseTalk, table: Table = LEARNED) -> Probe | None:
     order = weighed(talk, table)
     if _settled(talk, order):
         return None
-    return next((probe for probe in _wanted(talk, order) if probe not in talk.asked), None)
+    return next((probe for probe in _wanted(talk, order, table) if probe not in talk.asked), None)
 
 
 def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
@@ -95,15 +95,29 @@ def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
     return False
 
 
+def said_plainly(talk: CauseTalk, cause: Cause) -> bool:
+    """Whether words of theirs, or what they tapped, say it, whatever else speaks for it."""
+    return _words(talk, cause).weight >= SAYS
+
+
 def spoken_for(talk: CauseTalk, cause: Cause, table: Table = LEARNED) -> bool:
     """Whether words of theirs speak for a cause: that everything else is denied speaks for none."""
-    words = next(each for each in weighed(talk, _WORDS_ALONE) if each.cause is cause)
-    return bool(words.quotes) or any(
+    return bool(_words(talk, cause).quotes) or any(
         each.cause is cause and each.strength >= _LEANS
         for answer in talk.answers
-        if answer.probe in _ABOUT_IT
-        for each in leaning(answer.probe, answer.text, talk.tongue(answer), table)
+        if answer.probe in _SPEAKING[cause]
+        for each in leaning(talk, answer, table)
     )
+
+
+def _words(talk: CauseTalk, cause: Cause) -> Standing:
+    return next(each for each in weighed(talk, _WORDS_ALONE) if each.cause is cause)
+
+
+def candidates(talk: CauseTalk, order: Sequence[Standing], table: Table = LEARNED) -> Sequence[Standing]:
+    """The causes that words of theirs speak for, in their order; all where there are fewer than two."""
+    spoken = [each for each in order if spoken_for(talk, each.cause, table)]
+    return spoken if len(spoken) > 1 else order
 
 
 def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
@@ -121,27 +135,13 @@ def left(order: Sequence[Standing]) -> tuple[Cause, ...]:
 def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
     first, second = order[:2]
     ahead = first.weight >= SURE and first.weight - second.weight >= AHEAD
-    ahead = ahead or _said_plainly(weighed(talk, _WORDS_ALONE), order)
-    return ahead and all(probe in talk.asked for probe in TESTS[first.cause])
+    tests = _AROUND if first.cause in LEARNABLE else ()
+    return ahead and all(probe in talk.asked for probe in (*TESTS[first.cause], *tests))
 
 
-def _said_plainly(words: Sequence[Standing], order: Sequence[Standing]) -> bool:
-    """Whether words alone settle that it is to be learned, and what the answers lean to agrees.
-
-    Two questions part that from all other causes; of the others each has but one.
-    """
-    first, second = words[:2]
-    agreed = (
-        first.cause in LEARNABLE
-        and first.cause is order[0].cause
-        and order[0].weight - order[1].weight >= PLAINLY_AHEAD
-    )
-    return agreed and first.weight >= PLAIN and first.weight - second.weight >= PLAINLY_AHEAD
-
-
-def _wanted(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Probe]:
+def _wanted(talk: CauseTalk, order: Sequence[Standing], table: Table) -> Iterator[Probe]:
     """Questions in the order in which they would help."""
-    if len(talk.answers) >= _ASKED and rivals(order):
+    if len(talk.answers) >= _ASKED and rivals(candidates(talk, order, table)):
         yield Probe.WEIGHS
     for standing in order[:2]:
         if standing.weight > 0:

@@ -11,29 +11,41 @@ from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
 from goalcoach.llm.builtin.causes.learned.table import COLUMNS, SCALE, Table
 from goalcoach.llm.builtin.causes.stance import Stance, stance_of
+from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
 from goalcoach.llm.builtin.causes.traits import traits
+from goalcoach.llm.builtin.causes.traits.beside import beside
+from goalcoach.llm.builtin.causes.traits.manner import manner
 from goalcoach.llm.builtin.causes.words import UNKNOWN, offered
 
 
-def shown(probe: Probe, text: str, language: str) -> Sequence[tuple[str, Clause]]:
+def shown(talk: CauseTalk, answer: Answer) -> Sequence[tuple[str, Clause]]:
     """The traits of an answer in somebody's own words; none where it says nothing.
 
     An offered answer has none: its meaning is fixed.
     """
+    own = _own(answer.probe, answer.text, talk.tongue(answer))
+    return (*own, *beside(talk, answer, clauses(answer.text, tongue(talk.tongue(answer))))) if own else ()
+
+
+@lru_cache(maxsize=256)
+def _own(probe: Probe, text: str, language: str) -> Sequence[tuple[str, Clause]]:
+    """The traits that an answer has whatever else was said."""
     words = tongue(language)
     parts = clauses(text, words)
     if not parts or text.strip() in UNKNOWN or offered(probe, text.strip()):
         return ()
-    return () if stance_of(probe, parts, words) is Stance.LOST else tuple(traits(parts, language))
+    if stance_of(probe, parts, words) is Stance.LOST:
+        return ()
+    return (*traits(parts, language), *((name, parts[0]) for name in manner(text, len(parts))))
 
 
 @lru_cache(maxsize=256)
-def leaning(probe: Probe, text: str, language: str, table: Table) -> tuple[Evidence, ...]:
+def leaning(talk: CauseTalk, answer: Answer, table: Table) -> tuple[Evidence, ...]:
     """For and against each cause at most one, in the words that speak most for it."""
     counted = [
         (clause, points)
-        for name, clause in shown(probe, text, language)
-        if (points := table.points.get((probe, name)))
+        for name, clause in shown(talk, answer)
+        if (points := table.points.get((answer.probe, name)))
     ]
     return tuple(_leaning(counted))
 

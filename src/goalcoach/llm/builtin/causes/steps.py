@@ -11,9 +11,13 @@ from goalcoach.llm.builtin.causes.asking import (
     MOST,
     OUTRIGHT,
     SAYS,
+    TOLD,
+    UNSAID,
+    candidates,
     left,
     next_probe,
     rivals,
+    said_plainly,
     said_to_lack,
     spoken_for,
     weighed,
@@ -80,19 +84,30 @@ def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
         return found
     probe, order = next_probe(talk, table), weighed(talk, table)
     if probe is not None:
-        return _asking(talk, probe, order)
+        return _asking(talk, probe, candidates(talk, order, table))
     return _came_out(talk, order, _told(talk, order, table))
 
 
 def _told(talk: CauseTalk, order: Sequence[Standing], table: Table) -> Cause | None:
     """The cause that is told; None while it is not clear."""
+    if not spoken_for(talk, order[0].cause, table):
+        order = candidates(talk, order, table)
     first, second = order[:2]
-    lead = first.weight - second.weight
-    if first.weight < SAYS or lead < LEAD or not spoken_for(talk, first.cause, table):
+    least = SAYS if said_plainly(talk, first.cause) else TOLD
+    if (
+        first.weight < least
+        or first.weight - second.weight < LEAD
+        or not spoken_for(talk, first.cause, table)
+    ):
         return None
-    if first.cause in LEARNABLE and lead < OUTRIGHT and not said_to_lack(talk, first.cause):
-        return None
-    return first.cause
+    return first.cause if first.cause not in LEARNABLE or _to_be_learned(talk, first, order) else None
+
+
+def _to_be_learned(talk: CauseTalk, first: Standing, order: Sequence[Standing]) -> bool:
+    """Whether it is far enough ahead of all that learning would not change."""
+    others = [each.weight for each in order if each.cause not in LEARNABLE]
+    least = OUTRIGHT if said_to_lack(talk, first.cause) else UNSAID
+    return first.weight - max(others) >= least
 
 
 def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
