@@ -97,7 +97,7 @@ def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
 
 def said_plainly(talk: CauseTalk, cause: Cause) -> bool:
     """Whether words of theirs, or what they tapped, say it, whatever else speaks for it."""
-    return _words(talk, cause).weight >= SAYS
+    return _words(talk, cause).weight > SAYS
 
 
 def spoken_for(talk: CauseTalk, cause: Cause, table: Table = LEARNED) -> bool:
