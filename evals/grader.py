@@ -2,6 +2,11 @@
 
 It grades every answer in data/grader_gold.yaml at least three times, which costs calls: about 110. Prints the
 weighted kappa with its interval, and every answer that is two grades or more apart.
+
+    --readers               the same of data/grader_readings.yaml: three readers who answered the very
+                            prompts, each by themselves and without sight of any grade
+    --prompts FOLDER        write what each reader is sent: FOLDER/NUMBER/ID.txt
+    --take FOLDER           take their answers in: FOLDER/NUMBER/ID.json
 """
 
 from __future__ import annotations
@@ -11,6 +16,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from evals import grader_readings
 from evals.quick_yaml import read_yaml
 from goalcoach.domain.errors import GoalcoachError
 from goalcoach.endpoints import endpoint_of
@@ -18,23 +24,38 @@ from goalcoach.evaluation.scorers.grader_gold import Agreed, GoldAnswer, Held, a
 from goalcoach.evaluation.scorers.graders import CALLS
 from goalcoach.settings import Settings
 
-GOLD = Path(__file__).parent / "data" / "grader_gold.yaml"
+DATA = Path(__file__).parent / "data"
+GOLD, READINGS = DATA / "grader_gold.yaml", DATA / "grader_readings.yaml"
 FAR = 2
 """Grades apart from which on a difference is told."""
 
 
 def main(words: Sequence[str]) -> int:
     """Grade, and tell."""
-    if words:
-        print(__doc__, file=sys.stderr)
-        return 2
     try:
-        held = asyncio.run(_held(Settings()))
-        print("\n".join(told(agreed(held), held)))
+        match words:
+            case []:
+                held = asyncio.run(_held(Settings()))
+                print("\n".join(told(agreed(held), held)))
+            case ["--readers"]:
+                held = by_readers()
+                print("\n".join(told(agreed(held), held)))
+            case ["--prompts", folder]:
+                grader_readings.write_prompts(gold(), Path(folder))
+            case ["--take", folder]:
+                grader_readings.take(gold(), Path(folder), READINGS)
+            case _:
+                print(__doc__, file=sys.stderr)
+                return 2
     except (GoalcoachError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def by_readers() -> list[Held]:
+    """Every answer, graded by three readers. Raises UnknownRequest where another prompt is sent."""
+    return asyncio.run(held_against(gold(), grader_readings.Readers(read_yaml(READINGS.read_text("utf-8")))))
 
 
 def gold() -> list[GoldAnswer]:

@@ -33,6 +33,7 @@ class Noting:
     noted: Callable[[str], object]
     seconds: float = 0.0
     name: str = "m"
+    host: str = "h"
 
     async def ask(self, task: object, request: Any, *, person: str) -> NoReturn:
         self.noted(f"{request.review.subject}\n")

@@ -18,7 +18,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.coverage import coverage
 from goalcoach.domain.goal import Direction, GoalId, GoalKind, GoalStatus, Measure
-from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.person import PersonId
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
@@ -212,15 +212,14 @@ def test_what_is_left_out_is_nowhere_and_nothing_follows_from_it() -> None:
 
 def test_a_preparation_in_a_language_it_does_not_write_is_in_english_with_a_word_about_it() -> None:
     found = opened(language="fr")
-    speaker = Person(id=BOSS, name="Bo", email="bo@example.org", roles=frozenset(), language="de")
 
     made_of_it = making.builtin(office(), found, notice="It was down.").preparation
 
     assert made_of_it.language == "en"
     assert made_of_it.made.notice == f"It was down. {making.IN_ENGLISH}"
     assert words(made_of_it) == words(made())
-    assert making.wanted(made_of_it, speaker).language == "de"
-    assert making.wanted(made(), speaker).language == "en"
+    assert making.wanted(made_of_it, "fr").language == "fr"
+    assert making.wanted(made(), "fr").language == "en"
 
 
 @every("side", list(Side))

@@ -23,14 +23,17 @@ async def test_own_versions_count_for_themselves_and_change_while_they_are_draft
         assert await unit.prompts.create(OWN) == replace(OWN, version=FIRST_OWN)
         assert (await unit.prompts.create(OWN)).version == FIRST_OWN + 1
         assert (await unit.prompts.create(replace(OWN, prompt_id="coach/draft"))).version == FIRST_OWN
-        await unit.prompts.edit(REPLY, FIRST_OWN, "other", revision=1, at=LATER)
+        await unit.prompts.edit(REPLY, FIRST_OWN, "other", revision=1, by=GRACE, at=LATER)
         edited = replace(OWN, version=FIRST_OWN, content="other", revision=2, changed_at=LATER)
         assert await unit.prompts.get(REPLY, FIRST_OWN) == edited
+        assert await unit.prompts.writers(REPLY, FIRST_OWN) == {ADA, GRACE}
+        assert await unit.prompts.writers(REPLY, FIRST_OWN + 1) == {ADA}
         with pytest.raises(Conflict, match="changed this version"):
-            await unit.prompts.edit(REPLY, FIRST_OWN, "late", revision=1, at=LATER)
+            await unit.prompts.edit(REPLY, FIRST_OWN, "late", revision=1, by=GRACE, at=LATER)
         with pytest.raises(NotFound):
-            await unit.prompts.edit(REPLY, 1, "goalcoach's own", revision=1, at=LATER)
+            await unit.prompts.edit(REPLY, 1, "goalcoach's own", revision=1, by=GRACE, at=LATER)
         await unit.prompts.remove(REPLY, FIRST_OWN + 1)
+        assert await unit.prompts.writers(REPLY, FIRST_OWN + 1) == frozenset()
         assert (await unit.prompts.create(OWN)).version == FIRST_OWN + 2, "a number is spent"
         await unit.prompts.remove(REPLY, FIRST_OWN + 2)
         assert [(each.prompt_id, each.version) for each in await unit.prompts.all()] == [
@@ -55,7 +58,7 @@ async def test_what_was_put_forward_is_neither_changed_nor_removed(store: Store)
         await unit.prompts.create(OWN)
         await unit.prompts.stage(REPLY, FIRST_OWN, Stage.DRAFT, Stage.CANDIDATE, revision=1)
         with pytest.raises(Conflict):
-            await unit.prompts.edit(REPLY, FIRST_OWN, "other", revision=2, at=LATER)
+            await unit.prompts.edit(REPLY, FIRST_OWN, "other", revision=2, by=GRACE, at=LATER)
         with pytest.raises(Conflict):
             await unit.prompts.remove(REPLY, FIRST_OWN)
         with pytest.raises(Conflict):

@@ -16,7 +16,7 @@ import pytest
 from goalcoach.coach.office import Office
 from goalcoach.coach.prompts_in_use import PromptsInUse
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.person import Person
+from goalcoach.domain.person import Person, PersonId
 from goalcoach.evaluation.cases.case import Split
 from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.desk import gating, own_cases, promoting, runs, suites, versions
@@ -56,18 +56,20 @@ class Desk:
     office: Office
     ada: Person
     grace: Person
+    hal: Person
+    ivy: Person
 
     async def copied(self, prompt: str = WAYS) -> OwnVersion:
         async with self.office.store.unit() as unit:
             number = (await versions.shelf(unit, prompt)).live.number
             return await versions.copy(unit, self.office, self.ada, prompt, number)
 
-    async def changed(self, own: OwnVersion, more: str) -> OwnVersion:
+    async def changed(self, own: OwnVersion, more: str, by: Person | None = None) -> OwnVersion:
         async with self.office.store.unit() as unit:
             words = Words.of(versions.read(own, own.content))
             words = replace(words, system=f"{words.system}\n\n{more}", changed="Warmer")
             return await versions.edit(
-                unit, self.office, own.prompt_id, own.version, words, revision=own.revision
+                unit, self.office, by or self.ada, own.prompt_id, own.version, words, revision=own.revision
             )
 
     async def tried(self, own: OwnVersion) -> Report:
@@ -97,12 +99,13 @@ class Desk:
 
     async def forward(self, own: OwnVersion, report: Report, **more: Any) -> None:
         given: dict[str, Any] = {"note": "Warmer.", "revision": own.revision, **more}
+        by = given.pop("by", self.ada)
         async with self.office.store.unit() as unit:
             ground = await gating.ground(unit, self.office, own.prompt_id)
-            asked = {name: given.pop(name) for name in ("needed", "answers") if name in given}
+            asked = {name: given.pop(name) for name in ("needed", "answers", "host") if name in given}
             given["ground"] = replace(ground, **asked)
             await promoting.put_forward(
-                unit, self.office, self.ada, own.prompt_id, own.version, report=report, **given
+                unit, self.office, by, own.prompt_id, own.version, report=report, **given
             )
 
     async def signed(
@@ -123,6 +126,11 @@ class Desk:
                 alone=alone,
             )
 
+    async def awaited(self, by: Person) -> list[int]:
+        """The versions that wait for a signature of theirs."""
+        async with self.office.store.unit() as unit:
+            return [each.version for each in await promoting.awaited(unit, by, alone=False)]
+
     async def asked(self, prompt: str = WAYS) -> int:
         """The version a language model would be asked with."""
         return (await PromptsInUse(self.office.store, self.office.thinking)()).in_use(prompt).version
@@ -130,12 +138,12 @@ class Desk:
 
 @pytest.fixture
 async def desk(sqlite_store: Store, few: None) -> Desk:
-    ada, grace = a_person(ADA), a_person(GRACE)
+    people = [a_person(each) for each in (ADA, GRACE, PersonId("hal"), PersonId("ivy"))]
     async with sqlite_store.unit() as unit:
-        await unit.people.put(ada)
-        await unit.people.put(grace)
+        for each in people:
+            await unit.people.put(each)
     ids = (f"{number:032x}" for number in count())
-    return Desk(replace(office_of(sqlite_store), new_id=lambda: next(ids)), ada, grace)
+    return Desk(replace(office_of(sqlite_store), new_id=lambda: next(ids)), *people)
 
 
 async def test_a_version_goes_live_by_a_report_and_a_second_person_and_back_by_one(desk: Desk) -> None:
@@ -168,6 +176,12 @@ async def test_the_gate_refuses_what_the_report_does_not_prove(desk: Desk) -> No
         await desk.forward(own, report, needed=NEEDED | {"protection"})
     with pytest.raises(Conflict, match="gpt will answer people"):
         await desk.forward(own, report, answers="gpt")
+    with pytest.raises(Conflict, match=r"asked practice at here; practice at b\.example will"):
+        await desk.forward(own, report, answers="practice", host="b.example")
+    hosts = {each.name: "a.example" for each in report.provenance.variants}
+    elsewhere = replace(report, provenance=replace(report.provenance, hosts=hosts))
+    with pytest.raises(Conflict, match=r"practice at a\.example; practice at b\.example will answer people"):
+        await desk.forward(own, elsewhere, answers="practice", host="b.example")
     with pytest.raises(InvalidInput, match="what gets better"):
         await desk.forward(own, report, note=" ")
     later = await desk.changed(own, "Be brief.")
@@ -230,6 +244,21 @@ async def test_a_candidate_that_was_overtaken_is_tried_anew(desk: Desk) -> None:
     async with desk.office.store.unit() as unit:
         shelf = await versions.shelf(unit, WAYS)
         assert (shelf.count(Stage.CANDIDATE), shelf.live.number) == (1, second.version)
+
+
+async def test_whoever_wrote_words_of_it_signs_off_nobody_s_forward(desk: Desk) -> None:
+    own = await desk.changed(await desk.copied(), "Be warm.")
+    own = await desk.changed(own, "Be brief.", by=desk.hal)
+    await desk.forward(own, await desk.tried(own), by=desk.grace)
+    for writer in (desk.ada, desk.hal):
+        with pytest.raises(Conflict, match="Words of it are yours"):
+            await desk.signed(writer, own)
+        assert await desk.awaited(writer) == []
+    with pytest.raises(Conflict, match="You put it forward"):
+        await desk.signed(desk.grace, own)
+    assert await desk.awaited(desk.ivy) == [own.version]
+    await desk.signed(desk.ivy, own)
+    assert await desk.asked() == own.version
 
 
 async def test_one_person_may_do_both_only_where_the_organisation_says_so(desk: Desk) -> None:

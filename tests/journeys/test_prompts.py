@@ -82,7 +82,7 @@ async def test_a_prompt_goes_live_by_two_people_and_back_by_one(enter: Enter, si
     await cy.goto(version)
     await cy.get_by_label("What gets better, for whoever signs it off").fill("It sounds warmer.")
     await cy.get_by_role("button", name="Put it forward").click()
-    await expect(cy.get_by_text("somebody else in HR signs it off")).to_be_visible()
+    await expect(cy.get_by_text("somebody else in HR has to sign it off")).to_be_visible()
 
     hal = await enter("Hal")
     await hal.goto(version)

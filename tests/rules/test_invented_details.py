@@ -70,7 +70,7 @@ PASS = {"second-result, lab": "a second result with one word that nobody said is
 """Inventions that pass all the same, and why: who mends one takes it out."""
 FAULTY = [case(kind, row, "faulty") for kind, rows in ROWS.items() for row in rows["pairs"]]
 SOUND = [case(kind, row, "sound") for kind, rows in ROWS.items() for row in rows["pairs"]]
-NEAR = [case(kind, row, "text") for kind, rows in ROWS.items() for row in rows["near"]]
+NEAR = [case(kind, row, "text") for kind, rows in ROWS.items() for row in rows.get("near", ())]
 
 
 def judged(case: Case) -> tuple[Draft, Facts]:

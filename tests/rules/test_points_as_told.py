@@ -155,6 +155,50 @@ SETS = (
         questions=("Woran hast du Gelerntes gemerkt?", "Was hilft gegen Zeitdruck und fehlende Absprachen?"),
     ),
     Told(
+        id="repeat calls",
+        goal="Bring repeat calls from 34 to 20 a week by 30 June 2026",
+        evidence=evidence("0130 34 repeat calls a week", "0417 26 repeat calls", "0630 19 repeat calls"),
+        good=(
+            "You ended June with 19 calls, 15 fewer than the 34 at the end of January and one below the 20.",
+            "In April it was 26 after 34 in January, and in June 19.",
+            "In June it fell from 34 in January to 19.",
+            "June ended with 19 calls, down from 34 in January.",
+            "April had 26 calls, the second of the three months.",
+        ),
+        wrong=(
+            "You ended June with 19 calls, 15 fewer than the 26 at the end of January.",
+            "In April it was 19 after 34 in January, and in June 26.",
+            "In June it fell from 26 in January to 19.",
+            "April had 26 calls, the second of the five months.",
+        ),
+    ),
+    Told(
+        id="opening hours",
+        language="de",
+        goal="Tage mit verkürzter Öffnung von 14 auf 4 im Quartal bis 30. September 2026 senken",
+        evidence=evidence(
+            "0331 13 Tage verkürzt im 1. Quartal (7 davon Grippe)", "0930 4 Tage im 3. Quartal"
+        ),
+        good=(
+            "Aus 13 verkürzten Tagen im ersten Quartal wurden 4 im dritten.",
+            "Neun Tage weniger als zu Jahresbeginn.",
+        ),
+        wrong=(
+            "Aus 13 verkürzten Tagen im ersten Quartal wurden 5 im dritten.",
+            "Acht Tage weniger als zu Jahresbeginn.",
+        ),
+    ),
+    Told(
+        id="turbines",
+        goal="Bring stops on the turbines from 21 to 8 a month by 31 October 2026",
+        evidence=evidence("0227 19 stops (feb), 11 of them T14", "0731 12 stops in july"),
+        good=("Between the end of February and the end of July seven stops a month fell away, 19 to 12.",),
+        wrong=(
+            "More than half of February's stops came from the new oil.",
+            "Between the end of February and the end of July six stops a month fell away.",
+        ),
+    ),
+    Told(
         id="notice",
         language="de",
         goal="Kündigungen von Kunden von 9 auf 4 im Monat bis 30. Juni 2026 senken",

@@ -54,7 +54,7 @@ async def a_draft(world: World, by: Person) -> OwnVersion:
         own = await versions.copy(unit, office, by, PROMPT, live)
         words = Words.of(versions.read(own, own.content))
         words = replace(words, system=f"{words.system}\n\nBe warm.", changed="Warmer")
-        return await versions.edit(unit, office, PROMPT, own.version, words, revision=own.revision)
+        return await versions.edit(unit, office, by, PROMPT, own.version, words, revision=own.revision)
 
 
 async def a_report(world: World, by: Person, own: OwnVersion) -> str:

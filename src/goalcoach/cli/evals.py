@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE, tell
@@ -43,6 +45,9 @@ from goalcoach.prompts.library import Library, library
 from goalcoach.settings import Settings
 
 INTERRUPTED = 130
+_SELDOM = 50_000
+"""Objects more than went until garbage is looked for. A run keeps nearly all that it makes: to look as often
+as Python does by itself takes a twelfth of its time."""
 PRACTISED = (
     "practice: no language model is asked. Each case is answered with the good answer that stands with it, "
     "and with what a prompt plainly asks for. That says nothing about a real language model."
@@ -82,6 +87,7 @@ def run(
     grader: str,
 ) -> int:
     """Run, and print. Returns the exit code."""
+    gc.set_threshold(_SELDOM)
     settings = read_settings()
     try:
         found = suites(*names, own=own)
@@ -132,7 +138,8 @@ async def tried(errand: Errand) -> tuple[Ran, Report | None]:
     """Run it with a progress bar; no report where somebody would not spend the money."""
     plan, setting = errand.plan, errand.setting
     source = asyncio.create_task(asyncio.to_thread(checkout))
-    journal = Folder(errand.out, identity(plan, setting.prompts, setting.pack), fresh=errand.fresh)
+    known = identity(plan, setting.prompts, setting.pack, _address(errand))
+    journal = Folder(errand.out, known, fresh=errand.fresh)
     memory = Memory(journal)
     lineup = Lineup(plan.variants, setting, memory, _opener(errand))
     try:
@@ -156,6 +163,12 @@ async def tried(errand: Errand) -> tuple[Ran, Report | None]:
     )
     (errand.out / REPORT).write_text(written(report), "utf-8")
     return ran, report
+
+
+def _address(errand: Errand) -> str:
+    """Where a language model is asked; empty where the plan asks none."""
+    asks = any(each.llm not in FREE for each in errand.plan.variants)
+    return urlsplit(errand.settings.llm_base_url or "").netloc if asks else ""
 
 
 def _opener(errand: Errand) -> Callable[[str], Endpoint]:

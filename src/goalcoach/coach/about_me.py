@@ -223,6 +223,9 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
             told="All of HR reads them, with your name.",
             href="/prompts",
         ),
+        "prompt_writer.by_id": Sort(
+            what="Which versions of prompts hold words of yours", told="So that you sign off none of them."
+        ),
         "prompt_step.by_id": Sort(
             what="Versions of prompts you put forward, signed off or brought back",
             told="With when, and what you noted. All of HR, for as long as goalcoach runs.",

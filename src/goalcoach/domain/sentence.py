@@ -25,6 +25,12 @@ class Connectives:
     by: str
     from_to: str
     to: str
+    shares: str
+    """The same of shares: so many of so many."""
+    unit_last: bool
+    """Whether the unit of both numbers stands behind the second: "von 9 auf 5 Tage"."""
+    percent: str
+    """Behind the number of a share."""
     of: str
     now: str
     because: str
@@ -56,6 +62,9 @@ ENGLISH = Connectives(
     by="by {due}",
     from_to="from {baseline} to {target}",
     to="to {target}",
+    shares="from {baseline} to {target}",
+    unit_last=False,
+    percent="%",
     of="of {target}",
     now="(now: {baseline})",
     because="because {why}",
@@ -87,6 +96,9 @@ GERMAN = Connectives(
     by="bis {due}",
     from_to="von {baseline} auf {target}",
     to="auf {target}",
+    shares="{target} statt {baseline}",
+    unit_last=True,
+    percent=" %",
     of="von {target}",
     now="(jetzt: {baseline})",
     because="weil {why}",
@@ -113,6 +125,8 @@ GERMAN = Connectives(
 CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH, "de": GERMAN}
 
 _WITH_UNIT = re.compile(r"(.*\d)(\s[^\W\d].*)")
+_WITH_FIGURES = re.compile(r"\d")
+_BARE = re.compile(r"(?:[^\W\d]+ )?\d[\d.,]*")
 _SIGN = re.compile(r"[\d.,]+(\s?%|[^\W\d]{1,3})")
 
 
@@ -193,22 +207,28 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
     if target is None:
         return _now(sketch, words)
     if not target.value and baseline and not baseline.value:
-        return words.from_to.format(baseline=baseline.quote, target=target.quote)
+        return words.shares.format(baseline=baseline.quote, target=target.quote)
     if not target.value:
         return _join(target.quote, _now(sketch, words))
     if baseline is None:
         return words.to.format(target=target.quote)
-    start, end = _paired(baseline.quote, target.quote)
+    if words.unit_last and not _WITH_FIGURES.search(baseline.quote):
+        return words.shares.format(baseline=baseline.quote, target=target.quote)
+    start, end = paired(baseline.quote, target.quote, words)
+    if sketch.value(Field.UNIT) == "%" and start.isdigit() and end.isdigit():
+        end += words.percent
     return words.from_to.format(baseline=start, target=end)
 
 
-def _paired(baseline: str, target: str) -> tuple[str, str]:
+def paired(baseline: str, target: str, words: Connectives) -> tuple[str, str]:
     """Two numbers as one says them together: "from 9 to 3 days", and "from 88% to 96%" where 96 was said."""
     sign = _SIGN.fullmatch(baseline)
     if sign and target.isdigit():
         return baseline, f"{target}{sign[1]}"
     start, end = _WITH_UNIT.fullmatch(baseline), _WITH_UNIT.fullmatch(target)
-    if start and end and start[2].rstrip("s") == end[2].rstrip("s"):
+    if words.unit_last and start and _BARE.fullmatch(target):
+        return start[1], f"{target}{start[2]}"
+    if start and end and start[2].casefold().rstrip("s") == end[2].casefold().rstrip("s"):
         return start[1], target
     return baseline, target
 

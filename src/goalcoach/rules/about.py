@@ -45,7 +45,7 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
         return False
     if _turned(reading, at, sentence.end, names):
         return True
-    if _describes(reading, at, sentence.end):
+    if describes(reading, at, sentence.end):
         return False
     if _ends_its_clause(reading, at, sentence):
         return True
@@ -90,7 +90,7 @@ def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) 
     return rest and any(form(word) in persons for word in inside[:2])
 
 
-def _describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
+def describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
     """Whether a word follows that these words may describe: "difficult migration"."""
     word = next((each for each in reading.words if each.start >= at[1]), None)
     if word is None or word.start >= end or reading.text[at[1] : word.start].strip():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import permutations
+from itertools import permutations, product
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.clauses import clause_at
@@ -56,6 +56,38 @@ def lengths_apart(reading: Reading) -> Iterator[Quantity]:
         between = _lie_between(reading, each)
         if each.unit in _DAYS and (joint in terms("apart_joint") or between) and not (counts or compares):
             yield each
+
+
+def lengths_to_end(reading: Reading) -> Iterator[Quantity]:
+    """Numbers of days or weeks by which something lies in front of its end: "4 days before the deadline"."""
+    ahead = _ahead(any_of(reading.pack, "ahead_joint"), any_of(reading.pack, "end_noun"))
+    for each in reading.quantities:
+        if each.unit in _DAYS and ahead.match(reading.text, each.end):
+            yield each
+
+
+@cache
+def _ahead(joints: str, ends: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\s(?:{joints})\s(?:[^\W\d]+\s){{1,3}}?(?:{ends})\b")
+
+
+def lie_ahead(value: Decimal, unit: str, days: Iterable[date], ends: Iterable[date]) -> bool:
+    """Whether one of these days lies so many days or weeks before one of these ends."""
+    size, off = _DAYS.get(unit, (Decimal(0), 0))
+    return any(end > day and abs((end - day).days - value * size) <= off for day, end in product(days, ends))
+
+
+def bare_days(reading: Reading) -> Iterator[tuple[tuple[int, int], int]]:
+    """Days without their month, "not until the 19th", with the place of the number."""
+    parts = (any_of(reading.pack, theme) for theme in ("bare_day_joint", "day_ending", "month"))
+    for match in _bare(*parts).finditer(reading.text):
+        yield match.span(1), int(match[1])
+
+
+@cache
+def _bare(joints: str, endings: str, months: str) -> re.Pattern[str]:
+    behind = r"(?=\s*(?:[,;:.!?)]|\Z)|\s[a-zäöü])"
+    return re.compile(rf"(?i:\b(?:{joints})\s)([12]?\d|3[01])(?:{endings})(?!\s?(?i:of\s|{months})){behind}")
 
 
 def _lie_between(reading: Reading, length: Quantity) -> bool:

@@ -31,7 +31,7 @@ def causes_of_nobody(
             *(
                 at
                 for at in reading.outside("cause_claim", "lookalike")
-                if not _a_place_that_was_told(reading, at, items)
+                if not _a_place_that_was_told(reading, at, items, told)
             ),
             *_moved_by_things(reading, facts),
             *_effects(reading, facts, items),
@@ -39,12 +39,15 @@ def causes_of_nobody(
     )
 
 
-def _a_place_that_was_told(reading: Reading, at: Span, items: Sequence[Said]) -> bool:
+def _a_place_that_was_told(reading: Reading, at: Span, items: Sequence[Said], told: Said) -> bool:
     """Whether it only says where something came from, as the evidence does: "came from the top shelf"."""
     words = [word for word in reading.words if word.start >= at[0]]
     last = next((k for k, word in enumerate(words) if word.end == at[1]), None)
     if last is None or form(words[last]) not in reading.pack.terms("origin_word"):
         return False
+    single = last + 2 < len(words) and form(words[last + 1]) in reading.pack.terms("a_single")
+    if single and words[last + 2].lemma in told.words:
+        return True  # "from one turbine": a single one of what was told of
     place = [form(word) for word in words[last : last + _PLACE]]
     return len(place) == _PLACE and any(each.has(" ".join(place)) for each in items)
 
@@ -119,7 +122,7 @@ def _effects(reading: Reading, facts: Facts, items: Sequence[Said]) -> Iterator[
     terms, words = reading.pack.terms, reading.words
     free, least, persons = _free(reading), facts.thresholds.evidence_words_share, _persons(reading, facts)
     for k, word in enumerate(words):
-        if k == 0 or k + 1 == len(words) or word.lemma not in terms("effect_verb"):
+        if k == 0 or k + 1 == len(words) or word.lemma not in terms("effect_verb") or _counted(reading, word):
             continue
         sentence = next((each for each in reading.sentences if each.start <= word.start < each.end), None)
         if sentence is None or not _has_object(reading, k):
@@ -131,6 +134,14 @@ def _effects(reading: Reading, facts: Facts, items: Sequence[Said]) -> Iterator[
         behind = [each for each in words[k + 1 :] if each.end <= sentence.end]
         if _apart(items, [each for each in subject if form(each) not in free], behind, free, least):
             yield word.start, behind[-1].end
+
+
+def _counted(reading: Reading, word: Word) -> bool:
+    """Whether it tells of what a number counts, right in front: "seven stops", "13 verkürzte Tage"."""
+    return any(
+        each.end <= word.start and not reading.text[each.end : word.start].strip()
+        for each in reading.quantities
+    )
 
 
 def _has_object(reading: Reading, k: int) -> bool:

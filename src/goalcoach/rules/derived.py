@@ -37,7 +37,8 @@ def _same_text(one: Figure, other: Figure) -> bool:
 def _within(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """A part and its whole: "14 of 16" in any words."""
     for part, whole in permutations(told, 2):
-        same = _same_text(part, whole) and alike(part.unit, whole.unit) and _of_one_time(part, whole)
+        firm = (part.unit in FIRM_UNITS) is (whole.unit in FIRM_UNITS)
+        same = firm and _same_text(part, whole) and alike(part.unit, whole.unit) and _of_one_time(part, whole)
         if same and 0 <= part.value <= whole.value:
             yield part, whole
 
@@ -46,14 +47,21 @@ def _of_one_time(one: Figure, other: Figure) -> bool:
     return one.months == other.months or not one.months or not other.months
 
 
-def parts(told: Sequence[Figure]) -> Iterator[Decimal]:
-    """Which part of another number of its text a number is, such as 14 of 16."""
-    yield from (part.value / whole.value for part, whole in _within(told) if part.value)
+def parts(told: Sequence[Figure], of: str = "") -> Iterator[Decimal]:
+    """Which part of another number of its text a number is, such as 14 of 16; of these things alone."""
+    yield from (part.value / whole.value for part, whole in _parts_of(told, of) if part.value)
 
 
-def pairs_of_share(told: Sequence[Figure]) -> set[tuple[Decimal, Decimal]]:
+def pairs_of_share(told: Sequence[Figure], of: str = "") -> set[tuple[Decimal, Decimal]]:
     """Part and whole as they may be told with "of" between them; of several texts together as well."""
-    return {(part.value, whole.value) for part, whole in _within([*told, *together(told)])}
+    return {(part.value, whole.value) for part, whole in _parts_of([*told, *together(told)], of)}
+
+
+def _parts_of(told: Sequence[Figure], of: str) -> list[tuple[Figure, Figure]]:
+    """Parts with their wholes: those that are called by a name, if there are any, or else all."""
+    every = list(_within(told))
+    named = [(part, whole) for part, whole in every if whole.unit == of and not whole.unnamed]
+    return named if of and named else every
 
 
 def rests(told: Sequence[Figure]) -> list[Figure]:
@@ -91,7 +99,7 @@ def together(told: Sequence[Figure]) -> list[Figure]:
 def distances(told: Iterable[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
     """How far apart two numbers are, of the times that are named."""
     for one, other in permutations(tuple(told), 2):
-        if _of_times(one, other, times):
+        if alike(one.unit, other.unit) and _of_times(one, other, times):
             yield abs(one.value - other.value)
 
 
@@ -126,39 +134,55 @@ def means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
 def of_shares(like: Sequence[Figure], told: Sequence[Figure], *, rest: bool) -> Iterator[Decimal]:
     """How many a share in percent is: 3 % of 640."""
     for one, share in product(like, told):
-        if share.unit == "%" and one.unit != "%" and _same_text(one, share):
+        if share.unit == "%" and one.unit != "%" and not one.unnamed and _same_text(one, share):
             part = one.value * share.value / HUNDRED
             yield one.value - part if rest else part
             yield part
 
 
-def pairs(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+def pairs(told: Sequence[Figure], *, mixed: bool = False) -> Iterator[tuple[Figure, Figure]]:
     """An earlier and a later number of the same things; evidence is in the order of its days.
 
     Of texts that tell as many numbers each the first goes with the first. Within one text the number that
-    it says a change began at is the earlier one; where it tells of none, either may be.
+    it says a change began at is the earlier one; where it tells of none, either may be. `mixed` is whether
+    it may be of other things there, for which a point has one name.
     """
     place = {id(each): (k, len(several)) for several in _by_source(told) for k, each in enumerate(several)}
     for one, other in permutations(happened(told), 2):
         (k, many), (other_k, other_many) = place[id(one)], place[id(other)]
         apart = one.source < other.source and (many != other_many or k == other_k)
         within = one.source == other.source and not (other.first and not one.first)
-        same = alike(one.unit, other.unit) or (within and FIRM_UNITS.isdisjoint((one.unit, other.unit)))
+        same = alike(one.unit, other.unit) or (
+            mixed and within and FIRM_UNITS.isdisjoint((one.unit, other.unit))
+        )
         if (apart or within) and one.value > 0 and same:
             yield one, other
 
 
-def ratios(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
+def ratios(
+    told: Sequence[Figure], times: Sequence[frozenset[int]] = (), *, mixed: bool = False
+) -> Iterator[Decimal]:
     """How many times the earlier number the later one is, or the earlier share, or the earlier rest."""
     for several in (told, shares(told), rests(told)):
-        for earlier, later in pairs(several):
+        for earlier, later in pairs(several, mixed=mixed):
             if _of_times(earlier, later, times):
                 yield later.value / earlier.value
 
 
-def changes(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
+def times_as_many(told: Sequence[Figure], one: frozenset[int], other: frozenset[int]) -> Iterator[Decimal]:
+    """How many times the number of some months that of others is, or its share, or its rest."""
+    for several in (told, shares(told), rests(told)):
+        for earlier, later in pairs(several):
+            for now, then in ((earlier, later), (later, earlier)):
+                if then.value and not now.months.isdisjoint(one) and not then.months.isdisjoint(other):
+                    yield now.value / then.value
+
+
+def changes(
+    told: Sequence[Figure], times: Sequence[frozenset[int]] = (), *, mixed: bool = False
+) -> Iterator[Decimal]:
     """By which part of the earlier number the later is more or less."""
-    yield from (abs(ratio - 1) for ratio in ratios(told, times))
+    yield from (abs(ratio - 1) for ratio in ratios(told, times, mixed=mixed))
 
 
 def beyond(told: Sequence[Figure]) -> Iterator[Decimal]:
@@ -168,10 +192,11 @@ def beyond(told: Sequence[Figure]) -> Iterator[Decimal]:
             yield one.value / aim.value
 
 
-def ways(told: Sequence[Figure]) -> Iterator[Decimal]:
-    """Which part of the way from where it began to what was aimed at is done."""
+def ways(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
+    """Which part of the way from where it began to what was aimed at is done at the time that is named."""
     for (begin, now), aim in product([*pairs(told), *pairs(shares(told))], aims(told)):
-        if alike(now.unit, aim.unit) and begin.value != aim.value:
+        of_it = not times or not now.months or not now.months.isdisjoint(times[-1])
+        if of_it and alike(now.unit, aim.unit) and begin.value != aim.value:
             yield (now.value - begin.value) / (aim.value - begin.value)
 
 

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import in_units
-from goalcoach.rules.implied import any_of
-from goalcoach.rules.language.packs import PACKS
+from goalcoach.rules.implied import any_of, the_month
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
+from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
+from goalcoach.rules.unnamed import units_of_all
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
 """A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
 _LENGTH = re.compile(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
 _DIGIT = re.compile(r"\d")
-_PARTING = re.compile(r"[,;:()\u2013\u2014]")
 _NAMED = frozenset({TimeKind.PERIOD, TimeKind.MENTION})
 
 
@@ -42,19 +41,12 @@ class Figure:
     """Whether its text says that a change began at it."""
     each: bool = False
     """Whether it is told of each of several: "4 hours each"."""
+    unnamed: bool = False
+    """Whether its text does not say again what it counts: the 28 of "31 filings, 28 accepted"."""
 
 
 GOALS = -1
 """The source of what was aimed at: how far a result is from it may be told, and no share of it."""
-
-
-class _Token(NamedTuple):
-    """A number or a time, in the order of a text."""
-
-    start: int
-    end: int
-    timed: bool
-    months: frozenset[int]
 
 
 def countable(quantity: Quantity) -> bool:
@@ -85,12 +77,45 @@ def figures_of(
         for each in quantities
         for value, unit in in_units(text, (each,), reader)
     ]
+    counted += [
+        Figure(value=value, unit=unit, source=source, start=at, months=own)
+        for at, value, unit in (*_alone(text, reader), *_hours_and_minutes(text, reader))
+        if day
+    ]
     starts = {each.start for each in counted}
+    units = units_of_all(text, [(each.start, each.unit) for each in counted], reader)
+    counted = [
+        each if each.unit or not unit else replace(each, unit=unit, unnamed=True)
+        for each, unit in zip(counted, units, strict=True)
+    ]
     return counted + [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
         for at, value, unit in lengths(text, times, reader)
         if at not in starts
     ]
+
+
+def _alone(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:
+    """A "one" that no thing stands behind, where it is an article as well: "eine wiederholt"."""
+    words, single = reader.words(text), reader.terms("one_alone")
+    for k, word in enumerate(words):
+        behind = words[k + 1 : k + 1 + _NEAR]
+        if word.text.lower() in single and not any(each.text[0].isupper() for each in behind):
+            yield word.start, Decimal(1), ""
+
+
+def _hours_and_minutes(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:
+    """Lengths told in both, "3h10", in minutes."""
+    for match in _both(any_of(reader, "hour_word")).finditer(text):
+        yield match.start(), Decimal(match[1]) * _MINUTES + Decimal(match[2]), "minute"
+
+
+_MINUTES = 60
+
+
+@cache
+def _both(hours: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<![\w.,:])(\d{{1,2}}) ?(?:{hours})\.? ?([0-5]\d)(?!\d|[.,:]\d)")
 
 
 def _begun_at(text: str, quantities: Iterable[Quantity], reader: Language) -> frozenset[int]:
@@ -103,7 +128,7 @@ def _begun_at(text: str, quantities: Iterable[Quantity], reader: Language) -> fr
 
 
 def _ended_behind(
-    text: str, tokens: Sequence[_Token], quantities: Sequence[Quantity], reader: Language
+    text: str, tokens: Sequence[Token], quantities: Sequence[Quantity], reader: Language
 ) -> frozenset[int]:
     """Where a change ended behind the time it began at: 5 of "from 25 in the first quarter to 5"."""
     ended = set()
@@ -114,28 +139,8 @@ def _ended_behind(
     return frozenset(ended)
 
 
-def aimed_at(text: str, start: int, reader: Language) -> bool:
-    """Whether a number is what somebody aimed at: "target 10", "the target was 10".
-
-    In words of any language: what is kept of results is English, whatever a talk is in.
-    """
-    front = _PARTING.split(text[max(0, start - _REACH) : start].rstrip(": ("))[-1]
-    before = [word.text.lower() for word in reader.words(front)][-_NEAR:]
-    return any(_ends_with_an_aim(before, each) for each in PACKS.values())
-
-
-def _ends_with_an_aim(words: Sequence[str], pack: Language) -> bool:
-    aims, small = pack.terms("aim_word"), (pack.terms("connecting"), pack.terms("being"))
-    for low in reversed(words):
-        if low in aims:
-            return True
-        if not any(low in each for each in small):
-            return False
-    return False
-
-
 _REACH, _NEAR = 24, 3
-"""Signs and words in front of a number in which it may be called a target."""
+"""Signs before a number in which it may be called a part; words behind a "one" that it may count."""
 
 
 def lengths(
@@ -168,7 +173,7 @@ def told_of(
     if not named:
         return
     parts = _of_them(text, quantities, reader)
-    numbers = (_Token(each.start, each.end, False, frozenset()) for each in quantities)
+    numbers = (Token(each.start, each.end, False, frozenset()) for each in quantities)
     tokens = sorted([*named, *(each for each in numbers if each.start not in parts)])
     wholes = dict(_whole_told(text, tokens, quantities, reader, otherwise))
     yield from wholes.items()
@@ -180,7 +185,7 @@ def told_of(
 
 def _whole_told(
     text: str,
-    tokens: Sequence[_Token],
+    tokens: Sequence[Token],
     quantities: Sequence[Quantity],
     reader: Language,
     otherwise: frozenset[int],
@@ -191,8 +196,11 @@ def _whole_told(
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
         if several > 1:
-            beside = _only_compared(text, inside, reader)
-            yield from (each for each in _by_turns(inside, trails=bool(otherwise)) if each[0] not in beside)
+            beside = only_compared(text, inside, reader)
+            against = dict(compared_with(text, inside, reader))
+            yield from ((number.start, time.months) for number, time in against.items())
+            inside = [token for token in inside if token not in {*against, *against.values()}]
+            yield from (each for each in by_turns(inside, trails=bool(otherwise)) if each[0] not in beside)
         elif several:
             apart = first | _ended_behind(text, inside, quantities, reader)
             inside = [token for token in inside if token.start not in apart]
@@ -216,12 +224,12 @@ def times_named(
     return [each.months for each in sorted(named) if begin <= each.start < end]
 
 
-def _parts_of_year(text: str, reader: Language) -> Iterator[_Token]:
+def _parts_of_year(text: str, reader: Language) -> Iterator[Token]:
     """ "At the turn of the year", by the months that somebody may mean."""
     terms = reader.terms("part_of_year")
     for match in _any_part(any_of(reader, "part_of_year")).finditer(text):
         first, _, last = terms[match[1].lower()].partition("-")
-        yield _Token(match.start(), match.end(), True, frozenset(range(int(first), int(last) + 1)))
+        yield Token(match.start(), match.end(), True, frozenset(range(int(first), int(last) + 1)))
 
 
 @cache
@@ -229,22 +237,22 @@ def _any_part(parts: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b({parts})\b")
 
 
-def _windows(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+def _windows(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
     names = reader.terms("month")
     for time in times:
         words = [word.text.lower() for word in reader.words(text[time.start : time.end])]
         months = frozenset(int(names[word]) for word in words if word in names)
         if time.kind is TimeKind.WINDOW and len(months) == 1:
-            yield _Token(time.start, time.end, True, months)
+            yield Token(time.start, time.end, True, months)
 
 
-def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
     for time in times:
         if months := _months(text, time, reader):
-            yield _Token(time.start, time.end, True, months)
+            yield Token(time.start, time.end, True, months)
 
 
-def _single_days(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+def _single_days(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
     """Days, each as a time in its month: "on 31 October 11". Not an end or a start: "by 31 October"."""
     bounds, ends = reader.terms("bound_word"), reader.terms("deadline_word")
     for time in times:
@@ -253,7 +261,7 @@ def _single_days(text: str, times: Sequence[TimeReference], reader: Language) ->
         spelled = text[time.start : time.end]
         first = spelled.split()[0].lower()
         if _DIGIT.search(spelled) and first not in bounds and first not in ends:
-            yield _Token(time.start, time.end, True, frozenset({time.until.month}))
+            yield Token(time.start, time.end, True, frozenset({time.until.month}))
 
 
 def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set[int]:
@@ -272,19 +280,20 @@ def _parts_told(behind: str, front: str) -> tuple[re.Pattern[str], re.Pattern[st
     return re.compile(rf"(?i) {word}(?:{behind})\b"), re.compile(rf"(?i)\b(?:{front}) {word}\Z")
 
 
-def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[_Token]:
+def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
     """Names of months that are no time by themselves, or an end as well: "the close of March"."""
     names, bounds, before, end = reader.terms("month"), reader.terms("bound_word"), "", 0
-    for word in reader.words(text):
+    words = reader.words(text)
+    for k, word in enumerate(words):
         low = word.text.lower()
         day = before.isdigit() and "," not in text[end : word.start]  # "9 March", not "9, March 6"
         month = low in names and word.text[0].isupper() and before not in bounds and not day
         if (
             month
-            and (before or low != _MAY)
+            and (before or low != _MAY or the_month(words[k : k + 2]))
             and not any(_takes(text, time, word.start, reader) for time in times)
         ):
-            yield _Token(word.start, word.end, True, frozenset({int(names[low])}))
+            yield Token(word.start, word.end, True, frozenset({int(names[low])}))
         before, end = low, word.end
 
 
@@ -317,7 +326,7 @@ def _months(text: str, time: TimeReference, reader: Language) -> frozenset[int]:
 
 
 def _of_one(
-    text: str, tokens: Sequence[_Token], reader: Language, otherwise: frozenset[int]
+    text: str, tokens: Sequence[Token], reader: Language, otherwise: frozenset[int]
 ) -> Iterator[tuple[int, frozenset[int]]]:
     time = next(token for token in tokens if token.timed)
     for token in tokens:
@@ -326,7 +335,7 @@ def _of_one(
             continue
         # A time in front is of all that follows: "In March, 9", "March: 9".
         last = time is tokens[-1]
-        if not (_compares(between, reader) if time is tokens[0] else _parted(between, reader, last=last)):
+        if not (compares(between, reader) if time is tokens[0] else _parted(between, reader, last=last)):
             yield token.start, time.months
         elif otherwise:
             yield token.start, time.months | otherwise
@@ -334,7 +343,7 @@ def _of_one(
 
 def _parted(between: str, reader: Language, *, last: bool) -> bool:
     """Whether a time behind a number is of something else; not in ", already in May"."""
-    *_, behind = _PARTING.split(between)
+    *_, behind = PARTING.split(between)
     words = [word.text.lower() for word in reader.words(behind)]
     apposed, small = reader.terms("apposed_word"), reader.terms("connecting")
     if (
@@ -343,56 +352,4 @@ def _parted(between: str, reader: Language, *, last: bool) -> bool:
         and all(each in apposed or each in small for each in words)
     ):
         return False
-    return bool(_PARTING.search(between)) or _compares(between, reader)
-
-
-def _compares(between: str, reader: Language) -> bool:
-    """Whether a number is held against what is told of a time: "14 after 7 in March".
-
-    Not in "come down to 6", nor where "von" only tells of what: "einen Stand von 6".
-    """
-    words = reader.words(between)
-    comparing, onto = reader.terms("comparing_word"), reader.terms("onto_word")
-    found = []
-    for k, word in enumerate(words):
-        low = word.text.lower()
-        behind = words[k + 1].text.lower() if k + 1 < len(words) else ""
-        of_what = low in reader.terms("of_word") and k > 0 and words[k - 1].text[0].isupper()
-        if low in comparing and not of_what and behind not in onto:
-            found.append(low)
-    return any(each not in onto for each in found)
-
-
-def _only_compared(text: str, tokens: Sequence[_Token], reader: Language) -> frozenset[int]:
-    """Where numbers stand behind a time that is only compared with: 5 of "9 fewer than in May, 5 left"."""
-    found, compared = set(), reader.terms("against_them")
-    for before, each in pairwise(tokens):
-        front = text[: before.start].lower().split()[-1:]
-        than = front or text[before.start : before.end].lower().split()[:1]
-        apart = before.timed and not each.timed and _PARTING.search(text, before.end, each.start)
-        if apart and not compared.keys().isdisjoint(than):
-            found.add(each.start)
-    return frozenset(found)
-
-
-def _by_turns(tokens: Sequence[_Token], *, trails: bool) -> Iterator[tuple[int, frozenset[int]]]:
-    """Numbers and times by turns. With two times in a row they are of both together, or between them.
-
-    A number behind the last time is of that one where it `trails`: "24 in June, of which 6".
-    """
-    ordered = tokens if tokens[0].timed else tokens[::-1]
-    if [each.timed for each in tokens] == [True, False, False, True]:  # "in June 6, after 9 in January"
-        yield tokens[1].start, tokens[0].months
-        yield tokens[2].start, tokens[3].months
-        return
-    if any(one.timed and other.timed for one, other in pairwise(ordered)):
-        numbers = [token for token in tokens if not token.timed]
-        if trails and len(numbers) == 1:  # "34 letters from January and February"
-            yield numbers[0].start, frozenset().union(*(token.months for token in tokens))
-        return
-    months = next(token.months for token in ordered if token.timed) if trails else frozenset[int]()
-    for token in ordered:
-        if token.timed:
-            months = token.months
-        else:
-            yield token.start, months
+    return bool(PARTING.search(between)) or compares(between, reader)

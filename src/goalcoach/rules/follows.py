@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from itertools import chain, product
 
+from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import (
     HUNDRED,
@@ -24,18 +24,32 @@ from goalcoach.rules.derived import (
     rests,
     series,
     shares,
+    times_as_many,
     together,
     ways,
 )
-from goalcoach.rules.figures import GOALS, Figure, aimed_at, named_months, times_named
-from goalcoach.rules.language.read import FIRM_UNITS, Quantity
+from goalcoach.rules.figures import GOALS, Figure, named_months, times_named
+from goalcoach.rules.in_words import about_numbers, between_parts, size_of
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import within
+from goalcoach.rules.things import thing_of, things_spoken_of, whole_of
 
 _FEW = 8
 """Among more numbers than this almost any would follow from two of them."""
 _ROUGHLY = Decimal("0.1")
 """Of a number: what rounding may change of it. "2 each" is not told of 1.5."""
-RECKONING = ("difference_word", "beside_word", "sum_word", "mean_word", "comparing_word", "aim_word")
+RECKONING = (
+    "difference_word",
+    "beside_word",
+    "sum_word",
+    "mean_word",
+    "comparing_word",
+    "aim_word",
+    "toward_word",
+    "result_word",
+)
 """Themes of words that only tell how numbers go together."""
 _THEMES = (
     "difference_word",
@@ -53,12 +67,17 @@ TOWARD = frozenset({"beside_word", "aim_word", "way_word", "toward_word"})
 
 def said_themes(reading: Reading, at: int) -> frozenset[str]:
     """How numbers around a place go together, as its sentence says, or else the text: "8 late. In May 3." """
-    here = _themes(reading, *_sentence(reading, at))
-    return here or _themes(reading, 0, len(reading.text))
+    here = _themes(reading, at, *_sentence(reading, at))
+    return here or _themes(reading, at, 0, len(reading.text))
 
 
-def _themes(reading: Reading, start: int, end: int) -> frozenset[str]:
-    words = (word.text.lower().split("-") for word in reading.words if start <= word.start < end)
+def _themes(reading: Reading, number: int, start: int, end: int) -> frozenset[str]:
+    roughly = about_numbers(reading, number)
+    words = (
+        word.text.lower().split("-")
+        for word in reading.words
+        if start <= word.start < end and not within((word.start, word.end), roughly)
+    )
     parts = frozenset(chain.from_iterable(words))
     wished = any(start <= at < end for at, _ in reading.theme("wished"))
     found = {theme for theme in _THEMES if not parts.isdisjoint(reading.pack.terms(theme))}
@@ -81,22 +100,27 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts
 def _follows(
     reading: Reading, quantity: Quantity, value: Decimal, told: Sequence[Figure], counts: frozenset[Decimal]
 ) -> bool:
-    if (value in counts and _may_count(reading, quantity)) or (
+    if (value in counts and _may_count(reading, quantity, told)) or (
         quantity.unit == "month" and value in _months(told)
     ):
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
     said = said_themes(reading, quantity.start)
-    units = dict.fromkeys(
-        (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity))
-    )
+    if quantity.role is Role.RATE:  # "8 a month"
+        said |= {"mean_word"}
+    units = dict.fromkeys((thing_of(reading, quantity, told), *_units_left_out(reading, quantity)))
     found = chain.from_iterable(_may_be(reading, quantity, unit, told, said, counts) for unit in units)
     return any(rounds_to(each, value) for each in found)
 
 
-def _may_count(reading: Reading, quantity: Quantity) -> bool:
-    """Whether a number may count pieces of evidence, or days in one: "on 2 days", but no length or money."""
+def _may_count(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
+    """Whether a number may count pieces of evidence, or days in one: "on 2 days", but no length or money.
+
+    Not of what was counted by somebody.
+    """
+    if any(each.unit == thing_of(reading, quantity, told) != "" for each in told):
+        return False
     if quantity.unit not in FIRM_UNITS or quantity.unit in _PIECES:
         return True
     front = reading.text[: quantity.start].split()[-1:]
@@ -122,6 +146,8 @@ def _may_be(
     front = reading.text[: quantity.start].lower().split()[-1:]
     if front and front[0] in reading.pack.terms("definite_word"):
         said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
+    if front and front[0] in reading.pack.terms("share_word"):
+        said |= {"sum_word"}  # "of five customers two rang again", of 3 and 2
     points = {_POINTS, "point", *reading.pack.terms("points_word")}
     if not points.isdisjoint((quantity.unit, unit)):
         of_aims = (each for each in aims(told) if each.unit == "%")
@@ -134,9 +160,20 @@ def _may_be(
         like = _same_things(told, unit)
         yield from _amounts(like, told, said, times)
         if "sum_word" in said:
-            yield from (each.value * many for each in like if each.each for many in counts)
+            yield from (
+                each.value * many for each in like if each.each for many in (*counts, *_several(each, told))
+            )
 
 
+def _several(one: Figure, told: Sequence[Figure]) -> Iterator[Decimal]:
+    """How many there are of what a number is told of each: the 2 of "2 helpers, 19.5 hours each"."""
+    for each in told:
+        whole = each.value == each.value.to_integral_value() and 1 < each.value <= _MOST_EACH
+        if each.source == one.source and each.unit != one.unit and whole:
+            yield each.value
+
+
+_MOST_EACH = 20
 _POINTS = "pp"
 
 
@@ -152,7 +189,7 @@ def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -
 
 def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
     """The unit that stands only once: "from 30 to 16 per cent", "3 days fewer, 2 are left"."""
-    if quantity.unit:
+    if counted(quantity, reading.text, reading.pack):
         return
     yield from (
         each.unit for each in reading.changes if each.start <= quantity.start < each.end and each.unit
@@ -161,7 +198,7 @@ def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
     before = [
         each.unit
         for each in reading.quantities
-        if begin <= each.start < quantity.start and each.unit in {*FIRM_UNITS, _POINTS}
+        if begin <= each.start < quantity.start and each.unit in {*FIRM_UNITS, _POINTS, "point"}
     ]
     yield from before[-1:]
 
@@ -207,6 +244,8 @@ def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
     """
     if unit not in FIRM_UNITS and not any(each.unit == unit for each in told):
         unit = ""
+    if unit in FIRM_UNITS:
+        return [each for each in told if each.unit == unit] or [each for each in told if not each.unit]
     return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
 
 
@@ -251,7 +290,7 @@ def _moved(
     if "difference_word" in said:
         yield from changes(told, times)
     if "way_word" in said:
-        yield from ways(told)
+        yield from ways(told, times)
     if of_another:
         yield from ratios(told, times)
     for each in beyond(told) if "aim_word" in said else ():
@@ -278,40 +317,72 @@ def _amounts(
     yield from of_shares(like, told, rest="rest_word" in said)
 
 
-def told_in_words(reading: Reading, at: tuple[int, int], size: str, told: Sequence[Figure]) -> bool:
+def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
     """Whether a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
     said = said_themes(reading, at[0])
-    kind, _, number = size.partition(" ")
-    above, _, below = number.partition("/")
-    wanted = Decimal(above) / Decimal(below or 1)
-    least, most = _between(reading, at, wanted)
-    times = _times(reading, at[0], told)
-    return any(least <= each <= most for each in _parts_of(kind, told, said, times))
+    kind, wanted = size_of(reading, at)
+    least, most = between_parts(reading, at, wanted)
+    of = whole_of(reading, at[1], told) or whole_of(reading, reading.text.rfind(" ", *at), told)
+    if kind != "part":
+        told = things_spoken_of(reading, _clause(reading, at[0]), told)
+    one, other = _times_compared(reading, at[0])
+    if _of_the_way(reading, at[1]):
+        found: Iterable[Decimal] = ways(told, _times(reading, at[0], told))
+    elif kind == "ratio" and one and other:
+        found = times_as_many(told, one, other)
+    else:
+        found = _parts_of(kind, told, said, _times(reading, at[0], told), of)
+    return any(least <= each <= most for each in found)
+
+
+def _of_the_way(reading: Reading, end: int) -> bool:
+    """Whether a part is one of the way to what was aimed at: "half of the way"."""
+    behind = [word.text.lower() for word in reading.words if word.start >= end - 1][:_BEHIND]
+    return not reading.pack.terms("way_word").keys().isdisjoint(behind)
+
+
+_BEHIND = 3
+"""Words behind a part among which it says that it is one of the way."""
+
+
+def _times_compared(reading: Reading, at: int) -> tuple[frozenset[int], frozenset[int]]:
+    """The months in front of a "than" or "as", and those behind it: "twice as many in May as in April"."""
+    begin, end = _clause(reading, at)
+    terms = reading.pack.terms("against_them")
+    joints = [word.start for word in reading.words if at < word.start < end and word.text.lower() in terms]
+    for joint in reversed(joints):
+        one, other = (
+            times_named(reading.text, reading.times, reading.pack, *span)
+            for span in ((begin, joint), (joint, end))
+        )
+        if len(one) == len(other) == 1:
+            return one[0], other[0]
+    return frozenset(), frozenset()
 
 
 def _parts_of(
-    kind: str, told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]]
+    kind: str, told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]], of: str
 ) -> Iterator[Decimal]:
     if "way_word" in said:
-        yield from ways(told)
+        yield from ways(told, times)
     to_aims = list(beyond(told)) if "aim_word" in said else []
     match kind:
         case "change":
-            yield from (*changes(told, times), *(abs(each - 1) for each in to_aims))
+            yield from (*changes(told, times, mixed=True), *(abs(each - 1) for each in to_aims))
         case "fall":
-            yield from (1 - each for each in ratios(told, times))
+            yield from (1 - each for each in ratios(told, times, mixed=True))
         case "ratio":
-            yield from (*ratios(told, times), *to_aims, *(1 / each for each in to_aims if each))
+            yield from (*ratios(told, times, mixed=True), *to_aims, *(1 / each for each in to_aims if each))
         case _:
             yield from to_aims
-            yield from _parts(told, said)
+            yield from _parts(told, said, of)
 
 
-def _parts(told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+def _parts(told: Sequence[Figure], said: frozenset[str], of: str) -> Iterator[Decimal]:
     """Parts of wholes, in one text or of what it was before; and what is left of them."""
     found = [
-        *ratios(told),
-        *parts(told),
+        *(() if of else ratios(told)),
+        *parts(told, of),
         *(each.value / HUNDRED for each in happened(told) if each.unit == "%"),
     ]
     yield from found
@@ -319,35 +390,3 @@ def _parts(told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
         yield from (1 - each for each in found)
     if "difference_word" in said:
         yield from changes(told)
-
-
-_NEARLY = Decimal("0.02")
-"""How far a share in words may be from the computed one."""
-_ABOUT = Decimal("0.06")
-"""The same behind "about"."""
-_NEAR = Decimal("0.08")
-"""How far below a part "nearly" reaches."""
-_FAR = Decimal("0.13")
-"""How far above it "more than" does."""
-
-
-def _between(reading: Reading, at: tuple[int, int], wanted: Decimal) -> tuple[Decimal, Decimal]:
-    """Between which numbers a part lies: "a third", "about a third", "more than a third"."""
-    front, own = reading.text[: at[0]].split()[-2:], reading.text[at[0] : at[1]].split()
-    near = f" {' '.join((*front, *own[:-1])).lower()} "  # "a third above" is no more than a third
-    terms = reading.pack.terms("about_part")
-    match = _phrases(tuple(terms)).search(near)
-    match terms[match[1]] if match else "":
-        case "about":
-            return wanted - _ABOUT, wanted + _ABOUT
-        case "under":
-            return wanted - _NEAR, wanted + _NEARLY / 4
-        case "over":
-            return wanted - _NEARLY / 4, wanted + _FAR
-    return wanted - _NEARLY, wanted + _NEARLY
-
-
-@lru_cache(maxsize=8)
-def _phrases(words: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf" ({'|'.join(map(re.escape, longest_first)) or '(?!)'}) ")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from goalcoach.rules.language.read import Language
+from goalcoach.rules.language.read import Language, Word
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 _GOES_ON = re.compile(r"(?:^|\s)2[.)]\s")
@@ -77,6 +77,7 @@ def _every(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{words}) (?:(\d{{1,2}})(?:\.|[dhnrst]{{2}}\b)|([^\W\d]+))")
 
 
+@cache
 def any_of(reader: Language, theme: str) -> str:
     """The words of a theme as choices of a pattern; one that nothing matches where it has none."""
     return "|".join(map(re.escape, sorted(reader.terms(theme), key=len, reverse=True))) or "(?!)"
@@ -110,10 +111,18 @@ def days_without_month(text: str, told_on: date, reader: Language) -> Iterator[d
         yield from _nearest_days(int(digits), told_on)
 
 
+def bare_days(text: str, days: Iterable[date], reader: Language) -> Iterator[tuple[int, int]]:
+    """Places of days without their month, "up to the 23rd", of which one was told."""
+    of_months = {day.day for day in days}
+    for match in _bare_day(any_of(reader, "day_joint"), any_of(reader, "month")).finditer(text):
+        if int(match[1]) in of_months:
+            yield match.span()
+
+
 @cache
 def _bare_day(joints: str, months: str) -> re.Pattern[str]:
-    behind = rf"(?![\w.]|\d)(?! ?(?:of )?(?:{months})\b)(?! ?\d{{1,2}}\.)"
-    return re.compile(rf"(?i)\b(?:{joints}) (\d{{1,2}})(?:st|nd|rd|th|\.){behind}")
+    behind = rf"(?!\w)(?! ?(?:of )?(?:{months})\b)(?! ?\d{{1,2}}\.)"
+    return re.compile(rf"(?i)\b(?:{joints}) (\d{{1,2}})(?:st|nd|rd|th|\.(?!\.)){behind}")
 
 
 def _nearest_days(day: int, told_on: date) -> Iterator[date]:
@@ -171,6 +180,15 @@ def ends_of_short_years(words: Sequence[str], months: Mapping[str, str]) -> Iter
             month = int(months[name])
             yield date(2000 + int(year), month, 1)
             yield date(2000 + int(year), month, monthrange(2000 + int(year), month)[1])
+
+
+def the_month(words: Sequence[Word]) -> bool:
+    """Whether a "May" is the month, by the word behind it: a number, or a verb as it was, "May had 47"."""
+    may, *behind = words
+    return may.text == "May" and any(
+        each.text.isdecimal() or (each.text.lower() != each.lemma and not each.text.endswith("s"))
+        for each in behind
+    )
 
 
 def slip_of(word: str, month: str) -> bool:

@@ -16,7 +16,6 @@ from goalcoach.rules.derived import (
     of_shares,
     pairs_of_share,
     parts,
-    shares,
     together,
 )
 from goalcoach.rules.figures import Figure
@@ -25,12 +24,15 @@ from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
+from goalcoach.rules.things import whole_of
 
-ROUND = (*map(Decimal, range(2, 13)), Decimal(20), HUNDRED)
+ROUND = (*map(Decimal, range(2, 13)), *map(Decimal, (15, 20, 25, 30, 50)), HUNDRED)
 """Wholes that a share is put in, whatever it was of."""
 _NEARLY = Decimal("0.02")
 _ABOUT = Decimal("0.05")
 """How far a share may be from the computed one, and behind "about"."""
+_FRONT = 3
+"""Words in front of a part among which it may say that it is no exact one: "a bit more than"."""
 _APART = ("comparing_word", "difference_word")
 """Themes of words between numbers of which neither is a part: "3 instead of 6"."""
 
@@ -69,7 +71,8 @@ def _told_so(each: Part, told: Said, reading: Reading) -> bool:
 
 
 def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
-    pairs = pairs_of_share(figures)
+    whole = whole_of(reading, told.end, figures)
+    pairs = pairs_of_share(figures, whole)
     if _of_what_was_aimed_at(told, figures):
         return True
     if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
@@ -82,11 +85,12 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     if told.whole not in ROUND:
         return False
     figures = of_the_time(reading, told.start, figures)
-    found = [*parts([*figures, *together(figures)]), *(each.value / HUNDRED for each in shares(figures))]
+    plain = [each for each in happened(figures) if each.unit == "%"]
+    found = [*parts([*figures, *together(figures)], whole), *(each.value / HUNDRED for each in plain)]
     if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
-    front = reading.text[: told.start].lower().split()[-1:]
-    roughly = bool(front) and front[0] in reading.pack.terms("about_part")
+    front = f" {' '.join(reading.text[: told.start].lower().split()[-_FRONT:])} "
+    roughly = any(f" {words} " in front for words in reading.pack.terms("about_part"))
     return any(abs(each - told.part / told.whole) <= (_ABOUT if roughly else _NEARLY) for each in found)
 
 
@@ -114,6 +118,12 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
             and not _moves_from(reading, one, other)
         ):
             yield Part(one.start, other.end, one.value, other.value)
+    front = _front(any_of(reading.pack, "share_word"), any_of(reading.pack, "every"))
+    for whole, one in pairwise(counted):
+        found = front.search(reading.text, 0, whole.start)
+        between = _behind_whole().fullmatch(reading.text, whole.end, one.start)
+        if found and between and whole.value in ROUND and whole.value > one.value and one.unit != "%":
+            yield Part(found.start(), one.end, one.value, whole.value)
     for other in counted:
         single = _single(
             any_of(reading.pack, "a_single"),
@@ -151,6 +161,17 @@ def _may_be_part(reading: Reading, one: Quantity, other: Quantity, joint: str) -
 @cache
 def _joint(of: str, within: str, every: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?:\s[^\W\d]+){{0,2}}?\s({of}|{within})(?:\s(?:{every}|the|all))?\s")
+
+
+@cache
+def _front(of: str, every: str) -> re.Pattern[str]:
+    """ "Of every " in front of a whole that its part stands behind: "of every hundred mails, 13"."""
+    return re.compile(rf"(?i)\b(?:{of})\s(?:{every})\s\Z")
+
+
+@cache
+def _behind_whole() -> re.Pattern[str]:
+    return re.compile(r"(?:\s[^\W\d]+){0,3},?(?:\s[^\W\d]+)?\s")
 
 
 @cache

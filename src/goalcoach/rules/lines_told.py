@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import chain, product
 
 from goalcoach.domain.calendar import OrgCalendar
-from goalcoach.rules.derived import aims, happened
+from goalcoach.rules.clauses import in_a_question
+from goalcoach.rules.counting import counted
+from goalcoach.rules.derived import aims, alike, happened
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import GOALS, Figure, figures_of
-from goalcoach.rules.follows import follows
+from goalcoach.rules.follows import follows, said_themes
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import FIRM_UNITS, Quantity
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, said
+from goalcoach.rules.said import Said, said, unsaid_numbers
 from goalcoach.rules.surface import ISO_DATE
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -29,7 +32,8 @@ def worked_out(at: tuple[int, int], reading: Reading, facts: Facts) -> bool:
     told_of = said(facts, reading.pack.code)
     if number is None or not facts.said or told_of is None or _of_new_things(number, reading, told_of):
         return False
-    if any(each.start <= at[0] < each.end and each.by is None for each in reading.changes):
+    moved = any(each.start <= at[0] < each.end and each.by is None for each in reading.changes)
+    if moved and not _by_so_much(number, reading):
         return False  # where it began or shall end was told, or nobody knows
     told = _figures(facts.said, reading.pack.code, facts.calendar)
     return follows(reading, number, told, frozenset()) or (
@@ -38,6 +42,55 @@ def worked_out(at: tuple[int, int], reading: Reading, facts: Facts) -> bool:
             abs(one.value - aim.value) == number.value for one, aim in product(happened(told), aims(told))
         )
     )
+
+
+def figures_told(reading: Reading, facts: Facts) -> tuple[Figure, ...]:
+    """The numbers of what was told, in its order: of lines without a day those that somebody aims at."""
+    return _figures(facts.said or (), reading.pack.code, facts.calendar)
+
+
+def moves_told(reading: Reading, facts: Facts) -> tuple[Change, ...]:
+    """The movements that some line of what was told tells with both their ends: "from 20 to 12"."""
+    return _moves(facts.said or (), reading.pack.code)
+
+
+@lru_cache(maxsize=64)
+def _moves(lines: tuple[str, ...], language: str) -> tuple[Change, ...]:
+    reader = pack(language)
+    found = chain.from_iterable(reader.changes(fair(line[:TEXT_LIMIT])) for line in lines)
+    return tuple(each for each in found if each.baseline is not None and each.target is not None)
+
+
+def told_otherwise(reading: Reading, told: Said, facts: Facts) -> Iterator[tuple[int, int]]:
+    """Places of numbers in words, outside of questions, that tell what happened otherwise than the lines: how
+    much more or less it was, or how many of things that were counted."""
+    spelled = {at for at in unsaid_numbers(reading, told, 1) if not _DIGIT.search(reading.text, *at)}
+    known = [(each.start, each.end) for each in reading.quantities if _tells_of_them(each, reading, told)]
+    unsaid = [at for at in known if at in spelled and not worked_out(at, reading, facts)]
+    yield from (at for at in unsaid if not in_a_question(reading, at[0]))
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _tells_of_them(number: Quantity, reading: Reading, told: Said) -> bool:
+    """Whether a number counts what was counted, or is how far two of it lie apart."""
+    if number.unit in ("pp", "point") or not reading.pack.terms("apart_by").keys().isdisjoint(
+        [*_behind(number, reading)][:_NEAR]
+    ):
+        return True
+    unit = counted(number, reading.text, reading.pack)
+    return unit not in FIRM_UNITS and bool(unit and told.counts(unit))
+
+
+_NEAR = 3
+"""Words behind a number of which one may say that it is a distance."""
+
+
+def _by_so_much(number: Quantity, reading: Reading) -> bool:
+    """Whether it is how far something went, and not where: the first number of "fell by 9 to 171"."""
+    front = reading.text[: number.start].lower().split()[-1:]
+    return bool(front) and front[0] in reading.pack.terms("difference_word")
 
 
 def _left_to_do(number: Quantity, reading: Reading) -> bool:
@@ -54,6 +107,8 @@ def _of_new_things(number: Quantity, reading: Reading, told: Said) -> bool:
     """Whether the word behind it, or behind "fewer", was not said: what is counted was not told of. Nor are
     hours or money where no number of them was told."""
     terms = reading.pack.terms
+    if number.unit in _SHARED:
+        return False
     if number.unit in _MEASURED:
         return all(unit != number.unit for _, unit in told.units)
     passed = terms("difference_word").keys()
@@ -66,6 +121,7 @@ def _of_new_things(number: Quantity, reading: Reading, told: Said) -> bool:
     return not (small or thing.lemma in told.words or told.akin(low))
 
 
+_SHARED = ("pp", "%")
 _MEASURED = FIRM_UNITS - {"%", "month"}
 """Shares follow from numbers of things, and months from days."""
 _PARTED = re.compile(r"[,;:.!?()]")
@@ -75,12 +131,17 @@ _PARTED = re.compile(r"[,;:.!?()]")
 def _figures(lines: tuple[str, ...], language: str, calendar: OrgCalendar) -> tuple[Figure, ...]:
     reader = pack(language)
     dated = [(_day(line), fair(line[:TEXT_LIMIT])) for line in lines]
-    return tuple(
-        chain.from_iterable(
-            figures_of(text[_DAY:] if day else text, place if day else GOALS, reader, day, calendar)
-            for place, (day, text) in enumerate(dated)
-        )
+    told = chain.from_iterable(
+        figures_of(text[_DAY:] if day else text, place if day else GOALS, reader, day, calendar)
+        for place, (day, text) in enumerate(dated)
     )
+    return tuple(
+        replace(each, source=_BEFORE) if each.source == GOALS and each.first else each for each in told
+    )
+
+
+_BEFORE = -3
+"""The source of numbers that goals begin at: they were before all that happened since."""
 
 
 _DAY = 10
@@ -92,3 +153,19 @@ def _day(line: str) -> date | None:
         return date.fromisoformat(line[:_DAY]) if ISO_DATE.match(line) else None
     except ValueError:  # there is no such day
         return None
+
+
+def lies_between_two(at: tuple[int, int], reading: Reading, told: Said) -> bool:
+    """Whether a number is how far two lie apart that were told, as its sentence says: "the other 17", of 5
+    and 22."""
+    number = next((each for each in reading.quantities if (each.start, each.end) == at), None)
+    if number is None or number.upper is not None or _APART.isdisjoint(said_themes(reading, at[0])):
+        return False
+    unit = counted(number, reading.text, reading.pack)
+    like = {value for value, each in told.units if alike(each, unit) and (unit or each not in FIRM_UNITS)}
+    return len(like) <= _MOST and any(one - number.value in like for one in like)
+
+
+_APART = frozenset({"difference_word", "rest_word", "toward_word"})
+_MOST = 8
+"""Among more numbers than this almost any lies between two."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import Word
+from goalcoach.rules.language.read import FIRM_UNITS, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.pieces import pieces
 from goalcoach.rules.reading import Reading
@@ -28,6 +29,15 @@ def courses_of_nobody(reading: Reading, facts: Facts, told: Said) -> Iterator[Sp
             yield at
 
 
+def teachers_of_nobody(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
+    """Places of people who teach for a living, where nobody spoke of one and none is on the list."""
+    named = where_named(facts.names, reading.text)
+    for word in reading.words:
+        low, at = word.text.lower(), (word.start, word.end)
+        if low in reading.pack.terms("teacher_word") and not told.akin(low) and not within(at, named):
+            yield at
+
+
 def courses_made_up(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
     """Places of words that say there is a course, where no list has it and the person did not say so."""
     asked = [(each.start, each.end) for each in reading.sentences if each.question]
@@ -38,6 +48,15 @@ def courses_made_up(reading: Reading, facts: Facts, told: Said) -> Iterator[Span
         whose = [word for word in piece if not _small(reading, word)]
         if told.share(whose, ()) < 1 or not _told_of_one(facts):
             yield at
+
+
+def offered_amounts(reading: Reading, facts: Facts) -> Iterator[Span]:
+    """Places of lengths and prices that stand in the name of a course: "5 days" of "Hydraulics (5 days)"."""
+    pack = reading.pack
+    offered = {each for name in facts.names for each in in_units(name, pack.quantities(name), pack)}
+    for each in reading.quantities if offered else ():
+        if each.unit in FIRM_UNITS and (each.value, each.unit) in offered:
+            yield each.start, each.end
 
 
 def _named(text: str, at: Span, facts: Facts) -> bool:

@@ -8,12 +8,16 @@ from collections.abc import Set as AbstractSet
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.apart import (
     apart_in_words,
+    bare_days,
     days_in_a_row,
     days_named,
     lengths_apart,
+    lengths_to_end,
+    lie_ahead,
     lie_apart,
     parts_of_months,
 )
+from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
@@ -38,7 +42,7 @@ def otherwise_dated(
     yield from _day_it_was_written(draft, reading, facts, {*rows, *((day.month, day.day) for day in named)})
     yield from parts_of_months(reading, days_or_written(draft, facts))
     yield from days_of_others(reading, cited(draft, facts), facts.calendar)
-    yield from spans_shared(reading, named)
+    yield from spans_shared(reading, named, told)
     yield from other_weekdays(reading, named, told)
     yield from turned_order(reading, cited(draft, facts), facts.calendar)
     yield from _other_quarters(reading, told)
@@ -48,6 +52,31 @@ def otherwise_dated(
         known = (each.value, each.unit) in told.units
         if not known and not lie_apart(each.value, each.unit, named | written):
             yield each.start, each.end
+    yield from _other_ends(draft, reading, facts, told)
+    yield from _other_bare_days(reading, days_told)
+
+
+def _other_ends(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
+) -> Iterator[tuple[int, int]]:
+    """Lengths of time by which nothing that was told lies in front of an end."""
+    for each in lengths_to_end(reading):
+        named = days(draft, facts)
+        done = named | {item.day for item in cited(draft, facts)}
+        ends = named | goal_days(draft, facts)
+        if (each.value, each.unit) not in told.units and not lie_ahead(each.value, each.unit, done, ends):
+            yield each.start, each.end
+
+
+def _other_bare_days(reading: Reading, told: AbstractSet[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Days without their month that no day which was told is, in the month that the sentence names."""
+    for at, day in bare_days(reading):
+        begin, end = clause_at(reading.text, at[0])
+        months = {time.until.month for time in reading.times if time.until and begin <= time.start < end} or {
+            month for month, _ in told
+        }
+        if not any((month, day) in told for month in months):
+            yield at
 
 
 def _other_quarters(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
@@ -70,20 +99,32 @@ _QUARTER = 3
 """Months."""
 
 
+_LOOKING_BACK = (EvidenceKind.NOTE, EvidenceKind.FEEDBACK)
+
+
 def _day_it_was_written(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, named: AbstractSet[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Days on which evidence was only written down, where it names the days it tells of.
 
-    Only of notes: a check-in tells of its day. Not where a point says that somebody wrote it then.
+    Of notes and feedback alone: a check-in tells of its day. Not where a point says that it was written then.
     """
-    items = [each for each in cited(draft, facts) if each.kind is EvidenceKind.NOTE]
+    items = [each for each in cited(draft, facts) if each.kind in _LOOKING_BACK]
     silent = {
         each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)
     }
     written = {(each.day.month, each.day.day) for each in items if each.day not in silent} - named
     written -= {(day.month, day.day) for day in (*goal_days(draft, facts), *silent)}
-    if written and not reading.theme("noted_verb"):
-        for time in reading.times:
-            if time.until and time.begin == time.until and (time.until.month, time.until.day) in written:
-                yield time.start, time.end
+    for time in reading.times if written else ():
+        single = time.until if time.begin == time.until else None
+        if single and (single.month, single.day) in written and not _noted(reading, time.start):
+            yield time.start, time.end
+
+
+def _noted(reading: Reading, at: int) -> bool:
+    """Whether the part of a sentence around a place, between its commas, says that something was written."""
+    begin = reading.text.rfind(", ", 0, at) + 1
+    end = reading.text.find(", ", at)
+    return any(
+        begin <= start < (end if end > 0 else len(reading.text)) for start, _ in reading.theme("noted_verb")
+    )

@@ -88,6 +88,12 @@ def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
     return frozenset(Decimal(each) for each in counts if each > 1)
 
 
+def months_told(facts: Facts) -> int:
+    """In how many months the evidence lies that may be used, cited or not."""
+    items = facts.evidence.items if facts.evidence else ()
+    return len({(each.day.year, each.day.month) for each in filter(_open, items)})
+
+
 def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that the evidence of a point names."""
     named = (days_named(each.text, each.day, draft.language, facts.calendar) for each in cited(draft, facts))
@@ -95,10 +101,18 @@ def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
 
 
 def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
-    """The single days that evidence and goals of a point name; of a piece that names none, its own day."""
+    """The single days that evidence and goals of a point name; and its own day of a piece that names none.
+
+    What somebody says at a check-in is of its own day where the sentence names no day that is over.
+    """
     named: set[date] = set()
     for each in cited(draft, facts):
-        named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
+        texts = [each.text]
+        if each.kind is EvidenceKind.CHECK_IN:
+            texts = [one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))]
+        for text in texts:
+            within = days_named(text, each.day, draft.language, facts.calendar)
+            named |= {day for day in within if day <= each.day} or {each.day}
     return goal_days(draft, facts) | named
 
 

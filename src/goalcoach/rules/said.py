@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -15,6 +15,7 @@ from goalcoach.rules.counting import counted, in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import (
+    bare_days,
     days_in_digits,
     days_without_month,
     ends_of_months,
@@ -33,8 +34,10 @@ from goalcoach.rules.language.read import (
     TimeReference,
     Word,
 )
+from goalcoach.rules.once_more import once_too_often
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.spelled_clocks import clocks_told
+from goalcoach.rules.surface import ISO_DATE, QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -149,12 +152,13 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
     """One thing that was said. Kept by itself: with each turn of a conversation only one is new."""
     reader = pack(language)
     words: set[str] = set()
-    units = frozenset(in_units(text, reader.quantities(text), reader))
+    undated = ISO_DATE.sub(" ", text)
+    units = frozenset(in_units(undated, reader.quantities(undated), reader))
     units |= {(part, unit) for value, unit in units for part in parts_asked_for(text, value, reader)}
     numbers = {value for value, _ in units}
-    for token in DIGITS.findall(text):
+    for token in DIGITS.findall(undated):
         numbers.update(reader.values(token))
-    numbers.update(shares(text, reader))
+    numbers.update(shares(undated, reader))
     worth = reader.terms("worth")
     for word in reader.words(text):
         words.update((word.text.lower(), word.lemma))
@@ -217,6 +221,8 @@ def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[
     if not unsaid and not digits:  # then it is all the same which of them are dates, and nobody needs to look
         return
     covered = [(time.start, time.end) for time in reading.times if dated(time)]
+    covered += bare_days(reading.text, told.dates, reading.pack)
+    covered += clocks_told(reading.text, told.text, reading.pack)
     covered += [clock.span() for clock in _CLOCK.finditer(reading.text) if told.has(clock.group())]
     covered += [quote.span() for quote in QUOTED.finditer(reading.text) if told.has(quote.group())]
     yield from (place for place in (*unsaid, *digits) if not within(place, covered))
@@ -226,7 +232,7 @@ def _unsaid(reading: Reading, quantity: Quantity, told: Said, free_spelled: int)
     """Whether a number was not said, or said of something else, unless it stands in a date."""
     if quantity.role is Role.DATE:
         return False
-    if _free(reading.text, quantity, free_spelled):
+    if _free(reading.text, quantity, free_spelled) or once_too_often(reading, quantity):
         return _counted_otherwise(reading, quantity, told)
     meant = {value for value in (quantity.value, quantity.upper) if value is not None}
     unit = counted(quantity, reading.text, reading.pack)
@@ -318,12 +324,12 @@ def dated(time: TimeReference) -> bool:
 
 def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Places of words written like names that were not said; the first word of a sentence may be any word."""
-    ordinary = reading.pack.grammar.ordinary
+    ordinary, titles = reading.pack.grammar.ordinary, reading.pack.terms("title")
     unsaid = [
         (word, forms)
         for k, word in enumerate(reading.words)
         if _like_a_name(reading.text, word)
-        and (forms := {flat(word.text), word.text.lower(), word.lemma}).isdisjoint(told.words)
+        and (forms := _forms(word, titles)).isdisjoint(told.words)
         and (_in_capitals(word) or not (ordinary(reading.words, k) or told.akin(word.text.lower())))
         and not _tag(reading.text, word)
         and not told.in_a_compound(word.text.lower())
@@ -335,6 +341,18 @@ def unsaid_names(reading: Reading, told: Said, known: Iterable[str]) -> Iterator
     places = [(word.start, word.end) for word, forms in unsaid if forms.isdisjoint(allowed)]
     timed = [(time.start, time.end) for time in reading.times] if places else []
     yield from (place for place in places if not within(place, timed))
+
+
+def _forms(word: Word, titles: Mapping[str, str]) -> set[str]:
+    """How a word may have been said: "CTs" as "CT", "Frau" as "Fr."."""
+    text = word.text
+    letters = len(text) > _SHORTEST and text[-1] == "s" and text[:-1].isupper()
+    short = text[:-1].lower() if letters else titles.get(text.lower(), word.lemma)
+    return {flat(text), text.lower(), word.lemma, short}
+
+
+_SHORTEST = 2
+"""Letters of "Is", which is no plural."""
 
 
 def _tag(text: str, word: Word) -> bool:

@@ -8,9 +8,10 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import aims, alike, happened
-from goalcoach.rules.figures import Figure, aimed_at, countable
+from goalcoach.rules.figures import Figure, countable
 from goalcoach.rules.follows import TOWARD, follows, lies_between, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
@@ -117,7 +118,7 @@ def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -
     if aimed_at(reading.text, quantity.start, reading.pack) or _agreed_behind(reading, quantity):
         if any(each.value in aimed for each in reading.quantities if each is not quantity):
             return False  # that one is the target
-        return bool(aimed) and meant.isdisjoint(aimed) and not meant.isdisjoint(was)
+        return bool(aimed) and meant.isdisjoint(aimed)
     if any(start < quantity.start < end for start, end in part_places(reading)):
         return False  # "71 of the 120": whether that is so is looked at by itself
     front = reading.text[: quantity.start].split()[-1:]

@@ -17,7 +17,7 @@ from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.joined.evidence import EvidenceItem
-from goalcoach.rules.language.read import Language
+from goalcoach.rules.language.read import Language, Sentence, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
@@ -48,6 +48,7 @@ def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: Or
         days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
         if len(days) < 2 or not all(each.names for each in days):
             continue
+        yield from _changed_places(reading, days)
         for sentence in reading.sentences:
             words = {word.lemma for word in reading.words if sentence.start <= word.start < sentence.end} | {
                 word.text.lower() for word in reading.words if sentence.start <= word.start < sentence.end
@@ -62,6 +63,33 @@ def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: Or
                 _is(each.day, months, day) for each in others
             ):
                 yield place
+
+
+def _changed_places(reading: Reading, days: Sequence[_OneDay]) -> Iterator[Span]:
+    """Places of days in a sentence that has several, and with each the thing of another one."""
+    for sentence in reading.sentences:
+        told = [
+            (time, each)
+            for time in reading.times
+            for each in days
+            if sentence.start <= time.start < sentence.end
+            and time.until
+            and time.begin == time.until
+            and _is(each.day, frozenset(), time.until)
+        ]
+        places = [
+            min((word.start for word in _words_of(reading, sentence, each.names)), default=-1)
+            for _, each in told
+        ]
+        if len(told) < 2 or min(places) < 0 or len({each.day for _, each in told}) < len(told):
+            continue
+        if places != sorted(places):
+            yield told[0][0].start, told[0][0].end
+
+
+def _words_of(reading: Reading, sentence: Sentence, names: frozenset[str]) -> list[Word]:
+    inside = [word for word in reading.words if sentence.start <= word.start < sentence.end]
+    return [word for word in inside if not names.isdisjoint((word.lemma, word.text.lower()))]
 
 
 def _is(day: date, months: frozenset[int], exactly: date | None) -> bool:
@@ -91,6 +119,12 @@ def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> 
     times = [
         each for each in reader.times(text, told_on, calendar) if each.until and each.begin == each.until
     ]
+    bracketed = [_bracketed(text, each.end, reader) for each in times]
+    if times and all(bracketed):
+        return [
+            _OneDay(past(each.until or told_on, told_on), names, names)
+            for each, names in zip(times, _apart(bracketed), strict=True)
+        ]
     found: list[_OneDay] = []
     last = 0
     for time in times:
@@ -106,18 +140,39 @@ def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> 
     return [replace(each, names=each.names - shared, said=each.said - shared) for each in found]
 
 
+def _bracketed(text: str, end: int, reader: Language) -> frozenset[str]:
+    """The words in brackets right behind a day: "on 8 April (Ines, cargo bike)"."""
+    bracket = _BRACKET.match(text, end)
+    words = reader.words(bracket[1]) if bracket else ()
+    return frozenset(
+        form for word in words for form in (word.lemma, word.text.lower()) if _says(form, reader)
+    )
+
+
+_BRACKET = re.compile(r"\s?\(([^()]*)\)")
+
+
+def _apart(several: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Each without the words that another one has, too."""
+    many = Counter(chain.from_iterable(several))
+    return [frozenset(form for form in each if many[form] == 1) for each in several]
+
+
 def _says(word: str, reader: Language) -> bool:
     themes = ("connecting", "everyday", "bound_word", "comparing_word", "month")
     return not any(word in reader.terms(theme) for theme in themes) and not word[0].isdigit()
 
 
-def spans_shared(reading: Reading, days: frozenset[date]) -> Iterator[Span]:
-    """Places of "in the same month" where no two of these days lie in one; of fewer than two none."""
+def spans_shared(reading: Reading, days: frozenset[date], told: Said) -> Iterator[Span]:
+    """Places of "in the same month" where no two of these days lie in one; of fewer than two none.
+
+    Not where the evidence itself says so.
+    """
     terms = reading.pack.terms
     spans = _same(any_of(reading.pack, "same_word"), any_of(reading.pack, "span_shared"))
     for match in spans.finditer(reading.text) if len(days) > 1 else ():
         before = reading.text[: match.start()].lower().split()[-2:]
-        if terms("negation").keys().isdisjoint(before):
+        if terms("negation").keys().isdisjoint(before) and not told.has(match.group()):
             span = terms("span_shared")[match[1].lower()]
             if len({_part(span, day) for day in days}) == len(days):
                 yield match.span()
@@ -169,7 +224,7 @@ def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgC
     for item in items:
         days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
         for word in reading.words if len(days) > 1 else ():
-            if word.text.lower() not in orders:
+            if word.text.lower() not in orders or _of_a_pair(reading, word):
                 continue
             begin, end = clause_at(reading.text, word.start)
             front = _told_in(reading, days, begin, word.start)
@@ -178,6 +233,13 @@ def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgC
                 before = front[0].day < behind[0].day
                 if before is not (orders[word.text.lower()] == "before"):
                     yield word.start, word.end
+
+
+def _of_a_pair(reading: Reading, word: Word) -> bool:
+    """Whether a word of order only goes with its opposite: "photos before and after"."""
+    orders, k = reading.pack.terms("order_word"), reading.words.index(word)
+    near = [each.text.lower() for each in reading.words[max(0, k - 2) : k + 3]]
+    return sum(each in orders for each in near) > 1
 
 
 def _told_in(reading: Reading, days: Sequence[_OneDay], begin: int, end: int) -> list[_OneDay]:

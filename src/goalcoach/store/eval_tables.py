@@ -116,6 +116,15 @@ prompt_version = Table(
     CheckConstraint(f"version >= {FIRST_OWN}", name="own"),
 )
 
+prompt_writer = Table(
+    "prompt_writer",
+    metadata,
+    Column("prompt_id", Words, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("by_id", Words, ForeignKey("person.id"), primary_key=True),
+    ForeignKeyConstraint(["prompt_id", "version"], ["prompt_version.prompt_id", "prompt_version.version"]),
+)
+
 prompt_number = Table(
     "prompt_number",
     metadata,

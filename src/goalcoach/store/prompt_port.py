@@ -93,8 +93,13 @@ class PromptVersions(Protocol):
     async def create(self, version: OwnVersion) -> OwnVersion:
         """Keep a draft with the next number, whatever its `version` says; as it is kept."""
 
-    async def edit(self, prompt_id: str, version: int, content: str, *, revision: int, at: datetime) -> None:
+    async def edit(
+        self, prompt_id: str, version: int, content: str, *, revision: int, by: PersonId, at: datetime
+    ) -> None:
         """Change the text of a draft. Raises NotFound, Conflict for another revision."""
+
+    async def writers(self, prompt_id: str, version: int) -> frozenset[PersonId]:
+        """Whoever made it or changed its text; nobody where there is no such version."""
 
     async def stage(
         self, prompt_id: str, version: int, before: Stage, after: Stage, *, revision: int

@@ -16,6 +16,7 @@ from goalcoach.store.eval_tables import prompt_live as lives
 from goalcoach.store.eval_tables import prompt_number as numbers
 from goalcoach.store.eval_tables import prompt_step as steps
 from goalcoach.store.eval_tables import prompt_version as table
+from goalcoach.store.eval_tables import prompt_writer as writers
 from goalcoach.store.prompt_port import FIRST_OWN, OwnVersion, PromptStep, Stage, StepKind
 from goalcoach.store.work import Work
 
@@ -41,6 +42,16 @@ _EDIT: Final = (
     .where(_ONE, _REVISION, table.c.stage == Stage.DRAFT)
     .values(content=bindparam("text"), changed_at=bindparam("now"), revision=table.c.revision + 1)
 )
+_WROTE: Final[dict[str, Any]] = {
+    name: insert_into(writers).on_conflict_do_nothing()
+    for name, insert_into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_WRITERS: Final = select(writers.c.by_id).where(
+    writers.c.prompt_id == bindparam("which"), writers.c.version == bindparam("number")
+)
+_FORGET: Final = delete(writers).where(
+    writers.c.prompt_id == bindparam("which"), writers.c.version == bindparam("number")
+)
 _STAGE: Final = (
     update(table)
     .where(_ONE, _REVISION, table.c.stage == bindparam("before"))
@@ -48,6 +59,8 @@ _STAGE: Final = (
 )
 _TOLD_OF: Final = exists().where(steps.c.prompt_id == table.c.prompt_id, steps.c.version == table.c.version)
 _REMOVE: Final = delete(table).where(_ONE, table.c.stage == Stage.DRAFT, ~_TOLD_OF)
+_GONE: Final = select(table.c.version).where(_ONE, table.c.stage == Stage.DRAFT, ~_TOLD_OF).with_for_update()
+"""The draft that is about to be removed, which nobody puts forward meanwhile."""
 _FIRST: Final[dict[str, Any]] = {
     name: insert_into(lives).on_conflict_do_nothing().returning(lives.c.prompt_id)
     for name, insert_into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
@@ -100,15 +113,32 @@ class SqlPromptVersions:
             number = connection.execute(_NEXT[connection.dialect.name], {"prompt_id": version.prompt_id})
             kept = replace(version, version=number.scalar_one())
             connection.execute(_CREATE, _row(kept))
+            connection.execute(
+                _WROTE[connection.dialect.name], _wrote(kept.prompt_id, kept.version, kept.by_id)
+            )
             return kept
 
         return await self._work.write(body)
 
-    async def edit(self, prompt_id: str, version: int, content: str, *, revision: int, at: datetime) -> None:
+    async def edit(
+        self, prompt_id: str, version: int, content: str, *, revision: int, by: PersonId, at: datetime
+    ) -> None:
         """Change the text of a draft. Raises NotFound, Conflict."""
         values = {"which": prompt_id, "number": version, "seen": revision, "text": content, "now": at}
-        if not await self._work.change(_EDIT, values):
+
+        def body(connection: Connection) -> bool:
+            if connection.execute(_EDIT, values).rowcount != 1:
+                return False
+            connection.execute(_WROTE[connection.dialect.name], _wrote(prompt_id, version, by))
+            return True
+
+        if not await self._work.write(body):
             await self._refuse(prompt_id, version)
+
+    async def writers(self, prompt_id: str, version: int) -> frozenset[PersonId]:
+        """Whoever made it or changed its text."""
+        rows = await self._work.rows(_WRITERS, {"which": prompt_id, "number": version})
+        return frozenset(PersonId(row.by_id) for row in rows)
 
     async def stage(
         self, prompt_id: str, version: int, before: Stage, after: Stage, *, revision: int
@@ -120,7 +150,15 @@ class SqlPromptVersions:
 
     async def remove(self, prompt_id: str, version: int) -> None:
         """Remove a draft. Raises NotFound, Conflict."""
-        if not await self._work.change(_REMOVE, {"which": prompt_id, "number": version}):
+        which = {"which": prompt_id, "number": version}
+
+        def body(connection: Connection) -> bool:
+            if connection.execute(_GONE, which).first() is None:
+                return False
+            connection.execute(_FORGET, which)
+            return connection.execute(_REMOVE, which).rowcount == 1
+
+        if not await self._work.write(body):
             await self.get(prompt_id, version)
             raise Conflict("This version was put forward once, so it stays: what was done with it is told.")
 
@@ -148,6 +186,10 @@ class SqlPromptVersions:
     async def _refuse(self, prompt_id: str, version: int) -> None:
         await self.get(prompt_id, version)
         raise Conflict(_CHANGED)
+
+
+def _wrote(prompt_id: str, version: int, by: PersonId) -> dict[str, object]:
+    return {"prompt_id": prompt_id, "version": version, "by_id": by}
 
 
 def _row(version: OwnVersion) -> dict[str, object]:

@@ -25,6 +25,7 @@ KNOWN: Final = (
     "0018",
     "0019",
     "0020",
+    "0021",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

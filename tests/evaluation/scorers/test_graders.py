@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
 from statistics import fmean
 
 import pytest
 
-from evals.grader import gold, told
+from evals.grader import READINGS as READ
+from evals.grader import by_readers, gold, told
+from evals.grader_readings import take, write_prompts
+from evals.quick_yaml import read_yaml
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.scorers.agreement import agreement, kappa
@@ -177,3 +181,25 @@ def test_what_is_no_gold_answer_is_said() -> None:
         GoldAnswer.of({"id": "x"})
     with pytest.raises(ValueError, match="no pair"):
         kappa([])
+
+
+def test_the_docs_tell_how_far_three_readers_agree_with_the_gold_grades() -> None:
+    page = " ".join((READ.parents[2] / "docs" / "eval-scorers.md").read_text("utf-8").split())
+    read = by_readers()
+    first, second = told(held := agreed(read), read)[:2]
+    assert held.of == len(gold())
+    assert first in page
+    assert second.split(",")[0] in page
+
+
+def test_what_readers_answer_is_taken_in_as_they_wrote_it(tmp_path: Path) -> None:
+    one = [each for each in gold() if each.id == "listens-exact"]
+    write_prompts(one, tmp_path)
+    for number in range(1, READINGS + 1):
+        sent = tmp_path / str(number) / "listens-exact.txt"
+        assert "3 last week alone" in sent.read_text("utf-8")
+        sent.with_suffix(".json").write_text(graded(number, "3 last week alone"), "utf-8")
+    take(one, tmp_path, tmp_path / "taken.yaml")
+    taken = read_yaml((tmp_path / "taken.yaml").read_text("utf-8"))
+    assert list(taken.values()) == [graded(number, "3 last week alone") for number in (1, 2, 3)]
+    assert taken.keys() <= read_yaml(READ.read_text("utf-8")).keys()

@@ -22,6 +22,10 @@ FOUND_AS_TEXT = {
     "measure_label",
     "of_them",
     "of_which",
+    "group_of",
+    "of_us",
+    "out_of",
+    "we_are",
     "own_position",
     "part_of_month",
     "part_of_year",
@@ -29,6 +33,7 @@ FOUND_AS_TEXT = {
     "same_word",
     "share_word",
     "shipping_word",
+    "whole_week",
 }
 """Themes that are looked for letter by letter, so that a phrase of them is found as well."""
 INDEXED = {*OF_RULES, *OF_LETTERS}

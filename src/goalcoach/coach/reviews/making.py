@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.access import own
 from goalcoach.coach.reviews.dossier import Dossier, open_dossier
 from goalcoach.coach.reviews.footing import resting, weighed
-from goalcoach.coach.reviews.preparing import seen
+from goalcoach.coach.reviews.preparing import seen, spoken_in
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
 from goalcoach.domain.finding import Finding
@@ -73,7 +72,8 @@ async def ask(office: Office, actor: Person, preparation_id: str, *, revision: i
     """
     async with office.store.unit() as unit:
         preparation, employee = await seen(unit, actor, preparation_id, revision)
-        dossier = await open_dossier(unit, office, wanted(preparation, actor), employee)
+        spoken = await spoken_in(unit, actor, employee.id)
+        dossier = await open_dossier(unit, office, wanted(preparation, spoken), employee)
     drawn = await drawn_by_model(office, actor.id, dossier)
     async with office.store.unit() as unit:
         now, _ = await own(unit, actor, preparation_id)
@@ -82,10 +82,10 @@ async def ask(office: Office, actor: Person, preparation_id: str, *, revision: i
         return await unit.preparations.keep(drawn.preparation, drawn.accepted, office.now())
 
 
-def wanted(preparation: Preparation, actor: Person) -> Preparation:
-    """It in the language of its author again, where the built-in coach could put it in English only."""
+def wanted(preparation: Preparation, spoken: str) -> Preparation:
+    """It in the language that is spoken again, where the built-in coach could put it in English only."""
     in_english = preparation.made.notice.endswith(IN_ENGLISH)
-    return replace(preparation, language=language_of(actor)) if in_english else preparation
+    return replace(preparation, language=spoken) if in_english else preparation
 
 
 async def drawn_by_model(office: Office, asks: PersonId, dossier: Dossier) -> Drawn:

@@ -31,6 +31,8 @@ class Ground:
     """All suites as they stand, with the cases HR added."""
     answers: str
     """The language model that will answer people; empty where none is configured."""
+    host: str
+    """Where it is."""
     removed: tuple[CaseStep, ...] = ()
     """How each own case of the needed suites was removed that no run tries now."""
 
@@ -44,6 +46,7 @@ async def ground(unit: Unit, office: Office, prompt_id: str) -> Ground:
         needed=frozenset(needed),
         today=found,
         answers=office.asker.name if office.asker else "",
+        host=office.asker.host if office.asker else "",
     )
 
 
@@ -63,7 +66,7 @@ def checks(report: Report, found: Shelf, version: Version, ground: Ground) -> tu
     return (
         *said.checks,
         *missing(report, ground.needed),
-        _asked(said, ground.answers),
+        _asked(said, ground),
         *_taken_away(found, ground.removed),
     )
 
@@ -117,11 +120,15 @@ def _gated(report: Report, found: Shelf, version: Version, ground: Ground) -> Ga
     return gate(live, candidate, tried, names, today=ground.today, fairness=fairness)
 
 
-def _asked(said: Gated, answers: str) -> Check:
-    """What a practice model does says nothing of the one that people will meet."""
-    who = said.comparison.after.variant.llm
-    right = not answers or who == answers
-    why = f"The run asked {who}; {answers} will answer people. Try it with that one."
+def _asked(said: Gated, ground: Ground) -> Check:
+    """What another model does says nothing of the one that people meet; nor does its namesake elsewhere."""
+    after = said.comparison.after
+    who, where = after.variant.llm, after.report.provenance.hosts.get(after.variant.name, "")
+    right = not ground.answers or (who, where) == (ground.answers, ground.host)
+    asked, answers = who, ground.answers
+    if who == ground.answers:
+        asked, answers = f"{who} at {where or 'nobody knows where'}", f"{answers} at {ground.host}"
+    why = f"The run asked {asked}; {answers} will answer people. Try it with that one."
     return Check(
         name="Whoever will answer was asked",
         passed=right,

@@ -24,6 +24,10 @@ NOT_PASSED = "The gate does not let it pass: {why}"
 ANEW = "Make it a draft again, and try it anew."
 NOT_SEEN = "Not measured: {names}. Say that you know it, by ticking it, or make it a draft again."
 ONESELF = "You put it forward, so somebody else in HR has to sign it off."
+AUTHOR = (
+    "Words of it are yours, so somebody else in HR has to sign it off. "
+    "Where that leaves nobody, make it a draft again, and put it forward yourself."
+)
 
 
 async def put_forward(
@@ -78,7 +82,7 @@ async def sign_off(
     revision: int,
     alone: bool = False,
 ) -> None:
-    """Make a candidate live, by another person than who put it forward, unless one may do it `alone`.
+    """Make a candidate live, by somebody who neither wrote nor put it forward, unless one may do it `alone`.
 
     The report must hold still: against what is live, and against the cases of today. `seen` names what was
     not measured, as far as whoever signs says to know of it. Raises NotFound, InvalidInput, Conflict.
@@ -89,8 +93,8 @@ async def sign_off(
     forward = last_forward(found, number)
     if own.stage is not Stage.CANDIDATE or forward is None:
         raise Conflict("It is not put forward any more. Load the page again.")
-    if forward.by_id == actor.id and not alone:
-        raise Conflict(ONESELF)
+    if not alone and (why := await own_hand(unit, actor, forward)):
+        raise Conflict(why)
     said = await _holding(unit, office, found, number, forward, ground)
     if unseen := [each for each in unmeasured(said) if each not in seen]:
         raise InvalidInput(NOT_SEEN.format(names=", ".join(unseen)), field="seen")
@@ -172,7 +176,15 @@ async def awaited(unit: Unit, actor: Person, *, alone: bool) -> Sequence[PromptS
     """How each version was put forward that this person may sign off now."""
     waiting = [each for each in await unit.prompts.all() if each.stage is Stage.CANDIDATE]
     found = [_forward(await unit.prompts.steps(each.prompt_id), each.version) for each in waiting]
-    return [each for each in found if each and (alone or each.by_id != actor.id)]
+    return [each for each in found if each and (alone or not await own_hand(unit, actor, each))]
+
+
+async def own_hand(unit: Unit, actor: Person, forward: PromptStep) -> str:
+    """Why this person is not the second one who signs off what was put forward so; empty where they are."""
+    if forward.by_id == actor.id:
+        return ONESELF
+    writers = await unit.prompts.writers(forward.prompt_id, forward.version)
+    return AUTHOR if actor.id in writers else ""
 
 
 def _forward(steps: Sequence[PromptStep], number: int) -> PromptStep | None:

@@ -103,17 +103,17 @@ async def copy(unit: Unit, office: Office, actor: Person, id_: str, number: int)
     )
     kept = await unit.prompts.create(fresh)
     content = own_file(base.prompt, kept.version, Words.of(base.prompt), office.today().isoformat())
-    await unit.prompts.edit(id_, kept.version, content, revision=kept.revision, at=office.now())
+    await unit.prompts.edit(id_, kept.version, content, revision=kept.revision, by=actor.id, at=office.now())
     return await unit.prompts.get(id_, kept.version)
 
 
 async def edit(
-    unit: Unit, office: Office, id_: str, number: int, words: Words, *, revision: int
+    unit: Unit, office: Office, actor: Person, id_: str, number: int, words: Words, *, revision: int
 ) -> OwnVersion:
     """Change the words of a draft. Raises NotFound, Conflict; InvalidInput for words that are no prompt."""
     own = await unit.prompts.get(id_, number)
     content = written(own, words, office.today().isoformat())
-    await unit.prompts.edit(id_, number, content, revision=revision, at=office.now())
+    await unit.prompts.edit(id_, number, content, revision=revision, by=actor.id, at=office.now())
     return await unit.prompts.get(id_, number)
 
 

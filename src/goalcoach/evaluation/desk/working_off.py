@@ -127,6 +127,7 @@ class _Work:
         memory = Memory(journal)
         lineup = Lineup(self._plan.variants, self._setting, memory, bench.opened)
         try:
+            self._hosts = lineup.hosts
             await office.thinking.home(self._refuse_another())
             running = Running(
                 self._plan,
@@ -136,7 +137,6 @@ class _Work:
                 memory=memory,
                 at_once=bench.at_once,
             )
-            self._hosts = lineup.hosts
             office.thinking.tell(started.set_result, running)
             return await running.run()
         finally:
@@ -144,7 +144,8 @@ class _Work:
 
     async def _refuse_another(self) -> None:
         """Raises Conflict where the run was begun with something else than there is now."""
-        now = identity(self._plan, self._setting.prompts, self._setting.pack)
+        address = ", ".join(sorted({*self._hosts.values()} - {""}))
+        now = identity(self._plan, self._setting.prompts, self._setting.pack, address)
         async with self._bench.office.store.unit() as unit:
             kept = json.loads(await unit.evals.describe(self._run.id, json.dumps(now)))
         if changed := [name for name in now if kept.get(name) != now[name]]:

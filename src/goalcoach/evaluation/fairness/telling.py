@@ -12,6 +12,7 @@ from goalcoach.evaluation.fairness.measures import MEASURES
 from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.verdict import audit_in_words, blunt, constructed_in_words, size
 from goalcoach.evaluation.practice import PRACTICE
+from goalcoach.evaluation.reports.check import Standing
 from goalcoach.evaluation.reports.html.element import el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, folded, page, sentences, table
 from goalcoach.evaluation.reports.wording import chance, counted, day, percent
@@ -22,11 +23,13 @@ PRACTISED = (
     "something else. This audit shows that the audit works, and nothing about a real language model."
 )
 _GATE = {
-    "Met": "It passes the gate.",
-    "Not met": "It does not pass the gate.",
-    "Not measured": "The gate lets it pass, as too little was measured to tell: whoever signs has to know.",
+    Standing.MET: "It passes the gate.",
+    Standing.NOT_MET: "It does not pass the gate.",
+    Standing.NOT_MEASURED: (
+        "The gate lets it pass, as too little was measured to tell: whoever signs has to know."
+    ),
 }
-"""By the word of its check."""
+"""By how its check stands."""
 _HEADS = (
     "Measure",
     "Between",

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Standing(StrEnum):
+    """How a check stands, in the word that whoever decides reads."""
+
+    MET = "Met"
+    NOT_MET = "Not met"
+    NOT_MEASURED = "Not measured"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +29,8 @@ class Check:
     """Whether nobody knows. It stops nobody, and whoever signs has to say that they saw it."""
 
     @property
-    def word(self) -> str:
+    def word(self) -> Standing:
         """How it stands, for whoever decides."""
         if not self.passed:
-            return "Not met"
-        return "Not measured" if self.unmeasured else "Met"
+            return Standing.NOT_MET
+        return Standing.NOT_MEASURED if self.unmeasured else Standing.MET

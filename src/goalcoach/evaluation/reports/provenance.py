@@ -52,8 +52,11 @@ def provenance_of(
     )
 
 
-def identity(plan: Plan, prompts: Library, pack: Pack) -> dict[str, Any]:
-    """What must be the same for a run to go on: as JSON has it, by what a person calls it."""
+def identity(plan: Plan, prompts: Library, pack: Pack, address: str) -> dict[str, Any]:
+    """What must be the same for a run to go on: as JSON has it, by what a person calls it.
+
+    `address` is where language models are asked, as far as one is configured.
+    """
     return {
         "suites": {each.name: each.hash for each in plan.suites},
         "variants": [asdict(each) for each in plan.variants],
@@ -61,6 +64,7 @@ def identity(plan: Plan, prompts: Library, pack: Pack) -> dict[str, Any]:
             name: {each.id: each.hash for each in used} for name, used in _prompts(plan, prompts).items()
         },
         "rules": digest_with(pack),
+        "where it asks": address,
         "repeats": plan.repeats,
         "split": plan.split or "",
         "seed": plan.seed,

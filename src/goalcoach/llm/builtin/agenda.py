@@ -20,8 +20,6 @@ from goalcoach.llm.builtin.settling import ADOPT, CLOSE
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Verdict
 
-RULES_ASK_IN = "en"
-"""Language of the questions that stand with rules; in another one only the coach's own are asked."""
 TWICE = 2
 """How often one thing is asked at most."""
 LONG = timedelta(weeks=6)
@@ -72,7 +70,7 @@ _FIELD_OF = {
     Criterion.RELEVANT: Field.WHY,
 }
 """What an answer to a refusing rule's question fills."""
-_ANSWERED_BY = {
+ANSWERED_BY = {
     "SP102": Field.OUTCOME,
     "SP104": Field.OUTCOME,
     "SP201": Field.METRIC,
@@ -91,7 +89,8 @@ _ANSWERED_BY = {
     "TI302": Field.REVIEW,
 }
 """Rules that find fault with what was said, and what the answer to their question fills. Rules about what is
-merely missing are not here: their question was asked already, in the coach's own order."""
+merely missing are not here: their question was asked already, in the coach's own order. Each question has to
+stand in every phrasebook but the English one: that asks as the rule does."""
 
 
 def next_move(sketch: Sketch, facts: Facts, *, now: bool = False) -> Move:
@@ -138,8 +137,7 @@ def _questions(sketch: Sketch, verdict: Verdict[GoalDraft], facts: Facts) -> Ite
             yield Move(step=Step.ASK, field=field, key=field, measured=counted)
     if sketch.kind is GoalKind.OBJECTIVE:
         yield from _result_questions(sketch, facts)
-    if facts.language == RULES_ASK_IN:
-        yield from _rule_questions(sketch, verdict)
+    yield from _rule_questions(sketch, verdict)
 
 
 def _may_ask(sketch: Sketch, field: Field, key: str) -> bool:
@@ -166,7 +164,7 @@ def _rule_questions(sketch: Sketch, verdict: Verdict[GoalDraft]) -> Iterator[Mov
     if sketch.kind is GoalKind.OBJECTIVE or len(asked) >= RULE_QUESTIONS:
         return
     for finding in verdict.findings:
-        field = _ANSWERED_BY.get(finding.code)
+        field = ANSWERED_BY.get(finding.code)
         if finding.severity is Severity.NOTE or field is None or finding.part or finding.code in asked:
             continue
         if field not in sketch.skipped:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Sketch
-from goalcoach.domain.draft import ReplyDraft
-from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.draft import Field, ReplyDraft
+from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sketch import assemble, keep_notes
 from goalcoach.llm.apply import new_notes
 from goalcoach.llm.builtin.wording import proposed
@@ -17,8 +17,8 @@ from goalcoach.rules.verdict import Accepted, Verdict
 
 NOT_WORDS = ("RP106", "RP107", "RP108")
 """Markup, links and signs: nothing a goal or a reply can hold, whoever wrote it."""
-OFF_LIMITS = "SG3"
-"""Pay, ratings, private life: what no goal is about, whoever wrote it."""
+OFF_LIMITS = ("SG3", "FA203")
+"""Pay, ratings, private life, who somebody is: what no goal is about, whoever wrote it."""
 
 
 def judged(sketch: Sketch, facts: Facts) -> Verdict[GoalDraft] | None:
@@ -61,6 +61,13 @@ def keepable(before: Sketch, after: Sketch, facts: Facts) -> tuple[Sketch, tuple
     return after, ()
 
 
+def _reason_alone(sketch: Sketch, facts: Facts) -> GoalDraft | None:
+    """A reason that is told before anything else of the goal, as what it says; None where there is none."""
+    why = sketch.value(Field.WHY)
+    kind = sketch.kind or GoalKind.PERFORMANCE
+    return GoalDraft(kind=kind, text=why, why=why, language=facts.language) if why else None
+
+
 def _off_limits(sketch: Sketch, facts: Facts) -> bool:
-    draft = _draft(replace(sketch, wording=""), facts)
-    return draft is not None and bool(reasons(draft, facts, OFF_LIMITS))
+    draft = _draft(replace(sketch, wording=""), facts) or _reason_alone(sketch, facts)
+    return draft is not None and any(reasons(draft, facts, each) for each in OFF_LIMITS)

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import because, figures, measures
 from goalcoach.llm.builtin.cues.pattern import pattern
+from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, measures, sure, talk
+from goalcoach.llm.builtin.hearing.complaints import complains, counted_by, inside, shared
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
-from goalcoach.llm.builtin.hearing.reasons import as_reason
+from goalcoach.llm.builtin.hearing.reasons import as_reason, is_reason
 from goalcoach.llm.builtin.settling import ADOPT
 
 _WISH = pattern(
     r"^(?:(?:i|we)\ (?:wanna|gotta|(?:really\ |just\ )?want\ to|would\ like\ to)|(?:i|we)['’]d\ like\ to)\ "
 )
 _EMPTY = pattern(
-    r"^(?:do|make|get|go|have|be|try|change)(?:\ (?:it|that|this|so|something|things?))?$"
+    r"^(?:do|make|get|go|have|be|try|change|bring|cut|reduce|lower|raise|push|take|keep)(?:\ (?:it|that"
+    r"|this|so|something|things?))?$"
     r"|^do\ (?:my|the)\ (?:job|work)$"
     r"|^(?:set|write|have|make|get|find|need|define|create|come\ up\ with)(?:\ (?:myself|me|up))?"
     r"(?:\ (?:an?|some|my|the|two|three|\d))?"
@@ -30,40 +29,6 @@ _EMPTY = pattern(
     r"\ (?:goals?|targets?|objectives?|okrs?)(?:\ for\ (?:my|the|this|next)\b[\w\ ]{0,20})?$"
 )
 """A verb with nothing to do: "my boss told me to do it", "I should set a smart goal"."""
-_CLAUSE = pattern(
-    r"^(?P<subject>(?:[\w'’&/-]+\ ){1,6}?)(?P<verb>am|is|are|was|were|isn['’]t|aren['’]t|has|have|had|do|does"
-    r"|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]t|takes?|gets?|keeps?|goes|go|comes?|leaves?|arrives?"
-    r"|fails?|breaks?|waits?|lose|loses|misses|miss|forgets?|hates?|struggles?|complains?|costs?|lasts?"
-    r"|feels?|runs?|ends?|starts?|stays?|falls?|hangs?|hands?|sends?|turns?|shows?"
-    r"|always|never)\ (?P<rest>.+)$"
-)
-_BAD = pattern(
-    r"\b(?:killing|problem|nightmare|disaster|out\ of\ control|too|late"
-    r"|fail(?:s|ing)?|losing|leaving|falling|struggling|behind|worse|forgotten"
-    r"|overwhelmed|forever|ages|never|not|no|nobody|nothing|nervous|afraid|scared|annoyed|angry|wrong|bad"
-    r"|badly|poor|poorly|slow|slowly|low|hard|difficult|messy|chaotic|chaos|mess|terrible|awful|unhappy|stressed"
-    r"|frustrated|confused|stuck|broken|missing|unclear|weak|long|isn['’]t|aren['’]t|don['’]?t|doesn['’]?t"
-    r"|can['’]?t|cannot|won['’]t|fails?|breaks?|waits?|lose|loses|miss|misses|forgets?|hates?|struggles?"
-    r"|complains?|hangs?\ up)\b"
-)
-_MAKES = pattern(
-    r"^(?:make|keep|ensure|see|stop|get|let|have|be|do|find)\b"
-    r"|^\w+\ (?:the|our|my|a|an|it|all|every|no|sure)\b"
-)
-"""How an instruction opens; what follows may hold a clause and is still no complaint."""
-_OPEN = pattern(r"\b(?:that|which|who|when|if|to)\b")
-"""Shows that a clause has not come to its subject's end."""
-_TIME_TO = pattern(r"\btime\ to\ \w+")
-"""A measure with a verb in its name: "time to hire"."""
-_PRONOUN = pattern(r"^(?:i|we|it|they|he|she|you|this|that|there|nobody|no\ one|everyone|people)\b")
-_COMMON = re.compile(r"[A-Z][a-z]+-[a-z]+\b")
-"""A capital only because the sentence began: "Month-end"."""
-_BECAUSE = pattern(r"^because\ ")
-_PLURAL = frozenset(("are", "were", "take", "have", "do", "leave", "arrive", "come", "wait", "get", "go"))
-_TROUBLE = pattern(
-    r"^(?:it|this|that)\ (?:really\ |just\ )?(?:annoys|frustrates|costs|wastes|kills|slows"
-    r"|blocks|holds|hurts|bothers)\b"
-)
 _UNDECIDED = pattern(r"\b(?:no|not|know|sure|depends|yet|one|don['’]?t|can['’]?t|never|date|number)\b")
 """What a person says who has no answer, which is no reason either."""
 _ASKED = (*NUMERIC, *DATED, Field.METRIC, Field.WHY)
@@ -90,54 +55,41 @@ _ABOUT_THE_WORDING = pattern(
 _OF_THE_MEASURE = pattern(r"\b(?:targets?|measures?|metrics?|baseline|deadline|reason|\d+)\b")
 _LONGEST = 240
 """Characters of all reasons together."""
-_LASTS = pattern(r"^(?:takes?|lasts?|waits?|is|are|was|were)$")
-_DETERMINER = pattern(r"^(?:the|our|my|a|an)\ ")
 
 
-def meant(heard: Heard, before: Sketch, said: str, turn: int) -> Heard:
+def meant(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Heard:
     """What was heard, with each phrase as what it can be in a goal."""
-    notes = tuple(_plain(note) for note in heard.notes if not _says_nothing(note))
+    if heard.aside is Aside.REWORD and ADOPT not in before.questions:
+        # Before there is a wording, it is the question that shall be simpler.
+        return Heard(aside=Aside.EXAMPLE)
+    notes = tuple(_plain(note, language) for note in heard.notes if not _says_nothing(note))
     notes = tuple(_of_what(note, before) for note in _corrected_date(notes, before, said))
     if len(notes) < len(heard.notes) and not notes:
         heard = replace(heard, kind=None)
-    if counted := _about_numbers(notes, before):
-        return replace(
-            heard, notes=(*notes, *counted), kind=heard.kind or before.kind or GoalKind.PERFORMANCE
-        )
-    if reason := _one_more_reason(heard, before, said.strip(), turn):
+    if counted := _about_numbers(heard, notes, before):
+        return counted
+    if reason := _one_more_reason(heard, before, said.strip(), turn, language):
         return replace(heard, notes=(reason,), unclear=None, aside=None)
-    if reason := _out_of_turn(heard, before, said.strip(), turn):
+    if reason := _out_of_turn(heard, before, said.strip(), turn, language):
         return replace(heard, notes=(reason,), unclear=None)
     heard = replace(heard, notes=notes)
     outcome = next((note for note in notes if note.field is Field.OUTCOME), None)
     if outcome is None or not complains(outcome.value) or before.kind is GoalKind.OBJECTIVE:
         return heard
-    return _as_reason(heard, outcome, before)
+    return _as_reason(heard, outcome, before, language)
 
 
-def complains(text: str) -> bool:
-    """Whether a phrase is a sentence about something bad: "trucks leave late every morning"."""
-    found = _CLAUSE.match(text)
-    if _TROUBLE.match(text):
-        return True
-    if not found or _OPEN.search(_TIME_TO.sub("", found["subject"])):
-        return False
-    if not _PRONOUN.match(text) and not _DETERMINER.match(text) and _MAKES.match(text):
-        return False
-    return bool(_BAD.search(f"{found['verb']} {found['rest']}"))
-
-
-def _plain(note: Note) -> Note:
+def _plain(note: Note, language: str) -> Note:
     if note.field is Field.OUTCOME and (match := _WISH.match(note.value)):
         return replace(note, value=note.value[match.end() :].strip())
     if note.field is Field.WHY:
-        return replace(note, value=lower_first(note.value))
+        return replace(note, value=lower_first(note.value, language))
     return note
 
 
 def _of_what(note: Note, before: Sketch) -> Note:
     """ "Fewer", after a complaint that there is too much of something: fewer of that."""
-    many = measures.TOO_MANY.match(_BECAUSE.sub("", before.value(Field.WHY)))
+    many = measures.TOO_MANY.match(complaints.BECAUSE.sub("", before.value(Field.WHY)))
     if note.field is not Field.OUTCOME or not many or not measures.BARE_MORE.fullmatch(note.value):
         return note
     return replace(note, value=f"{note.value} {many['what'].strip()}")
@@ -159,7 +111,7 @@ def _corrected_date(notes: tuple[Note, ...], before: Sketch, said: str) -> tuple
     return tuple(replace(note, field=Field.DUE) if note.field is Field.REVIEW else note for note in notes)
 
 
-def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | None:
+def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Note | None:
     """A reason given where a date or a number was asked for: "it costs us returns"."""
     unclear = heard.unclear
     if unclear is None or not heard.empty or before.get(Field.WHY) or not before.notes:
@@ -171,50 +123,59 @@ def _out_of_turn(heard: Heard, before: Sketch, said: str, turn: int) -> Note | N
         not (beside or before.asked in _ASKED)
         or (beside and _ON_THE_WORDING.search(words))
         or unclear.unfit
+        or sure.ASKS.match(words)
+        or said.endswith("?")
         or figures.STANDS_AT.search(words)
         or measures.DONE_WHEN.match(words)
-        or (before.asked is not Field.WHY and _UNDECIDED.search(words))
+        or (before.asked is not Field.WHY and _UNDECIDED.search(words) and not complains(words))
     ):
         return None
-    value = as_reason(words)
-    if before.focus is not None or not (value.casefold().startswith("because ") or _HELPS.match(words)):
+    if before.focus is not None or not (is_reason(words, language) or _HELPS.match(words)):
         return None
-    return Note(field=Field.WHY, value=value, quote=words, turn=turn)
+    return Note(field=Field.WHY, value=as_reason(words, language), quote=words, turn=turn)
 
 
-def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int) -> Note | None:
+def _one_more_reason(heard: Heard, before: Sketch, said: str, turn: int, language: str) -> Note | None:
     """ "And because the board asked for it", after a reason: both are kept, in their order."""
     known, more = before.get(Field.WHY), because.MORE.match(said)
-    if known and not more and heard.empty and heard.unclear and _of_the_offer(before, said):
-        value = f"{known.value}, {as_reason(tidy(said))}"
+    if known and not more and heard.empty and heard.unclear and _of_the_offer(before, said, language):
+        added = as_reason(tidy(said), language)
+        value = added if _only_a_degree(known) else f"{known.value}, {added}"
         return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
     other = any(note.field is not Field.WHY for note in heard.notes) or heard.results or heard.doubtful
     if not known or not more or other or before.focus is not None or is_correction(said):
         return None
     words = tidy(said[more.end() :])
-    if not as_reason(words).startswith(("because ", "so ")) or _ABOUT_THE_WORDING.search(words):
+    if not is_reason(words, language) or _ABOUT_THE_WORDING.search(words):
         return None
     value = f"{known.value}, {tidy(said)}"
     return Note(field=Field.WHY, value=value, quote=said, turn=turn) if len(value) <= _LONGEST else None
 
 
-def _of_the_offer(before: Sketch, said: str) -> bool:
-    """Whether a trouble or a good is told while a wording waits, and nothing is said of the wording."""
-    waits = before.asked is None and before.questions[-1:] == (ADOPT,)
+def _of_the_offer(before: Sketch, said: str, language: str) -> bool:
+    """Whether a trouble is told while a wording waits or a number or a day was asked for, and nothing is said
+    of the wording."""
+    waits = before.asked in (*NUMERIC, *DATED) or (before.asked is None and before.questions[-1:] == (ADOPT,))
     of_it = _ON_THE_WORDING.search(said) or _OF_THE_MEASURE.search(said) or "?" in said
-    return waits and not of_it and as_reason(tidy(said)).startswith("because ") and complains(said)
+    if not waits or of_it or not is_reason(tidy(said), language):
+        return False
+    why = before.get(Field.WHY)
+    return complains(said) or bool(why and _only_a_degree(why))
 
 
-def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:
+def _as_reason(heard: Heard, outcome: Note, before: Sketch, language: str) -> Heard:
     """The complaint becomes the reason; with numbers, what it is about becomes the measure."""
     rest = tuple(note for note in heard.notes if note is not outcome)
     known = {note.field for note in rest} | {note.field for note in before.notes}
-    if Field.WHY not in known:
-        found = _CLAUSE.match(outcome.value)
-        words = _inside(outcome.value, found["verb"] if found else "")
-        rest = (*rest, replace(outcome, field=Field.WHY, value=as_reason(words)))
     numbers = [note for note in rest if note.field in NUMERIC]
-    if numbers and Field.METRIC not in known and (subject := _counted_by(numbers, outcome.value)):
+    if shared(numbers) and not counted_by(numbers, outcome.value) and Field.METRIC not in known:
+        # "Deliveries arrive late, 1 in 6": the share is of just that.
+        return replace(heard, kind=heard.kind or GoalKind.PERFORMANCE)
+    if Field.WHY not in known:
+        found = complaints.CLAUSE.match(outcome.value)
+        words = inside(outcome.value, found["verb"] if found else "")
+        rest = (*rest, replace(outcome, field=Field.WHY, value=as_reason(words, language)))
+    if numbers and Field.METRIC not in known and (subject := counted_by(numbers, outcome.value)):
         metric = replace(outcome, field=Field.METRIC, value=subject)
         return replace(heard, notes=(metric, *rest), kind=heard.kind or GoalKind.PERFORMANCE)
     if Field.OUTCOME in {note.field for note in before.notes} or Field.METRIC in known:
@@ -222,43 +183,30 @@ def _as_reason(heard: Heard, outcome: Note, before: Sketch) -> Heard:
     return replace(heard, notes=rest, kind=None, aside=Aside.PROBLEM)
 
 
-def measured(complaint: str) -> str:
-    """What a complaint is about, if that can have a number: "month-end close takes forever"."""
-    if many := measures.TOO_MANY.match(complaint):
-        return many["what"].strip()
-    found = _CLAUSE.match(complaint)
-    if not found or _PRONOUN.match(complaint):
-        return ""
-    return _inside(found["subject"].strip(), found["verb"])
+def _complaint(why: Note) -> str:
+    return complaints.BECAUSE.sub("", why.value)
 
 
-def _counted_by(numbers: Sequence[Note], complaint: str) -> str:
-    """What a complaint is about, where these numbers can count it.
-
-    "9 of 30" are others; no invoice is "3 days", unless it takes them.
-    """
-    subject = measured(complaint)
-    found = _CLAUSE.match(complaint)
-    lasts = found and _LASTS.match(found["verb"])
-    lengths = any(figures.LENGTH_OF_TIME.search(note.quote) for note in numbers)
-    shares = any(figures.OUT_OF.match(note.quote) for note in numbers)
-    return "" if shares or (lengths and not lasts and subject.endswith("s")) else subject
+def _only_a_degree(why: Note) -> bool:
+    """Whether a complaint told no more than that there is too much of what is counted."""
+    return bool(complaints.DEGREE.match(_complaint(why)))
 
 
-def _inside(text: str, verb: str) -> str:
-    """The words as they stand inside a sentence: no capital that only opened one."""
-    common = _COMMON.match(text) or (verb.casefold() in _PLURAL and not _PRONOUN.match(text))
-    return text[0].lower() + text[1:] if common else lower_first(text)
-
-
-def _about_numbers(notes: tuple[Note, ...], before: Sketch) -> tuple[Note, ...]:
+def _about_numbers(heard: Heard, notes: tuple[Note, ...], before: Sketch) -> Heard | None:
     """Numbers after a complaint count what it is about."""
+    told = next((note for note in notes if note.field is Field.WHY), None)
+    too_many = heard.aside is Aside.PROBLEM and told and measures.TOO_MANY.match(_complaint(told))
+    why = before.get(Field.WHY) or (told if too_many else None)
     fields = {note.field for note in (*before.notes, *notes)}
-    why = before.get(Field.WHY)
     if why is None or not fields.isdisjoint({Field.OUTCOME, Field.METRIC}) or fields.isdisjoint(NUMERIC):
-        return ()
-    complaint = _BECAUSE.sub("", why.value)
+        return None
+    complaint = _complaint(why)
     numbers = [note for note in (*before.notes, *notes) if note.field in NUMERIC]
-    troubled = complains(complaint) or german.PROBLEM.match(complaint)
-    subject = _counted_by(numbers, complaint) if troubled else ""
-    return (replace(why, field=Field.METRIC, value=subject),) if subject else ()
+    troubled = complains(complaint) or talk.PROBLEM.match(complaint)
+    subject = counted_by(numbers, complaint) if troubled else ""
+    if not subject:
+        return None
+    metric = replace(why, field=Field.METRIC, value=subject)
+    kind = heard.kind or before.kind or GoalKind.PERFORMANCE
+    aside = None if heard.aside is Aside.PROBLEM else heard.aside
+    return replace(heard, notes=(*notes, metric), kind=kind, aside=aside)

@@ -8,9 +8,10 @@ from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.finding import Criterion, Letter
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import ENGLISH, moves
-from goalcoach.llm.builtin.cues.en import figures, measures
+from goalcoach.domain.sentence import CONNECTIVES, moves
+from goalcoach.llm.builtin.cues.spoken import complaints, figures, measures
 from goalcoach.llm.builtin.gate import judged
+from goalcoach.llm.builtin.hearing.complaints import complains
 from goalcoach.llm.builtin.hearing.outcomes import names_a_measure
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb
 from goalcoach.rules.facts import Facts
@@ -43,7 +44,7 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
     if measures.NONE.match(sketch.value(Field.OUTCOME)):
         return True
     numbers = bool(sketch.get(Field.TARGET) or sketch.get(Field.BASELINE))
-    if field is Field.METRIC and numbers and _says_enough(sketch):
+    if field is Field.METRIC and numbers and _says_enough(sketch, verdict.draft.language):
         return True
     if field is Field.METRIC:
         return (
@@ -58,15 +59,16 @@ def _superfluous(sketch: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> b
     return not (sketch.get(Field.METRIC) or numbers or _names_measure(sketch.value(Field.OUTCOME)))
 
 
-def _says_enough(sketch: Sketch) -> bool:
+def _says_enough(sketch: Sketch, language: str) -> bool:
     """Whether numbers need no name: a verb moves them, or a unit tells: "faster: from 5 days to 1 day".
 
     Words in another language may hold the name, so that it is not asked for.
     """
     unit = figures.TELLING_UNIT.fullmatch(sketch.value(Field.UNIT))
     outcome = sketch.value(Field.OUTCOME)
-    counted = measures.MANY.match(outcome) or measures.SELLS.match(outcome)
-    return moves(outcome) or bool(unit or counted) or detect(outcome) != "en"
+    told = complaints.ACTS.fullmatch(outcome) or complains(outcome)
+    counted = told or measures.MANY.match(outcome) or measures.SELLS.match(outcome)
+    return moves(outcome) or bool(unit or counted) or {language, detect(outcome)} != {"en"}
 
 
 def _inside(sketch: Sketch) -> bool:
@@ -77,7 +79,7 @@ def _inside(sketch: Sketch) -> bool:
 
 def _names_measure(outcome: str) -> bool:
     """Whether the outcome itself moves something that has a number: "cut response time", "fewer bugs"."""
-    moved = starts_with_verb(outcome) or bool(ENGLISH.more.match(outcome))
+    moved = starts_with_verb(outcome) or any(each.more.match(outcome) for each in CONNECTIVES.values())
     return moved and bool(measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome))
 
 

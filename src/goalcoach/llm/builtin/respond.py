@@ -32,7 +32,7 @@ from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.detect import clearly, detect
 
-_ABOUT_IT = frozenset({Aside.WHY, Aside.EXAMPLE, Aside.KEY_RESULT})
+_ABOUT_IT = frozenset({Aside.WHY, Aside.EXAMPLE, Aside.KEY_RESULT, Aside.YOURS})
 """Questions about a question."""
 _BESIDE = frozenset({Field.REVIEW, Field.MILESTONE})
 """What is asked once the wording is adopted; it stands beside the sentence."""
@@ -48,7 +48,7 @@ def respond(request: TurnRequest) -> Response:
 
 
 def _answer(request: TurnRequest) -> Response:
-    heard = meant(hear(request), request.sketch, request.said, request.turn)
+    heard = meant(hear(request), request.sketch, request.said, request.turn, request.facts.language)
     heard = _put_aside(_worded(heard, request.facts))
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
     heard = scene.heard
@@ -135,7 +135,8 @@ def _add(scene: Scene, sketch: Sketch) -> Response:
 def _move(scene: Scene, sketch: Sketch) -> Move:
     heard = scene.heard
     if heard.reopened:
-        return Move(step=Step.ASK, field=heard.reopened, key=heard.reopened)
+        anew = Aside.REWORD if heard.reopened is Field.OUTCOME else None
+        return Move(step=Step.ASK, field=heard.reopened, key=heard.reopened, after=anew)
     now = heard.command is Command.DRAFT_IT or _drafted(scene.request.sketch, sketch)
     move = next_move(sketch, scene.request.facts, now=now)
     return replace(move, after=heard.aside) if move.field is Field.OUTCOME and not move.finding else move
@@ -180,7 +181,8 @@ def _before_the_question(scene: Scene, sketch: Sketch, move: Move) -> list[str]:
     if move.focus is not None:
         said.append(words.about_result.format(text=result_text(words, sketch.key_results[move.focus])))
     if wording := _wording(scene, move):
-        said += offer(words, wording, move.gaps, again=ADOPT in sketch.questions)
+        gaps = [field for field in move.gaps if field is not scene.heard.dropped]
+        said += offer(words, wording, gaps, again=ADOPT in sketch.questions)
     if move.step is Step.STUCK:
         said.append(words.not_yet)
     if move.step is Step.CLOSE:

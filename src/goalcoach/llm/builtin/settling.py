@@ -37,6 +37,8 @@ def settle(sketch: Sketch, heard: Heard) -> Sketch:
     sketch = _with_kind(sketch, heard.kind)
     if heard.reopened:
         sketch = _reopen(sketch, heard.reopened)
+    if heard.dropped:
+        sketch = replace(sketch.without(heard.dropped), skipped=(*sketch.skipped, heard.dropped))
     for note in heard.notes:
         sketch = _with_note(sketch, note)
     for notes in heard.results:

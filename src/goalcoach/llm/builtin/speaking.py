@@ -10,11 +10,12 @@ from itertools import product
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
+from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import connectives, sentence, spoken_date
+from goalcoach.domain.sentence import connectives, paired, sentence, spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
-from goalcoach.llm.builtin.agenda import RULES_ASK_IN, Move, Step
+from goalcoach.llm.builtin.agenda import Move, Step
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.phrases import lower_first, starts_with_verb
 from goalcoach.llm.builtin.needs import FEWEST
@@ -22,6 +23,7 @@ from goalcoach.llm.builtin.phrases.book import Phrasebook
 from goalcoach.llm.builtin.settling import ADOPT
 from goalcoach.llm.port import Command
 
+_WITH_FIGURES = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STATE = re.compile(r"^(?:[\w'’-]+ ){2,3}(?:is|are|was|were)\b", re.IGNORECASE)
 """A sentence whose first word only looks like a verb: "pick errors are high"."""
@@ -50,6 +52,8 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
         changed = any(n.field in known for n in heard.notes if n.field in (*NUMERIC, *DATED, Field.METRIC))
         template = book.changed if changed else varied(book.noted, turn)
         said.append(template.format(facts=book.joiner.join(facts)))
+    if heard.dropped:
+        said.append(book.dropped)
     if heard.results:
         results = [_result(book, {note.field: note for note in notes}) for notes in heard.results]
         said.append(
@@ -86,14 +90,16 @@ def _facts(book: Phrasebook, notes: Sequence[Note], before: Sketch, language: st
 
 
 def _fact(book: Phrasebook, note: Note, language: str) -> str:
-    timed = note.field is Field.DUE and not note.value and connectives(language).timed.match(note.quote)
+    timed = note.field in DATED and not note.value and connectives(language).timed.match(note.quote)
     return note.quote if timed else book.fields[note.field].format(value=_shown(note, language))
 
 
 def _numbers(book: Phrasebook, notes: dict[Field, Note]) -> str:
     baseline, target = notes.get(Field.BASELINE), notes.get(Field.TARGET)
-    if baseline and target and target.value:
-        return book.from_to.format(baseline=baseline.quote, target=target.quote)
+    apart = connectives(book.language).unit_last and baseline and not _WITH_FIGURES.search(baseline.quote)
+    if baseline and target and target.value and not apart:
+        start, end = paired(baseline.quote, target.quote, connectives(book.language))
+        return book.from_to.format(baseline=start, target=end)
     said = [book.today.format(baseline=baseline.quote)] if baseline else []
     if target:
         said.append(book.to.format(target=target.quote) if target.value else target.quote)
@@ -185,9 +191,14 @@ def question(
 ) -> str:
     """The words of the question, not used before in this conversation if that can be helped."""
     around = (book.again, book.once_more) if digressed else (book.once_more,)
-    if move.finding and move.finding.ask and (book.language == RULES_ASK_IN or move.field is None):
-        return fresh((move.finding.ask,), around, asked_before)
+    if move.finding and (asked := _of_the_rule(book, move.finding)):
+        return fresh((asked,), around, asked_before)
     return fresh(_variants(book, move, sketch), around, asked_before)
+
+
+def _of_the_rule(book: Phrasebook, finding: Finding) -> str:
+    """What a rule asks, in the words of the book; empty where it has none and the coach's own will do."""
+    return book.rule_questions.get(finding.code, "") if book.rule_questions else finding.ask
 
 
 def _variants(book: Phrasebook, move: Move, sketch: Sketch) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from goalcoach.domain.conversation import Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.sketch import all_notes
-from goalcoach.llm.builtin.cues.en import topics
+from goalcoach.llm.builtin.cues.spoken import topics
 from goalcoach.llm.builtin.hearing.found import Heard
 from goalcoach.llm.builtin.hearing.listen import hear
 from goalcoach.llm.builtin.hearing.phrases import starts_with_verb

@@ -23,7 +23,7 @@ class LlmAsker:
         seconds: float,
         prompts: Prompts = shipped,
     ) -> None:
-        self.name = endpoint.model.name
+        self.name, self.host = endpoint.model.name, endpoint.model.host
         self._endpoint = endpoint
         self._people = people
         self._voice = voice

@@ -68,6 +68,8 @@ class Asker(Protocol):
 
     name: str
     """As it is configured."""
+    host: str
+    """Where the language model is: another one of the same name elsewhere is another model."""
 
     async def ask(self, task: Task[R, A], request: R, *, person: str) -> Outcome[A]:
         """What comes of it; `person` is whose budget it is. Raises Unavailable when no answer came at all."""

@@ -38,7 +38,7 @@ def _learns(part: Part) -> str:
     """Why a part is about learning, empty when it is not."""
     if part.verb is not None and (part.does("learning_action") or _grows(part)):
         return f"“{part.all_words[part.verb].text}” is about learning"
-    if part.find("ability") is not None:
+    if part.find("ability") is not None and not _of_somebody_else(part):
         return f"“{quoted(part.reading, 'ability')}” says what one can do then"
     if _to_learn(part) or _takes_time(part):
         return "it is done to learn something"
@@ -51,6 +51,22 @@ def _learns(part: Part) -> str:
     if (part.verb is None or part.does("skill_verb")) and _own_skill(part):
         return "it is about a skill of one's own"
     return ""
+
+
+def _of_somebody_else(part: Part) -> bool:
+    """Whether the only ability stands in a clause about others: "klären, wann die Küche bestellen kann".
+
+    Of oneself it says so, or leaves it to "um … zu": "until I can do it alone".
+    """
+    words, at = part.all_words, part.find("ability")
+    if at is None or part.find("ability", at + 1) is not None:
+        return False
+    text = part.reading.text
+    commas = (k for k in range(at, part.begin, -1) if "," in text[words[k - 1].end : words[k].start])
+    begin = next(commas, part.begin)
+    lows = {word.text.lower() for word in words[begin : part.end]}
+    own = {*part.terms("own_word"), *part.terms("addressed"), *part.terms("unnamed_doer")}
+    return begin > part.begin and lows.isdisjoint(own)
 
 
 def _own_skill(part: Part) -> bool:

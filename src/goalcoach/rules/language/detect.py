@@ -70,7 +70,7 @@ def _detect(text: str) -> str:
     counts = hits(words)
     if counts[_DEFAULT] and counts[_DEFAULT] == max(counts.values()):
         return _DEFAULT
-    best = max(counts, key=lambda code: (counts[code], code == _DEFAULT))
+    best = max(counts, key=lambda code: (counts[code], code == _DEFAULT, code in PACKS))
     own = sum(word in common()[_DEFAULT] for word in {*words} - everyday.LIKE_ENGLISH.get(best, frozenset()))
     if best != _DEFAULT and counts[best] >= _LEAST and counts[best] > 2 * own:
         return best
@@ -84,6 +84,10 @@ def _without_everyday_english(words: Sequence[str], best: str, text: str) -> str
     for code, other in PACKS.items():
         if not other.terms("verb").keys().isdisjoint(words):
             return code
+    if best in PACKS and not common()[best].isdisjoint(
+        {*words} - everyday.LIKE_ENGLISH.get(best, frozenset())
+    ):
+        return best
     if sum(not word.isascii() for word in words) < _LEAST:
         return ""
     return best or _script(text) or PLAIN.code
@@ -112,7 +116,8 @@ def spoken(text: str, language: str) -> Language:
     words = list(map(str.lower, _WORD.findall(text)))
     counts = hits(words)
     months = _english_months(claimed.code)
-    english = counts[ENGLISH.code] + sum([word in months for word in words])
+    alike = everyday.LIKE_ENGLISH.get(claimed.code, frozenset()) & common()[ENGLISH.code]
+    english = counts[ENGLISH.code] + sum([(word in months) - (word in alike) for word in words])
     return ENGLISH if english > counts.get(claimed.code, 0) else claimed
 
 

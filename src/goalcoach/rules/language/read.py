@@ -247,6 +247,9 @@ class Language(Protocol):
     """What English calls it: "German"."""
     grammar: Grammar
 
+    def __hash__(self) -> int:
+        """There is one object of each language: what is made of its words is made once."""
+
     def words(self, text: str) -> tuple[Word, ...]:
         """All words and numbers in order."""
 

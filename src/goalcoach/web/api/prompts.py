@@ -136,7 +136,9 @@ async def edit(
         max_tokens=body.max_tokens,
         changed=clean(body.changed, "changed"),
     )
-    await versions.edit(here.unit, here.office, f"{room}/{task}", number, words, revision=revision)
+    await versions.edit(
+        here.unit, here.office, here.person, f"{room}/{task}", number, words, revision=revision
+    )
     return await _sent(here, response, f"{room}/{task}", number)
 
 

@@ -25,8 +25,8 @@ class Way:
     checks: tuple[Check, ...]
     """What the gate says of that report, what stops it first."""
     passed: bool
-    own: bool
-    """Whether whoever looks put it forward, so that somebody else signs it off."""
+    own: str
+    """Why whoever looks may not sign it off: they wrote it, or put it forward. Empty where they may."""
     forward: str
     """What whoever put it forward said."""
 
@@ -46,6 +46,7 @@ async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
         if each.wish.about == {"prompt": found.id, "version": version.number}
     ]
     forward = promoting.last_forward(found, version.number) if version.own.stage is Stage.CANDIDATE else None
+    alone = here.wired.settings.prompts_alone
     wanted = [forward.run_id] if forward else [each.run.id for each in mine if not each.run.open]
     for run_id in filter(None, wanted):
         try:
@@ -61,7 +62,7 @@ async def way_of(here: Here, found: Shelf, version: Version) -> Way | None:
         run_id=run_id or "",
         checks=tuple(sorted(checks, key=_first)),
         passed=bool(checks) and all(each.passed for each in checks),
-        own=forward is not None and forward.by_id == here.person.id and not here.wired.settings.prompts_alone,
+        own=await promoting.own_hand(here.unit, here.person, forward) if forward and not alone else "",
         forward=forward.note if forward else "",
     )
 

@@ -74,7 +74,9 @@ async def edit(
     id_, form = f"{room}/{task}", await posted(request)
     try:
         words = words_of(form)
-        await versions.edit(here.unit, here.office, id_, number, words, revision=form.number("revision"))
+        await versions.edit(
+            here.unit, here.office, here.person, id_, number, words, revision=form.number("revision")
+        )
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
         await here.begin()

@@ -57,6 +57,21 @@ HARMED = (
     "I was threatened by my supervisor",
     "they are discriminating against me",
     "my boss hits me",
+    "I'm afraid of my boss",
+    "i am really scared of my team lead.",
+    "I'm terrified of him and cannot sleep",
+    "my supervisor scares me",
+    "our new foreman frightens me every day",
+    "he grabs me",
+    "She grabbed me by the arm again",
+    "my boss screams at me in front of the guests",
+    "I dread going to work because my colleague shouts at me",
+    "I am afraid to come to work",
+    "the chef threw a pan at me and shoved me",
+    "He keeps making comments about my body",
+    "my coworker follows me home",
+    "I'm scared my manager will hit me",
+    "a customer spat at me yesterday",
 )
 HARMED_IN_GERMAN = (
     "Mein Chef mobbt mich",
@@ -67,6 +82,55 @@ HARMED_IN_GERMAN = (
     "Ich werde von zwei Kollegen bedroht",
     "Ich werde sexuell belästigt",
     "Seit Mai werde ich ständig von ihm belästigt",
+    "Ich habe Angst vor meinem Chef",
+    "ich hab so angst vor der neuen Stationsleitung.",
+    "Ich habe jeden Tag Angst vor ihm",
+    "Ich fürchte mich vor meinem Vorgesetzten",
+    "Meine Chefin macht mir Angst",
+    "weil mein Chef mir Angst macht",
+    "Er packt mich am Arm",
+    "Mein Vorarbeiter schreit mich vor allen an",
+    "weil mein Chef mich jeden Tag anschreit",
+    "Ein Kollege hat mich geschubst",
+    "Meine Kollegin beleidigt mich",
+    "Ich habe Angst, zur Arbeit zu gehen",
+    "Ich traue mich nicht mehr in den Dienst",
+    "Ein Kollege, der mich begrapscht",
+    "Er lässt mich nicht in Ruhe",
+    "Der Küchenchef demütigt mich vor den Gästen",
+)
+ORDINARY_FEARS = (
+    "I'm afraid of the presentation",
+    "I'm scared of presenting to my boss",
+    "I am afraid of my boss's questions about the budget",
+    "I'm afraid of my manager leaving in May",
+    "the audit scares me",
+    "the new till scares me a bit",
+    "my boss scares me with these weekly targets",
+    "he grabs me a coffee",
+    "he grabs me for every urgent order, 12 a week",
+    "the forklift grabs me too late",
+    "my manager scares customers off",
+    "customers shout at me when the queue is long",
+    "I'm afraid of speaking in front of 40 people",
+    "I am afraid my boss will ask for numbers",
+    "my manager pushes me to ship faster",
+    "I'm afraid to go to work with the new crane alone",
+    "my boss follows me on LinkedIn",
+    "ich hab Angst vor der Präsentation",
+    "Ich habe Angst vor der Prüfung im Mai",
+    "Ich habe Angst, vor meinem Chef zu sprechen",
+    "Ich habe Angst vor meinem Chef zu präsentieren",
+    "Ich habe Angst vor dem Gespräch mit meinem Chef",
+    "Die Prüfung macht mir Angst",
+    "Das neue Kassensystem macht mir Angst",
+    "Er packt mich in jede Frühschicht",
+    "Mein Chef packt mir 12 Fälle am Tag auf den Tisch",
+    "Gäste schreien mich an, wenn die Schlange lang ist",
+    "Ich habe Angst, dass mein Chef nach Zahlen fragt",
+    "Ich will ohne Angst vor dem Chef vortragen",
+    "Mein Chef lässt mich in Ruhe arbeiten",
+    "Ich traue mich nicht an die neue Maschine",
 )
 WORK = (
     "kill the old pipeline by June",
@@ -137,3 +201,8 @@ def test_nor_in_german(said: str) -> None:
     assert not exchange.answer.notes
     assert "Notruf" in exchange.reply
     assert not exchange.refused
+
+
+@every("said", ORDINARY_FEARS)
+def test_a_fear_that_is_no_emergency_begins_a_goal_like_any_other(said: str) -> None:
+    assert in_need(said) is None

@@ -36,6 +36,25 @@ def test_numbers(text: str, value: str, unit: str) -> None:
     assert (number.value, number.unit, number.role) == (Decimal(value), unit, Role.AMOUNT)
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("4 oder 5", "4", "5", ""),
+        ("4-5 Tage", "4", "5", "day"),
+        ("20 – 30 Prozent", "20", "30", "%"),
+    ],
+)
+def test_one_of_two_numbers(text: str, low: str, high: str, unit: str) -> None:
+    (number,) = GERMAN.quantities(text)
+
+    assert (number.value, number.upper, number.unit) == (Decimal(low), Decimal(high), unit)
+    assert (number.start, number.end) == (0, len(text))
+
+
+def test_numbers_that_count_two_things_are_two() -> None:
+    assert [each.upper for each in GERMAN.quantities("4 Tage oder 5 Prozent")] == [None, None]
+
+
 @pytest.mark.parametrize("text", ["Norm ISO 45001", "Halle 2", "um 8 Uhr", "Windows 11", "bis 2030"])
 def test_numbers_that_measure_nothing(text: str) -> None:
     assert all(each.role not in (Role.AMOUNT, Role.RATE) for each in GERMAN.quantities(text))
@@ -102,6 +121,18 @@ def test_movements(text: str, baseline: str | None, target: str | None, by: str 
         ("bis Mai 28 von Leeds nach York", TimeKind.DEADLINE, date(2028, 5, 31)),
         ("bis Valentinstag", TimeKind.DEADLINE, date(2027, 2, 14)),
         ("bis Silvester 2027", TimeKind.DEADLINE, date(2027, 12, 31)),
+        ("bis Ostern", TimeKind.DEADLINE, date(2027, 3, 28)),
+        ("bis Pfingsten", TimeKind.DEADLINE, date(2027, 5, 16)),
+        ("bis Karfreitag 2028", TimeKind.DEADLINE, date(2028, 4, 14)),
+        ("bis zum Jahreswechsel", TimeKind.DEADLINE, date(2026, 12, 31)),
+        ("in einem halben Jahr", TimeKind.PERIOD, date(2027, 5, 22)),
+        ("in einem Jahr", TimeKind.PERIOD, date(2027, 11, 22)),
+        ("in ner Woche", TimeKind.PERIOD, date(2026, 11, 29)),
+        ("in einem Vierteljahr", TimeKind.PERIOD, date(2027, 2, 22)),
+        ("binnen eines Jahres", TimeKind.PERIOD, date(2027, 11, 22)),
+        ("in anderthalb Jahren", TimeKind.PERIOD, date(2028, 5, 22)),
+        ("bis Weihnachten in einem Jahr", TimeKind.DEADLINE, date(2027, 12, 24)),
+        ("bis zur nächsten Abrechnung", TimeKind.DEADLINE, None),
     ],
 )
 def test_times(text: str, kind: TimeKind, until: date | None) -> None:
@@ -111,7 +142,15 @@ def test_times(text: str, kind: TimeKind, until: date | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["bis Ende Sommersemester 2027", "im Wintersemester 2026/27", "bis zum Sommersemester"]
+    "text",
+    [
+        "bis Ende Sommersemester 2027",
+        "im Wintersemester 2026/27",
+        "bis zum Sommersemester",
+        "bis Schuljahresende",
+        "bis zum Ende des Schuljahres",
+        "bis zu den Sommerferien",
+    ],
 )
 def test_a_semester_ends_when_the_university_says(text: str) -> None:
     """Universities end it in September or March, colleges a month earlier, and lectures long before."""

@@ -1,1 +1,2 @@
-"""What people say around the facts: openers, corrections, commands. One folder per language."""
+"""What people say around the facts of a goal: one folder a language, all with the same modules; `spoken` is
+where they are heard together."""

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import figures, talk
+from goalcoach.llm.builtin.cues.spoken import figures, slips, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Quantity, Role
 
-_BETWEEN = re.compile(r"\s+(?:to|auf|bis)\s+|\s*(?:->|→|>)\s*")
+_BETWEEN = re.compile(r"\s+(?:to|auf|bis|or|oder)\s+|\s*(?:->|→|>)\s*")
 _FIGURES = re.compile(r"\d[\d.,]*\S*")
 _WHOLE = re.compile(r"\d+(?![.,]\d)")
 _BEFORE = 40
@@ -51,7 +50,7 @@ def amounts(ear: Ear) -> list[Amount]:
         return []
     found: list[Amount] = []
     for quantity in ear.reading.quantities:
-        if quantity.role in (Role.AMOUNT, Role.RATE):
+        if quantity.role in (Role.AMOUNT, Role.RATE) or _put_right(ear, quantity):
             found += _ends(ear, quantity)
         elif quantity.role is not Role.LABEL and (
             unit := figures.LENGTH_OF_TIME.match(ear.text, quantity.start)
@@ -61,13 +60,18 @@ def amounts(ear: Ear) -> list[Amount]:
     return found or _one(ear)
 
 
+def _put_right(ear: Ear, quantity: Quantity) -> bool:
+    """ "No 4" as a message: another number than the one before, and no label."""
+    return quantity.role is Role.LABEL and bool(slips.NO_AND.fullmatch(ear.text, 0, quantity.start))
+
+
 def _one(ear: Ear) -> list[Amount]:
     """ "Auf einen Tag", where a number was asked for: the article is one."""
-    match = german.ONE.fullmatch(ear.text) if ear.asked in NUMERIC else None
+    match = figures.ONE.fullmatch(ear.text) if ear.asked in NUMERIC else None
     if not match:
         return []
     start, end = match.span("quote")
-    unit = german.UNITS[match["unit"].casefold()]
+    unit = figures.UNITS[match["unit"].casefold()]
     return [Amount(value=Decimal(1), start=start, end=end, quote=match["quote"], unit=unit, spelled=True)]
 
 
@@ -113,7 +117,8 @@ def _signed(text: str, start: int) -> tuple[int, bool]:
 
 
 def _end(ear: Ear, end: int, unit: str) -> int:
-    """On over the unit's own word and a rhythm: "tonnes per year"."""
+    """On over the unit's own word or sign and a rhythm: "tonnes per year"."""
+    end += ear.text.startswith("%", end)
     words = ear.reading.words
     first = bisect_left(words, end, key=lambda word: word.start)
     following = words[first : first + _UNIT_WORDS]

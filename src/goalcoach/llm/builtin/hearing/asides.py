@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 
-from goalcoach.llm.builtin.cues.de import distress as distress_de
-from goalcoach.llm.builtin.cues.de import sidelines as sidelines_de
-from goalcoach.llm.builtin.cues.en import distress, sidelines, talk
+from goalcoach.llm.builtin.cues.spoken import distress, sidelines, talk
 from goalcoach.llm.builtin.hearing.found import Aside
 
-_DISTRESS = (distress, distress_de)
-_BESIDE = (sidelines, sidelines_de)
-"""Both languages are heard, whichever the coach speaks: nobody changes to another one first."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -19,24 +14,25 @@ def in_need(text: str) -> Aside | None:
     """Whether somebody tells of a need in which only a person can help; no other reading of it counts. In
     whichever language: nobody changes a setting first."""
     text = text.replace("’", "'")
-    if any(each.IN_NEED.search(text) for each in _DISTRESS):
+    if distress.IN_NEED.search(text):
         return Aside.DISTRESS
-    return Aside.HARMED if any(each.HARMED.search(text) for each in _DISTRESS) else None
+    harmed = distress.HARMED.search(text) or distress.AFRAID.search(text)
+    return Aside.HARMED if harmed else None
 
 
 def aside(text: str) -> Aside | None:
     """What a message is when it is not about the goal; None when it may well be."""
     stripped = text.strip()
-    if any(each.INJECTION.search(stripped) for each in _BESIDE):
+    if sidelines.INJECTION.search(stripped):
         return Aside.INJECTION
     if talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped):
         return Aside.GREETING
     if sidelines.ABOUT_ME.fullmatch(stripped):
         return Aside.ABOUT_ME
-    for name, pattern in (*sidelines.QUESTIONS, *sidelines_de.QUESTIONS):
+    for name, pattern in sidelines.QUESTIONS:
         if pattern.search(stripped):
             return Aside(name)
-    if len(stripped) < 200 and any(each.HOSTILE.search(stripped) for each in _BESIDE):
+    if len(stripped) < 200 and sidelines.HOSTILE.search(stripped):
         return Aside.HOSTILE
     if sidelines.OFF_TOPIC.search(stripped) or _asks_something_else(stripped):
         return Aside.OFF_TOPIC

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures, measures, slips, topics
+from goalcoach.llm.builtin.cues.spoken import figures, measures, slips, topics
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts, bare_amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.numbers import answer
@@ -101,6 +101,9 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
         return ([], numbers[0].quote) if open_one else ([], "")
     if ear.asked in NUMERIC:
         return ([] if figures.OUT_OF.match(ear.text) else _answers(ear, numbers)), ""
+    again = ear.part.value(Field.TARGET) == plain(numbers[0].value)
+    if again and len(numbers) == 1 and numbers[0].unit and not content(ear.text[numbers[0].end :]):
+        return [answer(ear, Field.TARGET, numbers[0])], ""
     missing = [field for field in NUMERIC if not ear.part.value(field)]
     rest = ear.text[: numbers[0].start] + ear.text[numbers[0].end :]
     alone = not wordy(rest) or (ear.asked is Field.METRIC and figures.LASTS.match(ear.text))
@@ -111,7 +114,8 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
     outcome = ear.part.value(Field.OUTCOME)
     counted = measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome)
     share = bool(outcome and (numbers[0].unit == "%" or figures.LASTS.match(ear.text)))
-    return [], numbers[0].quote if counted or share or ear.part.get(Field.METRIC) else ""
+    troubled = not outcome and ear.part.get(Field.WHY) and numbers[0].unit not in figures.TIMES
+    return [], numbers[0].quote if counted or share or troubled or ear.part.get(Field.METRIC) else ""
 
 
 def _known(ear: Ear, amount: Amount) -> bool:

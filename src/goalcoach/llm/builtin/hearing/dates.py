@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import days, slips
-from goalcoach.llm.builtin.cues.en import sure as cues
+from goalcoach.llm.builtin.cues.spoken import days, slips
+from goalcoach.llm.builtin.cues.spoken import sure as cues
 from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
 from goalcoach.llm.builtin.hearing.phrases import content, leftover
 from goalcoach.rules.language.read import NO_SUCH_DAY, Sentence, TimeKind, TimeReference
@@ -58,12 +58,20 @@ def _of_something_else(ear: Ear, time: TimeReference) -> bool:
     before, after = ear.text[max(0, time.start - _AROUND) : time.start], ear.text[time.end :]
     if cues.RULED_OUT.match(after) or cues.OTHER_END.search(before):
         return True
+    if days.NAMED.search(before):
+        return True
     if ear.asked in DATED or time.until is None:
         return time.until is None and bool(days.PAST.search(_sentence(ear, time)))
-    bare = cues.BARE_MONTH.match(_quote(ear, time)) and time.until - ear.facts.today > _LONG_AGO
+    bare = long_gone(ear, time)
     ahead = time.until - ear.facts.today
     soon = timedelta() <= ahead <= _SOON and time.kind is TimeKind.DEADLINE
     return bool(content(before) and (bare or soon))
+
+
+def long_gone(ear: Ear, time: TimeReference) -> bool:
+    """Whether a month without a year is rather the one that has just passed: "12 % im Sept"."""
+    ahead = time.until - ear.facts.today if time.until else timedelta()
+    return bool(cues.BARE_MONTH.match(_quote(ear, time))) and ahead > _LONG_AGO
 
 
 def _sentence(ear: Ear, time: TimeReference) -> str:
@@ -78,13 +86,22 @@ def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:
 def _times(ear: Ear) -> list[TimeReference]:
     """The times of a message; a bare stretch of time, asked for a date, is one that starts today."""
     times = list(ear.reading.times)
+    if ear.asked in DATED and not times and (ahead := _ahead(ear, ear.text.strip())):
+        start = len(ear.text) - len(ear.text.lstrip())
+        return [replace(each, start=start, end=start + len(ear.text.strip())) for each in ahead]
     if ear.asked not in DATED or len(times) != 1 or times[0].kind is not TimeKind.DURATION:
         return times
     only = times[0]
     if [*content(ear.text[: only.start]), *content(ear.text[only.end :])]:
         return times
-    ahead = Reading(f"in {_quote(ear, only)}", "", ear.facts, ear.facts.language).times
-    return [replace(each, start=only.start, end=only.end) for each in ahead] or times
+    return [replace(each, start=only.start, end=only.end) for each in _ahead(ear, _quote(ear, only))] or times
+
+
+def _ahead(ear: Ear, length: str) -> list[TimeReference]:
+    """A length of time as one that begins today, where the words are nothing else: "6 Monate"."""
+    text = f"in {length}".rstrip(" .!")
+    found = Reading(text, "", ear.facts, ear.facts.language).times
+    return [each for each in found if (each.start, each.end) == (0, len(text))]
 
 
 def _usable(ear: Ear, time: TimeReference) -> bool:
@@ -118,9 +135,7 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
     if days.REVIEW_NEAR.search(ear.text[max(0, time.start - 40) : time.end]):
         return False
     inside = next((s for s in ear.reading.sentences if s.start <= time.start < s.end), None)
-    return bool(inside and _beside_times(ear, inside)) and not _quote(ear, time).casefold().startswith(
-        ("by ", "until ", "till ")
-    )
+    return bool(inside and _beside_times(ear, inside)) and not days.BY.match(_quote(ear, time))
 
 
 def _beside_times(ear: Ear, inside: Sentence) -> list[str]:
@@ -133,7 +148,8 @@ def _beside_times(ear: Ear, inside: Sentence) -> list[str]:
 def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:
     if time.needs == NO_SUCH_DAY:
         return _unfit(ear, time, Unfit.NEVER)
-    if days.SEASON.search(_quote(ear, time)) and time.kind in _ENDS:
+    asked = ear.asked in DATED and time.kind is TimeKind.MENTION
+    if days.SEASON.search(_quote(ear, time)) and (asked or time.kind in _ENDS):
         return Unclear(words=_quote(ear, time), field=_field(ear, time))
     if time.kind is TimeKind.VAGUE or (time.kind is TimeKind.CADENCE and ear.asked in DATED):
         return Unclear(words=_quote(ear, time), field=_field(ear, time))
@@ -166,5 +182,7 @@ def _field(ear: Ear, time: TimeReference) -> Field:
 
 
 def _start(ear: Ear, time: TimeReference) -> int:
+    review = days.REVIEW_LEAD.search(ear.text[: time.start]) if _field(ear, time) is Field.REVIEW else None
     lead = _LEAD.search(ear.text[: time.start][-24:])
-    return time.start - len(lead.group()) if lead else time.start
+    start = time.start - len(lead.group()) if lead else time.start
+    return min(start, review.start()) if review else start

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.shortened import shortened
-from goalcoach.llm.builtin.cues.en import because, lists, measures, slips
-from goalcoach.llm.builtin.cues.en import sure as sure_cues
+from goalcoach.llm.builtin.cues.spoken import because, figures, lists, measures, slips
+from goalcoach.llm.builtin.cues.spoken import sure as sure_cues
 from goalcoach.llm.builtin.hearing.amounts import bare_amounts
 from goalcoach.llm.builtin.hearing.corrections import (
     bare_number_finds,
@@ -21,7 +21,7 @@ from goalcoach.llm.builtin.hearing.corrections import (
 )
 from goalcoach.llm.builtin.hearing.dates import find_dates
 from goalcoach.llm.builtin.hearing.fitting import elsewhere, fits
-from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear
+from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear, free
 from goalcoach.llm.builtin.hearing.hours import find_hours
 from goalcoach.llm.builtin.hearing.numbers import (
     counted_thing,
@@ -41,7 +41,7 @@ from goalcoach.llm.builtin.hearing.outcomes import (
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, longest_piece, starts_with_verb, wordy
 from goalcoach.llm.builtin.hearing.reasons import find_reason
 from goalcoach.llm.builtin.hearing.sure import asides, questions, sure
-from goalcoach.llm.builtin.hearing.units import mixed, same_unit
+from goalcoach.llm.builtin.hearing.units import either, mixed, same_unit
 from goalcoach.rules.reading import Reading
 
 _OTHERWISE = (Field.METRIC, Field.APPLICATION, Field.MASTERY, Field.HOURS, Field.MILESTONE)
@@ -72,7 +72,7 @@ def read_facts(ear: Ear) -> Told:
         return Told(finds=tuple(whole))
     whole_ear, old = ear, ""
     beside_it: list[Span] = []
-    if (against := opposed(ear.text)) and _corrects(ear, against[0]):
+    if (against := opposed(ear.text)) and _corrects(ear, *against):
         old, span = against
         beside_it.append(span)
         ear = blanked(ear, span)
@@ -80,7 +80,7 @@ def read_facts(ear: Ear) -> Told:
     beside_it += asks
     for span in asks:
         ear = blanked(ear, span)
-    crossed = mixed(find_numbers(ear, ()), ear.text)
+    crossed = either(ear) or mixed(find_numbers(ear, ()), ear.text)
     if crossed:
         ear = blanked(ear, crossed[1])
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
@@ -120,13 +120,14 @@ def _asked_back(ear: Ear, asks: Sequence[Span]) -> Aside | None:
     return Aside.WHY if why else Aside.ASKED_BACK
 
 
-def _corrects(ear: Ear, old: str) -> bool:
-    """ "Not X but Y" is a correction only of something that was said before."""
+def _corrects(ear: Ear, old: str, span: Span) -> bool:
+    """ "Not X but Y" is a correction only of something that was said before, or of one day by another one."""
     known = [note for note in ear.part.notes if note.quote and (old in note.quote or note.quote in old)]
     dated = Reading(old, "", ear.facts, ear.facts.language).times
     numbers = Reading(old, "", ear.facts, ear.facts.language).quantities
     return bool(
         known
+        or (dated and any(free((time.start, time.end), [span]) for time in ear.reading.times))
         or (dated and any(ear.part.get(field) for field in DATED))
         or (numbers and ear.part.get(Field.TARGET))
     )
@@ -146,7 +147,9 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
         match = slips.CORRECTION.match(rest)
         value = phrase_for(field, rest[match.end() :] if match else rest, ear.facts.language)
         return [Find(field=field, value=value, quote=quote, span=(0, 0))], None
-    measured = any(find.field in NUMERIC and find.value for find in finds)
+    measured = any(
+        find.field in NUMERIC and (find.value or figures.OUT_OF.match(find.quote)) for find in finds
+    )
     if _opens(ear):
         return _first_words(ear, finds, rest, measured=measured)
     if (

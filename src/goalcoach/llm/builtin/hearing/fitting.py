@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import because, figures, fit, measures
+from goalcoach.llm.builtin.cues.spoken import because, days, figures, fit, measures, sure
 from goalcoach.llm.builtin.hearing.found import Ear, Find
 from goalcoach.llm.builtin.hearing.phrases import content, tidy
 
 _LONGEST = 200
+_NAMED = 3
+"""Words from which on a season may stand in the name of a measure."""
 _NEVER_A_SOURCE = frozenset(
     {Field.OUTCOME, Field.MILESTONE, Field.KEY_RESULT, Field.APPLICATION, Field.MASTERY}
 )
@@ -20,7 +22,10 @@ _NEVER_AN_ACTIVITY = frozenset({Field.OUTCOME, Field.MILESTONE, Field.KEY_RESULT
 def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> bool:
     """Whether a phrase can be the answer to a question about this field."""
     if field is Field.METRIC:
-        unnamed = fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase) or figures.LASTS.match(phrase)
+        season = days.SEASON.search(phrase) and len(phrase.split()) < _NAMED
+        unnamed = (
+            season or fit.NO_NAME.match(phrase) or fit.SCOPE.search(phrase) or figures.LASTS.match(phrase)
+        )
         return nameable(phrase) and not unnamed
     if field is Field.WHY:
         return _is_a_reason(ear, phrase, finds)
@@ -44,7 +49,7 @@ def nameable(phrase: str) -> bool:
 
 def _is_a_reason(ear: Ear, phrase: str, finds: Sequence[Find]) -> bool:
     """A clause with "because" is one; other words are when nothing else stands in the whole answer."""
-    if fit.AT_A_LOSS.match(phrase) or measures.DONE_WHEN.match(ear.text):
+    if fit.AT_A_LOSS.match(phrase) or sure.ASKS.match(phrase) or measures.DONE_WHEN.match(ear.text):
         return False
     if because.WHY.match(ear.text.strip()) or because.WHY_OPENER.match(ear.text):
         return True

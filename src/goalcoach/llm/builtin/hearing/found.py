@@ -53,6 +53,9 @@ class Aside(StrEnum):
     DISMISSAL = "dismissal"
     DISTRESS = "distress"
     HARMED = "harmed"
+    REWORD = "reword"
+    YOURS = "yours"
+    """Whether something is good or enough: that is the person's to say."""
     ASKED_BACK = "asked_back"
     """A question to the coach, beside an answer."""
 
@@ -69,11 +72,13 @@ class Find:
 
 
 class Unfit(StrEnum):
-    """Why a day that was understood cannot be the one."""
+    """Why what was understood cannot be the one: a day, or a number."""
 
     OVER = "over"
     NEVER = "never"
     """No calendar has it."""
+    EITHER = "either"
+    """Two numbers where one is needed: "4 or 5"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +106,8 @@ class Heard:
     unclear: Unclear | None = None
     reopened: Field | None = None
     """What the person wants to change, without saying to what."""
+    dropped: Field | None = None
+    """What the person wants to leave out of the goal."""
     doubtful: str = ""
     """A number that may be the start or the target: the person is asked which."""
     others: tuple[str, ...] = ()
@@ -109,7 +116,7 @@ class Heard:
     @property
     def empty(self) -> bool:
         """Whether nothing was learned about the goal."""
-        return not (self.notes or self.results or self.kind or self.reopened)
+        return not (self.notes or self.results or self.kind or self.reopened or self.dropped)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,8 @@ from decimal import Decimal
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import figures
+from goalcoach.llm.builtin.cues.spoken import figures
 from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
-
-_NOT_MONTHLY = ("week", "woche", "day", "fortnight", "quarter")
-"""Rhythms whose share of a month would be a number the person did not say."""
 
 
 def find_hours(ear: Ear, taken: Sequence[Span]) -> list[Find]:
@@ -43,6 +40,6 @@ def _per_month(number: str, per: str) -> str:
         else Decimal(number.replace(",", "."))
     )
     rhythm = per.casefold()
-    if any(name in rhythm for name in _NOT_MONTHLY):
+    if any(name in rhythm for name in figures.NOT_MONTHLY):
         return ""
     return format(hours.normalize(), "f")

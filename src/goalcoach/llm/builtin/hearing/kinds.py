@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.de import kinds as german
-from goalcoach.llm.builtin.cues.en import because, kinds
+from goalcoach.llm.builtin.cues.spoken import because, kinds
 from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.rules.kind import classify
 
@@ -20,8 +19,7 @@ def named_kind(text: str, *, asked: bool = False) -> GoalKind | None:
     if kinds.OBJECTIVE_START.match(text):
         return GoalKind.OBJECTIVE
     if (asked and len(text.split()) <= _SHORT) or kinds.KIND_ALONE.fullmatch(text.strip()):
-        named = (*kinds.KIND_WORDS, *german.KIND_WORDS)
-        found = [kind for kind, pattern in named if pattern.search(text)]
+        found = [kind for kind, pattern in kinds.KIND_WORDS if pattern.search(text)]
         return found[0] if found else None
     for kind, pattern in kinds.KIND:
         if pattern.search(text):
@@ -49,13 +47,13 @@ def only_kind(text: str) -> bool:
 
 
 def learns(outcome: str) -> bool:
-    """Whether an outcome is something to learn, in English or German."""
-    return bool(kinds.LEARNING.match(outcome) or german.LEARNING.match(outcome))
+    """Whether an outcome is something to learn."""
+    return bool(kinds.LEARNING.match(outcome))
 
 
 def private(outcome: str, said: str) -> bool:
     """Whether a wish is about private life: of the person, or in words that nothing of work stands beside."""
-    if kinds.OWN_LIFE.search(outcome) or german.OWN_LIFE.search(outcome):
+    if kinds.OWN_LIFE.search(outcome):
         return True
     return bool(kinds.PRIVATE.search(said)) and not kinds.AT_WORK.search(said)
 
@@ -63,9 +61,9 @@ def private(outcome: str, said: str) -> bool:
 def decided_elsewhere(said: str) -> Aside | None:
     """What others decide, when that is the wish and not merely a reason for one: pay, or who has to go."""
     wish = because.WHY.split(said, maxsplit=1)[0]
-    if kinds.DISMISSAL.search(wish) or german.DISMISSAL.search(wish):
+    if kinds.DISMISSAL.search(wish):
         return Aside.DISMISSAL
-    return Aside.PAY if kinds.PAY.search(wish) or german.PAY.search(wish) else None
+    return Aside.PAY if kinds.PAY.search(wish) else None
 
 
 def guessed_kind(outcome: str, said: str) -> GoalKind | None:
@@ -80,7 +78,7 @@ def guessed_kind(outcome: str, said: str) -> GoalKind | None:
         return GoalKind.ASPIRATION
     if kinds.EITHER.match(outcome) and not learns(outcome):
         return None
-    if kinds.ASPIRATION.search(outcome) or german.ASPIRATION.search(outcome):
+    if kinds.ASPIRATION.search(outcome):
         return GoalKind.ASPIRATION
     if learns(outcome):
         return GoalKind.DEVELOPMENT

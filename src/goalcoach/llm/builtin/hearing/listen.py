@@ -9,8 +9,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import figures, fit, kinds, sidelines, slips, topics
+from goalcoach.llm.builtin.cues.spoken import figures, fit, kinds, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
 from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
@@ -28,8 +27,9 @@ from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.outcomes import LONGEST
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
+from goalcoach.llm.builtin.hearing.rewording import of_the_wording
 from goalcoach.llm.builtin.hearing.several import several
-from goalcoach.llm.builtin.hearing.short import brief, command, leading_command, stances, trailing_draft
+from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 
@@ -81,11 +81,9 @@ def _to_the_point(request: TurnRequest, said: str) -> str:
     if lead := topics.ASIDE_LEAD.match(said):
         said = said[lead.end() :]
     begins = not request.sketch.notes
-    leads = (topics.ROLE_LEAD, topics.TRADE_LEAD, german.ROLE_LEAD) if begins else ()
+    leads = (topics.ROLE_LEAD, topics.TRADE_LEAD) if begins else ()
     role = next((match for lead in leads if (match := lead.match(said))), None)
-    said = said[role.end() :] if role else said
-    wished = german.WISHED.match(said) if begins else None
-    return said[wished.end() :] if wished else said
+    return said[role.end() :] if role else said
 
 
 def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
@@ -102,13 +100,15 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
     if notes := swapped(part_in_focus(request.sketch), said, request.turn):
         return Heard(notes=notes)
+    if asked := of_the_wording(request.sketch, said):
+        return asked
     reopened = _reopened(said)
     return Heard(reopened=reopened) if reopened else None
 
 
 def _at_a_loss(request: TurnRequest, said: str) -> str | None:
     """What is said beside "I don't know"; None when that is all, whatever it is that they do not know."""
-    match = fit.AT_A_LOSS.match(said) or german.AT_A_LOSS.match(said)
+    match = fit.AT_A_LOSS.match(said)
     if not match:
         return said
     if any(each.isdigit() for each in match["rest"]) or fit.BUT.search(match["rest"]):
@@ -118,8 +118,6 @@ def _at_a_loss(request: TurnRequest, said: str) -> str | None:
 
 
 def _reopened(said: str) -> Field | None:
-    if named := german.REOPENED.get(brief(said)):
-        return Field(named)
     match = slips.REOPEN.match(said) if len(said) < 60 else None
     if not match:
         return None
@@ -130,7 +128,7 @@ def _reopened(said: str) -> Field | None:
 def _hear_words(request: TurnRequest, said: str) -> Heard:
     sketch = request.sketch
     beside = _beside(request, said)
-    if beside is not None and not _tells(request, said):
+    if beside is Aside.YOURS or (beside is not None and not _tells(request, said)):
         return Heard(aside=beside)
     asked_kind = sketch.asked is Field.KIND
     if more := _kind_and_more(request, said, asked=asked_kind):

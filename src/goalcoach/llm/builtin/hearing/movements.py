@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures
+from goalcoach.llm.builtin.cues.spoken import figures
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts, plain
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Change, Role, TimeKind
@@ -35,11 +35,27 @@ def _of_change(ear: Ear, change: Change, known: Sequence[Amount]) -> list[Find]:
             chosen.append((field, fitting[0]))
     if not chosen:
         return []
+    if len(chosen) == 1 and change.by is None and (first := _right_before(ear, change, known)):
+        chosen.insert(0, (Field.BASELINE, first))
+    return _from_to(ear, change, chosen)
+
+
+def _from_to(ear: Ear, change: Change, chosen: Sequence[tuple[Field, Amount]]) -> list[Find]:
+    """Both ends with the words that belong to them; of what only happened the last one is where it stands."""
     start = min(change.start, *(each.start for _, each in chosen))
     if direction := figures.DIRECTION.search(ear.text[max(0, start - 12) : start]):
         start -= len(direction.group())
     span = (start, max(change.end, *(each.end for _, each in chosen)))
+    if happened := figures.PAST_MOVE.search(ear.text[:start]):
+        span = (happened.start(), span[1])
+        return [each.find(Field.BASELINE, span) for field, each in chosen if field is Field.TARGET]
     return [each.find(field, span) for field, each in chosen]
+
+
+def _right_before(ear: Ear, change: Change, known: Sequence[Amount]) -> Amount | None:
+    """The number that a movement starts from, where "from" is not said: "240 h auf 150"."""
+    before = (each for each in known if each.end <= change.start and not each.relative)
+    return next((each for each in before if not ear.text[each.end : change.start].strip()), None)
 
 
 def _relative(ear: Ear, change: Change) -> list[Find]:

@@ -9,18 +9,23 @@ from dataclasses import replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import figures, sure, talk
+from goalcoach.llm.builtin.cues.spoken import figures, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
+from goalcoach.llm.builtin.hearing.dates import long_gone
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
+from goalcoach.llm.builtin.hearing.standing import as_it_stands
 from goalcoach.llm.builtin.hearing.sure import counts_nothing
 from goalcoach.llm.builtin.hearing.units import same_unit
 
 _BEFORE = 40
 """How many characters in front of a number may say what it is."""
+_PAIR = 2
+"""Start and target."""
 _EXPLAINED = 2
 """Numbers from which on the first is the answer, and the others belong to what is said of it."""
+_ALL = re.compile(r".*", re.DOTALL)
 _CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|within|from)\b")
 
 
@@ -28,22 +33,40 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
     if share := _all_of_them(ear) or _so_many_of(ear):
         return [share]
+    wanted = _so_many_wanted(ear, taken)
+    if wanted:
+        return [*_so_many_today(ear), *as_it_stands(ear, wanted, [*taken, wanted[0].span])[:1], *wanted][
+            -_PAIR:
+        ]
     if counts_nothing(ear):
         return []
-    finds = find_movements(ear, taken)
+    finds = _instead_of(ear, taken) or find_movements(ear, taken)
     spans = [*taken, *(find.span for find in finds)]
     if all(find.field is not Field.BASELINE for find in finds):
-        known = [each for each in _as_it_stands(ear) if free(each.span, spans)]
+        known = [each for each in _so_many_today(ear) if free(each.span, spans)]
         finds += known or ([] if finds else _should_be(ear, taken))
         spans += [find.span for find in finds]
+    finds += [] if {Field.BASELINE} & {each.field for each in finds} else _one_length(ear, spans)
+    spans += [find.span for find in finds]
     for amount in amounts(ear):
         since = max((end for _, end in spans if end <= amount.start), default=0)
         if free((amount.start, amount.end), spans) and (find := _by_cue(ear, amount, since)):
             finds.append(find)
             spans.append(find.span)
+    finds += as_it_stands(ear, finds, spans)
+    spans += [find.span for find in finds]
     finds += _the_other(ear, finds, spans)
     finds += _the_answer(ear, finds)
     return same_unit(_of_one_movement(finds))
+
+
+def _one_length(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "Dauert ne Woche": one, of a time that a number is not said of."""
+    match = figures.TAKES_ONE.search(ear.text)
+    if not match or ear.part.get(Field.BASELINE) or not free(match.span(), taken):
+        return []
+    unit = figures.UNITS[match["unit"].casefold()]
+    return [Find(field=Field.BASELINE, value="1", quote=match["quote"], span=match.span(), unit=unit)]
 
 
 def _of_one_movement(finds: Sequence[Find]) -> list[Find]:
@@ -74,26 +97,44 @@ def _so_many_of(ear: Ear) -> Find | None:
     return Find(field=Field.TARGET, value="", quote=match["number"], span=(0, len(ear.text)))
 
 
+def _so_many_wanted(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "Want 1 in 20": a share that is wished for beside what else is told."""
+    match = figures.SHARE_WANTED.search(ear.text)
+    if not match or not free(match.span(), taken):
+        return []
+    return [Find(field=Field.TARGET, value="", quote=match["number"], span=match.span())]
+
+
 def _should_be(ear: Ear, taken: Sequence[Span]) -> list[Find]:
-    """ "0.8% should be 0.3%", "4 days instead of 6": where it stands, and what is wanted."""
+    """ "0.8% should be 0.3%": where it stands, and what is wanted."""
     known = [each for each in amounts(ear) if free((each.start, each.end), taken)]
     for first, second in itertools.pairwise(known):
         span = (first.start, second.end)
         if figures.SHOULD_BE.fullmatch(ear.text, first.end, second.start):
             return [first.find(Field.BASELINE, span), second.find(Field.TARGET, span)]
-        if ear.part.get(Field.OUTCOME) and figures.INSTEAD_OF.fullmatch(ear.text, first.end, second.start):
+    return []
+
+
+def _instead_of(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "4 days instead of 6", said of something that is known: what is wanted, and where it stands."""
+    known = [each for each in amounts(ear) if free((each.start, each.end), taken)] if ear.part.notes else []
+    for first, second in itertools.pairwise(known):
+        if figures.INSTEAD_OF.fullmatch(ear.text, first.end, second.start):
+            span = (first.start, second.end)
             return [first.find(Field.TARGET, span), second.find(Field.BASELINE, span)]
     return []
 
 
-def _as_it_stands(ear: Ear) -> list[Find]:
+def _so_many_today(ear: Ear) -> list[Find]:
     """ "9 of 20 leave late": no plain number, but where it stands today."""
-    match = figures.OUT_OF.match(ear.text)
     wished = ear.asked is Field.OUTCOME and not ear.part.get(Field.WHY)
-    wanted = wished or ear.asked in (Field.TARGET, Field.KEY_RESULT, Field.MILESTONE)
-    if not match or wanted or ear.part.get(Field.BASELINE):
+    if ear.asked in (Field.TARGET, Field.KEY_RESULT, Field.MILESTONE) or ear.part.get(Field.BASELINE):
         return []
-    return [Find(field=Field.BASELINE, value="", quote=match["number"], span=match.span())]
+    for sentence in ear.reading.sentences[1 if wished else 0 :]:
+        if match := figures.OUT_OF.match(sentence.text):
+            span = (sentence.start + match.start(), sentence.start + match.end())
+            return [Find(field=Field.BASELINE, value="", quote=match["number"], span=span)]
+    return []
 
 
 def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
@@ -102,13 +143,11 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if amount.spelled and ear.asked not in NUMERIC and not alone:
         return None
     since = max(since, amount.start - _BEFORE)
-    if figures.DENIED.search(ear.text, since, amount.start):
-        return None
-    if sure.WHOLE_OF.search(ear.text[max(0, amount.start - _BEFORE) : amount.start]):
+    if _of_another_time(ear, amount, since):
         return None
     before = ear.text[since : amount.start]
     baseline, target = figures.BASELINE_BEFORE.search(before), figures.TARGET_BEFORE.search(before)
-    after = figures.BASELINE_AFTER.match(ear.text, amount.end)
+    after = figures.BASELINE_AFTER.match(ear.text, amount.end) or _when_it_stood(ear, amount)
     baseline_now = figures.THIS_PERIOD.search(before)
     baseline = baseline or baseline_now
     aimed = bool(target and figures.TARGET_STRONG.search(target.group()))
@@ -126,6 +165,21 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if target and aimed and _bare_aim(ear, amount):
         return amount.find(Field.TARGET, (since + target.start(), amount.end))
     return None
+
+
+def _of_another_time(ear: Ear, amount: Amount, since: int) -> bool:
+    """Whether a number is denied, is that of all, or stood once and others stand beside it."""
+    if figures.AGO.match(ear.text, amount.end) and len(amounts(ear)) > 1:
+        return True
+    before = ear.text[max(0, amount.start - _BEFORE) : amount.start]
+    return bool(figures.DENIED.search(ear.text, since, amount.start) or sure.WHOLE_OF.search(before))
+
+
+def _when_it_stood(ear: Ear, amount: Amount) -> re.Match[str] | None:
+    """A month behind a number that has just passed: "12 % im Sept"."""
+    times = (time for time in ear.reading.times if not ear.text[amount.end : time.start].strip())
+    past = next((time for time in times if time.start >= amount.end and long_gone(ear, time)), None)
+    return _ALL.match(ear.text, amount.end, past.end) if past else None
 
 
 def _stands_alone(ear: Ear, amount: Amount) -> bool:
@@ -169,7 +223,7 @@ def _next_to_each_other(ear: Ear, find: Find, amount: Amount) -> bool:
     between = (word.casefold() for word in content(ear.text[first[1] : second[0]]))
     if sure.OR.search(ear.text, first[1], second[0]):
         return False
-    return all(word in talk.IDLE or word in ("instead", "statt") for word in between)
+    return all(word in talk.IDLE for word in between)
 
 
 def _the_answer(ear: Ear, finds: Sequence[Find]) -> list[Find]:
@@ -195,7 +249,8 @@ def _alone(ear: Ear, amount: Amount) -> bool:
     """Whether nothing follows a number up to the next comma or clause."""
     if figures.TARGET_AFTER.match(ear.text, amount.end):
         return True
-    return not content(_CLAUSE_END.split(ear.text[amount.end :], maxsplit=1)[0])
+    times = [time.start for time in ear.reading.times if time.until and time.start >= amount.end]
+    return not content(_CLAUSE_END.split(ear.text[amount.end : min(times, default=None)], maxsplit=1)[0])
 
 
 def answer(ear: Ear, field: Field, amount: Amount) -> Find:
@@ -236,7 +291,7 @@ def thing_counted(ear: Ear, finds: Sequence[Find]) -> list[Find]:
 
 def counted_thing(find: Find) -> str:
     """The thing that a number counts: "wrong payslips"; empty for a length of time, a share and no unit."""
-    if find.unit in ("", "%", "pp", "x", *figures.TIMES):
+    if find.unit in ("", "%", "pp", "x", *figures.TIMES) or figures.TELLING_UNIT.fullmatch(find.unit):
         return ""
     counted = figures.COUNTED_THING.search(find.quote)
     words = counted["thing"] if counted else ""

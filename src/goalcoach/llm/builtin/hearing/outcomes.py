@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import ENGLISH
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import because, figures, fit, measures, sure, talk
+from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, fit, measures, own, sure, talk
+from goalcoach.llm.builtin.hearing.amounts import amounts
+from goalcoach.llm.builtin.hearing.complaints import complains
 from goalcoach.llm.builtin.hearing.fitting import nameable
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
+from goalcoach.llm.builtin.hearing.parts import parted
 from goalcoach.llm.builtin.hearing.phrases import (
     clean,
     content,
@@ -20,7 +22,6 @@ from goalcoach.llm.builtin.hearing.phrases import (
     starts_with_verb,
     strip_opener,
     tidy,
-    wordy,
 )
 from goalcoach.llm.builtin.hearing.reasons import as_reason
 from goalcoach.llm.builtin.hearing.short import stances
@@ -28,7 +29,6 @@ from goalcoach.llm.builtin.hearing.sure import is_name
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.language.read import Role, Sentence
 
-_COMMA = re.compile(r"[,;]\s+|\s[–-]\s")
 _COMPOUND = 3
 """Words up to which a verb in front may be part of a name: "win rate"."""
 LONGEST = 200
@@ -84,12 +84,12 @@ def answer_in_words(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]
 def phrase_for(field: Field, value: str, language: str) -> str:
     """A phrase without what people put in front when they answer this question."""
     if field is Field.WHY:
-        return as_reason(value)
+        return as_reason(value, language)
     if field is Field.OUTCOME:
         return clean(strip_opener(value))
     value = lower_first(value, language)
     if opener := _OPENERS.get(field):
-        match = opener.match(value)
+        match = own(opener, language).match(value)
         rest = value[match.end() :] if match else value
         value = rest if content(rest) else value
     return lower_first(tidy(value), language)
@@ -100,37 +100,92 @@ def find_outcome(ear: Ear, taken: Sequence[Span], *, measured: bool) -> tuple[li
 
     A phrase without a verb in a `measured` message is a measure: "CSAT, from 82 to 90".
     """
-    best: Find | None = None
-    problem: Find | None = None
+    told = list(_candidates(ear, taken, measured=measured))
+    wishes = [each for each in told if not each.problem and not (measured and each.remarks and told[1:])]
+    beside = [each.find for each in told if each.problem or complains(each.find.value)]
+    if not wishes:
+        return _trouble(beside, ear.facts.language, measured=measured)
+    best = max(wishes, key=lambda each: each.rank).find
+    others = [each for each in beside if each is not best] if measured or not complains(best.value) else []
+    return [best, *(_reason(each, ear.facts.language) for each in others[:1])], None
+
+
+def _trouble(told: Sequence[Find], language: str, *, measured: bool) -> tuple[list[Find], Aside | None]:
+    """What is wrong, where nobody says yet what they want instead: the reason, or with numbers and a second
+    trouble what is counted and the reason."""
+    if len(told) > 1 and measured:
+        return [told[0], _reason(told[1], language)], None
+    return [_reason(each, language) for each in told[:1]], Aside.PROBLEM if told else None
+
+
+def _reason(find: Find, language: str) -> Find:
+    return replace(find, field=Field.WHY, value=as_reason(find.value, language))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Candidate:
+    """A phrase that may be what it is about."""
+
+    find: Find
+    rank: int
+    problem: bool
+    """It opens like a trouble."""
+
+    @property
+    def remarks(self) -> bool:
+        """Whether it only states another number: "competitors do it in 2"."""
+        return not self.rank and bool(complaints.REMARK.match(self.find.value))
+
+
+def _candidates(ear: Ear, taken: Sequence[Span], *, measured: bool) -> Iterator[_Candidate]:
     for sentence in ear.reading.sentences:
-        value, quote = _of_sentence(sentence, [*taken, *_asides(sentence, taken)])
-        outcome = clean(strip_opener(value))
-        if (
-            not content(outcome)
-            or (measured and not nameable(outcome))
-            or fit.MASHED.fullmatch(outcome)
-            or _idle(sentence.text)
-            or _said_of_a_number(ear, outcome, quote, sentence)
-            or figures.ONLY_TIME.fullmatch(outcome)
-        ):
-            continue
-        find = _outcome(outcome, quote, (sentence.start, sentence.end), ear.facts.language, measured=measured)
-        if _tells_of_a_trouble(outcome, sentence.text):
-            problem = problem or find
-        elif best is None or _rank(sentence.text, find) > _rank(ear.text[best.span[0] : best.span[1]], best):
-            best = find
-    if best:
-        return [best], None
-    if problem:
-        value = as_reason(problem.value)
-        return [Find(field=Field.WHY, value=value, quote=problem.quote, span=problem.span)], Aside.PROBLEM
-    return [], None
+        beside, parts = parted(sentence, taken)
+        if found := _candidate(ear, sentence, taken, beside, measured=measured):
+            yield found
+        for part in parts:
+            found = _candidate(ear, part, taken, (), measured=measured)
+            whole = free((part.start, part.end), taken)
+            if found and (whole or names_a_measure(found.find.value)):
+                yield found
+
+
+def _candidate(
+    ear: Ear, words: Sentence, taken: Sequence[Span], beside: Sequence[Span], *, measured: bool
+) -> _Candidate | None:
+    """What is left of a sentence or a part of it, without its facts and what stands beside its heart."""
+    value, quote = _of_sentence(words, [*taken, *beside])
+    outcome = clean(strip_opener(value))
+    if _worthless(ear, outcome, quote, words, measured=measured):
+        return None
+    find = _outcome(outcome, quote, (words.start, words.end), ear.facts.language, measured=measured)
+    _, own = _of_sentence(words, beside)
+    return _Candidate(find=find, rank=_rank(own, find), problem=_tells_of_a_trouble(outcome, words.text))
+
+
+def _worthless(ear: Ear, outcome: str, quote: str, sentence: Sentence, *, measured: bool) -> bool:
+    """Whether a phrase says nothing that could be wanted."""
+    return bool(
+        not content(outcome)
+        or (measured and not nameable(outcome))
+        or fit.MASHED.fullmatch(outcome)
+        or _idle(sentence.text)
+        or _said_of_a_number(ear, outcome, quote, sentence)
+        or figures.ONLY_TIME.fullmatch(outcome)
+        or figures.SHARE_OF_TODAY.fullmatch(outcome)
+        or complaints.VERB_ALONE.fullmatch(outcome)
+        or _only_a_number(ear, outcome)
+    )
+
+
+def _only_a_number(ear: Ear, outcome: str) -> bool:
+    """Whether a phrase is a number that counts nothing by name: "6 a month"."""
+    bare = (each.quote for each in amounts(ear) if each.unit in ("", "%") and not each.spelled)
+    return outcome in bare
 
 
 def _tells_of_a_trouble(outcome: str, sentence: str) -> bool:
     """Whether something is wrong, and nobody says yet what they want instead."""
-    english = talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence)
-    return bool(english or (german.PROBLEM.match(outcome) and not german.WANT.search(sentence)))
+    return bool(talk.PROBLEM.match(outcome) and not talk.WANT.search(sentence))
 
 
 def _said_of_a_number(ear: Ear, outcome: str, quote: str, sentence: Sentence) -> bool:
@@ -140,29 +195,10 @@ def _said_of_a_number(ear: Ear, outcome: str, quote: str, sentence: Sentence) ->
     return bool(before) and starts_with_verb(outcome) and not ear.text[before[-1] : at].strip(" %")
 
 
-def _asides(sentence: Sentence, taken: Sequence[Span]) -> list[Span]:
-    """The parts of a sentence that only carry facts: "…, currently it's 12 and the CFO wants 7"."""
-    cuts = [match.end() for match in _COMMA.finditer(sentence.text)]
-    parts = list(zip([0, *cuts], [*cuts, len(sentence.text)], strict=True))
-    parts = [(sentence.start + start, sentence.start + end) for start, end in parts]
-    heart = next((part for part in parts if _telling(sentence, part, taken)), None)
-    return [part for part in parts if part != heart and not free(part, taken)]
-
-
-def _telling(sentence: Sentence, part: Span, taken: Sequence[Span]) -> bool:
-    """Whether words are left in a part of a sentence once its facts and its opener are gone."""
-    words = sentence.text[part[0] - sentence.start : part[1] - sentence.start]
-    inside = [
-        (max(a, part[0]) - part[0], min(b, part[1]) - part[0]) for a, b in taken if not free((a, b), [part])
-    ]
-    rest, _ = leftover(words, inside)
-    match = talk.OPENER.match(rest)
-    return wordy(rest[match.end() :] if match else rest)
-
-
 def _outcome(outcome: str, quote: str, span: Span, language: str, *, measured: bool) -> Find:
     field, outcome = Field.OUTCOME, _without_its_verb(outcome) if measured else outcome
-    measured = measured and nameable(outcome) and is_name(outcome) and not _says_something(outcome)
+    named = nameable(outcome) and is_name(outcome) and not _says_something(outcome)
+    measured = measured and named and not complains(outcome)
     if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
         name = phrase_for(Field.METRIC, outcome, language)
         field, outcome = Field.METRIC, clean(measures.METRIC_TAIL.sub("", name)) or outcome
@@ -177,7 +213,8 @@ def _without_its_verb(outcome: str) -> str:
 
 def _says_something(outcome: str) -> bool:
     """Whether a phrase is more than a name: it has a verb, or may have one in another language."""
-    return starts_with_verb(outcome) or bool(because.FINITE.match(outcome)) or detect(outcome) != "en"
+    finite = because.FINITE.match(outcome) or complaints.ACTS.fullmatch(outcome)
+    return starts_with_verb(outcome) or bool(finite) or detect(outcome) != "en"
 
 
 def names_a_measure(phrase: str) -> bool:
@@ -210,4 +247,4 @@ def _idle(text: str) -> bool:
     if sure.NOBODY.match(stripped):
         return True
     idle = talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped) or stances(stripped)
-    return bool(idle) or stripped.endswith("?")
+    return bool(idle) or (stripped.endswith("?") and not sure.HEDGED.search(stripped))

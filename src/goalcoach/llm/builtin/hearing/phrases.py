@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from goalcoach.llm.builtin.cues.en import talk
+from goalcoach.llm.builtin.cues.spoken import talk
 from goalcoach.llm.builtin.hearing.found import Span
 from goalcoach.rules.language.en.verbs import VERBS
 
 _SPACE = re.compile(r"\s+")
 _EDGE_PUNCTUATION = " \t\n\r,;:.!?…-–—\"“”'’()[]"
 _TRAILING = re.compile(
-    r"(?<!handed)(?<!turned)(?<!signed)(?<!checked)[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|it|is|are|we|we're|i|i'm|now|then"
-    r"|that|which|currently|today|about|around|want|should|be|go|goes|should go|to go|needs? to|already|also"
-    r"|und|oder|aber|for|mainly|mostly|partly|especially|simply|please)$",
+    r"(?<!handed)(?<!turned)(?<!signed)(?<!checked)[\s,;:–-]+(?:and|but|or|so|to|by|at|of|from|until|till|in|on|with|the|is|are|we're|i'm|now|then"
+    r"|currently|today|about|around|want|should|be|go|goes|should go|to go|needs? to|already|also"
+    r"|for|mainly|mostly|partly|especially|simply|please"
+    r"|i guess|i think|i suppose|probably|maybe|perhaps)$"
+    r"|(?:[,;:–-]\s*|\s+(?:and|but|or|so|when|if)\s+)(?:it|that|which|we|i)$",
     re.IGNORECASE,
 )
+"""Words that only join what was taken out; "it" is one where a clause began with it: "the close, it"."""
 _TAIL = 24
 """Characters at the end that can hold a joining word."""
 _GAP = re.compile(r"\s*([,;:–-])(?:\s*[,;:–-])+\s*|\s+([,;])")
@@ -68,7 +71,7 @@ def clean(text: str) -> str:
 def _without_tail(text: str) -> str:
     """The text without its last word, when that only joins; looks at the end alone, however long the text."""
     cut = max(0, len(text) - _TAIL)
-    return (text[:cut] + _TRAILING.sub("", text[cut:])).rstrip(_EDGE_PUNCTUATION)
+    return (text[:cut] + talk.TAIL.sub("", _TRAILING.sub("", text[cut:]))).rstrip(_EDGE_PUNCTUATION)
 
 
 def tidy(text: str) -> str:
@@ -105,7 +108,8 @@ def lower_first(text: str, language: str = "en") -> str:
         return text
     word = first.group().lower()
     work = language != "de" and (word in VERBS or {word, word.rstrip("s")} & talk.COMMON)
-    common = word in talk.FILLER or work
+    keeps = language == "de" and word in talk.CAPITAL
+    common = (word in talk.FILLER and not keeps) or work
     return text[0].lower() + text[1:] if common and not word.startswith(("i'", "i’")) else text
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import because
+from goalcoach.llm.builtin.cues.spoken import because, own
 from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
 from goalcoach.rules.language.read import TimeKind
@@ -29,7 +29,7 @@ def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
                 return [
                     Find(
                         field=Field.WHY,
-                        value=as_reason(words),
+                        value=as_reason(words, ear.facts.language),
                         quote=words.strip(),
                         span=(match.start(), end),
                     )
@@ -44,7 +44,7 @@ def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
 def _tells_when(ear: Ear, start: int, end: int) -> bool:
     """Whether "since" tells when and not why: "since the relay swap on 3 Nov", "since the 2 new lifts"."""
     dated = any(start <= time.start < end for time in ear.reading.times)
-    return dated or not as_reason(ear.text[start:end]).startswith("because ")
+    return dated or not as_reason(ear.text[start:end], ear.facts.language).startswith("because ")
 
 
 def _otherwise(ear: Ear, taken: Sequence[Span]) -> Find | None:
@@ -53,7 +53,7 @@ def _otherwise(ear: Ear, taken: Sequence[Span]) -> Find | None:
     if not match or not free(match.span(), taken) or because.WHY.search(match.group()):
         return None
     words = match.group().strip()
-    return Find(field=Field.WHY, value=as_reason(words), quote=words, span=match.span())
+    return Find(field=Field.WHY, value=as_reason(words, ear.facts.language), quote=words, span=match.span())
 
 
 def _end(ear: Ear, start: int) -> int:
@@ -71,11 +71,22 @@ def _end(ear: Ear, start: int) -> int:
     return end
 
 
-def as_reason(text: str) -> str:
+def as_reason(text: str, language: str) -> str:
     """An answer to "why": a clause gets its "because", anything else stays as it was said."""
     text = because.CAUSE.sub("because ", because.WHY_LABEL.sub("", text, count=1), count=1)
     match = because.WHY_OPENER.match(text)
     rest = tidy(text[match.end() :] if match else text)[:_LONGEST]
     if not rest or because.WHY.match(rest) or re.match(r"(?:to|for|as)\b", rest, re.IGNORECASE):
-        return lower_first(rest)
-    return f"because {lower_first(rest)}" if because.CLAUSE.match(rest) else rest
+        return lower_first(rest, language)
+    clause = own(because.CLAUSE, language).match(rest)
+    return (
+        because.BEFORE[language].format(lower_first(rest, language))
+        if clause and language in because.BEFORE
+        else rest
+    )
+
+
+def is_reason(text: str, language: str) -> bool:
+    """Whether words are a reason by themselves: a clause, or one that "because" opens."""
+    value = as_reason(text, language)
+    return bool(because.OPENED.match(value) or own(because.CLAUSE, language).match(value))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goalcoach.llm.builtin.cues.en import lists
+from goalcoach.llm.builtin.cues.spoken import lists
 from goalcoach.llm.builtin.hearing.phrases import content
 
 _SEPARATOR = re.compile(r"\n+|;\s+|(?<=[.!])\s+(?=[A-Z0-9])")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from goalcoach.llm.builtin.cues.en import lists, talk
+from goalcoach.llm.builtin.cues.spoken import lists, talk
 from goalcoach.llm.builtin.hearing.found import Span
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 

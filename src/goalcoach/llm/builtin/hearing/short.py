@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import re
 
-from goalcoach.llm.builtin.cues.de import answers as german
-from goalcoach.llm.builtin.cues.en import answers, sure
+from goalcoach.llm.builtin.cues.spoken import answers, sure
 from goalcoach.llm.builtin.hearing.found import Stance
 from goalcoach.llm.port import Command
 
 _LONGEST = 90
-_POLITE = answers.POLITE | german.POLITE
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(r"[,.;:!–\n]+\s*|\s+-\s+")
 
-_COMMANDS = {
-    phrase: command
-    for book in (german.COMMANDS, answers.COMMANDS)
-    for command, phrases in book.items()
-    for phrase in phrases
-}
+_COMMANDS = {phrase: command for command, phrases in answers.COMMANDS.items() for phrase in phrases}
 _STANCES = (
-    (Stance.YES, frozenset((*answers.YES, *german.YES))),
-    (Stance.NO, frozenset((*answers.NO, *german.NO))),
-    (Stance.THANKS, frozenset((*answers.THANKS, *german.THANKS))),
-    (Stance.DONE, frozenset((*answers.DONE, *german.DONE))),
-    (Stance.DONT_KNOW, frozenset((*answers.DONT_KNOW, *german.DONT_KNOW))),
+    (Stance.YES, frozenset(answers.YES)),
+    (Stance.NO, frozenset(answers.NO)),
+    (Stance.THANKS, frozenset(answers.THANKS)),
+    (Stance.DONE, frozenset(answers.DONE)),
+    (Stance.DONT_KNOW, frozenset(answers.DONT_KNOW)),
 )
 
 
@@ -41,7 +34,7 @@ def bare(phrase: str) -> str:
     """The phrase without politeness around it; as it is when nothing else remains."""
     for lead in answers.LEAD_IN:
         phrase = re.sub(rf"(?:^|(?<= )){re.escape(lead)}(?= |$)", "", phrase)
-    words = [word for word in phrase.split() if word not in _POLITE]
+    words = [word for word in phrase.split() if word not in answers.POLITE]
     return " ".join(words)
 
 
@@ -89,7 +82,7 @@ def stances(text: str) -> frozenset[Stance]:
 def _led(phrase: str) -> set[Stance]:
     """ "Yes that's all": what follows a yes or a no decides."""
     first, _, rest = phrase.partition(" ")
-    if first not in ("yes", "no", "yeah", "yep", "nope", "ja", "nein"):
+    if first not in answers.FIRST:
         return set()
     return {stance for stance, phrases in _STANCES if {rest, bare(rest)} & phrases}
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.en import slips
-from goalcoach.llm.builtin.cues.en import sure as cues
+from goalcoach.llm.builtin.cues.spoken import slips
+from goalcoach.llm.builtin.cues.spoken import sure as cues
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span
 from goalcoach.llm.builtin.hearing.phrases import content
 

@@ -1,13 +1,15 @@
-"""Two numbers said together that do not count the same: "from 18% to under 10 minutes"."""
+"""Two numbers said together that cannot both be meant: "from 18% to under 10 minutes", "4 or 5"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.en import figures
-from goalcoach.llm.builtin.hearing.found import Find, Span, Unclear
+from goalcoach.llm.builtin.cues.spoken import figures
+from goalcoach.llm.builtin.hearing.amounts import amounts
+from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, Unclear, Unfit
+from goalcoach.rules.language.read import Role
 
 _MONEY = frozenset({"EUR", "USD", "GBP", "CHF"})
 
@@ -27,6 +29,38 @@ def mixed(finds: Sequence[Find], text: str) -> tuple[Unclear, Span] | None:
         return None
     span = (min(start.span[0], end.span[0]), max(start.span[1], end.span[1]))
     return Unclear(words=text[span[0] : span[1]].strip()), span
+
+
+def either(ear: Ear) -> tuple[Unclear, Span] | None:
+    """Two numbers where one is wanted, and where they stand: nobody but the person knows which is meant."""
+    span = next((each for each in (*_ranges(ear), *_aims(ear))), None)
+    if span is None:
+        return None
+    field = ear.asked if ear.asked in NUMERIC else Field.TARGET
+    return Unclear(words=ear.text[slice(*span)].strip(), field=field, unfit=Unfit.EITHER, span=span), span
+
+
+def _ranges(ear: Ear) -> Iterator[Span]:
+    """ "4 or 5", where a number was asked for or one is wanted."""
+    for each in ear.reading.quantities:
+        span = (each.start, each.end)
+        ends = each.upper is not None and each.role in (Role.AMOUNT, Role.RATE)
+        if ends and figures.OR.search(ear.text, *span) and (ear.asked in NUMERIC or _wanted(ear, span)):
+            yield span
+
+
+def _wanted(ear: Ear, span: Span) -> bool:
+    aim = figures.TARGET_BEFORE.search(ear.text[: span[0]])
+    return bool(
+        figures.TARGET_AFTER.match(ear.text, span[1]) or (aim and figures.TARGET_STRONG.search(aim.group()))
+    )
+
+
+def _aims(ear: Ear) -> Iterator[Span]:
+    """ "50 would be great, 60 realistic"."""
+    aims = [each for each in amounts(ear) if figures.TARGET_AFTER.match(ear.text, each.end)]
+    if len({each.value for each in aims}) > 1:
+        yield aims[0].start, aims[-1].end
 
 
 def _pair(finds: Sequence[Find]) -> tuple[Find | None, Find | None]:

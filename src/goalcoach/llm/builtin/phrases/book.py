@@ -26,6 +26,8 @@ class Phrasebook:
     """Example openings, as options."""
     questions: Mapping[Field, Variants]
     questions_by_kind: Mapping[GoalKind, Mapping[Field, Variants]]
+    rule_questions: Mapping[str, str]
+    """What rules ask, by their codes; none in English, in which a rule asks itself."""
     adopt: Variants
     first_result: Variants
     next_result: Variants
@@ -86,6 +88,8 @@ class Phrasebook:
     after_asides: Mapping[Aside, Variants]
     """What is asked instead of the usual first question."""
     after_options: Mapping[Aside, Variants]
+    dropped: str
+    """Said when a part of the goal was left out at the person's wish."""
     undone: str
     nothing_to_undo: str
     help: str

@@ -8,6 +8,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.hearing.found import Aside, Unfit
 from goalcoach.llm.builtin.phrases.book import Phrasebook
+from goalcoach.llm.builtin.phrases.rules_de import RULE_QUESTIONS
 
 
 def _about(words: str) -> re.Pattern[str]:
@@ -105,6 +106,7 @@ GERMAN = Phrasebook(
             Field.DUE: ("Bis wann soll es so sein?", "Für welches Quartal oder welchen Tag ist es?"),
         },
     },
+    rule_questions=RULE_QUESTIONS,
     adopt=(
         "Sagt das, was du meinst?",
         "Sagt es jetzt, was du meinst?",
@@ -227,6 +229,7 @@ GERMAN = Phrasebook(
     no_place="Ich wusste nicht, wohin mit „{words}“.",
     unfit={
         Unfit.OVER: "„{words}“ ist schon vorbei.",
+        Unfit.EITHER: "„{words}“ sind zwei Zahlen, und ich brauche eine davon.",
         Unfit.NEVER: "„{words}“ finde ich in keinem Kalender.",
     },
     tongue=(
@@ -285,6 +288,11 @@ GERMAN = Phrasebook(
             "Das ist ein eigenes Maß, und ein Ziel hat nur eines; deines habe ich gelassen, wie es ist."
         ),
         Aside.TOLD: "Dann habe ich es überhört. Sag es mit anderen Worten, oder lass es weg.",
+        Aside.REWORD: (
+            "Ich habe nur deine eigenen Worte und füge sie zusammen. Sag es so, wie du es im Gespräch sagen "
+            "würdest."
+        ),
+        Aside.YOURS: "Das sagst du: Du kennst deine Arbeit, und du kannst es jederzeit ändern.",
         Aside.ASKED_BACK: "Was du fragst, kann ich nicht beantworten: Ich weiß nur, was du mir sagst.",
         Aside.DISMISSAL: "Wer bleibt und wer geht, entscheiden andere, deshalb kann es hier kein Ziel sein.",
         Aside.DISTRESS: (
@@ -311,12 +319,14 @@ GERMAN = Phrasebook(
             "Gibt es an der Arbeit selbst etwas, das anders werden soll?",
             "Was soll an der Arbeit anders sein?",
         ),
+        Aside.REWORD: ("Wie würdest du es sagen?", "Wie klingt es in deinen Worten?"),
         Aside.PROBLEM: ("Was soll stattdessen so sein?", "Wie hättest du es gern?"),
         Aside.PRIVATE: ("Gibt es bei der Arbeit etwas, das du ändern oder lernen willst?",),
     },
     after_options={
         Aside.ASPIRATION: ("Etwas lernen, das ich brauchen würde", "Zeigen, dass ich es kann"),
     },
+    dropped="Weggelassen.",
     undone="Das habe ich zurückgenommen.",
     nothing_to_undo="Es gibt noch nichts, das ich zurücknehmen könnte.",
     help=(
@@ -352,8 +362,8 @@ GERMAN = Phrasebook(
     results_echo="Ergebnisse notiert: {text}.",
     about_result="Zum Ergebnis „{text}“:",
     left_out=(
-        "„{words}“ lasse ich weg: Ein Ziel handelt hier von der Arbeit, nicht von Gehalt, Beförderung oder "
-        "Privatem."
+        "„{words}“ lasse ich weg: Ein Ziel handelt hier von der Arbeit, nicht von Geld, von einer höheren "
+        "Stelle oder davon, wer jemand ist und wie jemand lebt, und auch andere lesen es."
     ),
     restarted="Gut, von vorn.",
     restart_question=("Von vorn beginnen?", "Willst du von vorn beginnen?", "Fangen wir neu an?"),

@@ -96,6 +96,7 @@ ENGLISH = Phrasebook(
             Field.DUE: ("By when should it be true?", "Which quarter or date is it for?"),
         },
     },
+    rule_questions={},
     adopt=(
         "Does this say what you mean?",
         "Does it say what you mean now?",
@@ -218,6 +219,7 @@ ENGLISH = Phrasebook(
     no_place="I did not know what to do with “{words}”.",
     unfit={
         Unfit.OVER: "“{words}” is over already.",
+        Unfit.EITHER: "“{words}” are two numbers, and I need one of them.",
         Unfit.NEVER: "I cannot find “{words}” in the calendar.",
     },
     tongue=(
@@ -268,6 +270,11 @@ ENGLISH = Phrasebook(
             "To keep both, say “make it an objective”: each becomes a key result."
         ),
         Aside.TOLD: "Then I missed it. Say it in other words, or leave it out.",
+        Aside.REWORD: (
+            "I only have your own words, and put them together. Say it the way you would to a colleague, or "
+            "say “drop the reason” or “drop the date”."
+        ),
+        Aside.YOURS: "That is yours to say: you know your work, and you can change it at any time.",
         Aside.ASKED_BACK: "What you ask I cannot answer: I know only what you tell me.",
         Aside.DISMISSAL: "Who stays and who goes is decided by others, so it cannot be a goal here.",
         Aside.DISTRESS: (
@@ -294,12 +301,14 @@ ENGLISH = Phrasebook(
             "Is there something in the work itself that you want to be different?",
             "What in the work should be different?",
         ),
+        Aside.REWORD: ("How would you say it?", "How would you put it in your own words?"),
         Aside.PROBLEM: ("What should be true instead?", "How would you like it to be?"),
         Aside.PRIVATE: ("Is there something at work that you want to change or learn?",),
     },
     after_options={
         Aside.ASPIRATION: ("Learn something I would need", "Show that I can do it", "Help me start"),
     },
+    dropped="Left out.",
     undone="I took that back.",
     nothing_to_undo="There is nothing to take back yet.",
     help=(
@@ -334,7 +343,10 @@ ENGLISH = Phrasebook(
     result_echo="Result noted: {text}.",
     results_echo="Results noted: {text}.",
     about_result="About the result “{text}”:",
-    left_out="I leave “{words}” out: a goal here is about work, not about pay, promotion or private life.",
+    left_out=(
+        "I leave “{words}” out: a goal here is about work, not about pay, promotion, private life or who "
+        "somebody is, and others read it."
+    ),
     restarted="All right, from the beginning.",
     restart_question=("Start over?", "Do you want to start over?", "Shall we begin again?"),
     restart_notice="What you said so far stays in this chat.",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fields import LABELS
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, EQUAL_TREATMENT, ORDONEZ, SPECIAL_CATEGORIES
+from goalcoach.rules.who_one_is import Told, Whose, one_s_own, told_who
 
 
 @rule(
@@ -142,7 +144,7 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
     scope=GoalDraft,
     kinds=ANY_GOAL,
     model=Severity.BLOCK,
-    person=Severity.NOTE,
+    person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
     since="0.2",
     message="{words!r} ties the goal to who somebody is",
@@ -156,6 +158,11 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
             draft=a_goal("Hand over 4 accounts by 30 June 2027, being close to retirement"),
             at="close to retirement",
         ),
+        Bad(
+            draft=a_goal("Raise orders from 20 to 35 a day by 30 June 2027, because our night driver is old"),
+            at="old",
+        ),
+        Bad(draft=a_goal(why="because he is old and slow")),
     ),
     good=(
         Good(
@@ -168,16 +175,35 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
             ),
             because="the pupils of a school",
         ),
+        Good(
+            draft=a_goal("Raise orders from 20 to 35 a day by 30 June 2027, because the press is old"),
+            because="a machine",
+        ),
         Good(draft=a_goal("Raise pages that pass the disabled-access audit from 20 to 35 by 30 June 2027")),
     ),
     languages=WORDED,
-    looks_for=("protected_trait",),
+    looks_for=("protected_trait", "who_one_is"),
+    looks_at=("beside",),
 )
 def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    private = reading.theme("private_matter")
+    found = [each.at for each in told_who(reading) if each.reason and _told_on(each, facts)]
+    private = [*found, *reading.theme("private_matter")]
     for at in reading.outside("protected_trait", "lookalike"):
-        if not any(start < at[1] and at[0] < end for start, end in private):
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+        apart = not any(start < at[1] and at[0] < end for start, end in private)
+        if apart and not (facts.origin is Origin.PERSON and one_s_own(reading, at)):
+            found.append(at)
+    yield from (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in sorted(found))
+    for label, text in reading.beside:
+        beside = Reading(text, "", facts, draft.language)
+        for each in told_who(beside):
+            if (each.reason or label == LABELS["why"]) and _told_on(each, facts):
+                yield Hit(data={"words": quoted(text, each.at)})
+                break
+
+
+def _told_on(each: Told, facts: Facts) -> bool:
+    """Whether it may not stand in a goal that others read. Of themselves people may tell what they like."""
+    return each.whose is not Whose.SELF or facts.origin is Origin.MODEL
 
 
 @rule(

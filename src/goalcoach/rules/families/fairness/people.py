@@ -16,6 +16,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import EMOTIONS_AT_WORK, EQUAL_TREATMENT, FAMILY_LEAVE, SPECIAL_CATEGORIES
+from goalcoach.rules.who_one_is import Told, Whose, told_who
 
 _PART_TIME = Source("EU Directive 97/81/EC on part-time work", "clause 4, non-discrimination")
 
@@ -61,11 +62,18 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
     languages=WORDED,
 )
 def protected_trait(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    yield from _hits(reading, places(reading, "protected_trait", "private_matter"))
+    named = [*places(reading, "protected_trait", "private_matter")]
+    named += [each.at for each in told_who(reading) if _free(each, named)]
+    yield from _hits(reading, sorted(named))
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading) and facts.origin is Origin.MODEL:
-        named = [*places(reading, "protected_trait", "private_matter")]
         kinds = _kinds_of_people(draft, reading, facts)
         yield from _hits(reading, (at for at in kinds if not any(a <= at[0] < b for a, b in named)))
+
+
+def _free(told: Told, named: Iterable[tuple[int, int]]) -> bool:
+    """Whether it is told of somebody else, in words that were not found already."""
+    apart = not any(start < told.at[1] and told.at[0] < end for start, end in named)
+    return apart and told.whose is not Whose.SELF
 
 
 def _kinds_of_people(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
@@ -152,6 +160,10 @@ def absence_held_against_somebody(
         ),
         Good(draft=a_question("What did the stress test of the shop show?")),
         Good(draft=agenda_with("How did you deal with customers who sounded angry?")),
+        Good(
+            draft=agenda_with("Who would tell you how you sound without notes?"),
+            because="it asks what others hear",
+        ),
     ),
     languages=WORDED,
     looks_for=("emotion", "feeling", "moves_them", "review_emotion"),

@@ -91,6 +91,7 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     good=(
         Good(draft=a_reply("What would make the business case strong?"), because="a case for a project"),
         Good(draft=a_reply("Which symptoms do the machines show before they stop?")),
+        Good(draft=a_reply("Is finding the right dose of chlorine what takes you out of the limits?")),
     ),
     languages=WORDED,
     looks_for=("expert_advice",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from goalcoach.domain.finding import Certainty, Severity
@@ -93,7 +93,11 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         content = [word for word in added if direction.isdisjoint(_forms(word))]
         core = [word for word in content if not _measures(reading, word)]
         unsaid = content and not told.share(content, ())
-        if (unsaid and len(added) >= _WORDS) or (len(core) >= _WORDS and not told.share(core, ())):
+        if (
+            (unsaid and len(added) >= _WORDS)
+            or (len(core) >= _WORDS and not told.share(core, ()))
+            or _another_deed(reading, part, told)
+        ):
             at = joining.start, part[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
     for at in islice(_to_be(reading, told, free | direction | _terms(reading, _BEING)), 1):
@@ -101,6 +105,24 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     yield from _courses(draft, reading, facts, told)
     if words := next(altered(reading.text, told, reading.pack, *_MOVING), ""):
         yield Hit(data={"words": quoted(words)})
+
+
+def _another_deed(reading: Reading, part: Sequence[Word], told: Said) -> bool:
+    """Whether a part begins with what is to be done besides, most of it unsaid: "and keep all dates"."""
+    verb, *behind = part
+    if verb.lemma not in reading.pack.terms("verb") or _said_so(verb, told) or not behind:
+        return False
+    small = _terms(reading, _FREE)
+    named = [word for word in behind if small.isdisjoint(_forms(word)) and not word.text[0].isdigit()]
+    return bool(named) and told.share((verb, *named), ()) < _MOST
+
+
+def _said_so(word: Word, told: Said) -> bool:
+    return not told.words.isdisjoint(_forms(word)) or told.akin(word.text.lower())
+
+
+_MOST = 0.5
+"""Share of the words of a deed that are said where it is the one that was spoken of."""
 
 
 def _measures(reading: Reading, word: Word) -> bool:

@@ -24,6 +24,7 @@ from goalcoach.rules.said import (
 from goalcoach.rules.samples import HEARD, a_goal, a_measure, heard
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_AL_1
 from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.weekdays import unsaid_weekdays
 from goalcoach.rules.weekly import follows_from_a_week
 
 
@@ -139,7 +140,7 @@ def date_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     told = said(facts, draft.language)
     if told is None:
         return
-    for at in unsaid_times(reading, told, exact_only=False):
+    for at in (*unsaid_times(reading, told, exact_only=False), *unsaid_weekdays(reading, told, facts.today)):
         yield Hit(at=at, data={"date": quoted(reading.text, at)})
     days = (draft.due, draft.start, draft.review, *(milestone.due for milestone in draft.milestones))
     for day in days:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Criterion, Severity
@@ -11,6 +11,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.said import within
 from goalcoach.rules.samples import a_development_goal, a_goal, a_key_result, a_measure
 from goalcoach.rules.sources import OPENOKR_KR
 from goalcoach.rules.thresholds import HOURS_IN_A_MONTH, LARGEST_EXPONENT
@@ -196,6 +197,13 @@ def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             ),
             because="the days are part of what is measured",
         ),
+        Good(
+            draft=a_goal(
+                "Keep the cold room under 4 degrees: 2 alarms a month instead of 9 by 30 June 2027",
+                measure=a_measure("alarms", "9", "2", "a month"),
+            ),
+            because="the degrees are what the alarms are about",
+        ),
     ),
     languages=WORDED,
     looks_at=("measure",),
@@ -209,11 +217,21 @@ def two_targets(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
         yield Hit(at=amount, data={"words": quoted(reading.text, amount), "target": draft.measure.target})
     if change := _other_change(reading, draft.measure):
         yield Hit(at=change, data={"words": quoted(reading.text, change), "target": draft.measure.target})
-    if not ends:
+    if not ends or _limits_beside(ends, reading, draft.measure):
         return
     if all(not _same(change, draft.measure.target) for change in ends):
         place = ends[0].start, ends[0].end
         yield Hit(at=place, data={"words": quoted(reading.text, place), "target": draft.measure.target})
+
+
+def _limits_beside(ends: Sequence[Change], reading: Reading, measure: Measure) -> bool:
+    """Whether all of it are limits beside both numbers of the measure, which are part of what is counted:
+    "keep it from going over 4 degrees: 2 alarms instead of 9"."""
+    if measure.baseline is None or any(each.baseline is not None or each.by is not None for each in ends):
+        return False
+    limits = {(each.start, each.end) for each in ends}
+    told = {each.value for each in reading.amounts if not within((each.start, each.end), limits)}
+    return {measure.baseline, measure.target} <= told
 
 
 def _other_amount(reading: Reading, measure: Measure) -> tuple[int, int] | None:

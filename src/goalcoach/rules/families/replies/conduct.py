@@ -8,8 +8,11 @@ from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.about import places
+from goalcoach.rules.blamed_on import blamed_on
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.notice import ends_a_contract_of_theirs
+from goalcoach.rules.praised_thing import praised_things
+from goalcoach.rules.rank_promised import ranks_promised
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
@@ -87,7 +90,7 @@ def _once(*hits: Hit) -> Iterator[Hit]:
         Good(draft=agenda_with("What would a great customer call look like?")),
     ),
     languages=WORDED,
-    looks_for=("praise_phrase", "praise_word", "mild_praise_word"),
+    looks_for=("praise_phrase", "praise_word", "mild_praise_word", "chosen_thing"),
 )
 def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from _once(*_hits(reading, facts, "praise_phrase"), *_set_off(reading, facts))
@@ -96,7 +99,7 @@ def praise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> I
 def _set_off(reading: Reading, facts: Facts) -> Iterator[Hit]:
     """Pieces that do nothing but praise, and not in the person's words."""
     told = said(facts, reading.pack.code)
-    for at in praise_set_off(reading):
+    for at in (*praise_set_off(reading), *praised_things(reading)):
         if told is None or not told.has(reading.text[slice(*at)]):
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
@@ -195,7 +198,8 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     others = _of_others(reading, facts, "person_label")
     told = said(facts, reading.pack.code)
     named = said_to_be(reading, facts, told) if told else ()
-    called = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in named)
+    blamed = blamed_on(reading, told) if told else ()
+    called = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in (*named, *blamed))
     yield from _once(*labels, *others, *called)
 
 
@@ -225,7 +229,7 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
         Good(draft=a_reply("What should the rating of the app be?"), facts=heard("the rating of the app")),
     ),
     languages=WORDED,
-    looks_for=("employment_decision", "person_rating", *_OF_REVIEWS),
+    looks_for=("employment_decision", "person_rating", "then_you_are", "is_yours", "soon_word", *_OF_REVIEWS),
 )
 def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     told = said(facts, reading.pack.code) if reading.theme("employment_decision") else None
@@ -235,7 +239,8 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
         if not (isinstance(hit.at, tuple) and ends_a_contract_of_theirs(reading, hit.at, told))
     )
     rated = _hits(reading, facts, "person_rating")
-    yield from _once(*decided, *rated, *_of_others(reading, facts, *_OF_REVIEWS))
+    held_out = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in ranks_promised(reading))
+    yield from _once(*decided, *rated, *held_out, *_of_others(reading, facts, *_OF_REVIEWS))
 
 
 @rule(

@@ -8,7 +8,8 @@ from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
-from goalcoach.rules.offered import courses_of_nobody
+from goalcoach.rules.groups import larger_groups
+from goalcoach.rules.offered import courses_of_nobody, offered_amounts, teachers_of_nobody
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, where_named, within
@@ -17,6 +18,7 @@ from goalcoach.rules.samples_growth import VOCABULARY
 from goalcoach.rules.sources import ACCURACY, CHI, COGA, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
 from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS
 from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.weekdays import unsaid_weekdays
 
 _FORBIDDEN = (
     "employment_decision",
@@ -89,8 +91,8 @@ def long_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[
 )
 def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        named = where_named(facts.names, reading.text)
-        for at in unsaid_numbers(reading, told, free_spelled=1):
+        named = [*where_named(facts.names, reading.text), *offered_amounts(reading, facts)]
+        for at in (*unsaid_numbers(reading, told, free_spelled=1), *larger_groups(reading, told)):
             if not within(at, named):
                 yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
@@ -218,7 +220,8 @@ def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> 
     if told := said(facts, draft.language):
         listed = facts.vocabulary and facts.vocabulary.courses
         courses = () if listed else courses_of_nobody(reading, facts, told)
-        for at in (*unsaid_names(reading, told, facts.names), *courses):
+        people = teachers_of_nobody(reading, facts, told)
+        for at in (*unsaid_names(reading, told, facts.names), *courses, *people):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 
@@ -287,5 +290,8 @@ def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Fact
 )
 def option_with_new_date(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_times(reading, told, exact_only=True):
+        for at in (
+            *unsaid_times(reading, told, exact_only=True),
+            *unsaid_weekdays(reading, told, facts.today),
+        ):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})

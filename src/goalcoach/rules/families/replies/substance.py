@@ -9,15 +9,17 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
-from goalcoach.rules.lines_told import worked_out
-from goalcoach.rules.offered import courses_made_up
+from goalcoach.rules.groups import larger_groups
+from goalcoach.rules.lines_told import lies_between_two, told_otherwise, worked_out
+from goalcoach.rules.offered import courses_made_up, offered_amounts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
-from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers
+from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, where_named, within
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
 from goalcoach.rules.unsaid_times import number_behind, unsaid_times
+from goalcoach.rules.weekdays import unsaid_weekdays
 
 _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 June 2027")
 
@@ -59,10 +61,22 @@ _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 Ju
     ),
 )
 def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if told := said(facts, draft.language):
-        for at in unsaid_numbers(reading, told, facts.thresholds.spelled_freely_in_reply):
-            if not (isinstance(draft, AgendaDraft) and worked_out(at, reading, facts)):
-                yield Hit(at=at, data={"number": quoted(reading.text, at)})
+    told = said(facts, draft.language)
+    if told is None:
+        return
+    unsaid = [
+        *unsaid_numbers(reading, told, facts.thresholds.spelled_freely_in_reply),
+        *larger_groups(reading, told),
+    ]
+    if isinstance(draft, AgendaDraft):
+        unsaid = [at for at in unsaid if not worked_out(at, reading, facts)]
+        unsaid += told_otherwise(reading, told, facts)
+    else:
+        unsaid = [at for at in unsaid if not lies_between_two(at, reading, told)]
+    named = [*where_named(facts.names, reading.text), *offered_amounts(reading, facts)]
+    for at in dict.fromkeys(unsaid):
+        if not within(at, named):
+            yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 
 @rule(
@@ -110,7 +124,10 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
 )
 def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in unsaid_times(reading, told, exact_only=True):
+        for at in (
+            *unsaid_times(reading, told, exact_only=True),
+            *unsaid_weekdays(reading, told, facts.today),
+        ):
             if not number_behind(at, reading, told):
                 yield Hit(at=at, data={"date": quoted(reading.text, at)})
 

@@ -13,6 +13,7 @@ from goalcoach.rules.about import form, names_of, places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.held_against import held_against_others
+from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.notice import ends_a_contract_of_theirs
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, counts_on, rests
@@ -206,9 +207,9 @@ def _held_against(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> I
 
 def _pay_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     """Words of pay and rank that no evidence and no goal has; a seller's bonus scheme may be their work."""
-    told = rests(draft, facts)
+    told, pay = rests(draft, facts), {*reading.pack.terms("pay_word"), *ENGLISH.terms("pay_word")}
     for word in reading.words:
-        if form(word) in reading.pack.terms("pay_word") and told and not told.akin(form(word)):
+        if form(word) in pay and told and not told.akin(form(word)):
             yield Hit(at=(word.start, word.end), data={"words": quoted(word.text)})
 
 

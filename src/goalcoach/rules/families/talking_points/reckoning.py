@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
+from goalcoach.domain.agenda import AgendaDraft
+from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.about import form, names_of
@@ -14,23 +16,28 @@ from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.figures import GOALS, Figure, countable, told_of
+from goalcoach.rules.figures import Figure, countable, told_of
 from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
-from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
-from goalcoach.rules.phrases import GAP
+from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.lines_told import figures_told, moves_told
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unquoted, within
-from goalcoach.rules.samples import a_point, a_question, an_item, with_items
+from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_items
+from goalcoach.rules.samples import heard as told_by
+from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY
+from goalcoach.rules.which_way import wrong_way
 
 _FALLEN = with_items(
     an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
     an_item("e7", date(2026, 9, 30), "6 late handovers in September"),
 )
+_TOLD_FALLEN = told_by("2026-07-31 20 renewals in Madrid", "2026-09-30 12 renewals in Spanish")
+_WANTED_DOWN = told_by("I want to cut visits from 35 to 20")
 _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "comparison")
 
 
@@ -38,11 +45,12 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
     code="TP311",
     name="number-of-another-time",
     scope=TalkingPointDraft,
+    also=(AgendaDraft, ReplyDraft),
     model=Severity.BLOCK,
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
     since="0.3",
-    message="{number!r} is a number of another time in the evidence",
+    message="{number!r} is a number of another time in the evidence, or went the other way",
     why="A right number in the wrong month tells a course that was never run, and looks proved.",
     sources=(ACCURACY,),
     ask="When was it that number?",
@@ -54,6 +62,11 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
             facts=_FALLEN,
             at="6",
         ),
+        Bad(draft=a_point("There were 3 more late handovers.", "e6", "e7"), facts=_FALLEN, at="3"),
+        Bad(
+            draft=agenda_with("Why did renewals rise from 12 to 20?"), facts=_TOLD_FALLEN, at="from 12 to 20"
+        ),
+        Bad(draft=a_reply("What made visits go from 20 to 35?"), facts=_WANTED_DOWN, at="from 20 to 35"),
     ),
     good=(
         Good(
@@ -64,6 +77,8 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
             facts=_FALLEN,
             because="the difference is of no month alone",
         ),
+        Good(draft=agenda_with("Why did renewals fall from 20 to 12?"), facts=_TOLD_FALLEN),
+        Good(draft=a_reply("What would bring visits from 35 to 20?"), facts=_WANTED_DOWN),
         Good(
             draft=a_point("On 31 July you wrote: “Two had to wait from 4 to 6 a.m.”", "e6", "e8"),
             facts=with_items(
@@ -77,15 +92,26 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
     ),
     languages=WORDED,
 )
-def number_of_another_time(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+def number_of_another_time(
+    draft: TalkingPointDraft | AgendaDraft | ReplyDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
     if not any(map(countable, reading.quantities)):
         return
-    said, told = counts_on(draft, facts), figures(draft, facts)
+    if isinstance(draft, TalkingPointDraft):
+        told = figures(draft, facts)
+        places = wrong_way(reading, told, ())
+        yield from _of_another_month(draft, reading, facts, told)
+    else:
+        places = wrong_way(reading, figures_told(reading, facts), moves_told(reading, facts))
+    for at in places:
+        yield Hit(at=at, data={"number": quoted(reading.text, at)})
+
+
+def _of_another_month(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: tuple[Figure, ...]
+) -> Iterator[Hit]:
+    said = counts_on(draft, facts)
     quantities = [each for each in unquoted(reading, said) if countable(each)]
-    for change in reading.changes:
-        if _turned_round(change, told):
-            at = change.start, change.end
-            yield Hit(at=at, data={"number": quoted(reading.text, at)})
     of_any = {month for each in told for month in each.months}
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
@@ -115,23 +141,10 @@ def _is_the_whole(quantity: Quantity, reading: Reading, said: Said) -> bool:
 def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[frozenset[int]]:
     """The months that a number is told of in the evidence, or what it is a rest or share of."""
     derived = shares(told) if unit == "%" else rests(told)
-    like = [each for each in (*told, *derived) if each.months and alike(each.unit, unit)]
+    like = [each for each in (*told, *derived) if each.months and (each.unnamed or alike(each.unit, unit))]
     return [
         each.months for each in like if round(each.value) == quantity.value or each.value == quantity.value
     ]
-
-
-def _turned_round(change: Change, told: tuple[Figure, ...]) -> bool:
-    """Whether "from 6 to 9" is told where it was 9 first, and then 6."""
-    firm = FIRM_UNITS - {change.unit}
-    like = [each for each in told if each.unit not in firm]
-    if any(each.source == GOALS and not each.first and each.value == change.target for each in like):
-        return False
-    begun, ended = (
-        [each.source for each in like if each.value == value and each.source != GOALS]
-        for value in (change.baseline, change.target)
-    )
-    return bool(begun and ended) and min(begun) > max(ended)
 
 
 @rule(
@@ -176,23 +189,13 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
         words = reading.text[at[0] : at[1]]
         if _length(units).match(reading.text, at[1]):
             continue  # "a quarter of an hour" is a time
-        size = _size(reading, at)
-        if not told.has(words) and not told_in_words(reading, at, size, numbers):
+        if not told.has(words) and not told_in_words(reading, at, numbers):
             yield Hit(at=at, data={"words": quoted(words)})
 
 
 @cache
 def _length(units: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\s+(?:an?\s+)?(?:{units})\b")
-
-
-def _size(reading: Reading, at: tuple[int, int]) -> str:
-    """The sort and size of a part in words, in whatever form its words stand: "doubling" of "doubled"."""
-    terms = reading.pack.terms("ratio")
-    lemmas = " ".join(word.lemma for word in reading.words if at[0] <= word.start < at[1])
-    words = flat(reading.text[slice(*at)])
-    gapped = f"{' '.join(words.split()[:2])} {GAP} {words.split()[-1]}"
-    return terms.get(words) or terms.get(lemmas) or terms.get(gapped, "part 1")
 
 
 @rule(
@@ -227,10 +230,9 @@ def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
     if not (named or pledged) or facts.review is None:
         return
     goals = [f"{each.text} {each.original}" for each in facts.review.goals]
-    told = heard(" ".join((*goals, *facts.review.aspirations)), facts)
-    for _, end in named:
-        yield from _not_in([told], end, reading, facts.thresholds.evidence_words_share)
     each_told = [heard(text, facts) for text in (*goals, *facts.review.aspirations)]
+    for _, end in named:
+        yield from _not_in(each_told, end, reading, _NAMED)
     items = cited(draft, facts)
     known = any("pledge_named" in themes_of(each.text, draft.language) for each in items)
     for start, end in () if known or not claims(draft, reading) else pledged:
@@ -247,6 +249,8 @@ def _of_person(reading: Reading, start: int, facts: Facts) -> bool:
     return not who.isdisjoint(before)
 
 
+_NAMED = 0.34
+"""Share of the words of what is called a goal that one goal must have."""
 _PLEDGED = 0.5
 """Share of the words of a promise that one goal must have: it was that goal, not only the same work."""
 _NEAR = 3

@@ -8,11 +8,8 @@ from datetime import date, timedelta
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.apart import (
-    days_in_a_row,
-    lengths_apart,
-    lie_apart,
-)
+from goalcoach.rules.agreeing import disagreeing
+from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
 from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.clocks import hours_apart
@@ -33,6 +30,7 @@ from goalcoach.rules.rests import (
     days,
     figures,
     how_many,
+    months_told,
     rests,
     themes_of,
 )
@@ -43,6 +41,7 @@ from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.weekdays import unsaid_weekdays
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
 _TEMPLATES = "You wrote 12 answer templates for the order queue with Tomas."
@@ -62,12 +61,14 @@ def _from_nowhere(
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
     if claims(draft, reading):
-        yield from (at for at in something_else(reading, told, numbers) if not in_a_question(reading, at[0]))
+        wrong = (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers))
+        yield from (at for at in wrong if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
     settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
-    settled += [(each.start, each.end) for each in lengths_apart(reading)]
+    settled += [(each.start, each.end) for each in (*lengths_apart(reading), *lengths_to_end(reading))]
+    settled += [at for at, _ in bare_days(reading)]
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()
@@ -86,7 +87,17 @@ def _from_nowhere(
 def _is_reckoned(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
 ) -> bool:
-    return follows(reading, number, numbers, how_many(draft, facts))
+    return follows(reading, number, numbers, how_many(draft, facts)) or (
+        number.unit == "month" and number.value == months_told(facts) and _definite(reading, number)
+    )
+
+
+def _definite(reading: Reading, number: Quantity) -> bool:
+    """Whether all of them are meant: "the lowest of the four months"."""
+    front = reading.text[: number.start].lower().split()[-1:]
+    return bool(front) and any(
+        front[0] in reading.pack.terms(each) for each in ("definite_word", "whole_word")
+    )
 
 
 @rule(
@@ -197,6 +208,8 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
             reading, at, draft, facts
         ):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})
+    for at in unsaid_weekdays(reading, told, facts.today):
+        yield Hit(at=at, data={"date": quoted(reading.text, at)})
     if claims(draft, reading):
         for at in otherwise_dated(draft, reading, facts, told):
             yield Hit(at=at, data={"date": quoted(reading.text, at)})

@@ -11,6 +11,7 @@ from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import asks, concrete
 from goalcoach.rules.families.talking_points.found import found
+from goalcoach.rules.implied import the_month
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -294,6 +295,11 @@ def need_told_instead_of_asked(draft: TalkingPointDraft, reading: Reading, facts
             because="the question may leave things open",
         ),
         Good(draft=a_question("What do you think might have been in the way?")),
+        Good(
+            draft=a_point("May had 9 late handovers.", "e6"),
+            facts=with_items(an_item("e6", date(2026, 5, 31), "9 late handovers in May")),
+            because="the month",
+        ),
     ),
     languages=WORDED,
     looks_for=("hedged",),
@@ -303,6 +309,8 @@ def hedged_claim(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> It
     told = rests(draft, facts) if places and claims(draft, reading) else None
     for start, end in places if told else ():
         words = reading.text[start:end]
+        if the_month([word for word in reading.words if start <= word.start < end]):
+            continue
         if not in_a_question(reading, start) and not (told and told.has(words)) and not _offers(reading, end):
             yield Hit(at=(start, end), data={"words": quoted(words)})
 

@@ -59,18 +59,41 @@ AHEAD: Mapping[str, int] = {
     "jahre": 4,
     "quartalen": 5,
 }
+STRETCHES: Mapping[str, tuple[int, int]] = {
+    "halben jahr": (6, 3),
+    "halben jahres": (6, 3),
+    "halbes jahr": (6, 3),
+    "vierteljahr": (3, 3),
+    "dreivierteljahr": (9, 3),
+    "jahr": (1, 4),
+    "jahres": (1, 4),
+    "woche": (1, 2),
+    "monat": (1, 3),
+    "monats": (1, 3),
+    "quartal": (1, 5),
+}
+"""Lengths of time that an article counts: how many of which unit of AHEAD."""
 SEASONS: Mapping[str, int] = {
     "winter": 0,
     "frühjahr": 1,
     "frühling": 1,
     "sommer": 2,
     "herbst": 3,
-    "ostern": 4,
 }
+MOVABLE: Mapping[str, int] = {
+    "ostern": 0,
+    "karfreitag": -2,
+    "himmelfahrt": 39,
+    "pfingsten": 49,
+    "fronleichnam": 60,
+}
+"""Feasts by their days from Easter."""
 FEASTS: Mapping[str, tuple[int, int]] = {
     "weihnachten": (12, 24),
     "heiligabend": (12, 24),
     "silvester": (12, 31),
+    "jahreswechsel": (12, 31),
+    "nikolaus": (12, 6),
     "neujahr": (1, 1),
     "valentinstag": (2, 14),
 }

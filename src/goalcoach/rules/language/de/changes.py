@@ -11,6 +11,8 @@ from goalcoach.rules.language.de.terms import terms
 from goalcoach.rules.language.read import Change, Quantity, Role, Word
 
 _LIMITS = frozenset("unter über höchstens mindestens maximal wenigstens".split())
+_UP_TO = {"von": frozenset({"auf"}), "aus": frozenset({"wurden", "wurde", "werden", "wird"})}
+"""What stands in front of a number and of what it came to: "von 9 auf 6", "aus 13 Tagen wurden 4"."""
 _BETWEEN = frozenset("derzeit aktuell heute jetzt rund etwa ca höchstens mindestens".split())
 
 
@@ -28,7 +30,7 @@ def _found(words: tuple[Word, ...], numbers: tuple[Quantity, ...]) -> Iterator[C
         here = usable[k]
         opener, start = _before(words, here)
         after = usable[k + 1] if k + 1 < len(usable) else None
-        if opener == "von" and after and _before(words, after)[0] == "auf":
+        if after and _before(words, after)[0] in _UP_TO.get(opener, ()):
             unit = after.unit or here.unit
             way = Direction.UP if after.value > here.value else Direction.DOWN
             yield Change(

@@ -106,7 +106,8 @@ PART_OF_MONTH: Mapping[str, str] = {"anfang": "1-12", "mitte": "8-23", "ende": "
 ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("etwa, ungefähr, rund, circa, gut"), "about"),
     **dict.fromkeys(split("fast, knapp, beinahe, weniger als, unter, annähernd"), "under"),
-    **dict.fromkeys(split("mehr als, über, mindestens, gut über"), "over"),
+    **dict.fromkeys(split("mehr als, über, gut über"), "over"),
+    "mindestens": "least",
 }
 BLAME_WORD: Mapping[str, str] = listed(
     "schlampig, nachlässig, unüberlegt, gedankenlos, rücksichtslos, leichtsinnig, leichtfertig, fahrlässig, verantwortungslos, unprofessionell, unverschämt, unverzeihlich, peinlich, blamabel, beschämend, dumm, dämlich, töricht, stümperhaft, lieblos, halbherzig, faul, inakzeptabel, unentschuldbar"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de import wordings
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 
@@ -89,6 +90,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "teamleiter, teamleiterin, gruppenleiter, gruppenleiterin, schichtleiter, schichtleiterin, abteilungsleiter, "
         "abteilungsleiterin, chef, chefin, führungskraft, vorgesetzter, vorgesetzte",
     ),
+    wordings.threats_to_the_job(),
 )
 
 PERSON_RATING: Mapping[str, str] = listed(
@@ -294,6 +296,7 @@ MACHINE_TALK: Mapping[str, str] = listed(
 )
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
+    "zum abendessen daheim, zum abendessen zu hause, zum abendessen zuhause, vor der bettzeit, abends daheim, "
     "schwanger, schwangerschaft, scheidung, religion, therapie, depression, krankheit, "
     "behinderung, sexuell, eheprobleme, ehekrise, religiös, "
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "

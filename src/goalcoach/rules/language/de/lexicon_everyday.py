@@ -21,6 +21,7 @@ CAPITALISED: Mapping[str, str] = listed(
     "smart, euro, hr, prozent, ziel, monat, woche, jahr, tag, quartal"
 )
 
+TITLE: Mapping[str, str] = {"frau": "fr", "herr": "hr", "herrn": "hr", "doktor": "dr"}
 MONTH: Mapping[str, str] = {name: str(number) for name, number in calendar.MONTHS_OF_DAYS.items()}
 
 WORTH: Mapping[str, str] = {
@@ -42,5 +43,6 @@ EVERYDAY: Mapping[str, str] = listed(
     "meine, mein, mit, auf, für, von, zu, zum, zur, bis, hier, soll, sollen, kann, wird, werden, was, "
     "wie, wann, welche, welches, dass, den, dem, des, im, am, um, auch, als, oder, wenn, habe, hast, "
     "sind, unser, unsere, unseren, jeden, jede, alle, aus, bei, nach, vor, mehr, weniger, über, unter, "
-    "pro, ende, damit, weil, neue, neuen, steigern, senken, erhöhen, verbessern, binnen, innerhalb, es, gibt"
+    "pro, ende, damit, weil, neue, neuen, steigern, senken, erhöhen, verbessern, binnen, innerhalb, es, gibt, "
+    "runter, rauf, dauert, läuft, nein, nee, bitte, danke, passt, abbrechen, hilfe, weiter, besser, können, möchte, will, sollte, sollten"
 )

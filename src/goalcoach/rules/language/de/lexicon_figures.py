@@ -9,7 +9,7 @@ from goalcoach.rules.language.phrasing import joined, listed, split
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
-    "fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
+    "um, stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -26,6 +26,8 @@ COMPARING_WORD: Mapping[str, str] = listed(
 )
 BOUND_WORD: Mapping[str, str] = listed("als, seit, bis, vor, nach, ab, zwischen, und")
 DAY_JOINT: Mapping[str, str] = listed("am, seit dem, seit, ab dem, ab, vom, bis zum, bis, zum, der, den, dem")
+BARE_DAY_JOINT: Mapping[str, str] = listed("am, vom, zum, seit dem, ab dem")
+DAY_ENDING: Mapping[str, str] = {".": ""}
 ORIGIN_WORD: Mapping[str, str] = listed("von, aus, vom")
 PART_WORD: Mapping[str, str] = {
     **dict.fromkeys(("hälfte", "halb", "halbe", "halben", "halbieren", "halbiert"), "2"),
@@ -47,7 +49,16 @@ _BELOW = {
     "neuntel": "9",
     "zehntel": "10",
 }
-_MANY = {"ein": "1", "einem": "1", "zwei": "2", "drei": "3", "vier": "4", "neun": "9"}
+_MANY = {
+    "ein": "1",
+    "einem": "1",
+    "zwei": "2",
+    "drei": "3",
+    "vier": "4",
+    "fünf": "5",
+    "sieben": "7",
+    "neun": "9",
+}
 _PARTS = {
     **dict.fromkeys(split("die hälfte, der hälfte"), "1/2"),
     **{f"{many} {part}": f"{above}/{below}" for many, above in _MANY.items() for part, below in _BELOW.items() if int(above) < int(below)},
@@ -64,7 +75,8 @@ _TIMES = {
 }
 
 RATIO: Mapping[str, str] = {
-    **dict.fromkeys(split("halbiert, halbierte, halbierten, halb so, halb so viele"), "ratio 1/2"),
+    **dict.fromkeys(split("halbiert, halbierte, halbierten"), "fall 1/2"),
+    **dict.fromkeys(split("halb so, halb so viele"), "ratio 1/2"),
     **dict.fromkeys(split("anderthalbmal so, eineinhalbmal so, anderthalb mal so"), "ratio 3/2"),
     **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{
@@ -87,12 +99,28 @@ CLOCK_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends, uhr, h")
 AFTERNOON_WORD: Mapping[str, str] = listed("uhr nachmittags, uhr abends")
 CLOCK_PREPOSITION: Mapping[str, str] = listed("um, bis, gegen, ab, vor, nach, von, seit")
 
+WHOLE_PERIOD: Mapping[str, str] = listed(
+    "im halbjahr, über das halbjahr, im ganzen halbjahr, im gesamten halbjahr, in diesem halbjahr, in den sechs monaten, in diesen sechs monaten, über die sechs monate, in beiden quartalen, beide quartale, "
+    "beiden quartalen, insgesamt, zusammengenommen, zusammengerechnet, alles in allem, im gesamten zeitraum"
+)
+"""Beside a number of all of the time."""
 TOWARD_WORD: Mapping[str, str] = listed(
-    "fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
+    "vorgesehen, vorgesehene, vorgesehenen, angestrebt, angestrebten, angepeilt, gesetzt, gesteckt, fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
     "lücke, rückstand, vorsprung, überschuss, über, unter, oberhalb, unterhalb, jenseits, übertroffen, überschritten, unterschritten, verfehlt, verfehlten, "
     "entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
     "abstand, weg, strecke, ausstehend, ausstehen, aussteht, trennen, trennt, grenze, frist, näher, weit, innerhalb, binnen, knapp, verpasst, überboten"
 )
+
+AHEAD_JOINT: Mapping[str, str] = listed("vor")
+"""Between a length of time and the end that it lies in front of."""
+END_NOUN: Mapping[str, str] = listed(
+    "stichtag, frist, termin, zieltermin, endtermin, fristende, abgabetermin, fälligkeit, ablauf der frist"
+)
+"""What the day is called by which a goal was to be reached."""
+AND_SUBJECT: Mapping[str, str] = listed(
+    "der, die, das, ihr, ihre, dein, deine, diese, dieser, es, sie, wir, du"
+)
+"""Behind ", und": what opens another clause, of the same time."""
 
 INSTEAD_WORD: Mapping[str, str] = listed("statt, anstatt, anstelle von, nicht")
 """Between what is and what it took the place of."""
@@ -104,6 +132,8 @@ APART_BY: Mapping[str, str] = listed(
     "weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger"
 )
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
+RESULT_WORD: Mapping[str, str] = listed("ergebnis, ergebnisse, ergebnissen, wert, werte, stand, ende, bilanz")
+"""What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
 AND_WORD: Mapping[str, str] = listed("und")
 WHICH_WORD: Mapping[str, str] = listed("die, das, der")
@@ -137,6 +167,23 @@ WEEKDAY: Mapping[str, str] = {
     for k, name in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
 }
 """Each with its number, 0 for the first."""
+WEEKDAY_SHORT: Mapping[str, str] = {
+    "mo": "0",
+    "di": "1",
+    "mi": "2",
+    "do": "3",
+    "fr": "4",
+    "sa": "5",
+    "so": "6",
+}
+"""The same, cut short."""
+ALSO_A_WORD: Mapping[str, str] = listed("do, so")
+"""A weekday cut short only beside another one: "Di/Do"."""
+WHOLE_WEEK: Mapping[str, str] = listed(
+    "jeden tag, täglich, die ganze woche, rest der woche, werktags, werktage, unter der woche, wochenende, wochenenden, "
+    "am wochenende, außer, ausser, nur nicht, bis auf"
+)
+"""Beside weekdays: others are meant as well."""
 ORDER_WORD: Mapping[str, str] = {"vor": "before", "bevor": "before", "nach": "after", "nachdem": "after"}
 """Between two things that did not happen on the same day."""
 LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, vergehen, verstrichen")
@@ -165,3 +212,32 @@ LASTING_VERB: Mapping[str, str] = listed(
     "dauern, dauert, dauerte, dauerten, gedauert, brauchen, braucht, brauchte, brauchten, kam, kamen, ist, sind, war, waren, blieb, blieben, lief, liefen, ging, gingen, wurde, wurden, die, das, der"
 )
 """Between a number and "longer" that is told of what was counted."""
+WENT_UP: Mapping[str, str] = listed(
+    "mehr, höher, länger, langsamer, größer, gestiegen, stieg, stiegen, steigen, steigt, anstieg, gewachsen, wuchs, wuchsen, zugenommen, zunahme, "
+    "erhöht, erhöhte, erhöhten, zusätzlich, zusätzliche, zusätzlichen, hochgegangen, geklettert, kletterte, kletterten"
+)
+WENT_DOWN: Mapping[str, str] = listed(
+    "weniger, niedriger, kürzer, kleiner, geringer, eher, gesunken, sank, sanken, sinken, sinkt, rückgang, gefallen, fiel, fielen, abgenommen, "
+    "abnahme, gesenkt, senkte, senkten, verringert, verringerte, verringerten, reduziert, zurückgegangen, runtergegangen"
+)
+"""Beside a number: which way it is said to have gone."""
+UNREAL_WORD: Mapping[str, str] = listed(
+    "würde, würden, würdest, könnte, könnten, könntest, sollte, sollten, soll, sollen, kann, können, wird, werden, wenn, falls, bis, wäre, "
+    "wären, möchtest, willst, wollen, statt"
+)
+"""In a clause that tells of what may be, and not of what was."""
+ARRIVING_AT: Mapping[str, str] = listed("auf")
+"""In front of a number that something came to."""
+UNIT_NAME: Mapping[str, str] = {"kilo": "kilogramm", "kilos": "kilogramm", "stk": "stuck", "stck": "stuck"}
+"""One name for each unit that is written in several ways. Those in small letters are not read as units."""
+WE_ARE: Mapping[str, str] = listed("wir sind, sind wir, ihr seid, seid ihr")
+OF_US: Mapping[str, str] = listed("von uns, von euch, im team")
+GROUP_OF: Mapping[str, str] = {
+    f"zu {name}": str(k)
+    for k, name in enumerate("dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 3)
+}
+"""Words that count people by themselves."""
+CLOCK_PART: Mapping[str, str] = {"viertel": "15"}
+CLOCK_SIDE: Mapping[str, str] = {"nach": "1", "vor": "-1"}
+CLOCK_HALF: Mapping[str, str] = {"halb": "-30"}
+"""A time of day in words, in minutes: "Viertel vor neun", "halb acht"."""

@@ -73,3 +73,8 @@ OPEN_CLAIM: Mapping[str, str] = listed(
     "kein, keine, keinen, keiner, keinem, nicht, nichts, nie, ohne, ob, wenn, falls, würde, würden, könnte, könnten, wäre, möchtest, willst, "
     "wünschst, fragst, suchst, weiß, weißt, leider"
 )
+
+TEACHER_WORD: Mapping[str, str] = listed(
+    "trainer, trainerin, dozent, dozentin, praxisanleiter, praxisanleiterin, praxisanleitung, ausbilder, ausbilderin, "
+    "ausbildungsleiter, ausbildungsleiterin, fachtrainer, fachtrainerin"
+)

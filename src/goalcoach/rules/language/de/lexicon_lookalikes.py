@@ -9,7 +9,9 @@ from goalcoach.rules.language.phrasing import joined, listed
 _PARTNER = "dem lieferanten, dem anbieter, dem dienstleister, dem vermieter, dem hersteller, dem spediteur, dem kunden"
 
 LOOKALIKE: Mapping[str, str] = listed(
-    "niemand in der hand, keiner in der hand, fahrgäste befördert, güter befördert, mehr geld … einwerben, beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
+    "patienten … entlassen, patientinnen … entlassen, patient … entlassen, patientin … entlassen, bewohner … entlassen, "
+    "gefangene … entlassen, gefangenen … entlassen, schüler … entlassen, an deine stelle, an ihre stelle, an deiner stelle, an ihrer stelle, deine stelle im text, "
+    "so wie du es, so wie du sie, so wie du ihn, so wie du das, wie du wirkst, wie sie wirken, wie du klingst, niemand in der hand, keiner in der hand, fahrgäste befördert, güter befördert, mehr geld … einwerben, beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
     "fahrgäste, beförderung der güter, beförderung der post, beförderungsbedingungen, krankmeldungen im formular, "
     "krankmeldungen im neuen formular, krankmeldungen im system, formular für krankmeldungen, krankmeldungen im portal, "
     "schwangerschaftsvertretung, elternzeitvertretung, altersstruktur der tickets, kalter start, schwierige migration, "
@@ -73,5 +75,10 @@ LOOKALIKE: Mapping[str, str] = listed(
     joined(
         "ware, waren, artikel, preis, preise, falsch, richtig, neu",
         "ausgezeichnet, ist ausgezeichnet, sind ausgezeichnet",
+    ),
+    joined(
+        "trotz, voller, in, unter, bei aller",
+        "wut, trauer, angst, frust, enttäuschung, panik, zorn",
+        "der, des, von, bei den, in der, unter den, am",
     ),
 )

@@ -105,6 +105,7 @@ NOTICE_THREATENED: Mapping[str, str] = listed(
 )
 
 OWN_WORD: Mapping[str, str] = listed("ich, mich, mir, mein, meine, meinen, meinem, meiner, meines, selbst")
+UNNAMED_DOER: Mapping[str, str] = listed("man, zu, um")
 
 LEARNING_ACTION: Mapping[str, str] = listed(
     "lernen, erlernen, studieren, üben, verstehen, beherrschen, kennenlernen, weiterbilden, fortbilden, "

@@ -51,7 +51,9 @@ PERSON_VERB: Mapping[str, str] = listed(
     "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
     "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst"
 )
-SHARE_WORD: Mapping[str, str] = listed("von, von insgesamt")
+SHARE_WORD: Mapping[str, str] = listed(
+    "von, von insgesamt, der, ihrer, deiner, dieser, seiner, unserer, aller"
+)
 """What stands between a part and its whole."""
 
 AVERAGE_MARK: Mapping[str, str] = listed(
@@ -159,6 +161,7 @@ _BY_ORIGIN = (
 )
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
+    "der trinkt, die trinkt, der trank, die trank, trinkt wieder, trinker, alkoholiker, alkoholikerin, alkoholproblem, fehlgeburt, sorgerechtsstreit, "
     "schwanger, schwangerschaft, junge mutter, junger vater, alleinerziehend, alleinerziehende, alleinerziehender, "
     "werdende mutter, kleine kinder, kleinen kinder, kleinen kindern, wegen der kinder, ihre kinder, seine kinder, deine kinder, ihr kind, sein kind, "
     "dein kind, kinderbetreuung, kinderwunsch, zu alt für, zu jung für, in ihrem alter, in seinem alter, in deinem "
@@ -177,6 +180,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "in der gewerkschaft, wie alt bist du, warst du krank, krank warst, lange krank, sprichst … mit akzent, spricht … mit akzent"
     ),
     joined("lieber, nur, besser", "junge leute, jüngere leute, männer, junge männer, deutsche"),
+    wordings.kinds_at_work(),
     joined(_WHOSE, _BODY),
     joined(f"{_WHOSE}, mit dem, mit der, mit einem, mit einer, wegen der, wegen des, trotz", _ILLNESS),
     joined("hast du, hat sie, hat er, du hast, sie hat, er hat, ist es die, sind es die", _ILLNESS),

@@ -86,7 +86,7 @@ NEGATION: Mapping[str, str] = listed(
     "nicht, kein, keine, keinen, keinem, keiner, nie, niemand, ohne, kaum, weder"
 )
 GOAL_NAMED: Mapping[str, str] = listed(
-    "dein ziel für, dein ziel zu, dein ziel von, das ziel gesetzt, dir vorgenommen, ihr ziel zu, sein ziel zu"
+    "eines ihrer ziele … war, eines deiner ziele … war, zu ihren zielen gehörte, zu deinen zielen gehörte, dein ziel für, dein ziel zu, dein ziel von, das ziel gesetzt, dir vorgenommen, ihr ziel zu, sein ziel zu"
 )
 OFFICE_HOUSEWORK: Mapping[str, str] = listed(
     "weihnachtsfeier, sommerfest, betriebsfeier, geburtstagskarte, geburtstagskarten, geburtstagskuchen, geburtstage "
@@ -108,6 +108,8 @@ PUT_AN_END_TO: Mapping[str, str] = listed(
 BY_MEANS: Mapping[str, str] = listed("durch, mit, mittels, über")
 CAUSED: Mapping[str, str] = listed("verursacht, verursachte, verursachten, entstanden, bedingt, ausgelöst")
 SET_UP_TO_FAIL: Mapping[str, str] = listed(
+    "damit er fliegt, damit sie fliegt, damit er rausfliegt, damit sie rausfliegt, damit er geht, damit sie geht, damit wir ihn kündigen, "
+    "damit wir sie kündigen, damit wir ihn loswerden, damit er gekündigt wird, damit sie gekündigt wird, "
     "damit sie scheitert, damit er scheitert, minderleistung dokumentieren, schlechte leistung dokumentieren, "
     "kündigungsgrund, gründe für eine kündigung, loswerden, unerreichbares ziel, das niemand erreichen kann, material "
     "gegen sie sammeln, material gegen ihn sammeln"
@@ -152,3 +154,42 @@ MOVED_BY: Mapping[str, str] = listed(
     ),
 )
 """What a thing does to a number; a cause where its subject is no person."""
+CHOSEN_THING: Mapping[str, str] = listed(
+    "ziel, ziele, plan, idee, wahl, anfang, start, einstieg, vorhaben, wunsch, vorsatz, ansatz, schritt"
+)
+CHOICE_QUALITY: Mapping[str, str] = listed(
+    "klares, klare, klarer, klaren, sinnvolles, sinnvoller, sinnvolle, sinnvollen, lohnendes, lohnender, ehrgeiziges, ehrgeiziger, "
+    "anspruchsvolles, spannendes, spannende, spannender, wertvolles, wertvoller, konkretes, wichtiges, wichtiger, perfektes"
+)
+CHOSEN_FOR: Mapping[str, str] = listed("und, für, mit, gesetzt, gewählt, ausgesucht, vorgenommen")
+SUCH_WORD: Mapping[str, str] = listed("solch, welch")
+TOO_WORD: Mapping[str, str] = listed("zu")
+NEUTRAL_TOO: Mapping[str, str] = listed(
+    "spät, früh, beschäftigt, weit, nah, wenig, wenige, viel, viele, oft, selten, jung, alt, klein, groß, schnell, langsam, hoch, tief, neu, lang, lange, "
+    "kurz, knapp, zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, dir, mir, uns, ihm, ihr, ihnen, etwas, jemandem, hause, fuß, ende, anfang, "
+    "einem, einer, dem, den, der, allem, diesem, dieser, krank"
+)
+OUT_OF: Mapping[str, str] = listed("aus, aus lauter, aus reiner, aus purer, vor lauter")
+QUALITY_ENDING: Mapping[str, str] = listed("keit, heit")
+MOTIVE_WORD: Mapping[str, str] = listed(
+    "angst, faulheit, trotz, stolz, wut, neid, langeweile, hochmut, übermut, leichtsinn, ärger, scham"
+)
+NEUTRAL_MOTIVE: Mapping[str, str] = listed(
+    "gewohnheit, einheit, sicherheit, krankheit, mehrheit, minderheit, gelegenheit, schwierigkeit, möglichkeit, wirklichkeit, gesundheit, tätigkeit, "
+    "vergangenheit, öffentlichkeit, fähigkeit, flüssigkeit, mahlzeit, geschwindigkeit, zuständigkeit, gesamtheit, vielheit, neuheit, feuchtigkeit, baueinheit"
+)
+THEN_YOU_ARE: Mapping[str, str] = listed(
+    "dann bist du, bist du dann, damit bist du, bist du damit, damit wirst du, dann wirst du, wirst du dann, macht dich zur, macht dich zum, das macht dich"
+)
+RANK_NOUN: Mapping[str, str] = listed(
+    "chef, chefin, meister, meisterin, leitung, leiter, leiterin, vorstand, direktor, direktorin"
+)
+RANK_ENDING: Mapping[str, str] = listed(
+    "leiter, leiterin, leitung, chef, chefin, führer, führerin, manager, managerin, meister, meisterin, sprecher, sprecherin"
+)
+RANK_PLACE: Mapping[str, str] = listed(
+    "abteilung, filiale, team, büro, praxis, küche, station, region, werk, betrieb, niederlassung, gruppe, stelle, posten, schule"
+)
+IS_YOURS: Mapping[str, str] = listed("gehört dir, ist deine, ist deins")
+SOON_WORD: Mapping[str, str] = listed("bald, demnächst")
+RANK_VERB: Mapping[str, str] = listed("leitest, leiten, führst, führen, übernimmst, übernehmen")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -58,6 +59,12 @@ _UNITS = {
     "jahr": "year",
     "jahre": "year",
     "jahren": "year",
+    "kg": "kg",
+    "kilo": "kg",
+    "km": "km",
+    "liter": "liter",
+    "tonne": "tonne",
+    "tonnen": "tonne",
     "punkt": "point",
     "punkte": "point",
     "punkten": "point",
@@ -82,10 +89,35 @@ _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "ac
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 
 
+_BETWEEN = re.compile(r"\s+oder\s+|\s?[-–]\s?", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4)
 def found(text: str) -> tuple[Quantity, ...]:
     """All numbers in order."""
-    return tuple(_found(text, tokens.words(text)))
+    return tuple(_ranges(text, _found(text, tokens.words(text))))
+
+
+def _ranges(text: str, single: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Two numbers that stand for one as one with two ends: "4 oder 5 Tage", "4-5"."""
+    last: Quantity | None = None
+    for each in single:
+        whole = _range(text, last, each) if last else None
+        if last and not whole:
+            yield last
+        last = whole or each
+    if last:
+        yield last
+
+
+def _range(text: str, low: Quantity, high: Quantity) -> Quantity | None:
+    joined = low.upper is None and _BETWEEN.fullmatch(text, low.end, high.start)
+    alike = low.role is high.role is Role.AMOUNT and low.unit in ("", high.unit) and low.value < high.value
+    if not (joined and alike) or low.relative or high.relative:
+        return None
+    return Quantity(
+        start=low.start, end=high.end, value=low.value, upper=high.value, unit=high.unit, role=high.role
+    )
 
 
 def _found(text: str, words: tuple[Word, ...]) -> Iterator[Quantity]:
@@ -159,6 +191,9 @@ def _per(words: tuple[Word, ...], i: int) -> bool:
     return i < len(words) and words[i].text.lower() in {"pro", "je"}
 
 
+_EACH = frozenset({"je", "jeweils"})
+
+
 def _quantity(text: str, words: tuple[Word, ...], i: int, j: int, value: Decimal) -> Quantity:
     start, end = words[i].start, words[j - 1].end
     sign = text[end : end + 3].lstrip(". ")[:1] if j > i + 1 else text[end : end + 2].strip()[:1]
@@ -198,4 +233,4 @@ def _role(text: str, words: tuple[Word, ...], i: int, j: int, unit: str) -> Role
     follows = text[words[i].end : words[i].end + 2]
     if follows == ". " and not unit and counts_off(text, start, words[i].end):
         return Role.LABEL
-    return Role.RATE if _per(words, j + 1) else Role.AMOUNT
+    return Role.RATE if _per(words, j + 1) or before in _EACH else Role.AMOUNT

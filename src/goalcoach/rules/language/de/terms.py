@@ -20,6 +20,7 @@ from goalcoach.rules.language.de import (
     lexicon_talk,
     lexicon_things,
     lexicon_vague,
+    lexicon_who,
     lexicon_work,
 )
 from goalcoach.rules.language.de.verbs import VERBS
@@ -79,6 +80,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             lexicon_talk,
             lexicon_things,
             lexicon_vague,
+            lexicon_who,
             lexicon_work,
         )
         for name, value in vars(module).items()

@@ -15,9 +15,11 @@ from goalcoach.rules.language.de.calendar import (
     FEASTS,
     MONTHS,
     MONTHS_OF_DAYS,
+    MOVABLE,
     NUMBERS,
     PARTS,
     SEASONS,
+    STRETCHES,
     UNITS,
 )
 from goalcoach.rules.language.en.when import Op, Span, When, resolve
@@ -31,7 +33,7 @@ _NOT_COUNTING = (
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _MONTH_OF_DAY = "|".join(sorted(MONTHS_OF_DAYS, key=len, reverse=True))
 _PRE = (
-    r"(?:(?P<pre>bis(?: spätestens)?(?: zum| zur)?|spätestens(?: bis)?(?: am| zum)?|vor|zum|am|ab|seit|im|in|noch in"
+    r"(?:(?P<pre>bis(?: spätestens)?(?: zum| zur| zu)?|spätestens(?: bis)?(?: am| zum)?|vor|zum|am|ab|seit|im|in|noch in"
     r"|gegenüber|während|im laufe|vom|von) )?(?:(?:der|dem|den|des|das) )?"
 )
 _PART = r"(?:(?P<part>anfang|mitte|ende|beginn|anfangs)(?: der| des| dem)? )?"
@@ -39,6 +41,12 @@ _N = rf"(?P<n>\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ORDINAL = "1\\.|2\\.|3\\.|4\\.|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?"
 _PER = r"(?:pro|je|im|in der|am) (?:tag|woche|monat|quartal|halbjahr|jahr|schicht|spiel|semester|sprint)\b"
 _WHICH = "diese[snmr]?|laufende[sn]?|aktuelle[sn]?|nächste[snr]?|kommende[sn]?|übernächste[sn]?"
+_TERM = (
+    r"(?:(?:das |des )?(?:sommer|winter)semesters?(?: 20\d\d(?:/(?:20)?\d\d)?)?"
+    r"|schul(?:halb)?jahre?s?|(?:schuljahres|schulhalbjahres|semester|trimester)ende"
+    r"|(?:sommer|herbst|winter|weihnachts|oster|pfingst)ferien)"
+)
+_ONE = r"(?:binnen|innerhalb(?: von)?|in) (?:(?:ei)?nem|(?:ei)?ner|eines|eine?)"
 _DAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 
 
@@ -100,21 +108,24 @@ def _moments() -> dict[str, re.Pattern[str]]:
             rf" ?(?:des )?(?P<unit>geschäftsjahre?s?|halbjahre?s?|quartals?|monats?|jahre?s?|woche)))(?! 20\d\d)\b"
         ),
         "ahead": _compiled(
-            rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b"
+            rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b",
+            rf"{_ONE} (?P<stretch>{'|'.join(sorted(STRETCHES, key=len, reverse=True))})\b",
+            r"in (?:anderthalb|eineinhalb) (?P<more>jahren)\b",
         ),
         "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
-        "term": _compiled(
-            rf"{_PRE}{_PART}(?:das |des )?(?:sommer|winter)semesters?(?: 20\d\d(?:/(?:20)?\d\d)?)?\b"
-        ),
+        "term": _compiled(rf"{_PRE}{_PART}{_TERM}\b"),
         "season": _compiled(
-            rf"{_PRE}{_PART}(?P<season>{'|'.join((*SEASONS, *FEASTS))})(?: (?P<sy>20\d\d))?\b"
+            rf"{_PRE}{_PART}(?P<season>{'|'.join((*SEASONS, *MOVABLE, *FEASTS))})(?: (?P<sy>20\d\d))?\b"
         ),
         "event": _compiled(
-            rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b"
+            rf"(?:bis zu[mr]|bis|vor de[rm]|vor|zu[mr]) (?:(?:nächsten|kommenden|der|dem) )?[a-zäöüß-]{{0,40}}(?:{EVENT})\b",
+            r"bis zu[mr] (?:nächsten|kommenden) (?!jahr|monat|quartal|woche|halbjahr|tag|mal)[a-zäöüß-]{3,40}\b",
         ),
     }
 
 
+_NEXT_YEAR = When(Op.UNIT, 1, UNITS["jahr"])
+"""What "in einem Jahr" says behind a day: "bis Weihnachten in einem Jahr"."""
 _KINDS = {"cadence": TimeKind.CADENCE, "window": TimeKind.WINDOW, "vague": TimeKind.VAGUE}
 
 
@@ -146,7 +157,8 @@ def _unless_over(each: Found) -> Found:
 
 def _of_a_year(text: str, named: Found, year: Found) -> Found | None:
     """ "Ende Juni nächsten Jahres": one time, and not two."""
-    when = named.when.of_the_year(year.when) if named.when else None
+    said = _NEXT_YEAR if year.when == When(Op.AHEAD, 1, AHEAD["jahren"]) else year.when
+    when = named.when.of_the_year(said) if named.when else None
     return named._replace(end=year.end, when=when) if when and text[named.end : year.start] == " " else None
 
 
@@ -218,14 +230,18 @@ def _unit(told: dict[str, str]) -> When | None:
 
 
 def _ahead(told: dict[str, str]) -> When:
+    if "more" in told:
+        return When(Op.AHEAD, 18, AHEAD["monaten"])
+    if "stretch" in told:
+        return When(Op.AHEAD, *STRETCHES[told["stretch"]])
     count = NUMBERS.get(told["n"]) or int(told["n"])
     return When(Op.AHEAD, count, AHEAD[told["ahead"]])
 
 
 def _season(told: dict[str, str]) -> When:
     name, year = told["season"], int(told.get("sy", 0))
-    if name == "ostern":
-        return When(Op.EASTER, year)
+    if name in MOVABLE:
+        return When(Op.EASTER, year, MOVABLE[name])
     if name in FEASTS:
         return When(Op.DAY, year, *FEASTS[name])
     return When(Op.SEASON, year, SEASONS[name])

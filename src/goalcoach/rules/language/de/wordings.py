@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from goalcoach.rules.language.phrasing import joined, split
 
 _YOURS = "dein, deine, deinen, deinem, deiner, deines, ihr, ihre, ihren, ihrem, ihrer, ihres"
+_NAMED_FEELINGS = (
+    "wut, trauer, angst, verzweiflung, enttäuschung, verbitterung, frust, scham, panik, zorn, kummer, neid, eifersucht, verunsicherung, "
+    "resignation, einsamkeit, überforderung"
+)
 _YOU = "du, dich, dir, sie, ihnen"
 
 
@@ -42,8 +46,25 @@ def feelings_seen() -> Iterator[str]:
         "eifersucht, neid, wut, panik, sorge, sorgen, selbstvertrauen, selbstbewusstsein, begeisterung, gemüt, nerven, laune, unzufriedenheit, erleichterung, widerwille, überforderung",
     )
     yield from joined(
+        "trotz, voller, trotz aller, trotz all der, bei aller, unter, in, mit viel", _NAMED_FEELINGS
+    )
+    yield from joined(
         _YOU,
         "… angst vor, … angst hast, … angst haben, … angst hatten, … wütend, … verzweifelt, … eingeschüchtert, … gekränkt, … beleidigt, … überfordert",
+    )
+
+
+def kinds_at_work() -> Iterator[str]:
+    """A kind of people, named as some of those who work here: "die Frauen in meiner Schicht". Not: alte Pressen."""
+    yield from joined(
+        "alten, älteren, jungen, jüngeren, frauen, männer, mütter, ausländer, muslime, türken, polen, russen, syrer, rumänen, schwarzen",
+        "aus dem, im, in meinem, in unserem, aus meinem, aus unserem",
+        "team, dienst, betrieb, büro",
+    )
+    yield from joined(
+        "alten, älteren, jungen, jüngeren, frauen, männer, mütter, ausländer, muslime, türken, polen, russen, syrer, rumänen, schwarzen",
+        "aus der, in der, in meiner, in unserer, auf meiner, auf unserer, aus meiner, aus unserer",
+        "schicht, station, abteilung, gruppe, filiale",
     )
 
 
@@ -52,14 +73,85 @@ def pay_in_sight() -> Iterator[str]:
     yield from split(
         "höhergruppierung, höhergruppiert, höher gruppiert, höher gruppieren, höhere eingruppierung, höher eingruppiert, höherstufung, höhergestuft, hochgestuft, stufenaufstieg, "
         "entgeltgruppe, lohngruppe, gehaltsgruppe, besoldungsgruppe, entgeltstufe, leistungszulage, leistungsprämie, leistungsentgelt, sonderzahlung, bonuszahlung, einmalzahlung, "
-        "gehaltssprung, lohnsprung, gehaltserhöhung, lohnerhöhung, mehr geld, mehr gehalt, mehr lohn, besser bezahlt, besser verdienen, finanziell, finanzielle anerkennung, "
-        "entfristung, entfristet, entfristen, festanstellung, fest angestellt, fest anstellen, festvertrag, unbefristet, unbefristeten vertrag, vertragsverlängerung, verlängerung … vertrags, "
-        "verlängerung … vertrages, nächste stufe, nächsthöhere, aufstieg zur, aufstieg zum, ihr aufstieg, dein aufstieg, aufsteigen, karriereleiter, karriereschritt, karrieresprung, "
+        "gehaltssprung, lohnsprung, gehaltserhöhung, lohnerhöhung, mehr geld, mehr gehalt, mehr lohn, besser bezahlt, besser verdienen, finanzielle anerkennung, "
+        "entfristung, entfristet, entfristen, festanstellung, fest angestellt, fest anstellen, festvertrag, unbefristeten vertrag, unbefristete stelle, unbefristet übernommen, unbefristet eingestellt, unbefristet beschäftigt, vertragsverlängerung, verlängerung … vertrags, "
+        "verlängerung … vertrages, deine nächste stufe, nächste stufe für dich, nächste stufe im gehalt, nächsthöhere, aufstieg zur, aufstieg zum, ihr aufstieg, dein aufstieg, karriereleiter, karriereschritt, karrieresprung, "
         "für die stelle, für den posten, meine nachfolge, meinen nachfolger, meine nachfolgerin, meine stellvertretung, stellvertretende leitung, stellvertretender leiter, "
         "leitungsposten, leitungsstelle, führungsposten, führungsrolle, führungsposition, zum vorarbeiter, zur vorarbeiterin, zum teamleiter, zur teamleiterin, zum schichtleiter, "
-        "zur schichtleiterin, zum abteilungsleiter, abmahnung, ermahnung, verwarnung, versetzung, versetzt werden, ersatz suchen, ersatz für dich, ersatz für sie, "
+        "zur schichtleiterin, zum abteilungsleiter, abmahnung, ermahnung, verwarnung, deine versetzung, ihre versetzung, müssen wir ersatz suchen, muss ich ersatz suchen, ersatz für dich, ersatz für sie, "
         "deine tage sind gezählt, deine stelle, ihre stelle, deinen arbeitsplatz, ihren arbeitsplatz, deinem lohnzettel, ihrem lohnzettel, auf dem lohnzettel, auf dem gehaltszettel, "
-        "im geldbeutel, im portemonnaie, befördern, befördert, vorschlagen für"
+        "im geldbeutel, im portemonnaie, befördern, befördert"
+    )
+    yield from joined(
+        "dich, dir, ihnen, für dich, für sie",
+        "… finanziell, … aufsteigen, … vorschlagen für, … versetzen, … in die nächste stufe",
+    )
+    yield from joined(
+        "du", "… aufsteigen, … aufsteigst, … versetzt werden, … versetzt wirst, … in die nächste stufe"
+    )
+    yield from joined(
+        "finanziell",
+        "… für dich, … für sie lohnen, … lohnen, … gelohnt, … bemerkbar, … honoriert, … honorieren, … anerkannt, … belohnt, … auszahlen, "
+        "… gewürdigt, … besser gestellt, … aufgewertet",
+    )
+    yield from joined(
+        "beruflich, im betrieb, in der firma, im unternehmen, im haus, hier", "aufsteigen, … aufsteigen"
+    )
+    yield from joined(
+        "sie könnten, sie können, könnten sie, wollen sie",
+        "… beruflich aufsteigen, … zur … aufsteigen, … zum … aufsteigen",
+    )
+
+
+def threats_to_the_job() -> Iterator[str]:
+    """That the person may lose the job. Not: a contract with a supplier, customers who give notice."""
+    post = "den job, die stelle, den arbeitsplatz, die anstellung, deinen job, deine stelle, deinen arbeitsplatz, deine anstellung, ihren job"
+    yield from joined(
+        "droht dir, droht ihnen, dir droht, ihnen droht, dir drohen, drohen dir, dir blüht, blüht dir, erwartet dich, riskierst du, du riskierst, "
+        "bekommst du, du bekommst, kriegst du, du kriegst, erhältst du, du erhältst",
+        "… kündigung, … entlassung, … rauswurf, … abmahnung, … papiere, … laufpass",
+    )
+    yield from joined(
+        "wirst du, du wirst",
+        "… entlassen, … gekündigt, … gefeuert, … rausgeworfen, … rausgeschmissen, … freigestellt, … abgemahnt, … arbeitslos, … vor die tür gesetzt",
+    )
+    yield from joined("wird dir, dir wird, wird ihnen, ihnen wird", "… gekündigt")
+    yield from joined(
+        "man wird dir, sie werden dir, wir müssen dir, wir werden dir, die firma wird dir, die firma muss dir, dein chef wird dir, "
+        "deine chefin wird dir, die leitung wird dir",
+        "… kündigen",
+    )
+    yield from joined("wird dich, werden dich, müssen dich, muss dich, kann dich, können dich", "… kündigen")
+    yield from joined(
+        "dich",
+        "… entlassen, … feuern, … rauswerfen, … rausschmeißen, … loswerden, … vor die tür setzen, … auf die straße setzen",
+    )
+    yield from joined("feuert, feuern, entlässt, entlassen, kündigt", "dich")
+    yield from joined("dich, sie, dich noch, sie noch, dich am ende", post, "kosten, kostet, gekostet")
+    yield from joined(
+        "kostet dich, kostet sie, kostet dich noch, kostet dich sonst, kostet dich am ende", post
+    )
+    yield from joined(
+        "verlierst du, du verlierst, riskierst du, du riskierst, verlieren sie sonst, sie verlieren sonst, riskieren sie, sie riskieren, "
+        "du gefährdest, gefährdest du",
+        f"{post}, … {', … '.join(split(post))}",
+    )
+    yield from joined(
+        "dein job, deine stelle, dein arbeitsplatz, ihr job, ihr arbeitsplatz, deine anstellung",
+        "ist, wäre, steht, ist dann, wäre dann, ist sonst, ist damit",
+        "in gefahr, gefährdet, auf dem spiel, weg, futsch, auf der kippe, zu ende, nicht sicher, nicht mehr sicher, geschichte",
+    )
+    yield from joined(
+        "dein vertrag, dein arbeitsvertrag, ihr arbeitsvertrag, dein arbeitsverhältnis, ihr arbeitsverhältnis",
+        "läuft aus, läuft dann aus, läuft sonst aus, läuft im … aus, läuft … aus, endet, endet dann, endet sonst, wird nicht verlängert, "
+        "wird dann nicht verlängert, wird gekündigt, wird beendet, wird aufgelöst, ist dann zu ende",
+    )
+    yield from split(
+        "du fliegst raus, fliegst du raus, du fliegst … raus, fliegst du … raus, du fliegst, rausfliegen, wirft dich … raus, werfen dich … raus, "
+        "schmeißt dich … raus, schmeißen dich … raus, setzt dich … vor die tür, setzen dich … vor die tür, weg vom fenster, abschussliste, "
+        "sachen packen, koffer packen kannst, deine koffer packen, ohne job dastehen, ohne job da, ohne arbeit da, deine tage hier, ihre tage hier, "
+        "grund für eine kündigung, grund zur kündigung, folgen für deinen job, konsequenzen für deinen job, konsequenzen für dein arbeitsverhältnis, "
+        "hast du hier keine zukunft, keine zukunft hier"
     )
 
 

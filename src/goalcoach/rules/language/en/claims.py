@@ -154,6 +154,54 @@ def ways_out_of_the_job() -> Iterator[str]:
     yield from joined("you should, you had better, you'd better, better", "resign, quit")
 
 
+def threats_to_the_job() -> Iterator[str]:
+    """That the person may lose the job. Not: the contract with a supplier, notice of a defect, a process that ends."""
+    yield from joined(
+        "you face, you are facing, you're facing, you will face, you would face, you could face, you may face, you risk, you get, "
+        "you will get, you'll get, you would get, you'd get, you could get, you may get, you might get, you receive, you will receive, "
+        "you are given, you will be given, you'll be given, you are served, you are under, gets you, get you",
+        "termination, your termination, dismissal, your dismissal, notice, your notice, redundancy, the sack, the boot, your papers, "
+        "your marching orders, the axe, a warning letter",
+    )
+    yield from joined(
+        "terminate, dismiss, fire, sack, axe, drop, get rid of, kick out, throw out, lay off",
+        "you for it, you for this, you for that, you over it, you over this, you if, you soon, you then, you unless, you when",
+    )
+    yield from joined(
+        "they will, they'll, they would, they'd, they may, they might, they can, they could, they are going to, they're going to, they must, "
+        "they have to, hr will, hr may, hr might, hr can, hr could, your boss will, your boss may, your boss might, your boss could, "
+        "your manager will, your manager may, your manager might, your manager could, the company will, the company may, "
+        "the company might, the company could, we will, we may, we might, we could, we must, we have to",
+        "terminate you, dismiss you, fire you, sack you, replace you, drop you, not keep you, end your employment, end your contract, "
+        "get rid of you, give you notice, give you the sack, hand you your papers, hand you your notice, throw you out, kick you out, "
+        "show you the door, cancel your contract, look for somebody else, look for someone else, find somebody else, find someone else",
+    )
+    yield from joined(
+        "your job, your employment, your position, your post, your contract, your place here",
+        "is, will be, would be, may be, might be, could be, is then, then is",
+        "at stake, at risk, on the line, in danger, in jeopardy, in question, over, gone, terminated, ended, cancelled, endangered",
+    )
+    yield from joined(
+        "your contract, your employment, your work contract, your time here",
+        "ends, will end, would end, may end, might end, could end, expires, will expire, runs out, will run out, lapses, "
+        "will not be renewed, won't be renewed, may not be renewed, might not be renewed, is not renewed, is not extended, "
+        "will not be extended, won't be extended, may not be extended",
+    )
+    yield from joined(
+        "lose, losing, risk, risking, cost you, costs you, costing you, endanger, endangers, endangering, save, saves, gamble with, "
+        "put, puts, putting",
+        "your job, your position, your post, your employment, your place here",
+    )
+    yield from split(
+        "out of a job, find yourself without a job, days here are numbered, days with us are numbered, no longer employ you, "
+        "no longer need you, grounds for dismissal, you are out if, you're out if, otherwise you are out, otherwise you're out, "
+        "or you are out, or you're out, lead to dismissal, leads to dismissal, end in dismissal, ends in dismissal, "
+        "result in dismissal, results in dismissal, mean dismissal, means dismissal, lead to your dismissal, lead to your termination, "
+        "end of your employment, end of your contract, termination of your, without you from, consequences for your job, "
+        "consequences for your employment"
+    )
+
+
 def blame() -> Iterator[str]:
     """Whose fault something is."""
     yield from split("your own fault, is your fault, was your fault, you are to blame, you're to blame")

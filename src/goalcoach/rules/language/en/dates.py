@@ -51,12 +51,18 @@ def year_after(scan: Scan, i: int) -> tuple[int, int]:
 def some_year(scan: Scan, i: int) -> tuple[int, int]:
     """A year as `year_after` has it, or "last year", "next year" as `When.a` tells it, and the index behind."""
     k = i + (scan.low(i) in {"of", "in"})
-    if scan.low(k) in _YEARS_AWAY and scan.low(k + 1) == "year" and not scan.gap(i - 1).strip():
+    joined = not (gap := scan.gap(i - 1).strip()) or (gap == "," and _ends(scan, k + 1))
+    if scan.low(k) in _YEARS_AWAY and scan.low(k + 1) == "year" and joined:
         return _YEARS_AWAY[scan.low(k)], k + 2
     return year_after(scan, i)
 
 
 _YEARS_AWAY = {"last": 1, "this": 2, "next": 3}
+
+
+def _ends(scan: Scan, i: int) -> bool:
+    """Whether nothing is said of the word at i: "3 May, next year", and not "in May, last year was bad"."""
+    return i + 1 >= scan.size or scan.gap(i).strip()[:1] in {",", ".", ";", "!", "?", ")"}
 
 
 def _short_year(scan: Scan, i: int) -> int:

@@ -83,6 +83,8 @@ HEDGED: Mapping[str, str] = listed(
 _SET = "to, of, for, was to, was that, was of, that"
 GOAL_NAMED: Mapping[str, str] = listed(
     "the goal you set yourself to, among your goals was to, part of your goals was to",
+    joined("one of your, one of the", "goals, aims, targets, objectives", "… was to"),
+    joined("the first of your, another of your", "goals, aims, targets, objectives", "… was to"),
     joined(
         "your, her, his",
         "job, duty, task, brief, mission, assignment, promise, intention, ambition, resolution",

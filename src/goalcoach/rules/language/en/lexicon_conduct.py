@@ -11,6 +11,7 @@ from goalcoach.rules.language.en.claims import (
     promises_of_secrecy,
     rank_in_sight,
     secrets_asked_for,
+    threats_to_the_job,
     traits_addressed,
     ways_out_of_the_job,
 )
@@ -75,6 +76,7 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     ),
     rank_in_sight(),
     ways_out_of_the_job(),
+    threats_to_the_job(),
 )
 """Pay, promotion and dismissal: decided by people elsewhere, never by the coach."""
 
@@ -267,6 +269,7 @@ MACHINE_TALK: Mapping[str, str] = listed(
 """Talk of a machine about itself or as if it were human, and copies of instructions."""
 
 PRIVATE_MATTER: Mapping[str, str] = listed(
+    "bedtime, home for dinner, home for supper, home in time for, home before the kids, home before the children, "
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
     "on a diet, dieting, my gym, the gym, jogging, half marathon, run a marathon, quit smoking, "
     "stop smoking, smoke less, less alcohol, no alcohol, my therapist, "

@@ -30,6 +30,8 @@ CAPITALISED: Mapping[str, str] = listed(
     "q, h, fy, ok, okr, okrs, kpi, kpis, smart, am, pm, eur, usd, gbp, chf, hr, english, goalcoach, easter, christmas",
 )
 """Words written with a capital that are nobody's name."""
+TITLE: Mapping[str, str] = {"doctor": "dr", "mister": "mr", "professor": "prof"}
+"""In front of a name, and how it is cut short."""
 
 CLAUSE_OPENER: Mapping[str, str] = listed(
     "that, if, when, who, which, whose, because, although, while, unless, until, but, so, where, whether"

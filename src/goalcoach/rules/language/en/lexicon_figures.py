@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from goalcoach.rules.language.phrasing import joined, listed, split
 
 DIFFERENCE_WORD: Mapping[str, str] = listed(
-    "another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
+    "by, another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
     "better, worse, down, up, over, under, above, below, beyond, short, missing, difference, gap, extra, fell, fallen, rose, "
     "risen, dropped, grew, grown, cut, reduced, saved, increased, decreased, improved, since, cleared, gained, lost, added, "
     "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
@@ -26,7 +26,7 @@ SUM_WORD: Mapping[str, str] = listed(
 """Beside a number of several others: "96 together", "21 in the half-year"."""
 
 MEAN_WORD: Mapping[str, str] = listed(
-    "average, averaged, averages, averaging, mean, each, per, apiece, every, a, an, one, typical, typically"
+    "average, averaged, averages, averaging, mean, each, per, apiece, typical, typically"
 )
 """Beside a number in the middle of several others."""
 
@@ -51,10 +51,17 @@ DAY_JOINT: Mapping[str, str] = listed(
     "on the, since the, from the, to the, until the, till the, by the, the, on, since, from, by, until"
 )
 """In front of a day that is told without its month: "since the 9th"."""
+BARE_DAY_JOINT: Mapping[str, str] = listed("the")
+DAY_ENDING: Mapping[str, str] = listed("st, nd, rd, th")
+"""Behind the number of a day, and in front of it where no month is named: "not until the 19th"."""
 ORIGIN_WORD: Mapping[str, str] = listed("from")
 """In front of where something came from."""
 PART_WORD: Mapping[str, str] = {"half": "2", "halve": "2", "halved": "2", "third": "3"}
 """A part of a number, and of how many such parts it is one."""
+DONE_WORD: Mapping[str, str] = listed(
+    "done, gone, won, lost, sold, paid, made, kept, left, caught, bought, taught, brought, drawn, begun, put, cut, set, hit, shut, found, run, read, sung, spent"
+)
+"""Behind a number: what became of what was counted, and no thing that is counted."""
 OF_THEM: Mapping[str, str] = listed("of them, of these, of those, of which, thereof")
 """Behind a number that is a part of the one before: "11 of them"."""
 OF_WHICH: Mapping[str, str] = listed("of which, of these, of those, of them, including")
@@ -67,9 +74,11 @@ PERCENT_WORD: Mapping[str, str] = listed("percent, per, cent")
 ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("about, around, roughly, approximately, some, or so, close to"), "about"),
     **dict.fromkeys(
-        split("nearly, almost, just under, under, less than, below, not quite, up to, close on"), "under"
+        split("nearly, almost, just under, under, less than, below, not quite, close on"), "under"
     ),
-    **dict.fromkeys(split("more than, over, just over, well over, above, at least"), "over"),
+    **dict.fromkeys(split("more than, over, just over, well over, above"), "over"),
+    "up to": "most",
+    "at least": "least",
 }
 """In front of a part that is not told exactly, and on which side it lies."""
 
@@ -77,6 +86,16 @@ TIME_PREPOSITION: Mapping[str, str] = listed("on, of, for, in, within")
 """In front of a number of days that counts them."""
 APART_JOINT: Mapping[str, str] = listed("later, after, afterwards, apart, earlier")
 """Behind a length of time that lies between two days."""
+AHEAD_JOINT: Mapping[str, str] = listed("before, ahead of, prior to, in advance of")
+"""Between a length of time and the end that it lies in front of."""
+END_NOUN: Mapping[str, str] = listed(
+    "deadline, due date, cut off date, cut-off date, cut-off, target date, closing date, date we had agreed, agreed date, end of the goal"
+)
+"""What the day is called by which a goal was to be reached."""
+AND_SUBJECT: Mapping[str, str] = listed(
+    "the, your, their, its, our, this, that, these, there, it, you, they, we, she, he"
+)
+"""Behind ", and": what opens another clause, of the same time."""
 APART: Mapping[str, str] = {
     **dict.fromkeys(
         split(
@@ -117,14 +136,24 @@ SPAN_UNIT: Mapping[str, str] = listed("hour, day, week, month, year, minute, cen
 """Behind "a quarter of an", which is no part of anything then."""
 POINTS_WORD: Mapping[str, str] = listed("point, points, pt, pts")
 """What percentage points are called for short."""
+WHOLE_PERIOD: Mapping[str, str] = listed(
+    "over the half year, over the half-year, in the half year, in the half-year, across the half year, across the half-year, during the half year, during the half-year, in this half year, "
+    "over these six months, in these six months, in the six months, over the six months, across the six months, both quarters, both months, two quarters, in total, in all, all told, all in all, altogether, "
+    "taken together, added together, over the whole period, in the whole period, over the period"
+)
+"""Beside a number of all of the time."""
 WAY_WORD: Mapping[str, str] = listed("way, distance, halfway")
 """Beside a part of the way to a target."""
 
 _BELOW = {"sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9"}
 _FIFTHS = {"two": "2", "three": "3", "four": "4"}
+_TENTHS = {"three": "3", "seven": "7"}
+_EIGHTHS = {"three": "3", "five": "5", "seven": "7"}
 _PARTS = {"half": "1/2", "a half": "1/2", "one half": "1/2", "a third": "1/3", "one third": "1/3", "a quarter": "1/4", "one quarter": "1/4",
           "a fifth": "1/5", "one fifth": "1/5", "a tenth": "1/10", "one tenth": "1/10", "two thirds": "2/3", "three quarters": "3/4", "nine tenths": "9/10",
           **{f"{many} fifths": f"{of}/5" for many, of in _FIFTHS.items()},
+          **{f"{many} tenths": f"{of}/10" for many, of in _TENTHS.items()},
+          **{f"{many} eighths": f"{of}/8" for many, of in _EIGHTHS.items()},
           **{f"{one} {nth}": f"1/{of}" for nth, of in _BELOW.items() for one in ("a", "an", "one")}}  # fmt: skip
 _LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse, above, below, over, under, beyond"
 _OF_WHAT = (
@@ -146,7 +175,11 @@ RATIO: Mapping[str, str] = {
     **dict.fromkeys(split("half as, half the"), "ratio 1/2"),
     **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{f"{part} of": f"part {of}" for part, of in _PARTS.items()},
-    **{part: f"part {of}" for part, of in _PARTS.items() if part.endswith(("thirds", "fifths", "tenths"))},
+    **{
+        part: f"part {of}"
+        for part, of in _PARTS.items()
+        if part.endswith(("thirds", "fifths", "tenths", "eighths"))
+    },
     **{
         f"{way} {about}{part}": f"change {of}"
         for part, of in _PARTS.items()
@@ -199,6 +232,8 @@ APART_BY: Mapping[str, str] = listed(
     "fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger"
 )
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
+RESULT_WORD: Mapping[str, str] = listed("result, results, figure, figures, value, outcome, level, end")
+"""What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("between")
 AND_WORD: Mapping[str, str] = listed("and")
 WHICH_WORD: Mapping[str, str] = listed("that, which")
@@ -227,6 +262,19 @@ WEEKDAY: Mapping[str, str] = {
     name: str(k) for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
 """Each with its number, 0 for the first."""
+WEEKDAY_SHORT: Mapping[str, str] = {
+    short: str(k)
+    for k, names in enumerate(("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"))
+    for short in names.split()
+}
+"""The same, cut short."""
+ALSO_A_WORD: Mapping[str, str] = listed("sun, sat, wed")
+"""A weekday cut short only beside another one: "sat + sun"."""
+WHOLE_WEEK: Mapping[str, str] = listed(
+    "every day, each day, daily, all week, whole week, rest of the week, weekdays, weekend, weekends, working days, "
+    "except on, except, but not on, not on, apart from"
+)
+"""Beside weekdays: others are meant as well."""
 ORDER_WORD: Mapping[str, str] = {"before": "before", "after": "after"}
 """Between two things that did not happen on the same day."""
 LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
@@ -252,3 +300,47 @@ LASTING_VERB: Mapping[str, str] = listed(
     "take, takes, took, taken, taking, last, lasts, lasted, need, needs, needed, come, came, comes, is, are, was, were, be, been, stay, stayed, run, ran, wait, waited, went, go, get, got, that, which, who"
 )
 """Between a number and "longer" that is told of what was counted."""
+WENT_UP: Mapping[str, str] = listed(
+    "more, higher, longer, slower, larger, up, rose, risen, rise, rises, rising, grew, grown, grow, growing, increased, increase, increasing, "
+    "climbed, climb, climbing, added, additional, extra, raised, jumped, mounted"
+)
+WENT_DOWN: Mapping[str, str] = listed(
+    "fewer, less, lower, shorter, smaller, sooner, earlier, down, fell, fallen, fall, falls, falling, dropped, drop, dropping, decreased, decrease, "
+    "decreasing, reduced, reduction, shrank, shrunk, shrink, sank, sunk, lowered, declined, decline"
+)
+"""Beside a number: which way it is said to have gone. Not "later", which is a time, nor "faster", which is either."""
+UNREAL_WORD: Mapping[str, str] = listed(
+    "would, could, should, might, may, can, will, shall, if, unless, until, let's, want, wants, try, instead"
+)
+"""In a clause that tells of what may be, and not of what was."""
+ARRIVING_AT: Mapping[str, str] = listed("to")
+"""In front of a number that something came to."""
+UNIT_NAME: Mapping[str, str] = {
+    short: name
+    for name, words in {
+        "litre": "l liter ltr",
+        "millilitre": "ml milliliter",
+        "kilogram": "kg kilo kilogramme",
+        "gram": "g gr gramme",
+        "tonne": "t ton",
+        "kilometre": "km kilometer",
+        "metre": "m meter",
+        "centimetre": "cm centimeter",
+        "millimetre": "mm millimeter",
+        "knot": "kn kt",
+        "degree": "deg",
+        "piece": "pc pcs",
+        "person": "ppl pax",
+    }.items()
+    for short in words.split()
+}
+"""One name for each unit that is written in several ways."""
+WE_ARE: Mapping[str, str] = listed("we are, we're, team of, crew of, group of, shift of")
+"""In front of how many people somebody is one of."""
+OF_US: Mapping[str, str] = listed("of us, of you")
+GROUP_OF: Mapping[str, str] = {"threesome": "3", "foursome": "4"}
+"""Words that count people by themselves."""
+CLOCK_PART: Mapping[str, str] = {"quarter": "15", "half": "30"}
+CLOCK_SIDE: Mapping[str, str] = {"past": "1", "to": "-1"}
+CLOCK_HALF: Mapping[str, str] = {"half": "30"}
+"""A time of day in words, in minutes: "quarter to nine", and "half nine" in Britain."""

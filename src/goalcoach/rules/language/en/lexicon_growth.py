@@ -91,3 +91,8 @@ OPEN_CLAIM: Mapping[str, str] = listed(
     "want, wants, wish, ask, asked, asking, look, looking, know"
 )
 """Words with which a sentence does not say that there is one."""
+
+TEACHER_WORD: Mapping[str, str] = listed(
+    "trainer, trainers, instructor, instructors, tutor, tutors, lecturer, lecturers"
+)
+"""Somebody who teaches for a living."""

@@ -87,7 +87,8 @@ CAUSED: Mapping[str, str] = listed(
 """Participles without -ed before such a word: of "sales won by …" the cause is named, not a way to get there."""
 
 SET_UP_TO_FAIL: Mapping[str, str] = listed(
-    "bound to fail, can be let go, can be dismissed, make her quit, make him quit, make them quit, to force her out, to force him out, "
+    "so that he gets fired, so that she gets fired, so he gets fired, so she gets fired, so he is fired, so she is fired, to get him fired, "
+    "to get her fired, so we can fire him, so we can fire her, until he quits, until she quits, bound to fail, can be let go, can be dismissed, make her quit, make him quit, make them quit, to force her out, to force him out, "
     "that she cannot reach, that he cannot reach, that they cannot reach, impossible for her, impossible for him, "
     "document underperformance, document her underperformance, document his underperformance, document poor performance, so that she fails, "
     "so that he fails, so that they fail, target out of reach, impossible target, unreachable target, impossible goal, unreachable goal, "
@@ -143,7 +144,7 @@ EXPERT_ADVICE: Mapping[str, str] = listed(
     "you can sue, sue them, claim damages, you will win, clear case of adhd, clear case of depression, clear case of burnout, sounds like depression, sounds like burnout, "
     "you have burnout, you probably have burnout, you may have depression, you have depression, mg of, "
     "you should sue, you could sue, take legal action, you have a case, you have a strong case, your diagnosis, my diagnosis, you suffer from, "
-    "your symptoms, symptoms of depression, symptoms of anxiety, the right dose, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
+    "your symptoms, symptoms of depression, symptoms of anxiety, the right dose is, the right dose would be, the right dose for you, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
     "constructive dismissal, labour court, labor court, employment tribunal, "
     "you have the right to, you have a right to, you have a legal right",
     joined(

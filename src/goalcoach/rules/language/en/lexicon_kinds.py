@@ -45,6 +45,9 @@ NOTICE_THREATENED: Mapping[str, str] = listed(
 OWN_WORD: Mapping[str, str] = listed("i, i'd, i'll, i'm, i've, id, im, ive, me, my, mine, myself")
 """Words of somebody who speaks of themselves."""
 
+UNNAMED_DOER: Mapping[str, str] = listed("one, to")
+"""Words of a clause about what is done by whoever the sentence is about."""
+
 BOTH_LISTED: Mapping[str, str] = listed("objectives and key results, objectives & key results")
 """The title of a list that holds both: it makes no line a key result."""
 

@@ -104,6 +104,8 @@ BEFORE: Mapping[str, str] = listed("before")
 PART_OF: Mapping[str, str] = listed("half, of")
 """Words in front of one hour that take a part of it: "half an hour", "three quarters of an hour"."""
 
+ONE_ALONE: Mapping[str, str] = listed("single")
+"""A "one" that may stand for a thing, where quantities do not tell."""
 A_SINGLE: Mapping[str, str] = listed("a, an, one")
 HOUR_WORD: Mapping[str, str] = listed("h, hr, hrs, hour, hours")
 PER_WORD: Mapping[str, str] = listed("a, per, each, every")

@@ -12,7 +12,10 @@ _AROUND_YOU = (
 
 _DOWN_TO = "down to #, down to one, down to two, down to three, down to four, down to five, down to six, down to none, down to zero"
 LOOKALIKE: Mapping[str, str] = listed(
-    "us and the other shift, "
+    "you get notice of, you get notice that, you receive notice of, you receive notice that, you get notice when, drop you a, drop you at, "
+    "fire you up, replace you while, replace you during, replace you when, your position in the, your position on the, "
+    "your contract ends with, your contract expires with, "
+    "us and the other shift, how you sound, how you seem, what the right dose is, what the right dose would be, "
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "
@@ -38,6 +41,11 @@ LOOKALIKE: Mapping[str, str] = listed(
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
     joined("be", _DOWN_TO),
+    joined("long, some, which, what, no, one, another, other", "way to go"),
+    joined(
+        "#, one, two, three, four, five, both, several, many, other, different, possible, some, more, the, of",
+        "ways to go",
+    ),
     joined("between us and, split with, shared with", "the other shift, the other team, the other teams"),
     joined(
         "tool, list, machine, part, system, server, software, version, printer, plant, data, record, ticket, call, tape, it",
@@ -80,6 +88,11 @@ LOOKALIKE: Mapping[str, str] = listed(
         "extend, renew, end, terminate, prolong",
         "your contract with the",
         "supplier, carrier, customer, landlord, agency, provider, vendor, manufacturer",
+    ),
+    joined(
+        "despite, in spite of, full of, through, amid, in",
+        "anger, grief, rage, fear, frustration, panic, disappointment",
+        "of, among, from, on, at, in, counselling, support, training, management",
     ),
 )
 """Longer words in which a word of the lists above means something else."""

@@ -253,6 +253,7 @@ REVIEW_DECISION: Mapping[str, str] = listed(
 """Pay, promotion, dismissal. Not: the promotion of a sale, a pay run, the termination of a cable."""
 
 PROTECTED_TRAIT: Mapping[str, str] = listed(
+    "who drinks, who drank, drinks again, drinking again, alcoholic, alcoholics, drinking problem, drinking habit, miscarriage, custody battle, "
     "someone with small children, somebody with small children, someone with young children, somebody with young children, someone with kids, your small children, your young children, generation like yours, your generation, family to look after, at an age when, at that age, years before retirement, years from retirement, "
     "getting on in years, no longer the youngest, not the youngest, observing lent, keeping lent, during ramadan, not your first language, native speaker, native speakers, mother tongue is, first language is, without children, women on, older people in the team, young women, young men, "
     "became a mother, became a father, had a baby, because of the baby, mother of two, mother of three, father of two, father of three, small kids, young kids, "
@@ -273,6 +274,7 @@ PROTECTED_TRAIT: Mapping[str, str] = listed(
         "mother tongue, first language, age, religion, faith, accent, ethnicity, race, nationality, origin, postcode, gender, health, "
         "mental health, skin colour, skin color, headscarf, native language, home country",
     ),
+    wordings.kinds_at_work(),
     joined(
         "hire, recruit, employ, appoint, take on",
         "#, only",

@@ -144,3 +144,43 @@ BESIDE_PRAISE: Mapping[str, str] = listed(
     "result, results, step, progress, effort, performance, achievement, stuff, going, start, move"
 )
 """Words that may stand in such a piece and change nothing."""
+CHOSEN_THING: Mapping[str, str] = listed(
+    "goal, goals, target, aim, plan, idea, choice, start, beginning, place, wish, ambition, resolve"
+)
+"""What somebody chose or said, which a coach does not praise."""
+CHOICE_QUALITY: Mapping[str, str] = listed(
+    "clear, worthwhile, sensible, ambitious, meaningful, inspiring, exciting, powerful, valuable, concrete, wise, bold, noble, "
+    "worthy, honourable, honorable, perfect"
+)
+"""Words that praise a goal, and only tell of other things how they are."""
+CHOSEN_FOR: Mapping[str, str] = listed("to, for, and, with")
+"""Behind it, where a sentence goes on."""
+SUCH_WORD: Mapping[str, str] = listed("such, what")
+TOO_WORD: Mapping[str, str] = listed("too")
+NEUTRAL_TOO: Mapping[str, str] = listed(
+    "late, early, busy, far, close, near, short, few, many, much, little, often, seldom, young, old, tall, small, big, fast, slow, "
+    "high, low, understaffed, new, full, that, sure, it, as, ill, sick, long, deep, kind, when, what, where, the, a"
+)
+"""Behind "too": what somebody may be in a situation, or how a thing is."""
+OUT_OF: Mapping[str, str] = listed("out of, from sheer, sheer, from pure, pure")
+QUALITY_ENDING: Mapping[str, str] = listed("ness")
+MOTIVE_WORD: Mapping[str, str] = listed(
+    "convenience, fear, spite, pride, anger, envy, boredom, apathy, indifference, insecurity, vanity, cowardice, stupidity, "
+    "arrogance, ignorance, impatience, complacency, negligence"
+)
+NEUTRAL_MOTIVE: Mapping[str, str] = listed("business, illness, sickness, harness, wilderness, likeness")
+THEN_YOU_ARE: Mapping[str, str] = listed(
+    "then you are, then you're, then you'll be, you will be, you'll be, that makes you, which makes you, and makes you, this makes you"
+)
+RANK_NOUN: Mapping[str, str] = listed(
+    "lead, leader, manager, head, director, supervisor, foreman, forewoman, chief, deputy, principal, superintendent"
+)
+"""The last word of a rank."""
+RANK_ENDING: Mapping[str, str] = listed("manager, leader, master")
+RANK_PLACE: Mapping[str, str] = listed(
+    "branch, department, team, office, store, shop, ward, region, plant, site, company, kitchen, post, position, role, job"
+)
+"""What somebody who is promoted leads or is given."""
+IS_YOURS: Mapping[str, str] = listed("is yours, are yours")
+SOON_WORD: Mapping[str, str] = listed("soon, shortly")
+RANK_VERB: Mapping[str, str] = listed("lead, head, manage, run")

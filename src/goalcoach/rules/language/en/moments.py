@@ -156,9 +156,11 @@ def _the(scan: Scan, i: int) -> Moment | None:
 
 
 def _the_unit(scan: Scan, i: int) -> Moment | None:
-    """the year, the fiscal year, the sprint, the school year."""
+    """the year, the quarter after next, the fiscal year, the sprint, the school year."""
     low = scan.low(i + 1)
     if low in PERIOD_UNITS and low != "half":
+        if after_next(scan, i + 2):
+            return Moment(i + 4, When(Op.UNIT, 2, PERIOD_UNITS[low]))
         if scan.low(i + 2) in {"of", "2"} or year_at(scan, i + 2):
             return moment(scan, i + 2) if year_at(scan, i + 2) else None
         return Moment(i + 2, When(Op.UNIT, 0, PERIOD_UNITS[low]), weak=True)
@@ -167,6 +169,11 @@ def _the_unit(scan: Scan, i: int) -> Moment | None:
     if low in {"school", "academic", "calendar", "program", "programme", "plan", "planning"}:
         return _named_year(scan, i + 1)
     return None
+
+
+def after_next(scan: Scan, i: int) -> bool:
+    """ "after next", behind a unit: "the quarter after next"."""
+    return scan.low(i) == "after" and scan.low(i + 1) == "next" and scan.low(i + 2) not in PERIOD_UNITS
 
 
 def _named_year(scan: Scan, i: int) -> Moment | None:
@@ -261,10 +268,17 @@ def counted(scan: Scan, i: int) -> tuple[Moment, bool] | None:
 
 
 def _weekday(scan: Scan, i: int) -> Moment | None:
-    if scan.low(i).endswith("s") and scan.low(i) in WEEKDAYS:
+    if (scan.low(i).endswith("s") and scan.low(i) in WEEKDAYS) or _each_week(scan, i):
         return None
     follow = moment(scan, i + 1) if scan.gap(i).strip() in {"", ","} and scan.low(i + 1) in MONTHS else None
     return follow or Moment(i + 1, When(Op.WEEKDAY, WEEKDAYS[scan.low(i)]), weak=True)
+
+
+def _each_week(scan: Scan, i: int) -> bool:
+    """Whether parts of days stand behind that come each week: "Friday and Saturday evenings"."""
+    while scan.low(i) in WEEKDAYS:
+        i += 1 + (scan.low(i + 1) in {"and", "or"})
+    return scan.low(i) in {"mornings", "afternoons", "evenings", "nights", "shifts"}
 
 
 def _season(scan: Scan, i: int) -> Moment | None:

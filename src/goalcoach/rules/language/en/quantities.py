@@ -12,6 +12,8 @@ from goalcoach.rules.language.en.deadlines import Found
 from goalcoach.rules.language.en.labels import CURRENCIES, ORDINAL_ENDS, is_label
 from goalcoach.rules.language.en.numbers import SCALES, TENS, UNITS, Number, number
 from goalcoach.rules.language.en.scan import Scan, scan
+from goalcoach.rules.language.en.verb_or_noun import ALSO_NOUNS
+from goalcoach.rules.language.en.verbs import PAST_FORMS, VERBS
 from goalcoach.rules.language.read import Quantity, Role, TimeKind
 
 
@@ -174,7 +176,16 @@ def _counted_noun(scan: Scan, j: int) -> tuple[int, str]:
         or _tells_a_time(scan, k)
     ):
         return j, ""
-    return j, scan.lemma(_plural(scan, k))
+    noun = _plural(scan, k)
+    return j, "" if noun == k and _tells_what_they_do(scan, j, k) else scan.lemma(noun)
+
+
+def _tells_what_they_do(scan: Scan, j: int, k: int) -> bool:
+    """Whether a word tells what was done by what was counted before: "one came back", "six ring again"."""
+    low, several = scan.low(k), scan.low(j - 1) not in {"one", "1"}
+    if low in PAST_FORMS or (low.endswith("ed") and scan.lemma(k) in VERBS):
+        return True
+    return several and low in VERBS and low not in ALSO_NOUNS
 
 
 def _tells_a_time(scan: Scan, k: int) -> bool:

@@ -22,6 +22,7 @@ from goalcoach.rules.language.en import (
     lexicon_reviews,
     lexicon_talk,
     lexicon_vague,
+    lexicon_who,
     lexicon_work,
 )
 from goalcoach.rules.language.read import Word
@@ -44,6 +45,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             lexicon_lookalikes,
             lexicon_reading_people,
             lexicon_vague,
+            lexicon_who,
             lexicon_work,
         )
         for name, value in vars(module).items()

@@ -13,7 +13,7 @@ from goalcoach.rules.language.en.calendar_words import (
 from goalcoach.rules.language.en.dates import Moment
 from goalcoach.rules.language.en.deadlines import EVENT, Found, at_event, counts_things, deadline
 from goalcoach.rules.language.en.lemma import lemma
-from goalcoach.rules.language.en.moments import BEHIND_THE, OPENERS, counted, moment
+from goalcoach.rules.language.en.moments import BEHIND_THE, OPENERS, after_next, counted, moment
 from goalcoach.rules.language.en.numbers import NUMBER_OPENERS
 from goalcoach.rules.language.en.rhythms import (
     GOAL_WORDS,
@@ -151,7 +151,7 @@ def _definite(scan: Scan, i: int) -> Found | None:
 def _definite_time(scan: Scan, i: int) -> bool:
     """Whether "the" may begin a time: "the end of June", "the next three months"; mostly it does not."""
     low = scan.low(i + 1)
-    return low in BEHIND_THE or low[:1].isdecimal()
+    return low in BEHIND_THE or low[:1].isdecimal() or after_next(scan, i + 2)
 
 
 def _to_date(scan: Scan, i: int) -> Found | None:

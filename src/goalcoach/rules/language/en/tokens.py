@@ -23,7 +23,9 @@ _BREAK = re.compile(r"[.!?;]+|\n+")
 _ONE = re.compile(r"[^.!?;\n]*[.!?]?")
 """A text that is one sentence."""
 _CLOSERS = frozenset("\"')]")
-_BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}|\d{1,3}[.)]|\[[ xX]\]){0,3}\s{0,8}(?:\[[ xX]\]\s{0,8})?")
+_BULLET = re.compile(
+    r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}|\d{1,3}[.)](?!\d)|\[[ xX]\]){0,3}\s{0,8}(?:\[[ xX]\]\s{0,8})?"
+)
 _LABEL = re.compile(
     r"[\s*_>-]{0,6}\(?(?:[A-Za-z]{1,3}\s?\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z]|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?!\S)\s*"
 )

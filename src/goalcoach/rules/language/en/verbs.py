@@ -102,3 +102,13 @@ VERBS: frozenset[str] = frozenset(
     """.split()
 )
 """Base forms. A word that is also a noun ("plan", "report") is in the list; context decides."""
+
+PAST_FORMS: frozenset[str] = frozenset(
+    """
+    ate became began blew broke brought built bought came caught chose did drew drove fell fled flew forgot found
+    froze gave got grew had heard held hid kept knew laid lay led left lent lost made meant met paid ran rang rose said
+    sang sank sat saw sent sold spent spoke spoilt stole stood stuck swam swept swore taught thought threw told took was went
+    were woke won wore wound wrote
+    """.split()
+)
+"""What irregular verbs are when they tell of what was, where it is no noun or adjective as well."""

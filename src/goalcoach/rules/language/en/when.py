@@ -42,7 +42,7 @@ class Op(StrEnum):
     SEASON = "season"
     """a year (as for a day), b 0 winter, 1 spring, 2 summer, 3 autumn."""
     EASTER = "easter"
-    """Easter Sunday of year a (as for a day)."""
+    """Easter Sunday of year a (as for a day), or the day b days from it."""
     UNKNOWN = "unknown"
     """Needs something that nobody gave."""
 
@@ -242,9 +242,9 @@ def _season(when: When, today: date, calendar: OrgCalendar) -> _Pair:
 
 
 def _easter(when: When, today: date, calendar: OrgCalendar) -> _Pair:
-    found = _easter_sunday(when.a or today.year)
+    found = _easter_sunday(when.a or today.year) + timedelta(when.b)
     if not when.a and found < today:
-        found = _easter_sunday(today.year + 1)
+        found = _easter_sunday(today.year + 1) + timedelta(when.b)
     return found, found
 
 

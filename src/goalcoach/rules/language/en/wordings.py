@@ -25,27 +25,65 @@ def feelings_seen() -> Iterator[str]:
         "felt hurt, felt left, felt ignored, felt passed, took offence, took fright, took pride, lost heart, lack confidence, lacked confidence, have no confidence",
     )
     yield from joined(
+        "despite, despite all, in spite of, in spite of all, for all, full of, through, amid, between, in",
+        "anger, grief, sorrow, rage, fear, frustration, sadness, despair, panic, shame, resentment, disappointment, bitterness, anguish, "
+        "loneliness, jealousy, envy, self doubt",
+    )
+    yield from joined(
         "your, her, his",
         "fear, fears, worry, worries, panic, pride, shame, joy, resentment, irritation, boredom, despair, disappointment, nervousness, reluctance, unease, "
         "discomfort, impatience, discontent, dissatisfaction, unhappiness, jealousy, envy, bitterness, confidence, self confidence, self esteem, enthusiasm",
     )
 
 
+def kinds_at_work() -> Iterator[str]:
+    """A kind of people, named as some of those who work here: "the old men on my shift". Not: old machines."""
+    yield from joined(
+        "old, older, elderly, young, younger, foreign",
+        "men, women, guys, folks, people, colleagues, workers, drivers, nurses, cooks, sellers, operators, staff",
+        "on my, on our, in my, in our, on the, in the, from our, from the, off our, off the",
+        "shift, team, crew, ward, department, office, depot",
+    )
+    yield from joined(
+        "the women, the men, the mothers, the foreigners, the muslims, the old ones, the older ones, the young ones, the over fifties, the over sixties",
+        "on my, on our, in my, in our, on the, in the, from our, from the, off our, off the, out of the, out of our",
+        "shift, team, crew, ward, department, office, depot",
+    )
+    yield from joined(
+        "stop, ban, forbid, prevent", "praying, fasting, headscarves, hijabs, the headscarf, the hijab"
+    )
+
+
 def pay_in_sight() -> Iterator[str]:
     """Money, rank and the job itself, without their plain names."""
     yield from split(
-        "put you forward for, put in a word for you, put your name forward, regrade, regraded, regrading, higher grade, higher band, next grade, next band, pay step, "
-        "pay packet, one off payment, spot award, incentive payment, company car, permanent post, permanent position, permanent role, permanent job, "
+        "put you forward for, put in a word for you, put your name forward, regrade you, your regrading, pay step, "
+        "pay packet, one off payment, spot award, incentive payment for you, your incentive payment, you an incentive payment, a company car, your own company car, company car for you, permanent post, permanent position, permanent role, permanent job, "
         "indefinite contract, contract renewed, renewal of your contract, your contract will, your contract can, keep you on, taken on permanently, "
-        "no future here, future in the company, future with us, your future here, redeployment, my successor, my deputy, made head, made team lead, made supervisor, "
-        "climb the ladder, career ladder, rise through the ranks, fast track, talent pool, succession plan, succession planning, dock your pay, formal warning, verbal warning, "
+        "no future here, future in the company, future with us, your future here, your redeployment, redeployment for you, my successor, my deputy, made head, made team lead, made supervisor, "
+        "you … climb the ladder, climb the ladder here, career ladder, rise through the ranks, fast track to promotion, on the fast track, you on a fast track, talent pool, succession plan, succession planning, dock your pay, formal warning, verbal warning, "
         "disciplinary, show you the door, days are numbered, on borrowed time, financial reward, financially rewarded, financial recognition, "
         "recognised financially, reflected in your pay, reflected in your salary, reflected in your payslip, show in your pay, something extra in your, more in your pocket, "
-        "next rung, next step up, a step up, bigger role, more senior role, more senior post, senior post, senior role, higher post, higher position, higher role"
+        "next rung, your next step up, next step up for you, next step up the ladder, a step up for you, a step up in pay, a step up in rank, a step up the ladder, bigger role for you, bigger role in the team, bigger role in the company, your bigger role, a bigger role is, a bigger role awaits, a bigger role may, a bigger role could, more senior role, more senior post, senior post, senior role, higher post, higher position, higher role"
     )
     yield from joined(
         "recommend, propose, suggest, nominate, support, back",
         "you for the post, you for the position, you for a post, you for a position, you for the role, you for promotion, your promotion, your upgrade, your regrading",
+    )
+    yield from _moved_up()
+
+
+def _moved_up() -> Iterator[str]:
+    """A grade, a band or a role that somebody gets; steel and tea have grades of their own."""
+    yield from joined(
+        "you a, you the, you for a, you for the, you in a, you in the, you into a, you into the, you to a, you to the, into a, into the, you reach the, "
+        "move up to the, move up to a, moved up to the, moved up to a, move to the, move to a, moved to the, moved to a, ready for a, "
+        "ready for the, take on a, taking on a, offer you a, your, up a, up to a, up to the",
+        "higher grade, higher band, next grade, next band, bigger role",
+    )
+    yield from joined(
+        "you are, you're, you were, you get, you got, you will be, you'll be, you would be, you'd be, you be, her, him",
+        "regraded",
     )
 
 

@@ -7,18 +7,44 @@ import re
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.pattern import pattern
 
+KIND: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (
+    (
+        GoalKind.DEVELOPMENT,
+        pattern(r"\b(?:lernziel|entwicklungsziel|etwas,?\ (?:das|was)\ ich\ lernen\ (?:will|möchte))\b"),
+    ),
+    (GoalKind.PERFORMANCE, pattern(r"\b(?:leistungsziel|ergebnisziel)\b")),
+)
+"""How the kind is named in so many words."""
+KIND_ALONE = pattern(
+    r"(?:(?:ein|das|mein|eher|es\ ist)\s+)*(?:ergebnis|lernziel|lernen|können|fähigkeit)[\s.!]*"
+)
+"""The same with nothing else said, asked for or not."""
 KIND_WORDS: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (
     (GoalKind.OBJECTIVE, pattern(r"\b(?:schlüsselergebnisse?|okrs?)\b")),
     (GoalKind.DEVELOPMENT, pattern(r"\b(?:können|lernen|lernziel|fähigkeit\w*|das\ können)\b")),
     (GoalKind.PERFORMANCE, pattern(r"\b(?:ergebnis\w*|resultat\w*|leistung\w*)\b")),
 )
 """How the kind of a goal is named where it was asked for."""
-LEARNING = pattern(
-    r"^(?:lernen\b.*|(?:[\w,“„-]+\ ){1,9}(?:lernen|beherrschen|können)"
-    r"|besser\ (?:[\w,-]+\ ){0,5}(?:sprechen|schreiben|verstehen|präsentieren|verhandeln|zuhören|führen"
-    r"|erklären|moderieren|umgehen|programmieren|verkaufen|delegieren|organisieren|reden|auftreten))\s*[.!]*$"
+_WELL = (
+    r"(?:besser|sicherer|sicher|souveräner|souverän|ruhiger|klarer|selbstbewusster|selbstsicherer|freier|frei"
+    r"|gut)"
 )
-"""Something that somebody wants to be able to do."""
+_CONDUCT = (
+    r"(?:sprechen|präsentieren|verhandeln|zuhören|führen|leiten|erklären|moderieren|umgehen|auftreten|reden"
+    r"|vermitteln"
+    r"|anleiten|unterrichten|delegieren|telefonieren|argumentieren|schreiben|kommunizieren)"
+)
+LEARNING = pattern(
+    r"^(?:lernen\b.*|(?!.*\b(?:bis|dass|weil|wenn|damit|sie|er|nicht|sollen?|sollten?)\b)(?:[\w,“„-]+\ ){1,9}"
+    r"(?:lernen|beherrschen|können)"
+    rf"|(?:[\w,-]+\ ){{0,6}}{_WELL}\ (?:[\w,-]+\ ){{0,5}}{_CONDUCT}"
+    r"|besser\ (?:[\w,-]+\ ){0,5}(?:verstehen|programmieren|verkaufen|organisieren)"
+    r"|(?:[\w,-]+\ ){0,6}(?:sicherer|souveräner|fit|fitter)\ (?:[\w,-]+\ ){0,4}werden"
+    r"|mich\ (?:[\w,-]+\ ){1,6}(?:trauen|einarbeiten|weiterbilden|fortbilden))\s*[.!]*$"
+)
+"""Something that somebody wants to be able to do: what people do themselves, done better."""
+EITHER = pattern(rf"^besser\ \w|^(?:[\w-]+\ ){{1,4}}{_WELL}\ (?:\w+\ )?\w+e?n\s*[.!]*$")
+"""Outcomes that may be a result or a skill; the person is asked which."""
 PAY = pattern(
     r"\b(?:gehaltserhöhung|lohnerhöhung|mehr\ (?:gehalt|geld|lohn)|befördert\ (?:werden|wird)|beförderung)\b"
 )

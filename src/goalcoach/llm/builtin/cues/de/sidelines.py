@@ -9,13 +9,38 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 HOSTILE = pattern(
     r"\b(?:du\ bist\ (?:\w+\ )?(?:blöd|dumm|doof|nutzlos|dämlich)|du\ nervst|halt\ die\ klappe"
     r"|lass\ mich\ in\ ruhe|verpiss\ dich|verarsch\w*|(?:blöd|dämlich)e?[rns]?\ (?:fragen?|bot|programm)"
-    r"|ein\ (?:mist|quatsch|blödsinn|schwachsinn|unsinn))\b|^das\ nervt\s*[.!]*$"
+    r"|ein\ (?:mist|quatsch|blödsinn|schwachsinn|unsinn)|arsch\w*|scheiß\w*)\b|^das\ nervt\s*[.!]*$"
 )
 """Said to the coach; that something at work is annoying is a reason."""
 INJECTION = pattern(
     r"\b(?:ignorier|vergiss|vergesst|missacht)\w*\ (?:(?:alle|deine|die|meine|diese|bisherigen"
     r"|vorherigen|obigen)\ )*(?:anweisung|regel|vorgabe|instruktion|prompt)\w*\b"
+    r"|\b(?:antworte\ (?:ab\ jetzt|nur|mit)|ohne\ prüfung|ignorieren?\ sie)\b"
     r"|\b(?:system-?prompt|deine\ anweisungen|du\ bist\ (?:jetzt|ab\ jetzt|nun)\ ein)\b"
+)
+ABOUT_OTHERS = pattern(
+    r"^(?:unsere?|meine?|die|der|das)\ (?!frage)[\w-]+\ (?:[\w-]+\ ){0,3}?(?:ist|sind|war|waren|nervt"
+    r"|nerven)\b"
+    r"(?!.*\b(?:du|coach|bot|frage)\b)"
+)
+"""Says of something at work that it is bad, and not of the coach."""
+ABOUT_ME = pattern(
+    r"(?:(?:hallo|hi|hey|moin|servus|guten\ (?:tag|morgen))\b[\s,.!]*)?"
+    r"(?:ich\ (?:arbeite|bin|heiße?|mache?)|mein\ name\ ist)\b"
+    r"(?!.*\b(?:schlecht|unsicher|langsam|will|möchte|brauche|soll|zu|nicht|mehr"
+    r"|am\ ende)\b)[^\d,;:.?]{2,60}?[.!\s]*"
+)
+"""Who somebody is, and nothing about what they want."""
+MY_JOB = pattern(
+    r"ich\ (?:leite|führe|betreue|unterrichte|verkaufe|verantworte|koordiniere)\b"
+    r"(?!.*\b(?:schlecht|langsam|will|möchte|brauche|soll|aber|zu|besser|mehr|weniger"
+    r"|nicht)\b)[^\d,;:?]{2,60}[.!\s]*"
+)
+"""What somebody does, where a goal was asked for."""
+OFF_TOPIC = pattern(
+    r"\b(?:wie\ wird\ das\ wetter|(?:erzähl|kennst)\w*\ (?:\w+\ ){0,2}witz"
+    r"|schreib\w*\ (?:mir\ )?ein\ (?:gedicht|lied)"
+    r"|hauptstadt\ von|lottozahlen|horoskop)\b"
 )
 _BOSS = (
     r"(?:mein\w*|die|der|das)\ (?:chef\w*|vorgesetzte\w*|führungskraft|leitung|teamleit\w*|firma"

@@ -73,16 +73,17 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         open; leave that open; leave it; no answer; no comment; rather not; rather not say; i'd rather not
         say; not important; doesn't matter; skip skip; none of your business; i'd rather not; skip please;
         i'd rather not go into that; rather not go into that; i'd rather not talk about that; skip that one;
-        weiter; nothing; no milestone; no milestones; no step; no steps; no reason; no first look; no review
+        nothing; no milestone; no milestones; no step; no steps; no reason; no first look; no review
         """
     ),
     Command.HELP: _phrases(
         """
         help; help me; what can i say; what can i do; what can you do; what can i write; what can i do here;
         what can i say here; how does this work; how does it work; lost; commands; options; what next; what
-        should i do; what should i write; what do i do; hilfe; what do i have to do; how do i start; where
+        should i do; what should i write; what do i do; what do i have to do; how do i start; where
         do i start; not sure where to start; i don't know where to start; i need help; help me start; where
-        to start
+        to start; make my goal for me; make a goal for me; make me a goal; write my goal;
+        write my goal for me; help me with my goal; do it for me
         """
     ),
 }
@@ -91,11 +92,11 @@ WHAT_NOW = frozenset({"what now", "now what", "what next", "what's next", "and n
 """Said behind a yes by whoever wants to know how it goes on."""
 YES = _phrases(
     """
-    yes; yep; yeah; yup; ja; sure; right; correct; exactly; agreed; fine; perfect; great; good; looks good;
+    yes; yep; yeah; yup; sure; right; correct; exactly; agreed; fine; perfect; great; good; looks good;
     look good; sounds good; that's it; that's right; that's good; that's fine; keep it; keep this; keep
     that; take it; use it; use this; save it; save this; save that; adopt it; accept it; accept; it does; do
     it; go ahead; i like it; like it; works for me; keep it like this; like this; love it; very good; all
-    good; passt; passt so; genau; ja genau; genau so; stimmt; ja stimmt; ok; okay; keep; save; nice; cool;
+    good; ok; okay; keep; save; nice; cool;
     of course; absolutely; definitely; that is it; that's the
     one; i'll take it; i'll keep it; this is it; this is what i mean; that's what i mean; it says what i
     mean; yes it does; indeed; keep these words
@@ -103,14 +104,17 @@ YES = _phrases(
 )
 NO = _phrases(
     """
-    no; nope; nah; not really; not quite; nein; i don't think so; don't like it; i don't like it; no way;
-    not like this; it doesn't; no it doesn't; not yet; not good; change something; change it; i want to
-    change something
+    no; nope; nah; not really; not quite; i don't think so; don't like it; i don't like it; no way;
+    not like this; it doesn't; no it doesn't; not yet; not good; wrong; that's wrong; that is wrong;
+    it's wrong; this is wrong; not right; that's not right; that is not right; that's not it;
+    change something; change it; i want to change something
     """
 )
+FIRST = frozenset({"yes", "no", "yeah", "yep", "nope"})
+"""A yes or a no behind which more follows."""
 THANKS = _phrases(
     """
-    thanks; thank you; thx; cheers; danke; ty; many thanks; thanks a lot; thank you so much; thank you very
+    thanks; thank you; thx; cheers; ty; many thanks; thanks a lot; thank you so much; thank you very
     much; thanks for your help; thanks for the help; thank you for your help
     """
 )
@@ -125,10 +129,11 @@ DONE = _phrases(
 )
 DONT_KNOW = _phrases(
     """
-    i don't know; i do not know; don't know; i don't have a number; i don't have one; i have no number; no
+    how should i know; how would i know; i don't know; i do not know;
+    don't know; i don't have a number; i don't have one; i have no number; no
     number; i have no idea; no idea; no clue; not sure; i'm not sure; unsure; dunno; idk; hard to say; can't
     say; i can't say; none yet; no number yet; no date; no date yet; i have no date; there is none; there is
-    none it is new; it is new; it's new; keine ahnung; weiß nicht; i don't know the number; i don't know
+    none it is new; it is new; it's new; i don't know the number; i don't know
     that; i don't know exactly; no measure; i don't have any number; i have no measure; nobody knows; we
     don't measure that; we don't measure it; we don't know; i have no date in mind; i don't have a date;
     don't have one; i really don't know; no idea sorry; i have none; no hours;

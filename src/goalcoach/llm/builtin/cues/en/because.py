@@ -11,7 +11,7 @@ WHY = pattern(
     r"|(?<=,\ )as(?=\ (?:we|i|our|my|they|the|it|this)\b)"
     r"|since(?=\ (?:we|i|our|my|they|the|it|this|customers)\b)"
     r"|so\ that|so\ (?=(?:we|i|our|my|they|the|it|customers|people)\b)|in\ order\ to"
-    r"|in\ order\ that|weil|damit)\b|\b(?:why|reason)\s*[:=]"
+    r"|in\ order\ that)\b|\b(?:why|reason)\s*[:=]"
 )
 CAUSE = pattern(r"^\s*['’]?(?:cause|cos|coz|cuz|bc)\s+(?=[\w'’-]+\s+\w)(?!of\b|analys|and\b)")
 """Opens an answer to "why" in a hurry."""
@@ -31,18 +31,25 @@ WHY_OPENER = pattern(
     r"|i\ (?:think|guess|feel)\b(?:\ (?:it(?:'s|\ is)\ )?(?=because))?)\s*)+"
 )
 CLAUSE = pattern(
-    r"^(?:(?:i'm|we're|it's|they're|that's|there's|i've|we've)\b|(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is"
+    r"^(?:(?:i'm|we're|it'?s|they're|that's|there's|i've|we've|(?:i|we|he|she|it|they)'ll)\b|(?:i|we"
+    r"|they|people|customers)\ (?:always|never|often|still)\b|(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is"
     r"|are|was|were|be|has|have|had|do|does|don'?t|doesn'?t|can|can'?t|cannot|could|will|would"
     r"|won'?t|need|needs|want|wants|depend|depends|lose|loses|cost|costs|take|takes|save|saves"
     r"|help|helps|make|makes|get|gets|leave|leaves|matter|matters|wait|waits|come|comes|go"
     r"|goes|keep|keeps|expect|expects|pay|pays|use|uses|know|knows|feel|feels|rely|relies|grow"
     r"|grows|drive|drives|bring|brings|ask|asks|complain|complains|slow|slows|block|blocks"
-    r"|lack|lacks|fall|falls|hang|hangs|struggle|struggles|give|gives|spend|spends|work|works|think|thinks|hate|hates|like|likes|love"
-    r"|loves|enjoy|enjoys|miss|misses|churn|churns|renew|renews|suffer|suffers|eat|eats|burn"
+    r"|lack|lacks|fall|falls|hang|hangs|struggle|struggles|give|gives|spend|spends|work|works|think|thinks"
+    r"|hate|hates|like|likes|love|reads|read|answers|answer|picks|pick|talk|talks|speak|speaks"
+    r"|loves|enjoy|enjoys|miss|misses|churn|churns|start|starts|run|runs|break|breaks|arrive|arrives|end"
+    r"|ends|quit|quits|pile|piles|throw|throws|renew|renews|suffer|suffers|eat|eats|burn"
     r"|burns|stop|stops|care|cares|lead|leads|decide|decides|buy|buys|leaves|trust|trusts"
     r"|wastes?|frustrates?|annoys?|kills?)\b)"
 )
 """A reason that has a verb, so that "because" may stand before it."""
+BEFORE = {"en": "because {}"}
+"""What is put before such a reason, by language; where the verb would have to move, nothing is."""
+OPENED = pattern(r"(?:because|so)\ ")
+"""A reason with its "because"."""
 FINITE = pattern(
     r"^(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is|are|was|were|has|have|had|do|does|don'?t|doesn'?t|can"
     r"|can'?t|cannot|could|will|would|should|need|needs|want|wants|start|starts|get|gets|come"

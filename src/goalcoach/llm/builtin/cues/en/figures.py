@@ -6,57 +6,45 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 
 BASELINE_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they)(?:'re|'m|\ are|\ am|\ stand|\ have|\ had|\ got|\ do|\ get)?"
-    r"|it(?:'s|\ is|\ was|\ stands)?|that(?:'s|\ is)|currently|now|today|at\ present"
+    r"|it(?:'?s|\ is|\ was|\ stands)?|that(?:'?s|\ is)|currently|now|today|at\ present"
     r"|(?:we|i|they)\ (?:fix|correct|handle|see|receive|process|sell|write|miss|lose|make)(?:\ like)?"
     r"|at\ the\ moment|right\ now|baseline|base\ line|start(?:s|ing)?|from|is|are|stands?|at"
-    r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|statt|anstatt|last\ (?:year|quarter|month)|of"
-    r"|momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
-    r"|liegen\ wir\ bei"
-    r"|sind\ es|waren\ es|dauert"
+    r"|was|were|used\ to\ be|down\ from|up\ from|instead\ of|last\ (?:year|quarter|month)|of"
     r"|around|about|roughly|ca\.?|approx\.?|approximately|this\ (?:year|quarter|month)|had"
-    r"|so|etwa|ungefähr|rund|circa|letztes\ (?:jahr|quartal)|letzten\ monat"
-    r"|have|takes?|needs?|costs?)\b[\s:,=~]*)+$"
+    r"|so|circa|have|(?:takes?|needs?|costs)(?:\ (?:us|me|them|you))?|cost\ (?:us|me|them))\b[\s:,=~]*)+$"
 )
 BASELINE_STRONG = pattern(
-    r"\b(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|liegen\ bei|liegt\ bei"
-    r"|dauert|letztes\ (?:jahr|quartal)|letzten\ monat|we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
+    r"\b(?:we'?re|we\ are|i'?m|i\ am|it'?s|it\ is"
     r"|it\ was|we\ stand|stands|currently|now|today"
-    r"|present|moment|baseline|starts?|starting|from|instead\ of|statt|anstatt|was|were|used\ to"
+    r"|present|moment|baseline|starts?|starting|from|instead\ of|was|were|used\ to"
     r"|last\ (?:year|quarter|month)|(?:we|i|they)\ (?:have|had|got|get|do|fix|correct|handle|see|receive"
-    r"|process|sell|write|miss|lose|make)|takes?|costs?)\b"
+    r"|process|sell|write|miss|lose|make)|takes?|costs|cost\ (?:us|me|them))\b"
 )
 BASELINE_AFTER = pattern(
-    r"[\s,]*(?:\((?:now|today|currently|heute|jetzt|aktuell|derzeit)\)"
-    r"|jetzt|heute|derzeit|aktuell|momentan|zurzeit|im\ moment|bisher"
+    r"(?:\s*|,\s*(?!(?:(?:right\ )?now|today|currently)\ (?:\w+\ )?\d))(?:\((?:now|today|currently)\)"
     r"|(?:right\ )?now|today|currently|at\ (?:the\ moment"
     r"|present)|so\ far"
     r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today)"
-    r"|(?:in|over|during)\ the\ (?:last|past)\ (?:\w+\ )?(?:day|week|month|quarter|year)s?"
-    r"|(?:in|während)\ den\ (?:letzten|vergangenen)\ (?:\w+\ )?(?:tagen|wochen|monaten|jahren))\b"
+    r"|(?:in|over|during)\ the\ (?:last|past)\ (?:\w+\ )?(?:day|week|month|quarter|year)s?)\b"
 )
-THIS_PERIOD = pattern(
-    r"\b(?:this\ (?:year|quarter|month)|dieses\ (?:jahr|quartal)|diesen\ monat)(?:\ so\ far|\ bisher)?"
-    r"[\s:,=]*(?:(?:about|around|etwa|rund|so|schon)\s+)*$"
-)
+THIS_PERIOD = pattern(r"\bthis\ (?:year|quarter|month)(?:\ so\ far)?[\s:,=]*(?:(?:about|around)\s+)*$")
 """In front of a number that stands alone: where it stands, unless the wanted one was asked for."""
 TARGET_BEFORE = pattern(
     r"(?:\b(?:(?:we|i|they|it|that)(?:'d|'ll|\ would|\ will)?|id|happy\ with|want(?:s|ed)?|would|like|love"
     r"|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?|get|go|hit|should|must|be|become|make"
-    r"|it|up|down|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
-    r"|rather|better|no|yes|ok|actually|ziel|sollen?|sollten?|es|auf|wir|ich|möchte|unter|höchstens|mindestens"
-    r"|maximal)\b[\s:,=~>→-]*)+$"
+    r"|it|up|down|back|for|at|is|of|set|see|need|needs|hope|towards|until|bring|and|then|change"
+    r"|rather|better|no|yes|ok|actually)\b[\s:,=~>→-]*)+$"
 )
 TARGET_STRONG = pattern(
     r"(?:\b(?:want(?:s|ed)?|would|(?<='d\ )like|(?<=id\ )like|(?<=would\ )like"
     r"|love|happy\ with|aim(?:ing)?|target(?:ing)?|goal|to|reach(?:ing)?"
-    r"|hit|should|must|become|make|need|needs|hope|towards|ziel|sollen?|sollten?|möchte)\b|->|→)"
+    r"|hit|should|must|become|make|need|needs|hope|towards)\b|->|→)"
 )
-DENIED = pattern(r"\b(?:not|no\ longer|nicht|nicht\ mehr|keine?n?)\s+$")
+DENIED = pattern(r"\b(?:not|no\ longer)\s+$")
 """In front of a number that somebody says it is not."""
 QUALIFIER = pattern(
     r"(?:\b(?:under|below|less\ than|fewer\ than|at\ most|no\ more\ than|not\ more\ than"
     r"|at\ least|over|above|more\ than|about|around|roughly|up\ to|max\.?|maximum|minimum"
-    r"|unter|über|höchstens|mindestens|maximal|weniger\ als|mehr\ als|bis\ zu|rund|etwa|ungefähr"
     r"|min\.?)\s+|(?<![-=–])[<>≤≥~]\s*)$"
 )
 TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "fortnight"})
@@ -67,8 +55,8 @@ MAGNITUDE = pattern(r"\s+(?:hundred|thousand|million|billion|mn|bn)\b")
 """Behind figures, and part of the number: "4 million"."""
 NO_UNIT = frozenset(
     """
-    last this next previous past first wäre wär wären ist sind war waren wird werden reicht reichen soll
-    sollen sollte sollten statt jetzt heute derzeit aktuell momentan schon nur noch vielleicht
+    last this next previous past first
+    max min tops is ok okay realistic instead rather or
     """.split()
 )
 """Words behind a number that count nothing: "12 last quarter"."""
@@ -84,24 +72,31 @@ STANDS_AT = pattern(
 """Tells a number as it stands: "waste is 8 percent", "last year we had nine"."""
 SO_MANY_OF = pattern(
     r"\s*(?:(?:maybe|perhaps|only|say|just|about|at\ least|at\ most|no\ more\ than|better|rather|like|to"
-    r"|make\ it|i'?d\ (?:like|say)|we\ want|i\ want|vielleicht|nur|höchstens|mindestens|auf|so|lieber)\b"
-    r"[\s,:]*)*(?P<number>\d+\s+(?:out\ of|of|in|von)\s+(?:an?\s+|every\s+)?\d+)\b[\w\s]{0,30}[.!]?\s*"
+    r"|make\ it|i'?d\ (?:like|say)|we\ want|i\ want)\b"
+    r"[\s,:]*)*(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[\w\s]{0,30}[.!]?\s*"
 )
 """A share and nothing else: "maybe 4 of 30"."""
+PART_OF = pattern(r"(?:[a-z]+\ )?[\d.,]+\s?%\s+of\b(?!\s+(?:it|that)\b)")
+"""So many in a hundred of something: "2.3% of sessions"."""
+SHARE_WANTED = pattern(
+    r"\b(?:want(?:ed)?|(?:i|we)'?d\ like|aim(?:ing)?\ for|target(?:\ is)?|should\ be|needs?\ to\ be)\s+"
+    r"(?:(?:only|just|at\ most|at\ least|max|more\ like)\s+)*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d{1,3})(?!\d)"
+)
+"""A share that is wished for: "want 1 in 20"."""
 OUT_OF = pattern(
     r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ |this\ )?(?:last\ )?(?:year|quarter|month|time|season"
     r"|term)"
     r"|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
-    r"(?P<number>\d+\s+(?:out\ of|of|in|von)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
+    r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
 """A share told as it stands: "9 of 20 leave late"."""
 SPOKEN_CHANGE = pattern(
-    r"\b(?:from"
-    r"|von)\s+(?P<baseline>[^,;.\n]{0,14}?\d[\d.,]*[^,;.\n]{0,14}?)\s+(?:(?:all\ the\ way|down"
-    r"|up)\s+)*(?:to|auf)\s+(?P<target>(?:(?:under|below|less\ than|at\ most|at\ least|over"
-    r"|above|more\ than|unter|über|only|just)\s+)?[€$£]?\s?\d[\d.,]*(?:\s?%|\s?(?:hours?|hrs?"
-    r"|h|days?|d|weeks?|months?|minuten|minutes?|mins?|seconds?|secs?|s|points?|prozent"
-    r"|percent|per\ cent|k|m|mn|bn|million|thousand|tage[n]?|stunden?|wochen?|monaten?|euros?"
+    r"\bfrom\s+(?P<baseline>[^,;.\n]{0,14}?\d[\d.,]*[^,;.\n]{0,14}?)\s+(?:(?:all\ the\ way|down"
+    r"|up)\s+)*to\s+(?P<target>(?:(?:under|below|less\ than|at\ most|at\ least|over"
+    r"|above|more\ than|only|just)\s+)?[€$£]?\s?\d[\d.,]*(?:\s?%|\s?(?:hours?|hrs?"
+    r"|h|days?|d|weeks?|months?|minutes?|mins?|seconds?|secs?|s|points?"
+    r"|percent|per\ cent|k|m|mn|bn|million|thousand|euros?"
     r"|eur|usd|dollars?|pounds?)\b)?)"
 )
 """A movement where the language pack sees a stretch of time: "from 9 days to 3 days"."""
@@ -109,31 +104,56 @@ CURRENCY = pattern(r"(?:(?<!\w)(?:eur|usd|gbp|chf|euros?|dollars?)\s*|[€$£]\s
 """In front of a number."""
 DIRECTION = pattern(r"(?:\b(?:down|up|back|all\ the\ way)\s+)+$")
 """In front of "to 50"."""
-INSTEAD = pattern(r"\s*(?:instead\ of|rather\ than|not|statt|anstatt)\b")
+INSTEAD = pattern(r"\s*(?:instead\ of|rather\ than|not)\b")
 """Behind the number that is wanted, before the one that is."""
-INSTEAD_OF = pattern(r"\s*+,?\s*+(?:instead\ of|rather\ than|statt|anstatt)\s+(?:the\s+|den\s+)?")
+INSTEAD_OF = pattern(r"\s*+,?\s*+(?:instead\ of|rather\ than)\s+(?:the\s+)?")
 """Between the number that is wanted and the one that is: "4 days instead of 6"."""
-TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|(?-i:[A-Z]{3}))s?")
-"""Units that say what is counted: time and money."""
+TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|kg|kilo|tonne?|lit(?:er|re)|(?-i:[A-Z]{3}))s?")
+"""Units that say what is counted: time, money, weight and volume."""
+OR = pattern(r"(?:\s*+,\s*+|\s++)or\s+(?:(?:maybe|even|so)\s+)?")
+"""Between two numbers of which one is meant: "4 or 5"."""
+PAST_MOVE = pattern(
+    r"\b(?:went|rose|grew|climbed|jumped|fell|dropped|increased|decreased|(?:has|have)\ (?:gone|risen"
+    r"|grown|fallen|dropped))"
+    r"(?:\s+(?:up|down|back))?\s+$"
+)
+"""In front of "from 3 to 5 percent", where it tells what happened and not what is wanted."""
+AGO = pattern(
+    r"[\s,]+(?:\w+\s+){0,2}?(?:days?|weeks?|months?|years?|quarters?)\s+ago\b|[\s,]+in\s+(?:19|20)\d\d\b"
+)
+"""Behind a number that was so once: "6 two years ago"."""
 STANDARD = pattern(r"(?:within|inside|in\ under)\b")
 """Opens a standard that belongs to the outcome: "answer mails within 24 hours"."""
 MORE = pattern(r"\s*(?:more|fewer|less)\b")
+LENGTH = pattern(
+    r"(?:[a-z]+\ ){0,3}[<>~]?\s?\d[\d.,]*[\s-]?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?"
+    r"|weeks?|months?)\b"
+)
+"""A length of time in figures."""
+AFTERWARDS = pattern(
+    r"\s+of\s+(?:(?!(?:is|are|was|were|has|have|go|come|leave|end|get|and|but"
+    r"|because)\b)[\w'’-]+(?:\s+(?=\w)|\b)){1,5}"
+    r"|\s+(?:after|before|past|behind|at|on|in|for|per|until|from|late|later|early)\b[^,;.\n]*?"
+    r"(?=\s*(?:[,;.\n]|\b(?:and|but|because)\b|$))"
+)
+"""What belongs to a number that tells how it stands: "12 days after the job is done"."""
 LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month|h|min)s?\b")
 TARGET_AFTER = pattern(
-    r"\s*(?:wär(?:en?)?|wäre[n]?)\s+(?:schon\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|mein\ \w+)\b"
-    r"|\s*(?:would|will|should|might)\s+be\s+(?:good|great|nice|fine|ok(?:ay)?|enough|ideal"
-    r"|better|perfect|the\s+(?:goal|target|aim))\b"
+    r"\s*(?:(?:would|will|should|might)\s+be|is|['’]s)\s+(?:(?:totally|really|already|still|more)\s+)*"
+    r"(?:good|great|nice|fine|ok(?:ay)?|enough|ideal|better|perfect|realistic|alright|the\s+(?:goal|target"
+    r"|aim))\b"
+    r"|\s+(?:max|tops|realistic|ideal)\b"
 )
 LASTS = pattern(
-    r"^\s*(?:(?:it\ takes|about|around|roughly|like|say|maybe|etwa|rund|ungefähr|so)\ )*[\d.,]+\s?"
-    r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|seconds?|minuten?|stunden?|std|tagen?|wochen?"
-    r"|sekunden?)\b(?!\ \w+\ (?:rate|share))"
+    r"^\s*(?:(?:it\ takes|about|around|roughly|like|say|maybe)\ )*[\d.,]+\s?"
+    r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|seconds?)\b(?!\ \w+\ (?:rate|share))"
 )
 """Opens with how long it takes, and so names no measure: "35 minutes on a Friday"."""
 SHARE_OF_TODAY = pattern(
     r"\s*(?:(?:about|around|to|by|just|only|maybe|want|i\ want|like)\ )*"
     r"(?:half|a\ half|a\ third|a\ quarter|twice|double|two\ thirds)"
-    r"(?:\ (?:of\ (?:it|that|them|this)|that|as\ (?:many|much)|the\ number))?\s*[.!]*"
+    r"(?:\ (?:of\ (?:it|that|them|this)|that|as\ (?:many|much)|the\ number))?"
+    r"(?:\s+(?:would\ be|is)\s+\w+(?:\s+enough)?|\s+please)?\s*[.!]*"
 )
 """A target told by where it stands today; which number that is, the person says."""
 ALL_OF_THEM = pattern(
@@ -150,16 +170,16 @@ ONLY_TIME = pattern(
 """A length of time and nothing else: it measures something, and is nothing that somebody wants."""
 PER = pattern(
     r"\s*(?:(?:a|an|per|each|every|/)\s*(?:second|minute|hour|day|week|month|quarter|year"
-    r"|sprint|person|client|customer|head|fte)\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
+    r"|sprint|person|client|customer|head|fte)\b|per\s+(?!cent\b)[a-z]\w+\b|(?:daily|weekly|monthly)\b|p\.?\s?[am]\b)"
 )
 HOURS = pattern(
     r"(?:(?:about|around|maybe|roughly|say|up\ to|some|i\ can\ (?:give|spare|do)|i\ have"
     r"|give\ it|spend)\s+)*(?P<number>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|twelve|fifteen|twenty|an?)\s*(?:h|hrs?|hours?|std\.?"
-    r"|stunden|(?P<minutes>min(?:ute)?s?)|(?P<sittings>evenings?|afternoons?|mornings?"
+    r"|nine|ten|twelve|fifteen|twenty|an?)\s*(?:h|hrs?|hours?"
+    r"|(?P<minutes>min(?:ute)?s?)|(?P<sittings>evenings?|afternoons?|mornings?"
     r"|lunch\ breaks?|sessions?|lessons?|days?))\b"
-    r"(?:\s*(?P<per>(?:a|an|per|each|every|/|im|pro)\s*(?P<unit>week|month|day"
-    r"|woche|monat|fortnight|quarter)|weekly|monthly))?"
+    r"(?:\s*(?P<per>(?:a|an|per|each|every|/)\s*(?P<unit>week|month|day"
+    r"|fortnight|quarter)|weekly|monthly))?"
 )
 NO_HOURS = pattern(r"^\s*(?:none|zero|0|no\ (?:extra\ )?(?:time|hours))\b(?!\s*[\d.,]*\d)")
 """Opens an answer that gives no time of its own: "none, it's just practice"."""
@@ -178,3 +198,17 @@ COUNTED = pattern(
     r"|twelve\b|twenty\b)"
 )
 """An outcome that counts: a verb, then a number."""
+ONE = pattern(
+    r"\s*(?:(?:to|at\ most|under|only|about|around|just|maybe|say)\s+)*"
+    r"(?P<quote>(?:an?|one)\ (?P<unit>minute|hour|day|week|month))\s*[.!]*"
+)
+"""One length of time and nothing else: "a day"."""
+TAKES_ONE = pattern(
+    r"\b(?:takes?|lasts?)\ (?:(?:us|me|them|about|around|almost)\ )*(?P<quote>an?\ (?:whole\ |full\ )?"
+    r"(?P<unit>minute|hour|day|week|month))\b(?!\ (?:and|or)\b)"
+)
+"""How long it takes today, in one unit: "takes us a week"."""
+UNITS = {each: each for each in ("minute", "hour", "day", "week", "month")}
+"""Units of time by their names."""
+NOT_MONTHLY = frozenset(("week", "day", "fortnight", "quarter"))
+"""Rhythms whose share of a month would be a number the person did not say."""

@@ -16,18 +16,24 @@ _PLACE = r"(?:reports?|reporting|dashboards?|registers?|systems?|spreadsheets?|c
 PLACE = pattern(rf"\b{_PLACE}\b")
 """Where numbers are kept."""
 SOURCE = pattern(
-    rf"^\s*(?:(?:from|in|via|with|by|it'?s\ in|there'?s|there\ is|we\ have)\s+)?(?:(?:the|our|my|an?)\s+)?"
-    rf"(?!number\b|share\b|time\b)(?:(?!per\b|of\b|that\b|to\b)[\w-]+\s+){{0,4}}(?:report|dashboard|register|system"
+    r"^\s*(?:(?:from|in|via|with|by|it'?s\ in|there'?s|there\ is|we\ have)\s+)?(?:(?:the|our|my|an?)\s+)?"
+    rf"(?!number\b|share\b|time\b)(?:(?!per\b|of\b|that\b|to\b)[\w-]+\s+){{0,4}}(?:report|dashboard|register"
+    r"|system"
     r"|spreadsheet|crm|tracker|log(?:book)?)\s*[.!]*\s*$"
     r"|^\s*(?:i|we)\s+(?:can\s+)?(?:count|track|log|record|see|read|get|measure|pull|note)\s+"
-    rf"(?:it|them|that|this)\s+(?:down\s+)?(?:in|from|with|on|through)\s+(?:[\w-]+\s+){{0,5}}{_PLACE}\b[^,;\n]*$"
-    r"|^\s*(?:i|we)\s+(?:count|track|log|record|note)\s+(?:it|them|that|this)\s+(?:down\s+)?(?:in|on)\s+[^,;\n]+$"
+    r"(?:it|them|that|this)\s+(?:down\s+)?(?:in|from|with|on"
+    rf"|through)\s+(?:[\w-]+\s+){{0,5}}{_PLACE}\b[^,;\n]*$"
+    r"|^\s*(?:i|we)\s+(?:count|track|log|record|note)\s+(?:it|them|that|this)\s+(?:down\s+)?(?:in"
+    r"|on)\s+[^,;\n]+$"
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:to|so|every|each|obviously|if|when|unless|depending|hopefully|at\ best|at\ worst"
+    r"^(?:(?:(?:the|our|my|all|most|some)\ )?(?:\w+s|people|staff)\ (?:work|buy|use|come|go|call|ask"
+    r"|quit|stop|start|find"
+    r"|forget|say|think|feel|pay|write|get|take|keep|lose|leave|wait|work)\b|(?:to|so|every|each"
+    r"|obviously|if|when|unless|depending|hopefully|at\ best|at\ worst"
     r"|i|we|you|he|she|they|it|this|that|these|those|there|i'?m|we're|it'?s|they're|id|ive"
-    r"|want|wants"
+    r"|want|wants|at|on(?!-|\ time|\ budget)|of|for|about|during|like|than|back"
     r"|did|do|does|had|was|were|is|are|made|got)\b"
     r"|(?:(?!to\b|that\b|who\b|which\b|where\b|how\b|when\b|until\b"
     r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
@@ -43,7 +49,7 @@ NOT_NAMED = frozenset(
     billion mn bn percent half first second third last next today now yesterday tomorrow currently
     soon week month year quarter same date want wants win get got have had need like love it this
     that they them he she you something anything nothing everything thing things stuff much many lot
-    some every each max min most least
+    some every each max min most least back again up down
     """.split()
 )
 """Words that name no measure by themselves."""
@@ -60,7 +66,11 @@ ACTIVITY = pattern(
 """How a person goes about learning it."""
 SIGNED_OFF = pattern(r"\b(?:sign(?:s|ed)?\ (?:me|it|this|them)\ off|sign-?off\ (?:by|from)|certifies\ me)\b")
 """What shows that it was learned."""
-BY_PLACE = pattern(r"^\s*(?:on|at|in|during)\s+(?:the|my|our|a|an|every|each)\s+(?:[\w-]+\s*){1,4}[.!]*\s*$")
+BY_PLACE = pattern(
+    r"^\s*(?:on|at|in|during)\s+(?:(?:the|my|our|a|an|every|each)\s+(?:[\w-]+\s*){1,4}|(?:work"
+    r"|meetings?)(?:\s+obviously)?)"
+    r"[.!]*\s*$"
+)
 """A place or an occasion and nothing else: "on the night shift"."""
 SCOPE = pattern(r"\bonly\s*[.!]*$")
 """Narrows what was said: "email tickets only"."""

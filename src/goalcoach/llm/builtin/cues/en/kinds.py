@@ -51,12 +51,15 @@ LEARNING = pattern(
     r"|be|become)\ (?:better|good|more\ confident|confident|comfortable|fluent"
     r"|stronger)\ (?:at|in)\b|develop\ my|build\ my\ (?:skills?|knowledge|confidence)"
     r"|speak\ (?:better\ )?\w+|gain\ (?:experience|knowledge|confidence)|grow\ (?:as"
-    r"|my\ skills?)|qualify\ as|lernen)\b"
+    r"|my\ skills?)|qualify\ as)\b"
 )
 EITHER = pattern(
     r"^(?:be|get|become|being|do|feel)\ (?:a\ )?(?:better|good|great|more|less|stronger|nicer"
     r"|closer)\b|^improve\ (?:how|the\ way)\ (?:i|we)\b|^(?:handle|deal\ with|communicate"
-    r"|collaborate)\b|^besser\ \w"
+    r"|collaborate)\b"
+    r"|^(?:give|write|hold|run|lead|do)\ (?:better|clearer|more\ (?:useful|honest))\ (?:feedback"
+    r"|presentations?|talks?"
+    r"|speeches|meetings|e?mails?|reports?|1:1s|one-on-ones|interviews)\b"
 )
 """Outcomes that may be a result or a skill; the person is asked which."""
 ASPIRATION = pattern(
@@ -114,10 +117,14 @@ PRIVATE = pattern(
 )
 """Words of private life, where nothing of work stands beside them."""
 AT_WORK = pattern(
-    r"\b(?:patients?|wards?|clinics?|hospitals?|residents?|nurses?|customers?|clients?|guests?|members?|visitors?"
-    r"|users?|shoppers?|pupils?|students?|staff|teams?|employees?|colleagues?|departments?|branch(?:es)?|stores?"
-    r"|shops?|counters?|plants?|sites?|lines?|surger(?:y|ies)|sell(?:ing|s)?|sold|sales|orders?|products?|range"
-    r"|revenue|turnover|applications?|applicants?|loans?|borrowers?|advis[eo]rs?|appointments?|bookings?|process"
+    r"\b(?:patients?|wards?|clinics?|hospitals?|residents?|nurses?|customers?|clients?|guests?|members?"
+    r"|visitors?"
+    r"|users?|shoppers?|pupils?|students?|staff|teams?|employees?|colleagues?|departments?|branch(?:es)?"
+    r"|stores?"
+    r"|shops?|counters?|plants?|sites?|lines?|surger(?:y|ies)|sell(?:ing|s)?|sold|sales|orders?|products?"
+    r"|range"
+    r"|revenue|turnover|applications?|applicants?|loans?|borrowers?|advis[eo]rs?|appointments?|bookings?"
+    r"|process"
     r"|requests?|cases|accounts?|services?|mats?|stock|returns|campaigns?|tickets?|invoices?|wait(?:ing)?"
     r"|programmes?|programs?|offers?)\b"
 )
@@ -135,11 +142,11 @@ KIND_WORDS: tuple[tuple[GoalKind, re.Pattern[str]], ...] = (
     (GoalKind.OBJECTIVE, pattern(r"\b(?:okrs?|objective)\b")),
     (
         GoalKind.DEVELOPMENT,
-        pattern(r"\b(?:learn\w*|development|growth|skills?|latter|second|fähigkeit\w*|lernen|können)\b"),
+        pattern(r"\b(?:learn\w*|development|growth|skills?|latter|second)\b"),
     ),
     (
         GoalKind.PERFORMANCE,
-        pattern(r"\b(?:performance|business|work|results?|former|first|numbers?|outcome|ergebnis\w*)\b"),
+        pattern(r"\b(?:performance|business|work|results?|former|first|numbers?|outcome)\b"),
     ),
 )
 """Single words that settle the kind when it was asked for."""

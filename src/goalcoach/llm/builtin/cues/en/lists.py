@@ -35,7 +35,7 @@ BEFORE_ALSO = pattern(
 ABOUT_IT = pattern(r"^(?:\S+\ ){0,3}(?:it|them|this|that|these|those|him|her)\b")
 """Speaks of what was said before."""
 INLINE = pattern(
-    r"^(?P<objective>[^\n]{3,200}?)[.;,–-]?\s+(?:key\ results?|krs?|schlüsselergebnisse)\s*:\s*"
-    r"(?P<results>[^\n]*?\d[^\n]*?)(?:\.\s+(?P<rest>(?:both|all|beide|alle)\b[^\n]*))?\.?$"
+    r"^(?P<objective>[^\n]{3,200}?)[.;,–-]?\s+(?:key\ results?|krs?)\s*:\s*"
+    r"(?P<results>[^\n]*?\d[^\n]*?)(?:\.\s+(?P<rest>(?:both|all)\b[^\n]*))?\.?$"
 )
 """An objective with its results in one line: "Fast answers. Key results: waiting from 9 to 3 minutes"."""

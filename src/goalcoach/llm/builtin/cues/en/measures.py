@@ -25,8 +25,7 @@ APPLICATION_OPENER = pattern(
     r"|right\ away)\b[\s,]*|(?:i|we)(?:'ll|\ will|\ would|\ want\ to|\ can|'d"
     r"|\ plan\ to)?\ (?:then\ |first\ )?(?:use|apply|practi[sc]e|try|need|do)\ (?:it|this|that"
     r"|them)(?:\ out)?|use\ it|apply\ it|it(?:'s|\ is|\ would\ be)\ for"
-    r"|in(?!\ (?:eine[mrn]?|meine[mrn]?|unsere[mrn]?|der|dem|den|jede[mrn]?)\b)"
-    r"|on|for|at|during"
+    r"|in|on|for|at|during"
     r"|with)\b\s*)+"
 )
 MASTERY = pattern(
@@ -69,7 +68,8 @@ METRIC_TAIL = pattern(
 )
 """What is left behind a measure once its numbers are taken out: "our CSAT should go …"."""
 TAKES_TAIL = pattern(
-    r"\s+(?:(?:now|currently|still)\s+)?(?:takes?|lasts?|costs?|needs?)(?:\s+(?:us|me|them))?\s*$"
+    r"\s+(?:(?:now|currently|still)\s+)?(?:(?:takes?|lasts?|costs|needs?)(?:\s+(?:us|me|them))?|cost\s+(?:us"
+    r"|me|them))\s*$"
 )
 """A verb that its number was taken from: "the close takes us"."""
 MEASURE_NOUN = pattern(
@@ -81,8 +81,10 @@ MEASURE_NOUN = pattern(
 )
 """Nouns that have a number by themselves."""
 _ABSTRACT = (
-    r"(?:skills|standards|conditions|relations|relationships|process(?:es)?|operations|services|communications|ties"
-    r"|chances|abilities|basics|outcomes|results|focus|business|progress|success|stress|awareness|\w+ness|access"
+    r"(?:skills|standards|conditions|relations|relationships|process(?:es)?|operations|services"
+    r"|communications|ties"
+    r"|chances|abilities|basics|outcomes|results|focus|business|progress|success|stress|awareness|\w+ness"
+    r"|access"
     r"|less|always|this|us)\b"
 )
 MANY = pattern(
@@ -101,7 +103,5 @@ SELLS = pattern(
 )
 """A verb that says itself what there is more of: "sell more"."""
 BARE_MORE = pattern(r"(?:(?:far|much|a\ lot|many)\ )?(?:more|fewer|less)")
-TOO_MANY = pattern(
-    r"^(?:[\w'’]+\ ){0,3}?(?:too\ (?:many|much|few|little)|zu\ (?:viele?|wenige?))\ (?P<what>\w+\b.*)$"
-)
+TOO_MANY = pattern(r"^(?:[\w'’]+\ ){0,3}?too\ (?:many|much|few|little)\ (?P<what>\w+\b.*)$")
 """A complaint that names what there is too much of."""

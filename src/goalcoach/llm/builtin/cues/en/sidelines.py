@@ -10,7 +10,7 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 HOSTILE = pattern(
     r"\b(?:stupid|idiot(?:ic)?|moron|dumb|useless|shut\ up|f[u*]ck\w*|shit(?:ty)?|crap"
     r"|bullshit|bs|hate\ (?:you|this)|waste\ of\ (?:my\ )?time|wtf|piss\ off|go\ to\ hell"
-    r"|sucks?|garbage|arsch\w*|scheiß\w*|nonsense|annoying|damn|stop\ bothering\ me"
+    r"|sucks?|garbage|nonsense|annoying|damn|stop\ bothering\ me"
     r"|leave\ me\ alone)\b"
 )
 ABOUT_OTHERS = pattern(
@@ -25,8 +25,8 @@ INJECTION = pattern(
     r"|admin\ console|rules_engine|jailbreak|you\ are\ now|act\ as|pretend\ (?:to|the|you)"
     r"|password|secret\ key|api\ key|connection\ string|mark\ (?:all|it|this"
     r"|my)\b.{0,40}\b(?:approved|achieved)|save\ (?:it|the\ goal|any\ goal)\ (?:as\ approved"
-    r"|without)|without\ checks|antworte\ (?:ab\ jetzt|nur|mit)|ohne\ prüfung|(?:answer"
-    r"|respond|reply|confirm)\ (?:only\ )?with\ the\ word|drop\ table|ignorieren?\ sie"
+    r"|without)|without\ checks|(?:answer"
+    r"|respond|reply|confirm)\ (?:only\ )?with\ the\ word|drop\ table"
     r"|base64)\b"
 )
 QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -48,8 +48,12 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "why",
         pattern(
-            r"^(?:but\ )?why(?:\ (?:do\ you\ (?:ask|want|need)|is\ that|should\ i|does\ (?:that|it)|so"
-            r"|not|are\ you\ asking)[\w\s]{0,30})?\s*\?"
+            r"^(?:(?:but|and|hm+|huh)[\s,]+)?(?:why(?:\ (?:do\ you\ (?:ask|want|need)|is\ that|should\ i"
+            r"|does\ (?:that|it)|so"
+            r"|not|are\ you\ asking)[\w\s]{0,30})?\s*\?(?!\s*(?:because|bc|cuz|cos|coz|cause|so)\b)"
+            r"|(?:why\ (?:do\ you\ (?:ask|want|need|care)|are\ you\ asking|should\ i"
+            r"|is\ that\ important)[\w\s]{0,24}"
+            r"|what\ for|why\ so)\s*[.!?]*$)"
         ),
     ),
     ("key_result", pattern(r"\b(?:what(?:'s|\ is|\ are|\ does)\b.{0,15}\b(?:key\ results?|kr|okrs?)\b)")),
@@ -57,8 +61,13 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "example",
         pattern(
             r"\b(?:(?:give|show|have)\ (?:me\ |you\ )?(?:an?\ |some\ )?examples?|for\ example\?"
-            r"|like\ what\?|such\ as\s*\?|what\ do\ you\ mean|i\ don'?t\ (?:understand|get\ it)"
-            r"|don'?t\ follow)"
+            r"|like\ what\?|such\ as\s*\?|(?:what|how)\ do\ (?:you|u)\ mean|i\ don'?t\ (?:understand"
+            r"|get\ (?:it|that|this))"
+            r"|don'?t\ follow|what\ (?:kind|sort)\ of\ (?:a\ )?question|what\ does\ (?:that|this"
+            r"|it)\ (?:even\ )?mean)"
+            r"|^\s*(?:(?:sorry|hm+|eh|wait|uh)[\s,]+)?(?:what|huh|how|how\ so|like\ how|come\ again"
+            r"|say\ again|pardon|wdym)"
+            r"\s*\?+$|^\s*wdym\b|^\s*(?:huh|come\ again|pardon)\s*[.!]*$"
         ),
     ),
     (
@@ -68,6 +77,20 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:already|just)\ (?:told|said|answered|gave|given|mentioned)\b"
             r"|(?:told|said|answered)\ (?:you\ )?(?:that|this|it)\ already|you\ (?:already|just)\ asked"
             r"|asked\ (?:me\ )?(?:that|this)\ (?:already|before))"
+        ),
+    ),
+    (
+        "yours",
+        pattern(
+            r"^\s*(?:(?:so|but|and|hm+|ok(?:ay)?)\b[\s,]*)*(?:is|does|was|would|will|should)\ (?:that"
+            r"|this|it|the\ \w+|\d\S*)"
+            r"\ (?:(?:be|sound|look|seem|make)\ )?(?:(?:a\ bit|too|really|even|more)\ )*(?:ok(?:ay)?"
+            r"|good|fine|enough|realistic"
+            r"|right|alright|possible|allowed|much|high|low|little|ambitious|sense|work|specific|clear"
+            r"|a\ good\ (?:goal|one"
+            r"|number))(?:\ (?:like\ that|enough|as\ it\ is|for\ you|or\ not))?\s*\?*$"
+            r"|^\s*what\ (?:do|would)\ you\ (?:think|say|suggest|recommend|propose)\b[^.]{0,20}$"
+            r"|^\s*(?:ok(?:ay)?|good|fine|enough|too\ (?:much|low|high|long))\s*\?+$"
         ),
     ),
     (

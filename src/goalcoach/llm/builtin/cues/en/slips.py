@@ -1,7 +1,4 @@
-"""How people correct themselves, and what they call the parts of a goal. Data only.
-
-Some of it is German: who writes German is heard by the same ear.
-"""
+"""How people correct themselves, and what they call the parts of a goal. English; data only."""
 
 from __future__ import annotations
 
@@ -10,19 +7,20 @@ import re
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 CORRECTION = pattern(
-    r"^\s*(?:no+\b(?!\ (?:idea|number|date|one|more))|nope|nein"
-    r"|(?:(?:nee?|nö)[\s,]+)?doch\ (?:eher|lieber)|sorry|wait|oops|actually"
+    r"^\s*(?:no+\b(?!-\w|\ (?:idea|number|date|one|more))|nope|sorry|wait|oops|actually"
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
     r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
 )
+NO_AND = pattern(r"\s*(?:no+|nope|nah)[\s,]+(?:(?:rather|better|say)\s+)?")
+"""In front of a number that takes the place of another: "no 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"
 NOT_BUT = pattern(
-    rf"\b(?:not|nicht)\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)"
-    rf"(?:\s*+(?:,(?!\d)\s*+(?:(?:but|sondern)\s++)?|;\s*+|\.\s++)|\s++(?:but|sondern|-)\s++)(?P<new>{_SAME}{{1,60}})"
+    rf"\bnot\s++(?P<old>{_SAME}{{1,40}}?)(?<!\s)"
+    rf"(?:\s*+(?:,(?!\d)\s*+(?:but\s++)?|;\s*+|\.\s++)|\s++(?:but|-)\s++)(?P<new>{_SAME}{{1,60}})"
 )
 BUT_NOT = pattern(
-    rf"(?P<new>(?!\s){_SAME}{{1,60}}?)(?<!\s)(?:\s*+,\s++|\s++)(?:(?:and|und)\s++)?"
-    rf"(?:not|nicht|instead\ of|rather\ than|(?:an)?statt)\s++(?P<old>{_SAME}{{1,40}})\s*[.!]?$"
+    rf"(?P<new>(?!\s){_SAME}{{1,60}}?)(?<!\s)(?:\s*+,\s++|\s++)(?:and\s++)?"
+    rf"(?:not|instead\ of|rather\ than)\s++(?P<old>{_SAME}{{1,40}})\s*[.!]?$"
 )
 FIELD_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("due", pattern(r"(?:date|deadline|due\ date|by\ when|end\ date|when)")),

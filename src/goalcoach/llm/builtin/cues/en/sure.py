@@ -1,18 +1,14 @@
-"""What shows that words only look like a fact: a sentence for a name, a question, another time. Data only.
-
-Some of it is German: who writes German is heard by the same ear.
-"""
+"""What shows that words only look like a fact: a sentence, a question, another time. English; data only."""
 
 from __future__ import annotations
 
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 SAYS = pattern(
-    r",\s|[;:]\s|\b(?:its|it's|thats|that's)\b|\b(?:nobody|ich|wir|er|sie|man|es)\ \w"
+    r",\s|[;:]\s|\b(?:its|it's|thats|that's)\b|\bnobody\ \w"
     r"|(?<!\buntil\ )(?<!\bthat\ )(?<!\bwhich\ )(?<!\blong\ )(?<!\boften\ )(?<!\bmany\ )(?<!\bmuch\ )"
     r"(?<!\bfast\ )(?<!\bquickly\ )(?<!\btimes\ )(?<!\bhours\ )(?<!\bdays\ )(?<!\bwhen\ )"
     r"\b(?:i|we|she|he|they|you)\ \w"
-    r"|\b(?:ist|sind|war|waren|steht|stehen|wird|werden|hat|haben|nicht|will|dauert|geht|gehen|kommt|kommen|macht|läuft|sagt|wär|wäre|müsst\w*|soll\w*)\b"
 )
 """Somebody does something in it, or it has several parts: a sentence, and no name of a measure."""
 DEGREES = frozenset(
@@ -20,58 +16,53 @@ DEGREES = frozenset(
     normal normally usual usually often rarely seldom never always sometimes half most mostly enough worse
     better
     good bad same similar more less like before after then
-    high low slow fast quick late early average oft selten normal immer meistens
+    high low slow fast quick late early average
     """.split()
 )
 """How much or how often, and not of what."""
 ASKS = pattern(
-    r"^\s*(?:(?:and|or|but|so|btw|by\ the\ way|hm+|ok|und|oder|aber)\b[\s,]*)*"
+    r"^\s*(?:(?:and|or|but|so|btw|by\ the\ way|hm+|ok)\b[\s,]*)*"
     r"(?:(?:what|how|why|who|which|where|when)\ (?:else\ )?(?:is|are|was|would|do|does|did|can|could"
-    r"|should)\b"
-    r"|(?:is|are|do|does|did|can|could|should|would)\ (?:u|you|we|i|it|there|that|this|other|\d)"
-    r"|(?:was|wie|wo|wer|wann|warum|wieso|welche[rs]?|gibt|gibts|kann|könn\w+|darf|soll|ist|sind|habt|hast)\b.*\?)"
+    r"|should)\b|what\ (?:kind|sort)\ of\b|what\ (?:does|has)\ (?:that|this)\b|how\ come\b"
+    r"|(?:is|are|do|does|did|can|could|should|would)\ (?:u|you|we|i|it|there|that|this|other|\d))"
 )
 """Somebody asks, and says nothing about their goal."""
-WHY_ASKED = pattern(r"\b(?:why\ (?:do\ you|should\ i)|wieso\ fragt|warum\ fragt|warum\ wollt|wieso\ wollt)\b")
-WHOLE_OF = pattern(
-    r"\d\S*(?:\ (?!instead\b)[\w'’-]+){0,3}\ (?:out\ of|of|von)\ (?:an?\ |my\ |our\ |every\ |~)?$"
-)
+HEDGED = pattern(r"\b(?:i\ (?:guess|think|suppose)|maybe|perhaps|probably|or\ so|or\ something)\s*\?+\s*$")
+"""An answer that somebody is not sure of, and no question: "time to hire i guess?"."""
+WHY_ASKED = pattern(r"\b(?:why\ (?:do\ you|should\ i))\b")
+WHOLE_OF = pattern(r"\d\S*(?:\ (?!instead\b)[\w'’-]+){0,3}\ (?:out\ of|of)\ (?:an?\ |my\ |our\ |every\ |~)?$")
 """In front of the number of all, which is neither the start nor the target: "9 of 23"."""
-AT_MOST = pattern(r"\b(?:max\.?|maximum|at\ most|no\ more\ than|höchstens|maximal)\s+$")
+AT_MOST = pattern(r"\b(?:max\.?|maximum|at\ most|no\ more\ than)\s+$")
 """In front of a number that is wanted, where it is known where it stands."""
 WISHED = pattern(
-    r"\b(?:want|wanted|should|target|goal|aim|rather|better|make\ it|would|must|like|->|→|lieber|sollen?"
-    r"|will)\b"
+    r"\b(?:want|wanted|should|target|goal|aim|rather|better|make\ it|would|must|like|->|→)\b"
     r"|(?:->|→)\s*$"
 )
 """In front of a number that takes the place of the one that was wanted before."""
 OTHER_END = pattern(
     r"\b(?:ends?|ended|starts?|started|begins?|began|expires?|(?:was|were|is|are)\ promised|only\ here"
     r"|is\ here"
-    r"|swap|since|seit|läuft\ aus|endet|beginnt)\b[^,;.]{0,14}$"
+    r"|swap|since)\b[^,;.]{0,14}$"
 )
 """In front of a day that tells of something else: "contracts end in feb"."""
 RULED_OUT = pattern(r"[^,;.]{0,12}\b(?:won'?t|wont|not\ work|too\ (?:early|late|soon)|doesn'?t|impossible)\b")
 """Behind a day that cannot be the one: "before the xmas rush wont work"."""
 BARE_MONTH = pattern(r"^(?:in\ )?[a-z]+$")
-DECIDES = pattern(
-    r"^(?:by|until|till|bis|spätestens)\b|\b(?:so|then|say|lets\ say|let's\ say|realistically)\b"
-)
+DECIDES = pattern(r"^(?:by|until|till)\b|\b(?:so|then|say|lets\ say|let's\ say|realistically)\b")
 """Beside the one of several days that is meant."""
-OR = pattern(r"\b(?:or|oder|bzw)\b")
+OR = pattern(r"\bor\b")
 """Between two ways to say one number: "5, or less than 3%"."""
 NOBODY = pattern(
-    r"^\W*(?:(?:well|yes|ja|na)\W+)*(?:me|him|her|them|us|you|everyone|everybody|ihn|sie|ihm|alle)"
-    r"(?:\W+(?:obviously|of\ course|too|klar|natürlich))*\W*$"
+    r"^\W*(?:(?:well|yes)\W+)*(?:me|him|her|them|us|you|everyone|everybody)"
+    r"(?:\W+(?:obviously|of\ course|too))*\W*$"
 )
 """Who, and not what: "well her obviously"."""
 DRAFT = pattern(
-    r"(?:^|[.,;!?–]\s*|\b(?:and|can\ you|could\ you|please|pls|just|und|bitte)\s+)"
-    r"(?:(?:can|could|please|pls|you|just|bitte)\s+)*"
-    r"(?:(?:write|draft|put|jot)\s+(?:me\s+)?(?:the\ goal|it|that|something|smth|sth|one"
+    r"(?:^|[.,;!?–]\s*|\b(?:and|can\ you|could\ you|please|pls|just)\s+)"
+    r"(?:(?:can|could|please|pls|you|just)\s+)*"
+    r"(?:write|draft|put|jot)\s+(?:me\s+)?(?:the\ goal|it|that|something|smth|sth|one"
     r"|a\ draft)\s+(?:down|up)\b"
-    r"|schreib\w*\s+(?:mir\s+)?(?:das\ ziel|es|das|mir)\b)"
 )
 """A draft asked for at the end of an answer: "dont know yet. can you just write the goal down"."""
 BRACKETS = pattern(r"\([^()\n]*\)")
-TODAY = pattern(r"\b(?:now|today|currently|so\ far|heute|jetzt|derzeit|aktuell|momentan)\b")
+TODAY = pattern(r"\b(?:now|today|currently|so\ far)\b")

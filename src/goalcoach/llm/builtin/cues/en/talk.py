@@ -5,8 +5,8 @@ from __future__ import annotations
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 GREETING = pattern(
-    r"(?:hi|hello|hey|hallo|good\ (?:morning|afternoon|evening)|guten\ (?:morgen|tag)|moin"
-    r"|servus|dear\ coach)(?:\ (?:there|coach|all))?\s*[,.!:–-]*\s*"
+    r"(?:hi|hello|hey|good\ (?:morning|afternoon|evening)|dear\ coach)(?:\ (?:there|coach"
+    r"|all))?\s*[,.!:–-]*\s*"
 )
 CHAT = pattern(
     r"(?:how\ are\ you(?:\ (?:today|doing))?|nice\ to\ meet\ you|hope\ you(?:'re"
@@ -21,6 +21,7 @@ OPENER = pattern(
     | (?:i|we)(?:'d|\ would|\ really|\ just|\ also|\ still|\ do|\ definitely|\ probably)*\ (?:want
         |wants|wanted|need|needs|needed|have|like|love|hope|plan|intend|aim|wish|try|am\ trying
         |are\ trying)\ to\b
+    | (?:i|we)\ (?:wanna|gotta)\b
     | (?:i|we)(?:'m|'re|\ am|\ are)\ (?:going|trying|planning|hoping|looking|supposed)\ to\b
     | (?:i|we)(?:'ll|\ will|\ should|\ must|\ shall|\ ought\ to|\ could|\ can)(?:\ really)?\b
     | (?:i|we)(?:'d|\ would)\ like\b(?=\ to\b)\ to\b
@@ -42,7 +43,7 @@ OPENER = pattern(
         |say(?!\ (?:no|yes|sorry|thanks?|hello|goodbye|nothing|something|things|so|it|what|why|when
         |that)\b))\b[\s,]*
     | (?:something\ like|to\ be\ honest|tbh|you\ know|let\ me\ see|in\ short)\b[\s,]*
-    | (?:(?:my|our|the|an?)\ )?(?:goal|objective|okr|outcome|ziel|aim)(?:\ is)?\s*[:=–-]
+    | (?:(?:my|our|the|an?)\ )?(?:goal|objective|okr|outcome|aim)(?:\ is)?\s*[:=–-]
     | (?:(?:i|we)(?:'?d|\ would)?\ )?(?:like|love|want|need)\ (?=\d\S*\ (?:of\b|to\b|more\b)\ ?\w)
     | help\ me(?:\ to)?\b
     | i(?:d|m|ve)\ (?:(?:really|just)\ )?(?:like|love|going|trying|planning|hoping|looking|decided)\ to\b
@@ -53,13 +54,12 @@ OPENER = pattern(
     | (?:my\ (?:boss|manager|lead|team\ lead)|they|he|she)\ (?:says?|said|thinks?|told\ me
         |wants?\ me|asked\ me)\ (?:that\ )?(?:i\ (?:should|must|need\ to|have\ to|ought\ to)
         |(?:me\ )?to)\b
-    | ich\ (?:will|möchte|würde\ gern)\b
     )\s*)+"""
 )
 """Stripped from the front of an outcome, over and over: what remains is the goal itself."""
 WANT = pattern(
     r"\b(?:want|wants|need|would\ like|'d\ like|'d\ love|would\ love|should|goal|aim|hope|wish"
-    r"|plan|going\ to|trying|must|objective|will|möchte|will)\b"
+    r"|plan|going\ to|trying|must|objective|will)\b"
 )
 PROBLEM = pattern(
     r"^(?:i(?:'m|\ am)\ (?:not|bad|terrible|awful|weak|slow|poor|struggling|stuck|always|never"
@@ -71,7 +71,7 @@ PROBLEM = pattern(
     r"|doesn'?t|do\ not|does\ not|can'?t|cannot|won'?t|never|keep)\b|(?:our|my"
     r"|the)\ [\w\s-]{2,40}?\ (?:take|takes|cost|costs|last|lasts|need|needs)\ (?:us\ |me\ "
     r"|far\ |way\ )?(?:too|forever|ages)\b|there\ (?:is|are)\ (?:too|no|not|a\ lot)"
-    r"|too\ (?:many|much|few|little)\b|nobody\b|no\ one\b)"
+    r"|(?:way\ |far\ )?too\ (?:many|much|few|little)\b|nobody\b|no\ one\b)"
 )
 """A trouble told instead of a wish; the wish is asked for."""
 FILLER = frozenset(
@@ -79,12 +79,14 @@ FILLER = frozenset(
     a an and the or but so to of in on at by for from with as is are was be am it its it's this that
     these those i i'd i'm we we're we'd our my me us you your just about around maybe perhaps probably
     yes no ok okay well hmm um oh ah er please thanks then there here not because since why up down than
-    nope yeah yep ja nein aber und that's he she they them bis auf von oder im am der die das sorry too
-    also very id im ive thats dont wont cant vielleicht wohl eher doch halt eben mal ne nee nö etwa
-    ungefähr circa sondern nicht
+    nope yeah yep that's he she they them am sorry too also very id im ive thats dont wont cant circa
     """.split()
 )
 """Words without a meaning of their own."""
+TAIL = pattern(r"[\s,;:–-]+(?:or\ so|or\ something|somehow|lol)$")
+"""Carries nothing at the end of a phrase."""
+CAPITAL: frozenset[str] = frozenset()
+"""Of those, the ones that open a sentence of its own with a capital, also behind a colon: none in English."""
 IDLE = FILLER | frozenset(
     """
     now today currently want wanted would like need should could will can get go goes going make made

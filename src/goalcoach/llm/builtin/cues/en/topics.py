@@ -20,7 +20,8 @@ INSTEAD = pattern(
 RATHER = pattern(
     rf"{_LEAD}(?:i'?d|i\ would|we'?d|we\ would)\ (?:much\ )?rather\s+"
     r"(?P<rest>(?!not\b|say\b|skip\b|keep\b|leave\b"
-    r"|measure\b|count\b|track\b|take\b|use\b|see\b|look\b|call\b|write\b|put\b|go\b|do\b|make\b|be\b|aim\b|set\b"
+    r"|measure\b|count\b|track\b|take\b|use\b|see\b|look\b|call\b|write\b|put\b|go\b|do\b|make\b|be\b|aim\b"
+    r"|set\b"
     r"|reach\b|have\b|stay\b|wait\b)\w+\s+(?!\d)\S.*)$"
 )
 """Another wish in the place of the one before: "no wait, I'd rather work on training"."""
@@ -34,7 +35,8 @@ ROLE_LEAD = pattern(
 )
 """Who somebody is, before what they want: "I'm a nurse and want to cut waiting times"."""
 _TRADES = (
-    r"(?:nurse|dev|developer|clerk|manager|teacher|leader|lead|rep|engineer|assistant|analyst|accountant|driver"
+    r"(?:nurse|dev|developer|clerk|manager|teacher|leader|lead|rep|engineer|assistant|analyst|accountant"
+    r"|driver"
     r"|technician|designer|consultant|supervisor|coordinator|officer|specialist|trainer|recruiter|cook|chef"
     r"|cashier|carer|worker|planner|buyer|mechanic|electrician|therapist|midwife|librarian)"
 )

@@ -1,0 +1,40 @@
+"""How people turn to something else in German, and how they swap one word for another. Data only."""
+
+from __future__ import annotations
+
+from goalcoach.llm.builtin.cues.pattern import pattern
+
+_LEAD = r"^\s*(?:(?:ok(?:ay)?|nein|nee|nö|na\ gut|gut|hm+|moment|sorry|ach|also|dann|aber)\b[\s,.:;!–-]*)*"
+INSTEAD = pattern(
+    rf"{_LEAD}(?:(?:lieber\ |doch\ |dann\ )*(?:was|etwas)\ (?:ganz\ )?anderes|(?:ein\ )?anderes\ thema"
+    r"|(?:vergiss|lass)\ (?:es|das)|ich\ habe?\ (?:es\ mir|mich)\ (?:anders\ überlegt|umentschieden))"
+    r"\s*[,.:;!–-]\s*(?P<rest>\S.*)$"
+)
+"""Opens another topic: "nee, lieber was anderes: weniger Überstunden"."""
+_NOT_A_ROLE = r"(?!will|möchte|brauche|aber|weil|zu\b|besser|schlecht|unsicher|nicht|oft|immer)"
+_GO_ON = r"(?:ich|wir|will|wollen|möchten?|brauche|mein|meine|unsere?|bei\ uns|bei\ mir|weniger|mehr)\b"
+ROLE_LEAD = pattern(
+    r"^\s*(?:(?:hallo|hi|hey|moin|servus|guten\ (?:tag|morgen))\b[\s,.!]*)?"
+    r"(?:(?:ich\ )?(?:bin|leite|führe|arbeite|betreue|verantworte|unterrichte|verkaufe|pflege|heiße?|mache?)"
+    r"|mein\ name\ ist)\ "
+    rf"(?:{_NOT_A_ROLE}[\w'’&/-]+\ ){{0,9}}?{_NOT_A_ROLE}[\w'’&/-]+"
+    rf"(?:\ und\ (?={_GO_ON})|\s*[,;]\s+(?:und\s+)?(?={_GO_ON})|\s*[.!]\s+(?=\S+\s+\S))"
+)
+"""Who somebody is, before what they want: "Ich leite die Hotline und will …"."""
+TRADE_LEAD = pattern(
+    r"^\s*(?:(?:hallo|hi|hey|moin)\b[\s,.!]*)?(?:[\w'’&/-]+\ ){0,3}[\w'’&/-]+\ hier\s*[,.;–-]\s+(?=\S+\s+\S)"
+)
+"""The same in a word or two: "Buchhaltung hier, …"."""
+ASIDE_LEAD = pattern(r"^\s*(?:(?:na\ gut|gut|klar|also|hm+|na\ ja|naja|ja|ok(?:ay)?)\s*[,.:;!–-]+\s*)+(?=\S)")
+"""Said before the answer itself: "na gut: …"."""
+_WORD = r"[\"“”„'‘’]?(?P<{name}>[\w][\w’'-]*(?:\ [\w’'-]+){{0,2}}?)[\"“”„'‘’]?"
+_NEW, _OLD = _WORD.format(name="new"), _WORD.format(name="old")
+SWAPS = (
+    pattern(
+        rf"{_LEAD}(?:es\ soll\ (?:heißen|da\ stehen)|schreib|sag|ich\ meine)\s+{_NEW}\s*,?\s*(?:und\ )?"
+        rf"(?:nicht|statt|anstatt)\s+{_OLD}\s*[.!]*$"
+    ),
+    pattern(rf"{_LEAD}(?:ändere?|ersetze?|tausche?)\s+{_OLD}\s+(?:in|durch|gegen|zu)\s+{_NEW}\s*[.!]*$"),
+    pattern(rf"{_LEAD}{_NEW}\s*,\s*(?:und\ )?nicht\s+{_OLD}\s*[.!]*$"),
+)
+"""A word for another one: "schreib Gäste statt Kunden"."""

@@ -1,0 +1,61 @@
+"""Words for who somebody is, and for whom they may be said of. German; data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.phrasing import joined, listed
+
+_HOW_MANY = "kinder, kleine kinder, zwei kinder, drei kinder, ein kind, ein baby, einen säugling, nachwuchs"
+_HAS = "hat, hatte, habe, hab, haben, bekommt, bekomme, kriegt, erwartet"
+_AILS = "krebs, depressionen, epilepsie, diabetes, eine behinderung, einen akzent, adhs, einen bandscheibenvorfall, rücken"
+
+WHO_ONE_IS: Mapping[str, str] = listed(
+    "alt, älter, betagt, jung, jünger, schwanger, behindert, schwerbehindert, blind, gehörlos, taub, schwul, lesbisch, homosexuell, "
+    "bisexuell, trans, muslimisch, jüdisch, christlich, katholisch, evangelisch, schwarz, ausländisch, autistisch, legasthenisch, krank, "
+    "dauerkrank, chronisch krank, psychisch krank, depressiv, geschieden, verwitwet, alleinerziehend, in der gewerkschaft, "
+    "gewerkschafterin, gewerkschafter, im rollstuhl, muslim, muslimin, muslima, christ, christin, jude, jüdin, moslem, ausländer, ausländerin, "
+    "flüchtling, migrant, migrantin, türke, türkin, pole, polin, russe, russin, syrer, syrerin, rumäne, rumänin, araber, araberin, "
+    "afrikaner, afrikanerin, ukrainer, ukrainerin, rentner, rentnerin, kurz vor der rente, nicht von hier, nicht mehr die jüngste, "
+    "nicht mehr der jüngste, in den wechseljahren, eine frau, ein mann, mutter, vater, frau, mutter geworden, vater geworden",
+    joined("#, fünfzig, sechzig", "jahre alt"),
+    joined("über", "#, fünfzig, sechzig"),
+    joined("ist, bin, schon, wird, werde, bereits, er, sie, ich", "#"),
+    joined(_HAS, _HOW_MANY),
+    joined(_HOW_MANY, _HAS),
+    joined("hat, hatte, habe, hab, haben", _AILS),
+    joined(_AILS, "hat, hatte, habe, hab, haben"),
+    joined("kopftuch", "trägt"),
+    joined("trägt", "kopftuch, ein kopftuch"),
+    joined("ramadan", "hält, macht, feiert"),
+)
+OF_THINGS_TOO: Mapping[str, str] = listed(
+    "alt, älter, jung, jünger, blind, taub, schwarz, ausländisch, krank, depressiv, katholisch, evangelisch, christlich, jüdisch, trans"
+)
+FELLOW: Mapping[str, str] = listed(
+    "kollege, kollegen, kollegin, kolleginnen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitende, mitarbeitenden, azubi, azubis, "
+    "auszubildende, auszubildender, lehrling, praktikant, praktikantin, fahrer, fahrerin, kellner, kellnerin, koch, köchin, putzfrau, frau, "
+    "mann, chef, chefin, aushilfe, aushilfen, kassierer, kassiererin, mechaniker, mechanikerin, schlosser, schweißer, schweißerin, tischler, "
+    "tischlerin, elektriker, elektrikerin, verkäufer, verkäuferin, vertretung, vorarbeiter, vorarbeiterin, gesell, geselle, gesellin"
+)
+REASON_OPENER: Mapping[str, str] = listed("weil, da, denn, zumal")
+CLAUSE_JOINT: Mapping[str, str] = listed("und, aber, oder")
+WE_WORD: Mapping[str, str] = listed("wir, uns, unser, unsere")
+YOU_WORD: Mapping[str, str] = listed("du, dich, dir")
+THIRD_PERSON: Mapping[str, str] = listed("er, sie")
+OWNER_WORD: Mapping[str, str] = listed(
+    "der, die, das, den, dem, ein, eine, einen, einer, mein, meine, unser, unsere, sein, seine, ihr, ihre, dein, deine, dieser, diese"
+)
+ONE_OF_MANY: Mapping[str, str] = listed("einer, eine, zwei, drei, viele, manche, einige, alle, beide")
+WHO_JOINT: Mapping[str, str] = listed(
+    "ist, bin, bist, war, wird, geworden, hat, hatte, trägt, schon, halt, eben, ja, einfach, jetzt, nun, mal, auch, leider, sehr, recht, ziemlich, zu, so, langsam"
+)
+BEING_MANY: Mapping[str, str] = listed("sind, waren, werden")
+ER_THING: Mapping[str, str] = listed(
+    "den, einen, meinen, unseren, unsern, ihren, seinen, deinen, diesen, jeden, keinen, des, der, ein, unser, mein"
+)
+"""In front of a noun that "er" may stand for."""
+SIE_THING: Mapping[str, str] = listed(
+    "die, eine, meine, unsere, ihre, seine, deine, diese, jede, keine, der, zur"
+)
+"""In front of a noun that "sie" may stand for."""

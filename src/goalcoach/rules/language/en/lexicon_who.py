@@ -1,0 +1,53 @@
+"""Words for who somebody is, and for whom they may be said of. English; data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goalcoach.rules.language.phrasing import joined, listed
+
+WHO_ONE_IS: Mapping[str, str] = listed(
+    "old, older, elderly, young, younger, pregnant, expecting again, disabled, handicapped, blind, deaf, gay, lesbian, homosexual, "
+    "bisexual, transgender, muslim, jewish, christian, catholic, hindu, buddhist, black, white, foreign, autistic, dyslexic, epileptic, diabetic, "
+    "menopausal, divorced, widowed, ill, chronically ill, mentally ill, sick, depressed, in the union, in a union, in a wheelchair, "
+    "from abroad, not from here, breastfeeding, fasting, turkish, polish, russian, syrian, afghan, romanian, african, arab, chinese, "
+    "ukrainian, kurdish, serbian, nigerian, vietnamese, a woman, a man, a girl, a mother, a father, a mum, a mom, a dad, a foreigner, "
+    "an immigrant, a migrant, a refugee, a single parent, a union member, a pensioner, a muslim, a christian, a jew, near retirement, "
+    "close to retirement, over fifty, over sixty, past fifty, past sixty",
+    joined("is, am, already, he's, she's, i'm, turned, turns", "#"),
+    joined("#, fifty, sixty", "years old"),
+    joined("over, past", "#"),
+    joined(
+        "has, have, had, got, having",
+        "children, kids, a child, a baby, cancer, depression, epilepsy, diabetes, a disability, an accent, adhd, back trouble, a bad back",
+    ),
+    joined(
+        "has, have, had, got, having",
+        "two, three, four, small, young, little, two small, two young, three small, three young",
+        "children, kids",
+    ),
+    joined("wears, wear", "a headscarf, a hijab, a turban, the veil"),
+    joined("prays, pray", "at work, five times, every day"),
+)
+"""Where a person is what they are said of: "because she is pregnant"."""
+OF_THINGS_TOO: Mapping[str, str] = listed(
+    "old, older, young, younger, foreign, black, white, blind, ill, sick, depressed, polish, russian, chinese, african, turkish"
+)
+"""Those that a machine, a street or a supplier may be as well."""
+FELLOW: Mapping[str, str] = listed(
+    "colleague, coworker, teammate, guy, woman, man, girl, lad, apprentice, trainee, boss, driver, worker, waiter, waitress, "
+    "cook, cleaner, temp, intern, employee, mate, cashier, mechanic, welder, carpenter, electrician, clerk, assistant, buddy, deputy, foreman"
+)
+"""People at work, besides roles."""
+REASON_OPENER: Mapping[str, str] = listed("because, cause, cos, since, as, given")
+CLAUSE_JOINT: Mapping[str, str] = listed("and, but, or")
+WE_WORD: Mapping[str, str] = listed("we, we're, we've, us, our")
+YOU_WORD: Mapping[str, str] = listed("you, you're, you've")
+THIRD_PERSON: Mapping[str, str] = listed("he, he's, she, she's, they, they're")
+BEING_MANY: Mapping[str, str] = listed("are, were, they're")
+OWNER_WORD: Mapping[str, str] = listed("the, my, our, his, her, their, your, this, that, a, an, another")
+ONE_OF_MANY: Mapping[str, str] = listed("one, two, three, some, both, all, most, many, half")
+WHO_JOINT: Mapping[str, str] = listed(
+    "has, had, have, got, wears, prays, turned, turns, just, now, already, simply"
+)
+"""What may follow a name in front of who somebody is."""

@@ -1,0 +1,47 @@
+"""Times of day in words, "ten past nine", "halb acht", as somebody told them in digits. Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.read import Language
+from goalcoach.rules.phrases import Span
+
+_HOUR, _NOON = 60, 12
+
+
+def clocks_told(text: str, told: str, reader: Language) -> Iterator[Span]:
+    """Places of times of day in words that were told in digits; `told` is all that was, in flat words."""
+    for place, hour, minutes in _spelled(text, reader):
+        hours = (hour % _NOON, hour % _NOON + _NOON, hour)
+        if any(f" {each} {minutes:02} " in told or f" {each:02} {minutes:02} " in told for each in hours):
+            yield place
+
+
+def _spelled(text: str, reader: Language) -> Iterator[tuple[Span, int, int]]:
+    parts, sides = reader.terms("clock_part"), reader.terms("clock_side")
+    for match in _words(
+        *(any_of(reader, each) for each in ("clock_part", "clock_side", "clock_half"))
+    ).finditer(text):
+        part, side, half, name = (str(each or "").lower() for each in match.groups())
+        hour = _number(name, reader)
+        minutes = int(parts.get(part, 0)) or _number(part, reader) if part else 0
+        if not 0 < hour <= 2 * _NOON or (part and not 0 < minutes < _HOUR):
+            continue
+        away = int(reader.terms("clock_half")[half]) if half else int(sides[side]) * minutes
+        whole = (hour * _HOUR + away) % (2 * _NOON * _HOUR)
+        yield match.span(), whole // _HOUR, whole % _HOUR
+
+
+def _number(word: str, reader: Language) -> int:
+    found = reader.quantities(word) if word else ()
+    return int(found[0].value) if found else 0
+
+
+@cache
+def _words(parts: str, sides: str, halves: str) -> re.Pattern[str]:
+    name = r"([^\W_]{1,7})\b"
+    return re.compile(rf"(?i)\b(?:({parts}|[^\W_]+) ({sides})|({halves})) {name}")

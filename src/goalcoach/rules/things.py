@@ -1,0 +1,79 @@
+"""What numbers and parts are of, as the words around them say: "six of the trainees". Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import takewhile
+
+from goalcoach.rules.counting import counted
+from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Word
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+
+_REACH = 4
+"""Words behind an "of" among which the noun stands."""
+
+
+def thing_of(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> str:
+    """What a number counts: the noun behind it, or behind its "of the", or what its sentence counted before.
+
+    Empty where that is nothing that was counted in what was told.
+    """
+    if unit := counted(quantity, reading.text, reading.pack):
+        return unit
+    return whole_of(reading, quantity.end, told) or _counted_before(reading, quantity, told)
+
+
+def whole_of(reading: Reading, end: int, told: Sequence[Figure]) -> str:
+    """What a part that ends at a place is of: "one in three of your filings"; empty for nothing told."""
+    joint = _of(any_of(reading.pack, "share_word")).match(reading.text, end)
+    return next(_told_things(reading, joint.end(), told), "") if joint else ""
+
+
+def things_spoken_of(reading: Reading, at: Span, told: Sequence[Figure]) -> Sequence[Figure]:
+    """The numbers of those things that a part of a text names, and of times; all where those are too few."""
+    begin, end = at
+    units = {each.unit for each in told} - {"", *FIRM_UNITS}
+    words = [word for word in reading.words if begin <= word.start < end]
+    named = {reading.pack.thing(each) for word in words for each in (word.lemma, word.text.lower())} & units
+    of_them = [each for each in told if each.unit in {*named, *FIRM_UNITS} or each.source == GOALS]
+    return of_them if named and sum(each.source != GOALS for each in of_them) > 1 else told
+
+
+def _told_things(reading: Reading, start: int, told: Sequence[Figure]) -> Iterator[str]:
+    """The things that were counted among the next few words of a phrase."""
+    units = {each.unit for each in told if each.unit}
+    behind = [word for word in reading.words if start <= word.start][:_REACH]
+    for word in takewhile(lambda each: _joined(reading, start, each), behind):
+        yield from ({reading.pack.thing(each) for each in (word.lemma, word.text.lower())} & units)
+
+
+def _joined(reading: Reading, start: int, word: Word) -> bool:
+    return not _PARTING.search(reading.text, start, word.start)
+
+
+_PARTING = re.compile(r"[,;:.!?()]")
+
+
+@cache
+def _of(joints: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\s(?:{joints})\s")
+
+
+def left_of(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> str:
+    """What a number counts that says nothing of it: what its sentence counted before; empty for nothing."""
+    named = counted(quantity, reading.text, reading.pack) or quantity.unit
+    return "" if named or whole_of(reading, quantity.end, told) else _counted_before(reading, quantity, told)
+
+
+def _counted_before(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> str:
+    """What the last number in front of one counted: "five of eight lessons, which leaves three"."""
+    units = {each.unit for each in told} - {"", *FIRM_UNITS}
+    begin = next((each.start for each in reading.sentences if each.start <= quantity.start < each.end), 0)
+    before = [each for each in reading.quantities if begin <= each.start < quantity.start]
+    things = (counted(each, reading.text, reading.pack) for each in reversed(before))
+    return next((each for each in things if each in units), "")

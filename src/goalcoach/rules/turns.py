@@ -1,0 +1,98 @@
+"""Numbers and times by turns in one sentence: which number is told of which time. Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from goalcoach.rules.language.read import Language
+
+PARTING = re.compile(r"[,;:()\u2013\u2014]")
+
+
+class Token(NamedTuple):
+    """A number or a time, in the order of a text."""
+
+    start: int
+    end: int
+    timed: bool
+    months: frozenset[int]
+
+
+def compares(between: str, reader: Language) -> bool:
+    """Whether a number is held against what is told of a time: "14 after 7 in March".
+
+    Not in "come down to 6", nor where "von" only tells of what: "einen Stand von 6".
+    """
+    words = reader.words(between)
+    comparing, onto = reader.terms("comparing_word"), reader.terms("onto_word")
+    found = []
+    for k, word in enumerate(words):
+        low = word.text.lower()
+        behind = words[k + 1].text.lower() if k + 1 < len(words) else ""
+        of_what = low in reader.terms("of_word") and k > 0 and words[k - 1].text[0].isupper()
+        goes_on = behind in reader.terms("and_subject") and between[: word.start].rstrip().endswith(",")
+        if low in comparing and not (of_what or goes_on) and behind not in onto:
+            found.append(low)
+    return any(each not in onto for each in found)
+
+
+def only_compared(text: str, tokens: Sequence[Token], reader: Language) -> frozenset[int]:
+    """Where numbers stand behind a time that is only compared with: 5 of "9 fewer than in May, 5 left"."""
+    found, compared = set(), reader.terms("against_them")
+    for before, each in pairwise(tokens):
+        front = text[: before.start].lower().split()[-1:]
+        than = front or text[before.start : before.end].lower().split()[:1]
+        apart = before.timed and not each.timed and PARTING.search(text, before.end, each.start)
+        if apart and not compared.keys().isdisjoint(than):
+            found.add(each.start)
+    return frozenset(found)
+
+
+def compared_with(text: str, tokens: Sequence[Token], reader: Language) -> Iterator[tuple[Token, Token]]:
+    """Behind a time that a sentence is about: numbers it is held against, each with the time it is told of.
+
+    34 of "June ended with 19, 15 fewer than the 34 at the end of January".
+    """
+    if not tokens[0].timed:
+        return
+    joining = {*reader.terms("and_word"), *reader.terms("onto_word")}
+    against = {*reader.terms("against_them"), *reader.terms("comparing_word")} - joining
+    for before, number, time in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if number.timed or not time.timed:
+            continue
+        front = text[before.end : number.start].lower().split()[-_NEAR:]
+        between = text[number.end : time.start]
+        words = between.lower().split()
+        apart = PARTING.search(between) or compares(between, reader) or not joining.isdisjoint(words)
+        if not apart and len(words) <= _FAR and not against.isdisjoint(front):
+            yield number, time
+
+
+_NEAR, _FAR = 3, 5
+"""Words in front of a number among which it is compared, and those that its time may stand behind it."""
+
+
+def by_turns(tokens: Sequence[Token], *, trails: bool) -> Iterator[tuple[int, frozenset[int]]]:
+    """Numbers and times by turns. With two times in a row they are of both together, or between them.
+
+    A number behind the last time is of that one where it `trails`: "24 in June, of which 6".
+    """
+    ordered = tokens if tokens[0].timed else tokens[::-1]
+    if [each.timed for each in tokens] == [True, False, False, True]:  # "in June 6, after 9 in January"
+        yield tokens[1].start, tokens[0].months
+        yield tokens[2].start, tokens[3].months
+        return
+    if any(one.timed and other.timed for one, other in pairwise(ordered)):
+        numbers = [token for token in tokens if not token.timed]
+        if trails and len(numbers) == 1:  # "34 letters from January and February"
+            yield numbers[0].start, frozenset().union(*(token.months for token in tokens))
+        return
+    months = next(token.months for token in ordered if token.timed) if trails else frozenset[int]()
+    for token in ordered:
+        if token.timed:
+            months = token.months
+        else:
+            yield token.start, months

@@ -1,0 +1,47 @@
+"""What numbers count of which a text does not say it again: "31 filings, 28 accepted". Knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import zip_longest
+
+from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.read import FIRM_UNITS, Language
+
+
+def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language) -> list[str]:
+    """The unit of each number, given its place and own unit: without one, what its sentence counted before.
+
+    Of "6 of 10 lessons" the 6 are lessons, too. Of a time or of money they are where it counted nothing else.
+    """
+    found: list[str] = []
+    ends = [each.end for each in reader.sentences(text)]
+    units: list[str] = []
+    until, last = 0, -1
+    for (start, unit), behind in zip_longest(numbers, numbers[1:], fillvalue=(len(text), "")):
+        if start >= until:
+            units, until = [], next((end for end in ends if start < end), len(text))
+        if not unit and behind[1] and _is_part(text, start, behind[0], reader):
+            units.append(behind[1])
+        found.append(unit or (_last_thing(units) if units else ""))
+        if unit and start != last:  # "31 hours" is told in minutes, too
+            units.append(unit)
+        last = start
+    return found
+
+
+def _last_thing(units: Sequence[str]) -> str:
+    """The last thing that was counted, or else the last unit."""
+    return next((each for each in reversed(units) if each not in FIRM_UNITS), units[-1])
+
+
+def _is_part(text: str, start: int, whole: int, reader: Language) -> bool:
+    """Whether only "of", "of the" stands between two numbers."""
+    return bool(_share(any_of(reader, "share_word")).fullmatch(text, start, whole))
+
+
+@cache
+def _share(joints: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\S+\s(?:{joints})\s(?:[^\W\d]+\s)?")

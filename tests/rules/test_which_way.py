@@ -1,0 +1,110 @@
+"""Numbers that fell are not told as risen: in points, in agendas, and in replies as far as was told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Topic
+from goalcoach.domain.draft import ReplyDraft
+from goalcoach.domain.finding import Severity
+from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.samples import MODEL_FACTS, an_item, with_items
+from tests.each import every
+
+LATE = ("2026-07-31 20 late repairs in July", "2026-09-30 12 late repairs in September")
+TOLD_IN_GERMAN = ("2026-07-31 20 Reklamationen im Juli", "2026-09-30 12 Reklamationen im September")
+WRONG = (
+    "There were 8 more late repairs.",
+    "Late repairs rose by 8.",
+    "Late repairs went up by 8.",
+    "Late repairs rose from 12 to 20.",
+    "Late repairs climbed to 12.",
+    "8 additional late repairs in September.",
+    "An increase of 8 late repairs.",
+)
+RIGHT = (
+    "There were 8 fewer late repairs.",
+    "Late repairs fell by 8.",
+    "Late repairs fell from 20 to 12.",
+    "Late repairs came down to 12.",
+    "Late repairs: 20 in July, 12 in September.",
+    "A drop of 8 late repairs.",
+    "Of the drop since July 8 more late repairs went by September.",
+)
+FALSCH = (
+    "Es gab 8 Reklamationen mehr.",
+    "Die Reklamationen stiegen um 8.",
+    "Die Reklamationen stiegen von 12 auf 20.",
+    "Ein Anstieg um 8 Reklamationen.",
+    "Die Reklamationen sind um 8 gestiegen.",
+)
+RICHTIG = (
+    "Es gab 8 Reklamationen weniger.",
+    "Die Reklamationen sanken um 8.",
+    "Die Reklamationen sanken von 20 auf 12.",
+    "Ein Rückgang um 8 Reklamationen.",
+    "Im Juli 20 Reklamationen, im September 12.",
+)
+ASKED = (
+    "What would 8 more late repairs cost?",
+    "What if late repairs rise from 12 to 20 again?",
+    "What would bring 8 more repairs in time?",
+)
+
+
+def point(text: str, language: str) -> bool:
+    items = [
+        an_item(f"e{number}", date.fromisoformat(line[:10]), line[11:])
+        for number, line in enumerate(LATE if language == "en" else TOLD_IN_GERMAN, 6)
+    ]
+    draft = TalkingPointDraft(
+        text=text,
+        part=Part.PERFORMANCE,
+        kind=PointKind.RECOGNITION,
+        evidence=("e6", "e7"),
+        language=language,
+    )
+    return held(draft, replace(with_items(*items), language=language))
+
+
+def agenda(text: str, language: str) -> bool:
+    draft = AgendaDraft(items=(AgendaItem(text=text, topic=Topic.RESULT),), language=language)
+    return held(
+        draft, replace(MODEL_FACTS, said=LATE if language == "en" else TOLD_IN_GERMAN, language=language)
+    )
+
+
+def held(draft: TalkingPointDraft | AgendaDraft | ReplyDraft, facts: Facts) -> bool:
+    found = judge(draft, facts).findings
+    return "TP311" in {each.code for each in found if each.severity is Severity.BLOCK}
+
+
+@every("text, language", [*((each, "en") for each in WRONG), *((each, "de") for each in FALSCH)])
+def test_the_wrong_way_is_held(text: str, language: str) -> None:
+    assert (point(text, language), agenda(text, language)) == (True, True)
+
+
+@every("text, language", [*((each, "en") for each in RIGHT), *((each, "de") for each in RICHTIG)])
+def test_the_right_way_passes(text: str, language: str) -> None:
+    assert (point(text, language), agenda(text, language)) == (False, False)
+
+
+@every("text", ASKED)
+def test_what_may_be_is_no_claim(text: str) -> None:
+    assert not agenda(text, "en")
+
+
+@every(
+    "said, reply, wrong",
+    [
+        ("complaints from 45 down to 20", "You want to go from 20 to 45. By when?", True),
+        ("complaints from 45 down to 20", "You want to go from 45 to 20. By when?", False),
+        ("from 45 to 20, no, the other way: from 20 to 45", "So from 20 to 45. By when?", False),
+        ("we have 45 now", "From 45 to what?", False),
+    ],
+)
+def test_a_reply_turns_nothing_round(said: str, reply: str, wrong: bool) -> None:
+    assert held(ReplyDraft(text=reply, language="en"), replace(MODEL_FACTS, said=(said,))) is wrong

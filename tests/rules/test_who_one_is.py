@@ -1,0 +1,192 @@
+"""Who somebody is, told as a reason, is asked about and never spread; a machine's age is no matter of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from goalcoach.domain.finding import Origin, Severity
+from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
+from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.rules.engine import judge
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.detect import detect
+from tests.each import every
+from tests.llm.loop import Loop
+
+OTHERS = (
+    "because she is pregnant",
+    "because he is old",
+    "because Peter is old and slow",
+    "because our oldest night driver is sick",
+    "because my colleague has two small kids",
+    "since Ayse is Muslim and fasting",
+    "because he's 61",
+    "because she is 61 years old",
+    "because Marek is Polish",
+    "because the new welder is deaf",
+    "because they are pregnant",
+    "as he has a bad back",
+    "weil er alt ist",
+    "weil Peter alt ist",
+    "weil Hans schon recht alt und langsam ist",
+    "weil sie schwanger ist",
+    "weil unsere Fahrerin kleine Kinder hat",
+    "weil die Kollegin krank ist",
+    "denn sie ist schwanger",
+    "da Ayse Muslimin ist",
+    "weil Frau Kaya ein Kopftuch trägt",
+    "weil er schon 61 ist",
+    "weil mein Kollege schwul ist",
+    "weil sie in der Gewerkschaft ist",
+)
+OWN = (
+    "because I am pregnant",
+    "because I'm 61",
+    "because I have small kids",
+    "weil ich schwanger bin",
+    "weil ich alt bin",
+    "weil ich zwei Kinder habe",
+)
+OF_THINGS = (
+    "because it is old",
+    "because the press is old",
+    "because Excel is old",
+    "because they are old",
+    "because he is 12 minutes late every day",
+    "because she has an old scanner",
+    "because the rate per driver is 12",
+    "because the driver's error rate is 12",
+    "because she is 12 % below plan",
+    "because the patients are old",
+    "because he has foreign suppliers",
+    "because our young market grows",
+    "weil die Presse alt ist",
+    "weil die Maschinen alt sind",
+    "weil sie alt sind",
+    "weil die Quote der Fahrer 12 ist",
+    "weil SAP alt ist",
+    "weil Software alt ist",
+    "weil unsere Patienten krank sind",
+    "weil er alte Teile verbaut",
+    "weil die Leitung blind gekauft hat",
+)
+PRINTER = "Den Drucker im Lager tauschen und Ausfälle von 40 auf 15 senken bis 30. Juni 2027, weil er alt ist"
+TODAY = date(2026, 11, 22)
+
+
+def text(reason: str) -> str:
+    if detect(reason) == "de" or reason.split(maxsplit=1)[0] in ("weil", "da", "denn"):
+        return "Weniger Fehler im Lager: von 40 auf 15 bis 30. Juni 2027"
+    return "Cut pick errors from 40 to 15 a week by 30 June 2027"
+
+
+def found(draft: GoalDraft | TalkingPointDraft, origin: Origin) -> dict[str, Severity]:
+    facts = Facts(today=TODAY, origin=origin, language=draft.language, owner="p-1")
+    return {each.code: each.severity for each in judge(draft, facts).findings}
+
+
+def in_the_text(reason: str, origin: Origin = Origin.PERSON) -> Severity | None:
+    whole = f"{text(reason)}, {reason}"
+    return found(
+        GoalDraft(kind=GoalKind.PERFORMANCE, text=whole, language=detect(text(reason)), owner="p-1"), origin
+    ).get("FA203")
+
+
+def beside_it(reason: str, origin: Origin = Origin.PERSON) -> Severity | None:
+    draft = GoalDraft(
+        kind=GoalKind.PERFORMANCE, text=text(reason), why=reason, language=detect(text(reason)), owner="p-1"
+    )
+    return found(draft, origin).get("FA203")
+
+
+@every("reason", OTHERS)
+def test_it_is_asked_about_and_no_suggestion_spreads_it(reason: str) -> None:
+    assert (in_the_text(reason), beside_it(reason)) == (Severity.ASK, Severity.ASK)
+    assert (in_the_text(reason, Origin.MODEL), beside_it(reason, Origin.MODEL)) == (
+        Severity.BLOCK,
+        Severity.BLOCK,
+    )
+
+
+@every("reason", OWN)
+def test_what_people_tell_of_themselves_is_theirs(reason: str) -> None:
+    assert (in_the_text(reason), beside_it(reason)) == (None, None)
+
+
+@every("reason", OF_THINGS)
+def test_things_and_people_who_are_served_may_be_old(reason: str) -> None:
+    assert (in_the_text(reason, Origin.MODEL), beside_it(reason, Origin.MODEL)) == (None, None)
+
+
+def test_he_may_be_a_printer_in_german() -> None:
+    assert "FA203" not in found(
+        GoalDraft(kind=GoalKind.PERFORMANCE, text=PRINTER, language="de", owner="p-1"),
+        Origin.MODEL,
+    )
+
+
+@every("reason", OTHERS)
+def test_nor_does_a_talking_point_or_feedback(reason: str) -> None:
+    language = detect(text(reason))
+    said = (
+        f"Die Übergabe dauert lange, {reason}." if language == "de" else f"The handover takes long, {reason}."
+    )
+    point = TalkingPointDraft(text=said, part=Part.PERFORMANCE, kind=PointKind.GROWTH, language=language)
+    assert found(point, Origin.PERSON).get("FA101") is Severity.ASK
+
+
+@every("reason", (*OTHERS, *OWN))
+def test_the_coach_takes_no_such_reason_into_a_goal(reason: str) -> None:
+    german = detect(text(reason)) == "de"
+    wish = (
+        "Weniger Kommissionierfehler im Lager, von 40 auf 15" if german else "Cut pick errors from 40 to 15"
+    )
+    talk = Loop(coach=BuiltinCoach(), language="de" if german else "en")
+    talk.say(wish)
+    exchange = talk.say(reason)
+    assert not any(note.quote in reason for note in exchange.answer.notes)
+    assert reason in exchange.reply
+
+
+@every(
+    "said",
+    [
+        "my boss is 61 and slow",
+        "because she is pregnant",
+        "weil sie ein Kopftuch trägt",
+        "weil Peter alt ist",
+    ],
+)
+def test_nor_where_it_comes_before_the_goal(said: str) -> None:
+    talk = Loop(coach=BuiltinCoach(), language="de" if said.startswith("weil") else "en")
+    assert not talk.say(said).answer.notes
+    wish = "Weniger Fehler im Lager" if said.startswith("weil") else "fewer pick errors"
+    assert [note.field for note in talk.say(wish).answer.notes]
+
+
+KINDS_OF_PEOPLE = (
+    "Replace 4 of the old men on my shift with younger ones by 30 June 2027",
+    "Have 4 fewer older drivers on our crew by 30 June 2027",
+    "Have my coworkers stop praying, from 5 to 0 times a day by 30 June 2027",
+    "Bis 30. Juni 2027 sind 4 der Alten aus dem Team",
+    "Bis 30. Juni 2027 4 Frauen weniger: die Frauen in meiner Schicht sind langsam",
+)
+OTHER_KINDS = (
+    "Visit 4 of the old people of our parish a week by 30 June 2027",
+    "Replace 4 old machines on my shift with younger ones by 30 June 2027",
+    "Bis 30. Juni 2027 sind 4 der alten Pressen aus der Halle",
+    "Serve 30 older customers a day by 30 June 2027",
+)
+
+
+@every("said", KINDS_OF_PEOPLE)
+def test_a_kind_of_people_at_work_is_asked_about(said: str) -> None:
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=said, language=detect(said), owner="p-1")
+    assert found(draft, Origin.PERSON).get("FA203") is Severity.ASK
+
+
+@every("said", OTHER_KINDS)
+def test_others_are_work(said: str) -> None:
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=said, language=detect(said), owner="p-1")
+    assert "FA203" not in found(draft, Origin.MODEL)
