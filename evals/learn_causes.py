@@ -34,10 +34,11 @@ _RARE = 12
 _HELD_BACK = 12.0
 """How strongly points are held near none: what few talks show counts little."""
 _ROUNDS, _STEP, _SLOWS = 60, 0.03, 0.15
-_PARTS = 2
-"""Examples of a talk in which some questions were not asked, beside the whole talk."""
-_KEPT = (4, 7)
-"""Answers after the first one that are left in such an example."""
+_PARTS = ((4, 7), (1, 3))
+"""Examples of a talk beside the whole one: so many answers after the first are left in, from and to.
+
+In the one some questions were not asked; in the other most were answered with "I do not know".
+"""
 FOLDER = Path(table_module.__file__).parent
 _MODULE = '''"""The answer to “{probe}”: points by its traits. Written by `evals.learn_causes`; data only."""
 
@@ -126,8 +127,8 @@ def _talks(case: CauseCase) -> Iterator[CauseTalk]:
     first, *others = case.said.items()
     yield _talk(case, (first, *others))
     drawn = random.Random(case.id)  # noqa: S311 – a choice, no secret
-    for _ in range(_PARTS):
-        yield _talk(case, (first, *drawn.sample(others, drawn.randint(*_KEPT))))
+    for least, most in _PARTS:
+        yield _talk(case, (first, *drawn.sample(others, drawn.randint(least, most))))
 
 
 def _talk(case: CauseCase, said: Iterable[tuple[Probe, str]]) -> CauseTalk:
@@ -139,17 +140,17 @@ def _talk(case: CauseCase, said: Iterable[tuple[Probe, str]]) -> CauseTalk:
 
 def _cross_validate(sets: Sequence[dict[str, Any]]) -> None:
     right = of = 0
+    told = [(each["writer"], [*_examples(each)]) for each in sets if each.get("mend")]
     for writer in dict.fromkeys(each["writer"] for each in sets):
-        others = (each for each in sets if each.get("mend") and each["writer"] != writer)
-        table = learn([example for each in others for example in _examples(each)])
+        table = learn([example for other, examples in told if other != writer for example in examples])
         for held_out in sets:
             if held_out["writer"] != writer:
                 continue
-            told = measure(held_out["name"], rows_of(held_out), table)
-            right, of = right + sum(each.right for each in told.played), of + len(told.played)
+            found = measure(held_out["name"], rows_of(held_out), table)
+            right, of = right + sum(each.right for each in found.played), of + len(found.played)
             print(
-                f"{told.name}: {told.agreement:.3f} of {len(told.played)}, {told.left_open} left open, "
-                f"{told.questions:.1f} questions, training wrongly in {list(told.training_wrongly)}",
+                f"{found.name}: {found.agreement:.3f} of {len(found.played)}, {found.left_open} left open, "
+                f"{found.questions:.1f} questions, training wrongly in {list(found.training_wrongly)}",
                 flush=True,
             )
     print(f"all: {right / of:.3f} of {of}")

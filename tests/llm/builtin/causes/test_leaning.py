@@ -45,6 +45,14 @@ def test_an_answer_leans_in_the_words_that_speak_most_for_it() -> None:
     )
 
 
+def test_what_is_left_unanswered_holds_back_what_an_answer_leans_to() -> None:
+    talk = held("en", (Probe.NEEDED, "There is a van, but not enough hands"), (Probe.STEPS, "no idea"))
+
+    told = leaning(talk, talk.answers[0], TABLE)
+
+    assert told == (Evidence(Cause.RESOURCES, 1, "but not enough hands"),)
+
+
 def test_what_says_nothing_and_what_was_offered_leans_to_nothing() -> None:
     for text in ("", "I do not know yet", "hard to say", "Nothing"):
         talk = held("en", (Probe.NEEDED, text))

@@ -44,6 +44,16 @@ _THING = 4
 
 
 @lru_cache(maxsize=256)
+def answered(probe: Probe, text: str, language: str) -> bool:
+    """Whether an answer says anything: it was not skipped, and they know."""
+    words = tongue(language)
+    parts = clauses(text, words)
+    if not parts or text.strip() in UNKNOWN:
+        return False
+    return offered(probe, text.strip()) is not None or stance_of(probe, parts, words) is not Stance.LOST
+
+
+@lru_cache(maxsize=256)
 def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     """What an answer says for and against causes; nothing where they do not know.
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from goalcoach.llm.builtin.causes.answers import said
+from goalcoach.llm.builtin.causes.answers import answered, said
 from goalcoach.llm.builtin.causes.evidence import Probe
-from goalcoach.llm.builtin.causes.leaning import leaning
+from goalcoach.llm.builtin.causes.leaning import leaning, share_answered
 from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.linking import linked
@@ -42,16 +42,19 @@ _SPEAKING: Mapping[Cause, frozenset[Probe]] = {
 """The questions whose answers can speak for a cause; that somebody could do it speaks for none."""
 _AROUND = (Probe.NEEDED, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.OUTSIDE)
 """What could be amiss around a person; learning is not proposed before all of it had its turn."""
-_USUAL = (Probe.ABLE, *_AROUND, Probe.KNOWING, Probe.WEIGHS, Probe.BEFORE)
-"""Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
+_USUAL = (Probe.ABLE, *_AROUND, Probe.KNOWING, Probe.WEIGHS)
+"""Where nothing stands out: what parts them, then what is around a person, then the person's reasons.
+
+When it last worked tells least: it comes last, and only where no cause is far ahead.
+"""
 SAYS = 3
 """Weight from which a cause was spoken of."""
 RULED_OUT = -3
 """Weight with which a cause is not offered any more."""
 _SHOWN = 3
 _WORDS_ALONE = Table({})
-_LEANS = 5
-"""Strength with which one answer leans to a cause as words would."""
+_LEANS = 8
+"""Strength with which the answers that can speak for a cause lean to it as words would."""
 TOLD, LEAD = 8, 2
 """Weight and lead with which a cause is told at the end; with less it stays open: a wrong one is worse."""
 OUTRIGHT, UNSAID = 8, 10
@@ -59,6 +62,8 @@ OUTRIGHT, UNSAID = 8, 10
 outright that they lack it, and to somebody who did not."""
 SURE, AHEAD = 8, 16
 """Weight, and lead over the next one, with which no more is asked."""
+_WORDS_AHEAD = 8
+"""Lead that is enough where hardly anything is answered, and words alone are weighed."""
 
 
 @lru_cache(maxsize=16)
@@ -95,6 +100,27 @@ def said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
     return False
 
 
+def least(talk: CauseTalk, words: int, all_told: int) -> float:
+    """A lead between that for words alone and that for all they lean to: as much as they answered."""
+    return words + (all_told - words) * share_answered(talk)
+
+
+def said_at_first(talk: CauseTalk, cause: Cause) -> bool:
+    """Whether the first they said of it says it outright, before anything was asked."""
+    return any(
+        each.cause is cause and each.strength >= SAYS
+        for answer in talk.answers
+        if answer.probe is Probe.FIRST
+        for each in said(answer.probe, answer.text, talk.tongue(answer))
+    )
+
+
+def all_around(talk: CauseTalk) -> bool:
+    """Whether they told what got in the way, and of all around them that could: unsaid, it still may."""
+    told = {each.probe for each in talk.answers if answered(each.probe, each.text, talk.tongue(each))}
+    return told.issuperset((Probe.FIRST, *_AROUND))
+
+
 def said_plainly(talk: CauseTalk, cause: Cause) -> bool:
     """Whether words of theirs, or what they tapped, say it, whatever else speaks for it."""
     return _words(talk, cause).weight > SAYS
@@ -102,12 +128,14 @@ def said_plainly(talk: CauseTalk, cause: Cause) -> bool:
 
 def spoken_for(talk: CauseTalk, cause: Cause, table: Table = LEARNED) -> bool:
     """Whether words of theirs speak for a cause: that everything else is denied speaks for none."""
-    return bool(_words(talk, cause).quotes) or any(
-        each.cause is cause and each.strength >= _LEANS
+    leans = (
+        each.strength
         for answer in talk.answers
         if answer.probe in _SPEAKING[cause]
         for each in leaning(talk, answer, table)
+        if each.cause is cause
     )
+    return bool(_words(talk, cause).quotes) or sum(leans) >= _LEANS
 
 
 def _words(talk: CauseTalk, cause: Cause) -> Standing:
@@ -134,7 +162,7 @@ def left(order: Sequence[Standing]) -> tuple[Cause, ...]:
 
 def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
     first, second = order[:2]
-    ahead = first.weight >= SURE and first.weight - second.weight >= AHEAD
+    ahead = first.weight >= SURE and first.weight - second.weight >= least(talk, _WORDS_AHEAD, AHEAD)
     tests = _AROUND if first.cause in LEARNABLE else ()
     return ahead and all(probe in talk.asked for probe in (*TESTS[first.cause], *tests))
 
@@ -147,3 +175,5 @@ def _wanted(talk: CauseTalk, order: Sequence[Standing], table: Table) -> Iterato
         if standing.weight > 0:
             yield from TESTS[standing.cause]
     yield from _USUAL
+    if order[0].weight < SURE or order[0].weight - order[1].weight < _WORDS_AHEAD:
+        yield Probe.BEFORE
