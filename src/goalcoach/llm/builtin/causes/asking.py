@@ -53,7 +53,7 @@ RULED_OUT = -3
 """Weight with which a cause is not offered any more."""
 _SHOWN = 3
 _WORDS_ALONE = Table({})
-_LEANS = 8
+_LEANS = 6
 """Strength with which the answers that can speak for a cause lean to it as words would."""
 TOLD, LEAD = 8, 2
 """Weight and lead with which a cause is told at the end; with less it stays open: a wrong one is worse."""
