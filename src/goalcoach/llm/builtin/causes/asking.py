@@ -53,8 +53,8 @@ RULED_OUT = -3
 """Weight with which a cause is not offered any more."""
 _SHOWN = 3
 _WORDS_ALONE = Table({})
-_LEANS = 6
-"""Strength with which the answers that can speak for a cause lean to it as words would."""
+_LEANS, _ALL_LEAN = 5, 6
+"""Strength with which one answer that can speak for a cause leans to it as words would, and all together."""
 TOLD, LEAD = 8, 2
 """Weight and lead with which a cause is told at the end; with less it stays open: a wrong one is worse."""
 OUTRIGHT, UNSAID = 8, 10
@@ -128,14 +128,15 @@ def said_plainly(talk: CauseTalk, cause: Cause) -> bool:
 
 def spoken_for(talk: CauseTalk, cause: Cause, table: Table = LEARNED) -> bool:
     """Whether words of theirs speak for a cause: that everything else is denied speaks for none."""
-    leans = (
+    leans = [
         each.strength
         for answer in talk.answers
         if answer.probe in _SPEAKING[cause]
         for each in leaning(talk, answer, table)
         if each.cause is cause
-    )
-    return bool(_words(talk, cause).quotes) or sum(leans) >= _LEANS
+    ]
+    alone = max(leans, default=0) >= _LEANS
+    return bool(_words(talk, cause).quotes) or alone or sum(leans) >= _ALL_LEAN
 
 
 def _words(talk: CauseTalk, cause: Cause) -> Standing:
