@@ -120,3 +120,27 @@ def test_a_rival_that_is_tapped_weighs(language: str) -> None:
     name = BOOKS[language].names[Cause.PROCESS]
 
     assert leaning(Probe.WEIGHS, name[:1].upper() + name[1:], language) == ({Cause.PROCESS}, set())
+
+
+@every(
+    "text, language",
+    [
+        ("What's a folio? The book is in Italian.", "en"),
+        ("Does it matter which one I take?", "en"),
+        ("Welche Raute bei welchem Zeug – steht das irgendwo?", "de"),
+    ],
+)
+def test_who_answers_what_they_know_with_a_question_names_nothing_they_know(text: str, language: str) -> None:
+    for_, against = leaning(Probe.KNOWING, text, language)
+
+    assert Cause.SKILL not in for_
+    assert Cause.KNOWLEDGE not in against
+
+
+def test_a_story_about_who_wants_what_is_no_plain_yes() -> None:
+    told = (
+        "One counts by weight, sales by pieces. The owner counts by boxes, my boss by pallets, and I by hand"
+    )
+
+    assert Cause.CLARITY not in leaning(Probe.CLEAR, told)[1]
+    assert Cause.CLARITY in leaning(Probe.CLEAR, "By weight, on the sheet")[1]

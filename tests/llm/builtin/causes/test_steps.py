@@ -127,6 +127,23 @@ def test_somebody_who_knows_nothing_yet_is_told_what_to_watch() -> None:
     assert len(talk.answers) == MOST
 
 
+def test_a_question_names_the_two_it_asks_of_whatever_was_said() -> None:
+    talk, asked = CauseTalk(), []
+    while isinstance(now := step(talk), Asking):
+        asked.append(now)
+        talk = talk.skipped(now.probe)
+
+    assert Probe.WEIGHS in talk.asked
+    assert not [each.question for each in asked if "{" in each.question]
+
+
+def test_learning_is_not_proposed_while_it_is_unsaid_what_else_may_be_amiss() -> None:
+    """That they could not do it is no proof, unless it is the first thing they say of it."""
+    _, out = play(by_probe("It went badly", able="no, I've tried"))
+
+    assert (out.cause, out.training) == (None, False)
+
+
 def test_skipping_says_nothing_and_the_question_does_not_come_back() -> None:
     talk = CauseTalk()
     while isinstance(now := step(talk), Asking):

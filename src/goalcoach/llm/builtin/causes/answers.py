@@ -44,6 +44,16 @@ _THING = 4
 
 
 @lru_cache(maxsize=256)
+def answered(probe: Probe, text: str, language: str) -> bool:
+    """Whether an answer says anything: it was not skipped, and they know."""
+    words = tongue(language)
+    parts = clauses(text, words)
+    if not parts or text.strip() in UNKNOWN:
+        return False
+    return offered(probe, text.strip()) is not None or stance_of(probe, parts, words) is not Stance.LOST
+
+
+@lru_cache(maxsize=256)
 def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     """What an answer says for and against causes; nothing where they do not know.
 
@@ -54,7 +64,7 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     words, parts = tongue(language), clauses(text, tongue(language))
     if not parts or text.strip() in UNKNOWN:
         return ()
-    stance = stance_of(probe, parts, words)
+    stance = _stance(probe, text, parts, words)
     if stance is Stance.LOST:
         return ()
     own = spoken(text, language, _extra(probe, parts, words))
@@ -74,6 +84,13 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
         *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
         *_by_stance(probe, stance, parts, own, words),
     )
+
+
+def _stance(probe: Probe, text: str, parts: Sequence[Clause], words: Tongue) -> Stance:
+    """How it stands; who answers what they know with a question has named nothing that they know."""
+    stance = stance_of(probe, parts, words)
+    asks = probe is Probe.KNOWING and stance is Stance.SOMETHING and "?" in text
+    return Stance.ASKING if asks else stance
 
 
 def _opens_clear(parts: Sequence[Clause], own: Sequence[Evidence]) -> bool:

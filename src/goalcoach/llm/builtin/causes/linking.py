@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from goalcoach.llm.builtin.causes.answers import said
-from goalcoach.llm.builtin.causes.clauses import clauses, fair_copy
+from goalcoach.llm.builtin.causes.clauses import clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
+from goalcoach.llm.builtin.causes.stems import stems
 from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
 from goalcoach.rules.joined.gap import Cause
 
@@ -18,9 +18,6 @@ _ANCHORS = {Probe.FIRST: 2, Probe.WEIGHS: 4}
 _OUTRIGHT = 3
 """Strength from which words say a cause themselves."""
 _NAMING = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.KNOWING, Probe.ABLE})
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_STEM = 6
-"""Letters in which two forms of a word agree."""
 
 
 def linked(talk: CauseTalk) -> Iterator[Evidence]:
@@ -29,12 +26,12 @@ def linked(talk: CauseTalk) -> Iterator[Evidence]:
     for named in talk.answers:
         if named.probe not in _NAMING or not (cause := _cause(named, talk.tongue(named))):
             continue
-        stems = _stems(named.text, tongue(talk.tongue(named)))
-        if named.probe is Probe.NEEDED and stems & outside:
+        named_again = stems(named.text, tongue(talk.tongue(named)))
+        if named.probe is Probe.NEEDED and named_again & outside:
             continue
         for anchor in talk.answers:
             strength = _ANCHORS.get(anchor.probe)
-            quote = _shared(anchor, stems, tongue(talk.tongue(anchor))) if strength else ""
+            quote = _shared(anchor, named_again, tongue(talk.tongue(anchor))) if strength else ""
             if strength and quote and not _says_another(anchor, quote, cause, talk):
                 yield Evidence(cause, strength, quote)
 
@@ -42,7 +39,7 @@ def linked(talk: CauseTalk) -> Iterator[Evidence]:
 def _outside(talk: CauseTalk) -> frozenset[str]:
     """What changed outside: who needs it back lacks no means that anybody here could give."""
     told = (each for each in talk.answers if each.probe is Probe.OUTSIDE)
-    return frozenset(stem for each in told for stem in _stems(each.text, tongue(talk.tongue(each))))
+    return frozenset(stem for each in told for stem in stems(each.text, tongue(talk.tongue(each))))
 
 
 def _cause(named: Answer, language: str) -> Cause | None:
@@ -57,11 +54,6 @@ def _says_another(anchor: Answer, quote: str, cause: Cause, talk: CauseTalk) -> 
     return any(each.strength >= _OUTRIGHT and each.cause is not cause for each in found)
 
 
-def _shared(anchor: Answer, stems: frozenset[str], words: Tongue) -> str:
+def _shared(anchor: Answer, named: frozenset[str], words: Tongue) -> str:
     """The clause of an answer that holds one of the words; empty where none does."""
-    return next((each.text for each in clauses(anchor.text, words) if stems & _stems(each.text, words)), "")
-
-
-def _stems(text: str, words: Tongue) -> frozenset[str]:
-    found = _WORD.findall(fair_copy(text, words))
-    return frozenset(each[:_STEM] for each in found if each not in words.small)
+    return next((each.text for each in clauses(anchor.text, words) if named & stems(each.text, words)), "")

@@ -19,6 +19,8 @@ class Stance(Enum):
     """Nothing is named: "not really", "none"."""
     LOST = auto()
     """They do not know."""
+    ASKING = auto()
+    """They answer with a question of their own."""
     SOMETHING = auto()
     """None of these: something is named."""
 
@@ -27,6 +29,8 @@ _NAMING = frozenset({Probe.NEEDED, Probe.STEPS, Probe.OUTSIDE, Probe.WORTH})
 """Questions for a thing, to which a no names none."""
 _SHORT = 4
 """Words up to which a clause that begins with "nothing" says no more than that."""
+_STORY = 5
+"""Clauses from which who says neither yes nor no tells what there is to tell: that is no plain yes."""
 
 
 def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
@@ -55,7 +59,9 @@ def _yes_or_no(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     if words.plain_no.match(first) or (words.no.match(first) and len(first.split()) == 1):
         return Stance.NO
     if probe is Probe.CLEAR:
-        return Stance.NO if any(_denied(each, words) for each in _own(parts, words)) else Stance.YES
+        if any(_denied(each, words) for each in _own(parts, words)):
+            return Stance.NO
+        return Stance.YES if len(parts) < _STORY else Stance.SOMETHING
     if probe is Probe.BEFORE:
         return Stance.NO if any(words.never.search(each.fair) for each in parts) else Stance.YES
     return Stance.NO if words.no.match(first) or words.nothing.match(first) else Stance.SOMETHING

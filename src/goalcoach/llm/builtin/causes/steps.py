@@ -11,9 +11,15 @@ from goalcoach.llm.builtin.causes.asking import (
     MOST,
     OUTRIGHT,
     SAYS,
+    TOLD,
+    UNSAID,
+    all_around,
+    candidates,
+    least,
     left,
     next_probe,
-    rivals,
+    said_at_first,
+    said_plainly,
     said_to_lack,
     spoken_for,
     weighed,
@@ -80,27 +86,38 @@ def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
         return found
     probe, order = next_probe(talk, table), weighed(talk, table)
     if probe is not None:
-        return _asking(talk, probe, order)
-    return _came_out(talk, order, _told(talk, order, table))
+        return _asking(talk, probe, candidates(talk, order, table))
+    return _came_out(talk, order, _told(talk, order, table), table)
 
 
 def _told(talk: CauseTalk, order: Sequence[Standing], table: Table) -> Cause | None:
     """The cause that is told; None while it is not clear."""
+    if not spoken_for(talk, order[0].cause, table):
+        order = candidates(talk, order, table)
     first, second = order[:2]
-    lead = first.weight - second.weight
-    if first.weight < SAYS or lead < LEAD or not spoken_for(talk, first.cause, table):
+    enough = SAYS if said_plainly(talk, first.cause) else TOLD
+    if (
+        first.weight < enough
+        or first.weight - second.weight < LEAD
+        or not spoken_for(talk, first.cause, table)
+    ):
         return None
-    if first.cause in LEARNABLE and lead < OUTRIGHT and not said_to_lack(talk, first.cause):
-        return None
-    return first.cause
+    return first.cause if first.cause not in LEARNABLE or _to_be_learned(talk, first, order) else None
+
+
+def _to_be_learned(talk: CauseTalk, first: Standing, order: Sequence[Standing]) -> bool:
+    """Whether it is far enough ahead of all that learning would not change."""
+    others = [each.weight for each in order if each.cause not in LEARNABLE]
+    lead = least(talk, LEAD, OUTRIGHT if said_to_lack(talk, first.cause) else UNSAID)
+    return first.weight - max(others) >= lead and (all_around(talk) or said_at_first(talk, first.cause))
 
 
 def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
     book = cause_book(talk.language)
     question = book.questions[probe]
     options = tuple(each.text for each in book.choices.get(probe, ()))
-    if probe is Probe.WEIGHS and (pair := rivals(order)):
-        first, second = (book.names[each] for each in pair)
+    if probe is Probe.WEIGHS:
+        first, second = (book.names[each.cause] for each in order[:2])
         question, options = question.format(first=first, second=second), (capital(first), capital(second))
     return Asking(
         probe=probe,
@@ -111,12 +128,16 @@ def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
     )
 
 
-def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -> CameOut:
+def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None, table: Table) -> CameOut:
+    spoken = sorted(
+        (each for each in order if each.weight >= SAYS and spoken_for(talk, each.cause, table)),
+        key=lambda each: each.cause is not cause,
+    )
     book = cause_book(talk.language)
     following = book.following[cause] if cause else book.unclear
     return CameOut(
         cause=cause,
-        spoken=tuple(SpokenOf(each.cause, each.quotes) for each in order if each.weight >= SAYS),
+        spoken=tuple(SpokenOf(each.cause, each.quotes) for each in spoken),
         left=() if cause else tuple(capital(book.names[each]) for each in left(order)),
         sentence=following.sentence,
         question=following.question,

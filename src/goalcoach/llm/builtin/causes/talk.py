@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.cues import TONGUES
 from goalcoach.llm.builtin.causes.evidence import Probe
@@ -38,12 +39,12 @@ class CauseTalk:
 
         A bare "nein" is in no plain language; whoever wrote German before means it.
         """
-        return clearly(answer.text, TONGUES) or self._spoken
+        return _plainly(answer.text) or self._spoken
 
     @property
     def _spoken(self) -> str:
         """The language of the first answer that is plainly in one, else that of the questions."""
-        told = (clearly(each.text, TONGUES) for each in self.answers)
+        told = (_plainly(each.text) for each in self.answers)
         return next(filter(None, told), self.language)
 
     def answered(self, probe: Probe, text: str) -> CauseTalk:
@@ -62,3 +63,9 @@ class CauseTalk:
         """The talk as it was before the last answer; at its beginning it stays there."""
         kept = self.answers[:-1]
         return replace(self, answers=kept, heeded=min(self.heeded, len(kept)))
+
+
+@lru_cache(maxsize=256)
+def _plainly(text: str) -> str:
+    """The language a text is plainly in; each question of a talk asks that of all its answers."""
+    return clearly(text, TONGUES)

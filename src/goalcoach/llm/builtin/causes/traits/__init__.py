@@ -27,6 +27,8 @@ def traits(parts: Sequence[Clause], language: str) -> Iterator[tuple[str, Clause
                 yield name, each
     if parts:
         yield _length(parts), parts[0]
+        if _in_part(parts, kinds):
+            yield "yes for a part", parts[0]
 
 
 def _of_clause(clause: Clause, kinds: Kinds, *, first: bool) -> Iterator[str]:
@@ -44,3 +46,11 @@ def _of_clause(clause: Clause, kinds: Kinds, *, first: bool) -> Iterator[str]:
 def _length(parts: Sequence[Clause]) -> str:
     words = sum(len(each.fair.split()) for each in parts)
     return next((name for most, name in _LENGTHS if words <= most), "a story")
+
+
+def _in_part(parts: Sequence[Clause], kinds: Kinds) -> bool:
+    """Whether a yes stands behind what it is for: "the calls, yes", "writing yes"."""
+    yes, first = kinds.opening["yes"], parts[0].fair
+    if any(found.match(first) for found in kinds.opening.values()):
+        return False
+    return bool(yes.match(f"{first.split()[-1]} ") or (len(parts) > 1 and yes.match(parts[1].fair)))

@@ -128,7 +128,7 @@ WORTH = (
         (feel|felt) bad
         nothing [for|in]
         the next one
-        no thanks
+        no (thanks|reaction|response|echo|consequence)
         """),
     ),
     Cue(
