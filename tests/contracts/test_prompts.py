@@ -17,6 +17,18 @@ OWN = OwnVersion(
 )
 
 
+async def test_words_that_nobody_signed_off_stay_their_writers_in_a_copy(store: Store) -> None:
+    await some_people(store)
+    copy = replace(OWN, base=FIRST_OWN, by_id=GRACE)
+    async with store.unit() as unit:
+        await unit.prompts.create(OWN)
+        assert (await unit.prompts.create(copy)).version == FIRST_OWN + 1
+        assert await unit.prompts.writers(REPLY, FIRST_OWN + 1) == {ADA, GRACE}
+        await unit.prompts.stage(REPLY, FIRST_OWN, Stage.DRAFT, Stage.RELEASED, revision=1)
+        assert (await unit.prompts.create(copy)).version == FIRST_OWN + 2
+        assert await unit.prompts.writers(REPLY, FIRST_OWN + 2) == {GRACE}
+
+
 async def test_own_versions_count_for_themselves_and_change_while_they_are_drafts(store: Store) -> None:
     await some_people(store)
     async with store.unit() as unit:

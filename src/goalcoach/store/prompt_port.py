@@ -99,7 +99,8 @@ class PromptVersions(Protocol):
         """Change the text of a draft. Raises NotFound, Conflict for another revision."""
 
     async def writers(self, prompt_id: str, version: int) -> frozenset[PersonId]:
-        """Whoever made it or changed its text; nobody where there is no such version."""
+        """Whoever made it or changed its text, or that of an unsigned version it was copied from; nobody
+        where there is no such version."""
 
     async def stage(
         self, prompt_id: str, version: int, before: Stage, after: Stage, *, revision: int

@@ -49,6 +49,12 @@ _WROTE: Final[dict[str, Any]] = {
 _WRITERS: Final = select(writers.c.by_id).where(
     writers.c.prompt_id == bindparam("which"), writers.c.version == bindparam("number")
 )
+_UNSIGNED: Final = (
+    select(writers.c.by_id)
+    .join(table, and_(table.c.prompt_id == writers.c.prompt_id, table.c.version == writers.c.version))
+    .where(_ONE, table.c.stage != Stage.RELEASED)
+)
+"""Whoever wrote words that nobody has signed off yet: in a copy they are still theirs."""
 _FORGET: Final = delete(writers).where(
     writers.c.prompt_id == bindparam("which"), writers.c.version == bindparam("number")
 )
@@ -113,9 +119,9 @@ class SqlPromptVersions:
             number = connection.execute(_NEXT[connection.dialect.name], {"prompt_id": version.prompt_id})
             kept = replace(version, version=number.scalar_one())
             connection.execute(_CREATE, _row(kept))
-            connection.execute(
-                _WROTE[connection.dialect.name], _wrote(kept.prompt_id, kept.version, kept.by_id)
-            )
+            base = {"which": kept.prompt_id, "number": kept.base}
+            for by in {kept.by_id, *connection.execute(_UNSIGNED, base).scalars()}:
+                connection.execute(_WROTE[connection.dialect.name], _wrote(kept.prompt_id, kept.version, by))
             return kept
 
         return await self._work.write(body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -51,19 +52,25 @@ def worded(text: str, facts: Facts) -> bool:
 
 
 def keepable(before: Sketch, after: Sketch, facts: Facts) -> tuple[Sketch, tuple[Note, ...]]:
-    """The sketch without what the rules refuse for what it is about, such as pay; and what was left out."""
-    if not _off_limits(after, facts):
+    """The sketch without what the rules refuse for what it is about, such as pay; and what was left out.
+
+    Where no single note is to blame, nothing of what is new is kept.
+    """
+    if not _off_limits(after, facts) or _off_limits(before, facts):
         return after, ()
-    for out in new_notes(before, after):
+    new = new_notes(before, after)
+    for out in new:
         without = keep_notes(after, lambda note, out=out: not _told_with(note, out))  # type: ignore[misc]
         if not _off_limits(without, facts):
-            return without, (out,)
-    return after, ()
+            return without, tuple(each for each in new if each not in without.notes)
+    return before, tuple(new)
 
 
 def _told_with(note: Note, out: Note) -> bool:
     """Whether a note is what is left out, or made of its very words: 61 of "my boss is 61 and slow"."""
-    return note is out or (note.turn == out.turn and note.quote in out.quote)
+    if note is out or note.turn != out.turn or not note.quote:
+        return note is out
+    return bool(re.search(rf"(?<!\w){re.escape(note.quote)}(?!\w)", out.quote))
 
 
 def _reason_alone(sketch: Sketch, facts: Facts) -> GoalDraft | None:

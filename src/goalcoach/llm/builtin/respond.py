@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Sketch, Speaker
@@ -111,7 +112,7 @@ def _go_on(scene: Scene) -> Response:
         sketch = replace(sketch, questions=(*sketch.questions, CHANGED))
     sketch = _uncounted(before, sketch, scene.heard.aside)
     move = _move(scene, sketch)
-    said = [*_heard(scene, sketch), *(scene.words.left_out.format(words=note.quote) for note in out)]
+    said = [*_heard(scene, sketch), *(scene.words.left_out.format(words=each) for each in _quoted(out))]
     said += _before_the_question(scene, sketch, move)
     return compose(scene, with_focus(sketch, move), move, said, wording=_wording(scene, move))
 
@@ -125,6 +126,12 @@ def _uncounted(before: Sketch, sketch: Sketch, aside: Aside | None) -> Sketch:
     if sketch.questions[-1:] != (str(asked),):
         return sketch
     return replace(sketch, questions=sketch.questions[:-1])
+
+
+def _quoted(out: Sequence[Note]) -> list[str]:
+    """Their words, none within another's: "my boss is 61 and slow", and not 61 once more."""
+    quotes = dict.fromkeys(note.quote for note in out)
+    return [each for each in quotes if not any(each != other and each in other for other in quotes)]
 
 
 def _kept(heard: Heard, out: tuple[Note, ...]) -> tuple[Note, ...]:

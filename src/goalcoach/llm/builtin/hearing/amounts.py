@@ -16,7 +16,7 @@ from goalcoach.rules.language.read import Quantity, Role
 _BETWEEN = re.compile(r"\s+(?:to|auf|bis|or|oder)\s+|\s*(?:->|→|>)\s*")
 _FIGURES = re.compile(r"\d[\d.,]*\S*")
 _WHOLE = re.compile(r"\d+(?![.,]\d)")
-_BEFORE = 40
+BEFORE = 40
 """How many characters in front of a number may belong to it."""
 _UNIT_WORDS = 2
 """How many words behind a number may name its unit: "12 working days"."""
@@ -106,7 +106,7 @@ def _amount(ear: Ear, quantity: Quantity, value: Decimal, span: Span, unit: str)
 def _start(text: str, start: int) -> int:
     """Back over a currency and over "under" or "at least"."""
     for pattern in (figures.CURRENCY, figures.QUALIFIER):
-        if found := pattern.search(text[max(0, start - _BEFORE) : start]):
+        if found := pattern.search(text[max(0, start - BEFORE) : start]):
             start -= len(found.group())
     return start
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.spoken import figures, sure, talk
-from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
+from goalcoach.llm.builtin.hearing.amounts import BEFORE, Amount, amounts
 from goalcoach.llm.builtin.hearing.dates import long_gone
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
@@ -20,8 +20,6 @@ from goalcoach.llm.builtin.hearing.standing import as_it_stands
 from goalcoach.llm.builtin.hearing.sure import counts_nothing
 from goalcoach.llm.builtin.hearing.units import same_unit
 
-_BEFORE = 40
-"""How many characters in front of a number may say what it is."""
 _PAIR = 2
 """Start and target."""
 _EXPLAINED = 2
@@ -146,7 +144,7 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     alone = _stands_alone(ear, amount)
     if amount.spelled and ear.asked not in NUMERIC and not alone:
         return None
-    since = max(since, amount.start - _BEFORE)
+    since = max(since, amount.start - BEFORE)
     if _of_another_time(ear, amount, since):
         return None
     before = ear.text[since : amount.start]
@@ -164,7 +162,7 @@ def _by_cue(ear: Ear, amount: Amount, since: int) -> Find | None:
     if figures.TARGET_AFTER.match(ear.text, amount.end):
         return answer(ear, Field.TARGET, amount)
     known = ear.part.get(Field.BASELINE) or ear.asked is Field.BASELINE
-    if known and sure.AT_MOST.search(ear.text[max(0, amount.start - _BEFORE) : amount.end]):
+    if known and sure.AT_MOST.search(ear.text[max(0, amount.start - BEFORE) : amount.end]):
         return answer(ear, Field.TARGET, amount)
     if target and aimed and _bare_aim(ear, amount):
         return amount.find(Field.TARGET, (since + target.start(), amount.end))
@@ -175,7 +173,7 @@ def _of_another_time(ear: Ear, amount: Amount, since: int) -> bool:
     """Whether a number is denied, is that of all, or stood once and others stand beside it."""
     if figures.AGO.match(ear.text, amount.end) and len(amounts(ear)) > 1:
         return True
-    before = ear.text[max(0, amount.start - _BEFORE) : amount.start]
+    before = ear.text[max(0, amount.start - BEFORE) : amount.start]
     return bool(figures.DENIED.search(ear.text, since, amount.start) or sure.WHOLE_OF.search(before))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import figures
-from goalcoach.llm.builtin.hearing.amounts import amounts
+from goalcoach.llm.builtin.hearing.amounts import BEFORE, amounts
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, Unclear, Unfit
 from goalcoach.rules.language.read import Role
 
@@ -50,7 +50,7 @@ def _ranges(ear: Ear) -> Iterator[Span]:
 
 
 def _wanted(ear: Ear, span: Span) -> bool:
-    aim = figures.TARGET_BEFORE.search(ear.text[: span[0]])
+    aim = figures.TARGET_BEFORE.search(ear.text[max(0, span[0] - BEFORE) : span[0]])
     return bool(
         figures.TARGET_AFTER.match(ear.text, span[1]) or (aim and figures.TARGET_STRONG.search(aim.group()))
     )
