@@ -39,6 +39,19 @@ OTHERS = (
     "weil er schon 61 ist",
     "weil mein Kollege schwul ist",
     "weil sie in der Gewerkschaft ist",
+    "because he is HIV positive",
+    "because he is in his sixties",
+    "because he is trans",
+    "because he has Parkinson's",
+    "because he is a Jehovah's Witness",
+    "because Ayse is very religious",
+    "because Marek is a Pole",
+    "for he is old",
+    "weil er HIV hat",
+    "weil er im Gefängnis war",
+    "weil er mit 61 langsam ist",
+    "weil Ayse fastet",
+    "weil er Zeuge Jehovas ist",
 )
 OWN = (
     "because I am pregnant",
@@ -70,6 +83,18 @@ OF_THINGS = (
     "weil unsere Patienten krank sind",
     "weil er alte Teile verbaut",
     "weil die Leitung blind gekauft hat",
+    "because residents who are religious wait",
+    "because the residents are religious",
+    "because patients over 60 wait",
+    "because the patients have HIV",
+    "because he has HIV tests to run",
+    "because she has dementia patients on the ward",
+    "because he is in his sixth week",
+    "for he is the lead",
+    "weil er mit 61 Aufträgen langsam ist",
+    "weil er im Gefängnis unterrichtet",
+    "weil unsere Patienten HIV haben",
+    "weil die Gäste fasten",
 )
 PRINTER = "Den Drucker im Lager tauschen und Ausfälle von 40 auf 15 senken bis 30. Juni 2027, weil er alt ist"
 TODAY = date(2026, 11, 22)
@@ -107,6 +132,55 @@ def test_it_is_asked_about_and_no_suggestion_spreads_it(reason: str) -> None:
         Severity.BLOCK,
         Severity.BLOCK,
     )
+
+
+@every(
+    "reason",
+    [
+        "due to her pregnancy",
+        "because of Ayse's headscarf",
+        "because our Muslim driver fasts",
+        "because she, sadly, is pregnant",
+        "because of our pregnant colleague",
+    ],
+)
+def test_a_reason_beside_the_goal_is_read_for_traits(reason: str) -> None:
+    assert (beside_it(reason), beside_it(reason, Origin.MODEL)) == (Severity.ASK, Severity.BLOCK)
+
+
+@every("reason", ["because of my headscarf", "because I am close to retirement"])
+def test_but_not_for_one_s_own(reason: str) -> None:
+    assert (beside_it(reason), beside_it(reason, Origin.MODEL)) == (None, Severity.BLOCK)
+
+
+@every(
+    "reason",
+    [
+        "our headscarf range sells badly",
+        "customers ask for the headscarf range",
+        "because our Muslim guests fast",
+        "so that Muslim and Jewish guests can eat",
+        "so that pregnant patients wait less",
+        "the clinic's menopause ward is full",
+    ],
+)
+def test_nor_for_people_who_are_served_or_things(reason: str) -> None:
+    assert (beside_it(reason), beside_it(reason, Origin.MODEL)) == (None, None)
+
+
+@every(
+    "told, severity",
+    [
+        ("My colleague has back pain", Severity.ASK),
+        ("Our night driver is close to retirement", Severity.ASK),
+        ("My accent is strong", None),
+        ("I have back pain", None),
+    ],
+)
+def test_my_colleague_is_not_oneself(told: str, severity: Severity | None) -> None:
+    said = f"{told}: raise orders from 20 to 35 a day by 30 June 2027"
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=said, language="en", owner="p-1")
+    assert found(draft, Origin.PERSON).get("FA203") is severity
 
 
 @every("reason", OWN)

@@ -51,7 +51,55 @@ def told_who(reading: Reading) -> Iterator[Told]:
 def one_s_own(reading: Reading, at: Span) -> bool:
     """Whether words at a place are said of oneself: "my accent", "I am close to retirement"."""
     clause, _ = _clause(reading, at)
-    return any(_pronoun(reading, word) is Whose.SELF for word in (*clause[:1], *_inside(reading, at)[:1]))
+    if any(_pronoun(reading, word) is Whose.SELF for word in _inside(reading, at)[:1]):
+        return True
+    if any(form(word) in reading.pack.terms("own_word") for word in clause[-1:]):
+        return not any(_person(reading, word) for word in _behind(reading, at)[:1])
+    if not clause or _pronoun(reading, clause[0]) is not Whose.SELF:
+        return False
+    if form(clause[0]) not in reading.pack.terms("owner_word"):
+        return True
+    return not any(_person(reading, word) for word in (*clause[1:], *_behind(reading, at)[:1]))
+
+
+def of_somebody_at_work(reading: Reading, at: Span) -> bool:
+    """Whether words for who somebody is are said of one who works here: "due to her pregnancy".
+
+    Not of those who are served, "our Muslim guests", nor of a thing that is so called: "the headscarf range".
+    """
+    behind, served = _behind(reading, at), reading.pack.terms("served_person")
+    joined = bool(behind) and form(behind[0]) in reading.pack.terms("clause_joint")
+    if of_people_served(reading, at) or any(
+        word.lemma in served or form(word) in served for word in (behind[2:3] if joined else behind[:1])
+    ):
+        return False
+    before = [word for word in reading.words if word.start < at[0]]
+    owned = (*before[-1:], *_inside(reading, at)[:1])
+    if any(_owner(reading, word) for word in owned) or any(_person(reading, word) for word in behind[:1]):
+        return True
+    return not describes(reading, at, len(reading.text))
+
+
+def _owner(reading: Reading, word: Word) -> bool:
+    return bool(_pronoun(reading, word)) or form(word) in reading.pack.terms("possessive")
+
+
+def _person(reading: Reading, word: Word) -> bool:
+    """Whether a word names somebody at work, or says whose something is: "driver", "my driver's accent"."""
+    low = form(word).removesuffix("'s")
+    return _human(reading, word) or any(low in reading.pack.terms(each) for each in ("role_noun", "fellow"))
+
+
+def _behind(reading: Reading, at: Span) -> Sequence[Word]:
+    """The words behind a place, up to the next sign."""
+    found: list[Word] = []
+    end = at[1]
+    for word in (each for each in reading.words if each.start >= at[1]):
+        if _SIGN.search(reading.text[end : word.start]):
+            break
+        found.append(word)
+        end = word.end
+    return found
 
 
 def _inside(reading: Reading, at: Span) -> Sequence[Word]:
@@ -68,6 +116,8 @@ def _clause(reading: Reading, at: Span) -> tuple[Sequence[Word], bool]:
         if _SIGN.search(reading.text[word.end : behind]):
             break
         if form(word) in terms("reason_opener"):
+            return clause, True
+        if clause and f"{form(word)} {form(clause[0])}" in terms("reason_opener"):
             return clause, True
         if clause and form(word) in terms("clause_joint") and _pronoun(reading, clause[0]):
             return clause, _clause(reading, (word.start, word.start))[1]

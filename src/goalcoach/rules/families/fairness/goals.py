@@ -12,7 +12,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, EQUAL_TREATMENT, ORDONEZ, SPECIAL_CATEGORIES
-from goalcoach.rules.who_one_is import Told, Whose, one_s_own, told_who
+from goalcoach.rules.who_one_is import Told, Whose, of_somebody_at_work, one_s_own, told_who
 
 
 @rule(
@@ -188,17 +188,23 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
 def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     found = [each.at for each in told_who(reading) if each.reason and _told_on(each, facts)]
     private = [*found, *reading.theme("private_matter")]
-    for at in reading.outside("protected_trait", "lookalike"):
-        apart = not any(start < at[1] and at[0] < end for start, end in private)
-        if apart and not (facts.origin is Origin.PERSON and one_s_own(reading, at)):
-            found.append(at)
+    traits = _traits(reading, facts)
+    found += [at for at in traits if not any(start < at[1] and at[0] < end for start, end in private)]
     yield from (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in sorted(found))
     for label, text in reading.beside:
-        beside = Reading(text, "", facts, draft.language)
-        for each in told_who(beside):
-            if (each.reason or label == LABELS["why"]) and _told_on(each, facts):
-                yield Hit(data={"words": quoted(text, each.at)})
-                break
+        beside, why = Reading(text, "", facts, draft.language), label == LABELS["why"]
+        told = [each.at for each in told_who(beside) if (each.reason or why) and _told_on(each, facts)]
+        if why:
+            told += [at for at in _traits(beside, facts) if of_somebody_at_work(beside, at)]
+        if told:
+            yield Hit(data={"words": quoted(text, told[0])})
+
+
+def _traits(reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:
+    """The words for who somebody is, but for what a person says of themselves."""
+    for at in reading.outside("protected_trait", "lookalike"):
+        if not (facts.origin is Origin.PERSON and one_s_own(reading, at)):
+            yield at
 
 
 def _told_on(each: Told, facts: Facts) -> bool:

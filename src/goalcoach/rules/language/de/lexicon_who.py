@@ -8,19 +8,22 @@ from goalcoach.rules.language.phrasing import joined, listed
 
 _HOW_MANY = "kinder, kleine kinder, zwei kinder, drei kinder, ein kind, ein baby, einen säugling, nachwuchs"
 _HAS = "hat, hatte, habe, hab, haben, bekommt, bekomme, kriegt, erwartet"
-_AILS = "krebs, depressionen, epilepsie, diabetes, eine behinderung, einen akzent, adhs, einen bandscheibenvorfall, rücken"
+_AILS = "krebs, depressionen, epilepsie, diabetes, eine behinderung, einen akzent, adhs, einen bandscheibenvorfall, rücken, rückenschmerzen, hiv, parkinson, multiple sklerose, demenz"
 
 WHO_ONE_IS: Mapping[str, str] = listed(
     "alt, älter, betagt, jung, jünger, schwanger, behindert, schwerbehindert, blind, gehörlos, taub, schwul, lesbisch, homosexuell, "
     "bisexuell, trans, muslimisch, jüdisch, christlich, katholisch, evangelisch, schwarz, ausländisch, autistisch, legasthenisch, krank, "
     "dauerkrank, chronisch krank, psychisch krank, depressiv, geschieden, verwitwet, alleinerziehend, in der gewerkschaft, "
-    "gewerkschafterin, gewerkschafter, im rollstuhl, muslim, muslimin, muslima, christ, christin, jude, jüdin, moslem, ausländer, ausländerin, "
+    "gewerkschafterin, gewerkschafter, im rollstuhl, hiv positiv, religiös, fromm, fastet, vorbestraft, zeuge jehovas, zeugin jehovas, muslim, muslimin, muslima, christ, christin, jude, jüdin, moslem, ausländer, ausländerin, "
     "flüchtling, migrant, migrantin, türke, türkin, pole, polin, russe, russin, syrer, syrerin, rumäne, rumänin, araber, araberin, "
     "afrikaner, afrikanerin, ukrainer, ukrainerin, rentner, rentnerin, kurz vor der rente, nicht von hier, nicht mehr die jüngste, "
     "nicht mehr der jüngste, in den wechseljahren, eine frau, ein mann, mutter, vater, frau, mutter geworden, vater geworden",
     joined("#, fünfzig, sechzig", "jahre alt"),
     joined("über", "#, fünfzig, sechzig"),
     joined("ist, bin, schon, wird, werde, bereits, er, sie, ich", "#"),
+    joined("im gefängnis, im knast", "war, ist, sitzt, saß"),
+    joined("war, ist, sitzt, saß", "im gefängnis, im knast"),
+    joined("mit", "#", "langsam, zu langsam, zu alt"),
     joined(_HAS, _HOW_MANY),
     joined(_HOW_MANY, _HAS),
     joined("hat, hatte, habe, hab, haben", _AILS),
@@ -30,7 +33,8 @@ WHO_ONE_IS: Mapping[str, str] = listed(
     joined("ramadan", "hält, macht, feiert"),
 )
 OF_THINGS_TOO: Mapping[str, str] = listed(
-    "alt, älter, jung, jünger, blind, taub, schwarz, ausländisch, krank, depressiv, katholisch, evangelisch, christlich, jüdisch, trans"
+    "alt, älter, jung, jünger, blind, taub, schwarz, ausländisch, krank, depressiv, katholisch, evangelisch, christlich, jüdisch, trans, religiös, fromm",
+    joined("hat, hatte, habe, hab, haben", "hiv, parkinson, demenz, multiple sklerose"),
 )
 FELLOW: Mapping[str, str] = listed(
     "kollege, kollegen, kollegin, kolleginnen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitende, mitarbeitenden, azubi, azubis, "

@@ -10,16 +10,21 @@ WHO_ONE_IS: Mapping[str, str] = listed(
     "old, older, elderly, young, younger, pregnant, expecting again, disabled, handicapped, blind, deaf, gay, lesbian, homosexual, "
     "bisexual, transgender, muslim, jewish, christian, catholic, hindu, buddhist, black, white, foreign, autistic, dyslexic, epileptic, diabetic, "
     "menopausal, divorced, widowed, ill, chronically ill, mentally ill, sick, depressed, in the union, in a union, in a wheelchair, "
-    "from abroad, not from here, breastfeeding, fasting, turkish, polish, russian, syrian, afghan, romanian, african, arab, chinese, "
+    "from abroad, not from here, breastfeeding, fasting, fasts, hiv positive, trans, religious, devout, in prison, in jail, a jehovah's witness, turkish, polish, russian, syrian, afghan, romanian, african, arab, chinese, "
     "ukrainian, kurdish, serbian, nigerian, vietnamese, a woman, a man, a girl, a mother, a father, a mum, a mom, a dad, a foreigner, "
     "an immigrant, a migrant, a refugee, a single parent, a union member, a pensioner, a muslim, a christian, a jew, near retirement, "
     "close to retirement, over fifty, over sixty, past fifty, past sixty",
     joined("is, am, already, he's, she's, i'm, turned, turns", "#"),
     joined("#, fifty, sixty", "years old"),
     joined("over, past", "#"),
+    joined("in", "his, her, their", "fifties, sixties, seventies"),
+    joined(
+        "is, he's, she's",
+        "a pole, a turk, a kurd, a serb, a russian, a syrian, an afghan, a romanian, a ukrainian",
+    ),
     joined(
         "has, have, had, got, having",
-        "children, kids, a child, a baby, cancer, depression, epilepsy, diabetes, a disability, an accent, adhd, back trouble, a bad back",
+        "children, kids, a child, a baby, cancer, depression, epilepsy, diabetes, a disability, an accent, adhd, hiv, parkinson's, multiple sclerosis, dementia, back trouble, a bad back",
     ),
     joined(
         "has, have, had, got, having",
@@ -31,7 +36,8 @@ WHO_ONE_IS: Mapping[str, str] = listed(
 )
 """Where a person is what they are said of: "because she is pregnant"."""
 OF_THINGS_TOO: Mapping[str, str] = listed(
-    "old, older, young, younger, foreign, black, white, blind, ill, sick, depressed, polish, russian, chinese, african, turkish"
+    "old, older, young, younger, foreign, black, white, blind, ill, sick, depressed, polish, russian, chinese, african, turkish, trans, religious",
+    joined("has, have, had, got, having", "hiv, parkinson's, multiple sclerosis, dementia"),
 )
 """Those that a machine, a street or a supplier may be as well."""
 FELLOW: Mapping[str, str] = listed(
@@ -39,7 +45,9 @@ FELLOW: Mapping[str, str] = listed(
     "cook, cleaner, temp, intern, employee, mate, cashier, mechanic, welder, carpenter, electrician, clerk, assistant, buddy, deputy, foreman"
 )
 """People at work, besides roles."""
-REASON_OPENER: Mapping[str, str] = listed("because, cause, cos, since, as, given")
+REASON_OPENER: Mapping[str, str] = listed(
+    "because, cause, cos, since, as, given, for he, for he's, for she, for she's, for they, for they're"
+)
 CLAUSE_JOINT: Mapping[str, str] = listed("and, but, or")
 WE_WORD: Mapping[str, str] = listed("we, we're, we've, us, our")
 YOU_WORD: Mapping[str, str] = listed("you, you're, you've")
