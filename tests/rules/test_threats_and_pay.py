@@ -24,6 +24,10 @@ THREATS = (
     "Your contract will not be renewed. What would help?",
     "Your days here are numbered. What would help?",
     "The company could drop you. What would help?",
+    "Keep this up and you will not be here next year. What would help?",
+    "You will not pass probation. What would help?",
+    "That would go in your file. What would help?",
+    "Your visa depends on this. What would help?",
 )
 THREATS_IN_GERMAN = (
     "Dir droht die Kündigung. Was würde helfen?",
@@ -40,6 +44,11 @@ THREATS_IN_GERMAN = (
     "Die Firma muss dich entlassen. Was würde helfen?",
     "Dein Arbeitsvertrag wird nicht verlängert. Was würde helfen?",
     "Dein Arbeitsplatz steht auf dem Spiel. Was würde helfen?",
+    "Du bist ersetzbar. Was würde helfen?",
+    "Das kommt in deine Personalakte. Was würde helfen?",
+    "Wenn du das verfehlst, bist du hier nicht mehr lange. Was würde helfen?",
+    "Sonst kommt jemand anderes an deine Stelle. Was würde helfen?",
+    "Wenn Patienten sich beschweren, wirst du entlassen. Was würde helfen?",
 )
 IN_SIGHT = (
     "You could move up to the next grade. What is next?",
@@ -49,6 +58,8 @@ IN_SIGHT = (
     "There is an incentive payment for you in it. What is next?",
     "You would be regraded. What is next?",
     "You will climb the ladder here. What is next?",
+    "The next grade is in reach for you. What is next?",
+    "You would get the company car. What is next?",
 )
 IN_SIGHT_IN_GERMAN = (
     "Das lohnt sich finanziell für dich. Was kommt danach?",
@@ -59,6 +70,18 @@ IN_SIGHT_IN_GERMAN = (
     "Damit wird deine Stelle sicherer. Was kommt danach?",
     "Du kannst damit in die nächste Stufe kommen. Was kommt danach?",
     "Man wird dich versetzen. Was kommt danach?",
+    "Dann wärst du unbefristet. Was kommt danach?",
+    "Eine Versetzung steht an. Was kommt danach?",
+    "Das lohnt sich finanziell. Was kommt danach?",
+)
+RATED = (
+    "You are a weak performer. What would help?",
+    "You are below average. What would help?",
+    "You are the worst of the team. What would help?",
+)
+RATED_IN_GERMAN = (
+    "Du bist der Schlechteste im Team. Was würde helfen?",
+    "Du bist unterdurchschnittlich. Was würde helfen?",
 )
 HARMLESS = (
     "When does the contract with the supplier end?",
@@ -99,17 +122,28 @@ HARMLESS_IN_GERMAN = (
 )
 
 
-def refused(text: str, language: str) -> bool:
+DOSES = (
+    "What is the right dose of ibuprofen for you?",
+    "Take the right dose of ibuprofen. What is next?",
+    "The right dose for back pain is 400. What is next?",
+)
+
+
+def codes(text: str, language: str) -> set[str]:
     facts = replace(MODEL_FACTS, language=language)
-    return "RP205" in {each.code for each in judge(ReplyDraft(text=text, language=language), facts).findings}
+    return {each.code for each in judge(ReplyDraft(text=text, language=language), facts).findings}
 
 
-@every("text", (*THREATS, *IN_SIGHT))
+def refused(text: str, language: str) -> bool:
+    return "RP205" in codes(text, language)
+
+
+@every("text", (*THREATS, *IN_SIGHT, *RATED))
 def test_what_threatens_or_tempts_is_refused(text: str) -> None:
     assert refused(text, "en")
 
 
-@every("text", (*THREATS_IN_GERMAN, *IN_SIGHT_IN_GERMAN))
+@every("text", (*THREATS_IN_GERMAN, *IN_SIGHT_IN_GERMAN, *RATED_IN_GERMAN))
 def test_in_german_too(text: str) -> None:
     assert refused(text, "de")
 
@@ -122,3 +156,13 @@ def test_a_contract_or_a_grade_of_steel_is_none(text: str) -> None:
 @every("text", HARMLESS_IN_GERMAN)
 def test_nor_in_german(text: str) -> None:
     assert not refused(text, "de")
+
+
+@every("text", DOSES)
+def test_a_dose_of_a_medicine_is_for_a_doctor(text: str) -> None:
+    assert "FA302" in codes(text, "en")
+
+
+def test_a_dose_of_chlorine_is_not() -> None:
+    asked = "Is finding the right dose of chlorine what takes you out of the limits?"
+    assert "FA302" not in codes(asked, "en")

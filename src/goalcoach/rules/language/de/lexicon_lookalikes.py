@@ -9,8 +9,8 @@ from goalcoach.rules.language.phrasing import joined, listed
 _PARTNER = "dem lieferanten, dem anbieter, dem dienstleister, dem vermieter, dem hersteller, dem spediteur, dem kunden"
 
 LOOKALIKE: Mapping[str, str] = listed(
-    "patienten … entlassen, patientinnen … entlassen, patient … entlassen, patientin … entlassen, bewohner … entlassen, "
-    "gefangene … entlassen, gefangenen … entlassen, schüler … entlassen, an deine stelle, an ihre stelle, an deiner stelle, an ihrer stelle, deine stelle im text, "
+    "patienten entlassen, patientinnen entlassen, patient entlassen, patientin entlassen, bewohner entlassen, "
+    "gefangene entlassen, gefangenen entlassen, schüler entlassen, an deiner stelle, an ihrer stelle, "
     "so wie du es, so wie du sie, so wie du ihn, so wie du das, wie du wirkst, wie sie wirken, wie du klingst, niemand in der hand, keiner in der hand, fahrgäste befördert, güter befördert, mehr geld … einwerben, beförderung der paletten, beförderung von paletten, beförderung der waren, beförderung von waren, beförderung der "
     "fahrgäste, beförderung der güter, beförderung der post, beförderungsbedingungen, krankmeldungen im formular, "
     "krankmeldungen im neuen formular, krankmeldungen im system, formular für krankmeldungen, krankmeldungen im portal, "
@@ -77,8 +77,20 @@ LOOKALIKE: Mapping[str, str] = listed(
         "ausgezeichnet, ist ausgezeichnet, sind ausgezeichnet",
     ),
     joined(
-        "trotz, voller, in, unter, bei aller",
+        "trotz, bei aller",
         "wut, trauer, angst, frust, enttäuschung, panik, zorn",
-        "der, des, von, bei den, in der, unter den, am",
+        "der, von, von den, unter den, unter",
+        "gäste, gästen, kunden, kundinnen, patienten, patientinnen, eltern, angehörigen, bewohner, bewohnern, fahrgäste, fahrgästen, "
+        "besucher, besuchern, schüler, schülern, nachbarn, anwohner, anwohnern, leute, leuten, familien, käufer, käufern, mieter, mietern",
+    ),
+    joined(
+        "dem verein, der verein, den verein, die schule, der schule, die kasse, der kasse, die gemeinde, der gemeinde",
+        "finanziell",
+    ),
+    joined(
+        "zugänge, zugang, lizenz, lizenzen, gutschein, gutscheine, genehmigung, genehmigungen", "unbefristet"
+    ),
+    joined(
+        "versetzung der, versetzung von", "schüler, schülern, beete, beeten, pflanzen, wand, wände, maschinen"
     ),
 )

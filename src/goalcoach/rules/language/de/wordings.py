@@ -73,26 +73,21 @@ def pay_in_sight() -> Iterator[str]:
     yield from split(
         "höhergruppierung, höhergruppiert, höher gruppiert, höher gruppieren, höhere eingruppierung, höher eingruppiert, höherstufung, höhergestuft, hochgestuft, stufenaufstieg, "
         "entgeltgruppe, lohngruppe, gehaltsgruppe, besoldungsgruppe, entgeltstufe, leistungszulage, leistungsprämie, leistungsentgelt, sonderzahlung, bonuszahlung, einmalzahlung, "
-        "gehaltssprung, lohnsprung, gehaltserhöhung, lohnerhöhung, mehr geld, mehr gehalt, mehr lohn, besser bezahlt, besser verdienen, finanzielle anerkennung, "
-        "entfristung, entfristet, entfristen, festanstellung, fest angestellt, fest anstellen, festvertrag, unbefristeten vertrag, unbefristete stelle, unbefristet übernommen, unbefristet eingestellt, unbefristet beschäftigt, vertragsverlängerung, verlängerung … vertrags, "
+        "gehaltssprung, lohnsprung, gehaltserhöhung, lohnerhöhung, mehr geld, mehr gehalt, mehr lohn, besser bezahlt, besser verdienen, finanziell, finanzielle anerkennung, "
+        "entfristung, entfristet, entfristen, festanstellung, fest angestellt, fest anstellen, festvertrag, unbefristet, unbefristeten vertrag, unbefristete stelle, vertragsverlängerung, verlängerung … vertrags, "
         "verlängerung … vertrages, deine nächste stufe, nächste stufe für dich, nächste stufe im gehalt, nächsthöhere, aufstieg zur, aufstieg zum, ihr aufstieg, dein aufstieg, karriereleiter, karriereschritt, karrieresprung, "
         "für die stelle, für den posten, meine nachfolge, meinen nachfolger, meine nachfolgerin, meine stellvertretung, stellvertretende leitung, stellvertretender leiter, "
         "leitungsposten, leitungsstelle, führungsposten, führungsrolle, führungsposition, zum vorarbeiter, zur vorarbeiterin, zum teamleiter, zur teamleiterin, zum schichtleiter, "
-        "zur schichtleiterin, zum abteilungsleiter, abmahnung, ermahnung, verwarnung, deine versetzung, ihre versetzung, müssen wir ersatz suchen, muss ich ersatz suchen, ersatz für dich, ersatz für sie, "
+        "zur schichtleiterin, zum abteilungsleiter, abmahnung, ermahnung, verwarnung, versetzung, müssen wir ersatz suchen, muss ich ersatz suchen, ersatz für dich, ersatz für sie, "
         "deine tage sind gezählt, deine stelle, ihre stelle, deinen arbeitsplatz, ihren arbeitsplatz, deinem lohnzettel, ihrem lohnzettel, auf dem lohnzettel, auf dem gehaltszettel, "
         "im geldbeutel, im portemonnaie, befördern, befördert"
     )
     yield from joined(
         "dich, dir, ihnen, für dich, für sie",
-        "… finanziell, … aufsteigen, … vorschlagen für, … versetzen, … in die nächste stufe",
+        "… aufsteigen, … vorschlagen für, … versetzen, … in die nächste stufe",
     )
     yield from joined(
         "du", "… aufsteigen, … aufsteigst, … versetzt werden, … versetzt wirst, … in die nächste stufe"
-    )
-    yield from joined(
-        "finanziell",
-        "… für dich, … für sie lohnen, … lohnen, … gelohnt, … bemerkbar, … honoriert, … honorieren, … anerkannt, … belohnt, … auszahlen, "
-        "… gewürdigt, … besser gestellt, … aufgewertet",
     )
     yield from joined(
         "beruflich, im betrieb, in der firma, im unternehmen, im haus, hier", "aufsteigen, … aufsteigen"
@@ -151,7 +146,13 @@ def threats_to_the_job() -> Iterator[str]:
         "schmeißt dich … raus, schmeißen dich … raus, setzt dich … vor die tür, setzen dich … vor die tür, weg vom fenster, abschussliste, "
         "sachen packen, koffer packen kannst, deine koffer packen, ohne job dastehen, ohne job da, ohne arbeit da, deine tage hier, ihre tage hier, "
         "grund für eine kündigung, grund zur kündigung, folgen für deinen job, konsequenzen für deinen job, konsequenzen für dein arbeitsverhältnis, "
-        "hast du hier keine zukunft, keine zukunft hier"
+        "hast du hier keine zukunft, keine zukunft hier, du bist ersetzbar, bist du ersetzbar, du bist austauschbar, bist du austauschbar, "
+        "in deine personalakte, in deiner personalakte, in ihre personalakte, dein visum hängt, deine aufenthaltserlaubnis hängt, "
+        "du bestehst die probezeit nicht, bestehst du die probezeit nicht, die probezeit bestehst du nicht"
+    )
+    yield from joined(
+        "bist du, du bist, sind sie, sie sind",
+        "hier nicht mehr lange, nicht mehr lange hier, nicht mehr lange bei uns, bei uns nicht mehr lange",
     )
 
 
@@ -204,6 +205,15 @@ def causes_in_other_words() -> Iterator[str]:
 
 def set_beside_others() -> Iterator[str]:
     """Somebody held against those around them."""
+    yield from joined(
+        "du bist, bist du, du warst, warst du, sie sind, sind sie",
+        "der schlechteste, die schlechteste, der schwächste, die schwächste, der langsamste, die langsamste",
+        "im team, in der schicht, der schicht, in der abteilung, der abteilung, in der gruppe, der gruppe, auf der station, von allen",
+    )
+    yield from joined(
+        "du bist, bist du, du warst, warst du, sie sind, sind sie, deine leistung ist, ihre leistung ist",
+        "unterdurchschnittlich, weit unterdurchschnittlich",
+    )
     yield from split(
         "niemand sonst, keiner sonst, bestes pferd im stall, bestes pferd, reicht niemand, niemand reicht, kommt niemand … heran, kommt keiner … heran, niemand kommt … heran, keiner kommt … heran, sonst niemand, sonst keiner, sonst keine, "
         "niemand anderes, niemand anderer, kein anderer, keine andere, als jeder andere, als jede andere, als alle anderen, als die übrigen, als der rest, als ihre kollegen, als deine kollegen, "

@@ -144,7 +144,7 @@ EXPERT_ADVICE: Mapping[str, str] = listed(
     "you can sue, sue them, claim damages, you will win, clear case of adhd, clear case of depression, clear case of burnout, sounds like depression, sounds like burnout, "
     "you have burnout, you probably have burnout, you may have depression, you have depression, mg of, "
     "you should sue, you could sue, take legal action, you have a case, you have a strong case, your diagnosis, my diagnosis, you suffer from, "
-    "your symptoms, symptoms of depression, symptoms of anxiety, the right dose is, the right dose would be, the right dose for you, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
+    "your symptoms, symptoms of depression, symptoms of anxiety, the right dose, your dose, stop taking, you are entitled to, you're entitled to, legally you, is against the law, unfair dismissal claim, "
     "constructive dismissal, labour court, labor court, employment tribunal, "
     "you have the right to, you have a right to, you have a legal right",
     joined(

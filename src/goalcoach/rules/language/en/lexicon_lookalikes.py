@@ -90,9 +90,39 @@ LOOKALIKE: Mapping[str, str] = listed(
         "supplier, carrier, customer, landlord, agency, provider, vendor, manufacturer",
     ),
     joined(
-        "despite, in spite of, full of, through, amid, in",
-        "anger, grief, rage, fear, frustration, panic, disappointment",
-        "of, among, from, on, at, in, counselling, support, training, management",
+        "despite, in spite of, through, amid",
+        "anger, grief, rage, frustration, disappointment, anger and frustration",
+        "of, of the, among, among the, from, from the",
+        "customers, clients, patients, guests, parents, relatives, residents, families, visitors, passengers, pupils, students, "
+        "neighbours, neighbors, users, readers, buyers, tenants, callers",
     ),
+    joined(
+        "despite, in spite of, through, amid, in",
+        "anger, grief, rage, fear, frustration, panic, disappointment",
+        "counselling, counseling, support, training, management",
+    ),
+    joined(
+        "the right dose of",
+        "chlorine, milk, detergent, fertiliser, fertilizer, flocculant, feed, cement, pigment, dye, cleaner, coolant, disinfectant",
+    ),
+    joined("the right dose of", "… in the pool, … for the pool"),
+    joined(
+        "which steel, which tea, which oil, which paper, which timber, which wood",
+        "has, is",
+        "the higher grade, a higher grade, the next grade",
+    ),
+    joined(
+        "next step up, a step up", "in", "volume, size, pressure, output, load, speed, temperature, voltage"
+    ),
+    joined("which, how many", "company cars"),
+    joined(
+        "redeployment of",
+        "the, a, this, our",
+        "service, server, app, application, system, software, database",
+    ),
+    joined("teas, tea, eggs, coffees, logs, oils", "are, is, were, was", "regraded"),
+    joined("bigger role should the", "chart, picture, page, colour, color, table, map"),
+    joined("incentive payments", "do customers, to customers, for customers, do suppliers, to suppliers"),
+    joined("visitors, children, pupils, guests, firefighters", "climb the ladder"),
 )
 """Longer words in which a word of the lists above means something else."""

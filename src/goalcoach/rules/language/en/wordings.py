@@ -57,33 +57,31 @@ def kinds_at_work() -> Iterator[str]:
 def pay_in_sight() -> Iterator[str]:
     """Money, rank and the job itself, without their plain names."""
     yield from split(
-        "put you forward for, put in a word for you, put your name forward, regrade you, your regrading, pay step, "
-        "pay packet, one off payment, spot award, incentive payment for you, your incentive payment, you an incentive payment, a company car, your own company car, company car for you, permanent post, permanent position, permanent role, permanent job, "
+        "put you forward for, put in a word for you, put your name forward, regrade, regraded, regrading, higher grade, higher band, next grade, next band, pay step, "
+        "pay packet, one off payment, spot award, incentive payment, company car, permanent post, permanent position, permanent role, permanent job, "
         "indefinite contract, contract renewed, renewal of your contract, your contract will, your contract can, keep you on, taken on permanently, "
-        "no future here, future in the company, future with us, your future here, your redeployment, redeployment for you, my successor, my deputy, made head, made team lead, made supervisor, "
-        "you … climb the ladder, climb the ladder here, career ladder, rise through the ranks, fast track to promotion, on the fast track, you on a fast track, talent pool, succession plan, succession planning, dock your pay, formal warning, verbal warning, "
+        "no future here, future in the company, future with us, your future here, redeployment, my successor, my deputy, made head, made team lead, made supervisor, "
+        "climb the ladder, career ladder, rise through the ranks, fast track, talent pool, succession plan, succession planning, dock your pay, formal warning, verbal warning, "
         "disciplinary, show you the door, days are numbered, on borrowed time, financial reward, financially rewarded, financial recognition, "
         "recognised financially, reflected in your pay, reflected in your salary, reflected in your payslip, show in your pay, something extra in your, more in your pocket, "
-        "next rung, your next step up, next step up for you, next step up the ladder, a step up for you, a step up in pay, a step up in rank, a step up the ladder, bigger role for you, bigger role in the team, bigger role in the company, your bigger role, a bigger role is, a bigger role awaits, a bigger role may, a bigger role could, more senior role, more senior post, senior post, senior role, higher post, higher position, higher role"
+        "next rung, next step up, a step up, bigger role, more senior role, more senior post, senior post, senior role, higher post, higher position, higher role"
     )
     yield from joined(
         "recommend, propose, suggest, nominate, support, back",
         "you for the post, you for the position, you for a post, you for a position, you for the role, you for promotion, your promotion, your upgrade, your regrading",
     )
-    yield from _moved_up()
-
-
-def _moved_up() -> Iterator[str]:
-    """A grade, a band or a role that somebody gets; steel and tea have grades of their own."""
     yield from joined(
-        "you a, you the, you for a, you for the, you in a, you in the, you into a, you into the, you to a, you to the, into a, into the, you reach the, "
-        "move up to the, move up to a, moved up to the, moved up to a, move to the, move to a, moved to the, moved to a, ready for a, "
-        "ready for the, take on a, taking on a, offer you a, your, up a, up to a, up to the",
-        "higher grade, higher band, next grade, next band, bigger role",
+        "you will not, you won't, you would not, you wouldn't, you may not, you might not",
+        "be here next year, be here much longer, be here for long, be with us next year, be with us much longer, pass probation, "
+        "pass your probation, survive probation",
     )
     yield from joined(
-        "you are, you're, you were, you get, you got, you will be, you'll be, you would be, you'd be, you be, her, him",
-        "regraded",
+        "that would, that will, that may, that could, this would, this will, this may, this could, it would, it will, it may, it could",
+        "go in your file, go into your file, go on your file, go on your record",
+    )
+    yield from split("in your personnel file, into your personnel file, on your personnel file")
+    yield from joined(
+        "your visa, your work permit, your residence permit", "depends on, is at stake, is at risk"
     )
 
 
@@ -141,6 +139,17 @@ def set_beside_others() -> Iterator[str]:
     yield from joined(
         "the best, the quickest, the fastest, the strongest, the weakest, the slowest, the worst, the most reliable, the most productive, the most capable",
         "of our, of all our, of the whole, of all the, among our, of everybody, of everyone, in our, on our",
+    )
+    yield from joined(
+        "you are the, you're the, you were the",
+        "best, worst, weakest, strongest, slowest, fastest",
+        "of the team, in the team, on the team, of the crew, in the crew, on the shift, of the shift, in the department, of the department, "
+        "on the ward",
+    )
+    yield from joined(
+        "you are, you're, you were, you remain",
+        "a weak performer, a poor performer, a low performer, a bad performer, a strong performer, a top performer, an average performer, "
+        "below average, well below average, far below average",
     )
     yield from split(
         "nobody else … near, no one else … near, nobody … comes near, no one comes near, comes anywhere near, come anywhere near, than any other, than any colleague, "
