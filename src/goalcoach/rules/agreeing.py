@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from goalcoach.rules.counting import counted
 from goalcoach.rules.figures import Figure, countable, times_named
@@ -125,7 +125,7 @@ def _row(joint: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b([^\W\d]{{3,}})\s({number}(?:,\s{number})*,?\s(?:{joint})\s{number})")
 
 
-@cache
+@lru_cache(maxsize=32)
 def _known(word: str, joint: str) -> re.Pattern[str]:
     """Such a row in what was told, which has no signs."""
     return re.compile(rf" {re.escape(word)} (\d+(?: (?:(?:{joint}) )?\d+)+)(?= )")

@@ -11,6 +11,12 @@ from goalcoach.rules.said import Said
 _NEUTRAL = ("neutral_state", "neutral_judgement", "neutral_too", "connecting", "everyday", "difference_word")
 """Themes of words that may be said of anybody."""
 
+_ON_IT = frozenset({"on", "for"})
+"""Behind what somebody is too much of: "too dependent on one supplier"."""
+
+_TO_DO = frozenset({"zu"})
+"""Stands in front of a verb as well: "zu erreichen"."""
+
 
 def blamed_on(reading: Reading, told: Said) -> Iterator[Span]:
     """Places of it, in words that nobody said; a question that asks whether it was so says it as well."""
@@ -20,14 +26,20 @@ def blamed_on(reading: Reading, told: Said) -> Iterator[Span]:
 
 
 def _too(reading: Reading) -> Iterator[tuple[Span, str]]:
-    """ "You were too timid to ask", in either order. Of what a thing is too much of, nothing."""
+    """ "You were too timid to ask", in either order. Of what a thing is too much of, nothing.
+
+    Nor is it a trait to be too much of something on or for something else, or "zu erreichen".
+    """
     words, terms = reading.words, reading.pack.terms
     you = {*terms("addressed")}
     for k in range(2, len(words) - 1):
         pair = {words[k - 2].text.lower(), words[k - 1].text.lower()}
         said = words[k + 1].text.lower()
         of_you = not pair.isdisjoint(you) and not pair.isdisjoint(terms("being_of"))
-        if not of_you or words[k].text.lower() not in terms("too_word"):
+        behind = words[k + 2].text.lower() if k + 2 < len(words) else ""
+        if not of_you or words[k].text.lower() not in terms("too_word") or behind in _ON_IT:
+            continue
+        if words[k].text.lower() in _TO_DO and said in terms("verb"):
             continue
         if not (_neutral(reading, said, words[k + 1].lemma) or words[k + 1].text[0].isupper()):
             yield (words[k].start, words[k + 1].end), said

@@ -31,7 +31,7 @@ def causes_of_nobody(
             *(
                 at
                 for at in reading.outside("cause_claim", "lookalike")
-                if not _a_place_that_was_told(reading, at, items, told)
+                if not _a_place_that_was_told(reading, facts, at, items)
             ),
             *_moved_by_things(reading, facts),
             *_effects(reading, facts, items),
@@ -39,17 +39,25 @@ def causes_of_nobody(
     )
 
 
-def _a_place_that_was_told(reading: Reading, at: Span, items: Sequence[Said], told: Said) -> bool:
+def _a_place_that_was_told(reading: Reading, facts: Facts, at: Span, items: Sequence[Said]) -> bool:
     """Whether it only says where something came from, as the evidence does: "came from the top shelf"."""
     words = [word for word in reading.words if word.start >= at[0]]
     last = next((k for k, word in enumerate(words) if word.end == at[1]), None)
     if last is None or form(words[last]) not in reading.pack.terms("origin_word"):
         return False
     single = last + 2 < len(words) and form(words[last + 1]) in reading.pack.terms("a_single")
-    if single and words[last + 2].lemma in told.words:
+    if single and _of_one_piece(reading, facts, at, words[last + 2], items):
         return True  # "from one turbine": a single one of what was told of
     place = [form(word) for word in words[last : last + _PLACE]]
     return len(place) == _PLACE and any(each.has(" ".join(place)) for each in items)
+
+
+def _of_one_piece(reading: Reading, facts: Facts, at: Span, place: Word, items: Sequence[Said]) -> bool:
+    """Whether the piece of evidence that tells what came from there names the place as well."""
+    begin = max((each.start for each in reading.sentences if each.start <= at[0]), default=0)
+    came = [word for word in reading.words if begin <= word.start and word.end <= at[0]]
+    free, least = _free(reading), facts.thresholds.evidence_words_share
+    return any(place.lemma in each.words and each.share(came, free) >= least for each in items)
 
 
 _PLACE = 3

@@ -146,7 +146,11 @@ def _may_be(
     front = reading.text[: quantity.start].lower().split()[-1:]
     if front and front[0] in reading.pack.terms("definite_word"):
         said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
-    if front and front[0] in reading.pack.terms("share_word"):
+    if (
+        front
+        and front[0] in reading.pack.terms("share_word")
+        and not _goes_or_is_left(reading, quantity, said)
+    ):
         said |= {"sum_word"}  # "of five customers two rang again", of 3 and 2
     points = {_POINTS, "point", *reading.pack.terms("points_word")}
     if not points.isdisjoint((quantity.unit, unit)):
@@ -163,6 +167,12 @@ def _may_be(
             yield from (
                 each.value * many for each in like if each.each for many in (*counts, *_several(each, told))
             )
+
+
+def _goes_or_is_left(reading: Reading, quantity: Quantity, said: frozenset[str]) -> bool:
+    """Whether a number is an end of a movement or what others are left of: no whole of its parts."""
+    moved = any(each.start <= quantity.start < each.end for each in reading.changes)
+    return moved or "rest_word" in said
 
 
 def _several(one: Figure, told: Sequence[Figure]) -> Iterator[Decimal]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain, product
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.rules.about import form
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import aims, alike, happened
@@ -50,14 +51,27 @@ def figures_told(reading: Reading, facts: Facts) -> tuple[Figure, ...]:
 
 
 def moves_told(reading: Reading, facts: Facts) -> tuple[Change, ...]:
-    """The movements that some line of what was told tells with both their ends: "from 20 to 12"."""
-    return _moves(facts.said or (), reading.pack.code)
+    """The movements that some line of what was told tells with both their ends: "from 20 to 12".
+
+    None against a wish where lines tell of both ways: "fell from 35 to 20, I want them back up".
+    """
+    ways = frozenset(chain.from_iterable(_ways(line, reading.pack.code) for line in facts.said or ()))
+    if len(ways) > 1 and any(form(word) in reading.pack.terms("unreal_word") for word in reading.words):
+        return ()
+    return tuple(chain.from_iterable(_moves(line, reading.pack.code) for line in facts.said or ()))
 
 
-@lru_cache(maxsize=64)
-def _moves(lines: tuple[str, ...], language: str) -> tuple[Change, ...]:
+@lru_cache(maxsize=256)
+def _ways(line: str, language: str) -> frozenset[str]:
+    """Which ways a line tells that something went, or shall."""
     reader = pack(language)
-    found = chain.from_iterable(reader.changes(fair(line[:TEXT_LIMIT])) for line in lines)
+    words = {form(word) for word in reader.words(fair(line[:TEXT_LIMIT]))}
+    return frozenset(each for each in ("went_up", "went_down") if not words.isdisjoint(reader.terms(each)))
+
+
+@lru_cache(maxsize=256)
+def _moves(line: str, language: str) -> tuple[Change, ...]:
+    found = pack(language).changes(fair(line[:TEXT_LIMIT]))
     return tuple(each for each in found if each.baseline is not None and each.target is not None)
 
 
@@ -127,17 +141,26 @@ _MEASURED = FIRM_UNITS - {"%", "month"}
 _PARTED = re.compile(r"[,;:.!?()]")
 
 
-@lru_cache(maxsize=64)
 def _figures(lines: tuple[str, ...], language: str, calendar: OrgCalendar) -> tuple[Figure, ...]:
-    reader = pack(language)
-    dated = [(_day(line), fair(line[:TEXT_LIMIT])) for line in lines]
-    told = chain.from_iterable(
-        figures_of(text[_DAY:] if day else text, place if day else GOALS, reader, day, calendar)
-        for place, (day, text) in enumerate(dated)
+    return tuple(
+        replace(each, source=place) if each.source == _HERE else each
+        for place, line in enumerate(lines)
+        for each in _of_line(line, language, calendar)
     )
+
+
+@lru_cache(maxsize=256)
+def _of_line(line: str, language: str, calendar: OrgCalendar) -> tuple[Figure, ...]:
+    """The numbers of one line, wherever it stands among others."""
+    day, text = _day(line), fair(line[:TEXT_LIMIT])
+    told = figures_of(text[_DAY:] if day else text, _HERE if day else GOALS, pack(language), day, calendar)
     return tuple(
         replace(each, source=_BEFORE) if each.source == GOALS and each.first else each for each in told
     )
+
+
+_HERE = -4
+"""The source of numbers of a line whose place is not known yet."""
 
 
 _BEFORE = -3
@@ -157,13 +180,17 @@ def _day(line: str) -> date | None:
 
 def lies_between_two(at: tuple[int, int], reading: Reading, told: Said) -> bool:
     """Whether a number is how far two lie apart that were told, as its sentence says: "the other 17", of 5
-    and 22."""
+    and 22. Both must count the same, and nothing else than the number does."""
     number = next((each for each in reading.quantities if (each.start, each.end) == at), None)
     if number is None or number.upper is not None or _APART.isdisjoint(said_themes(reading, at[0])):
         return False
     unit = counted(number, reading.text, reading.pack)
-    like = {value for value, each in told.units if alike(each, unit) and (unit or each not in FIRM_UNITS)}
-    return len(like) <= _MOST and any(one - number.value in like for one in like)
+    like = {
+        (value, each)
+        for value, each in told.units
+        if each and alike(each, unit) and (unit or each not in FIRM_UNITS)
+    }
+    return len(like) <= _MOST and any((one - number.value, each) in like for one, each in like)
 
 
 _APART = frozenset({"difference_word", "rest_word", "toward_word"})

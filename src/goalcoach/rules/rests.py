@@ -107,12 +107,12 @@ def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """
     named: set[date] = set()
     for each in cited(draft, facts):
-        texts = [each.text]
         if each.kind is EvidenceKind.CHECK_IN:
-            texts = [one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))]
-        for text in texts:
-            within = days_named(text, each.day, draft.language, facts.calendar)
-            named |= {day for day in within if day <= each.day} or {each.day}
+            for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT])):
+                within = days_named(one.text, each.day, draft.language, facts.calendar)
+                named |= {day for day in within if day <= each.day} or {each.day}
+        else:
+            named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
     return goal_days(draft, facts) | named
 
 

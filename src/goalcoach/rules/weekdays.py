@@ -55,4 +55,8 @@ def _found(text: str, reader: Language) -> Iterator[tuple[Span, int]]:
 
 @cache
 def _named(names: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b({names})[^\W\d]*")
+    return re.compile(rf"(?i)\b({names})(?:{_JOINED})?\b")
+
+
+_JOINED = r"s[^\W\d]*|(?:abend|morgen|früh|nachmittag|vormittag|mittag|nacht)[se]?"
+"""What a weekday is joined with: "Freitagabend", "dienstags". "Montage" is none."""

@@ -67,8 +67,10 @@ def _from_nowhere(
     settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]
-    settled += [(each.start, each.end) for each in (*lengths_apart(reading), *lengths_to_end(reading))]
-    settled += [at for at, _ in bare_days(reading)]
+    settled += [(each.start, each.end) for each in lengths_apart(reading)]
+    if claims(draft, reading):  # TP311 and TP302 look at them there alone
+        settled += [(each.start, each.end) for each in lengths_to_end(reading)]
+        settled += [at for at, _ in bare_days(reading)]
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()
