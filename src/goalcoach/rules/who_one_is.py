@@ -117,7 +117,7 @@ def _clause(reading: Reading, at: Span) -> tuple[Sequence[Word], bool]:
             break
         if form(word) in terms("reason_opener"):
             return clause, True
-        if clause and f"{form(word)} {form(clause[0])}" in terms("reason_opener"):
+        if clause and form(word) in terms("reason_too") and form(clause[0]) in terms("third_person"):
             return clause, True
         if clause and form(word) in terms("clause_joint") and _pronoun(reading, clause[0]):
             return clause, _clause(reading, (word.start, word.start))[1]
@@ -139,7 +139,9 @@ def _whose(reading: Reading, clause: Sequence[Word], at: Span) -> Whose | None:
     """Of whom a clause tells, by the words that it begins with; None where that is no person."""
     terms = reading.pack.terms
     words = reading.text[slice(*at)].lower()
-    things_too = words in terms("of_things_too") or words[-1:].isdigit()
+    told = _inside(reading, at)
+    had = len(told) > 1 and _joins(reading, told[0]) and form(told[-1]) in terms("of_things_too")
+    things_too = had or words in terms("of_things_too") or words[-1:].isdigit()
     if things_too and not _predicate(reading, at):
         return None
     who, first = _pronoun(reading, clause[0]), clause[0]

@@ -33,8 +33,8 @@ WHO_ONE_IS: Mapping[str, str] = listed(
     joined("ramadan", "hält, macht, feiert"),
 )
 OF_THINGS_TOO: Mapping[str, str] = listed(
-    "alt, älter, jung, jünger, blind, taub, schwarz, ausländisch, krank, depressiv, katholisch, evangelisch, christlich, jüdisch, trans, religiös, fromm",
-    joined("hat, hatte, habe, hab, haben", "hiv, parkinson, demenz, multiple sklerose"),
+    "alt, älter, jung, jünger, blind, taub, schwarz, ausländisch, krank, depressiv, katholisch, evangelisch, christlich, jüdisch, trans, religiös, fromm, "
+    "hiv, parkinson, demenz, sklerose"
 )
 FELLOW: Mapping[str, str] = listed(
     "kollege, kollegen, kollegin, kolleginnen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitende, mitarbeitenden, azubi, azubis, "
@@ -43,6 +43,8 @@ FELLOW: Mapping[str, str] = listed(
     "tischlerin, elektriker, elektrikerin, verkäufer, verkäuferin, vertretung, vorarbeiter, vorarbeiterin, gesell, geselle, gesellin"
 )
 REASON_OPENER: Mapping[str, str] = listed("weil, da, denn, zumal")
+REASON_TOO: Mapping[str, str] = listed("denn")
+"""What gives a reason in front of "er" or "sie", and may be something else before other words."""
 CLAUSE_JOINT: Mapping[str, str] = listed("und, aber, oder")
 WE_WORD: Mapping[str, str] = listed("wir, uns, unser, unsere")
 YOU_WORD: Mapping[str, str] = listed("du, dich, dir")

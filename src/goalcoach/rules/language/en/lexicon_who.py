@@ -36,8 +36,8 @@ WHO_ONE_IS: Mapping[str, str] = listed(
 )
 """Where a person is what they are said of: "because she is pregnant"."""
 OF_THINGS_TOO: Mapping[str, str] = listed(
-    "old, older, young, younger, foreign, black, white, blind, ill, sick, depressed, polish, russian, chinese, african, turkish, trans, religious",
-    joined("has, have, had, got, having", "hiv, parkinson's, multiple sclerosis, dementia"),
+    "old, older, young, younger, foreign, black, white, blind, ill, sick, depressed, polish, russian, chinese, african, turkish, trans, religious, "
+    "hiv, parkinson's, dementia, sclerosis"
 )
 """Those that a machine, a street or a supplier may be as well."""
 FELLOW: Mapping[str, str] = listed(
@@ -45,9 +45,9 @@ FELLOW: Mapping[str, str] = listed(
     "cook, cleaner, temp, intern, employee, mate, cashier, mechanic, welder, carpenter, electrician, clerk, assistant, buddy, deputy, foreman"
 )
 """People at work, besides roles."""
-REASON_OPENER: Mapping[str, str] = listed(
-    "because, cause, cos, since, as, given, for he, for he's, for she, for she's, for they, for they're"
-)
+REASON_OPENER: Mapping[str, str] = listed("because, cause, cos, since, as, given")
+REASON_TOO: Mapping[str, str] = listed("for")
+"""What gives a reason in front of "he" or "she", and may be something else before other words."""
 CLAUSE_JOINT: Mapping[str, str] = listed("and, but, or")
 WE_WORD: Mapping[str, str] = listed("we, we're, we've, us, our")
 YOU_WORD: Mapping[str, str] = listed("you, you're, you've")
