@@ -11,7 +11,7 @@ from goalcoach.rules.said import Said
 _NEUTRAL = ("neutral_state", "neutral_judgement", "neutral_too", "connecting", "everyday", "difference_word")
 """Themes of words that may be said of anybody."""
 
-_ON_IT = frozenset({"on", "for"})
+_ON_IT = frozenset({"on"})
 """Behind what somebody is too much of: "too dependent on one supplier"."""
 
 _TO_DO = frozenset({"zu"})
@@ -28,7 +28,7 @@ def blamed_on(reading: Reading, told: Said) -> Iterator[Span]:
 def _too(reading: Reading) -> Iterator[tuple[Span, str]]:
     """ "You were too timid to ask", in either order. Of what a thing is too much of, nothing.
 
-    Nor is it a trait to be too much of something on or for something else, or "zu erreichen".
+    Nor is it a trait to be too much of something on something else, or "zu erreichen".
     """
     words, terms = reading.words, reading.pack.terms
     you = {*terms("addressed")}
