@@ -98,6 +98,7 @@ HARMLESS = (
     "Which company cars need a service?",
     "How long does a redeployment of the service take?",
     "Which teas are regraded?",
+    "You regrade the skirt that was 4 cm out. When?",
     "Which bigger role should the chart play on the page?",
     "Which incentive payments do customers get?",
     "How many visitors climb the ladder at once?",
@@ -163,6 +164,12 @@ def test_a_dose_of_a_medicine_is_for_a_doctor(text: str) -> None:
     assert "FA302" in codes(text, "en")
 
 
-def test_a_dose_of_chlorine_is_not() -> None:
-    asked = "Is finding the right dose of chlorine what takes you out of the limits?"
-    assert "FA302" not in codes(asked, "en")
+@every(
+    "text",
+    (
+        "Is finding the right dose of chlorine what takes you out of the limits?",
+        "When the chlorine moves on a hot day, is finding the right dose what takes it out of the limits?",
+    ),
+)
+def test_a_dose_of_chlorine_is_not(text: str) -> None:
+    assert "FA302" not in codes(text, "en")

@@ -106,6 +106,8 @@ LOOKALIKE: Mapping[str, str] = listed(
         "chlorine, milk, detergent, fertiliser, fertilizer, flocculant, feed, cement, pigment, dye, cleaner, coolant, disinfectant",
     ),
     joined("the right dose of", "… in the pool, … for the pool"),
+    joined("chlorine", "… the right dose"),
+    joined("regrade the", "skirt, coat, jacket, dress, trousers, bodice, sleeve, pattern, shirt"),
     joined(
         "which steel, which tea, which oil, which paper, which timber, which wood",
         "has, is",
