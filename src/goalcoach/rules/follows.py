@@ -115,10 +115,8 @@ def _follows(
 
 
 def _may_count(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
-    """Whether a number may count pieces of evidence, or days in one: "on 2 days", but no length or money.
-
-    Not of what was counted by somebody.
-    """
+    """Whether a number may count pieces of evidence, or days in one: "on 2 days", but no length or money, nor
+    what was counted by somebody."""
     if any(each.unit == thing_of(reading, quantity, told) != "" for each in told):
         return False
     if quantity.unit not in FIRM_UNITS or quantity.unit in _PIECES:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from itertools import chain, product
 
@@ -180,19 +181,23 @@ def _day(line: str) -> date | None:
 
 def lies_between_two(at: tuple[int, int], reading: Reading, told: Said) -> bool:
     """Whether a number is how far two lie apart that were told, as its sentence says: "the other 17", of 5
-    and 22. Both must count the same, and nothing else than the number does."""
+    and 22. Both must count the same, and nothing else than the number does; of a rest one need not say it."""
     number = next((each for each in reading.quantities if (each.start, each.end) == at), None)
-    if number is None or number.upper is not None or _APART.isdisjoint(said_themes(reading, at[0])):
+    themes = said_themes(reading, at[0])
+    if number is None or number.upper is not None or _APART.isdisjoint(themes):
         return False
     unit = counted(number, reading.text, reading.pack)
+    bare = {value for value, each in told.units if not each} if _LEFT & themes else set[Decimal]()
     like = {
         (value, each)
         for value, each in told.units
         if each and alike(each, unit) and (unit or each not in FIRM_UNITS)
     }
-    return len(like) <= _MOST and any((one - number.value, each) in like for one, each in like)
+    left = ((one - number.value, each) for one, each in like)
+    return len(like) <= _MOST and any(each in like or each[0] in bare for each in left)
 
 
-_APART = frozenset({"difference_word", "rest_word", "toward_word"})
+_LEFT = frozenset({"rest_word", "toward_word"})
+_APART = _LEFT | {"difference_word"}
 _MOST = 8
 """Among more numbers than this almost any lies between two."""

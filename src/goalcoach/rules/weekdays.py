@@ -49,14 +49,11 @@ def weekdays_told(told: Said, reader: Language) -> frozenset[int]:
 def _found(text: str, reader: Language) -> Iterator[tuple[Span, int]]:
     """Places of weekdays, alone or in front of what they are joined with, and which each is."""
     names = reader.terms("weekday")
-    for match in _named(any_of(reader, "weekday")).finditer(text):
+    for match in _named(any_of(reader, "weekday"), any_of(reader, "part_of_day")).finditer(text):
         yield match.span(), int(names[match[1].lower()])
 
 
 @cache
-def _named(names: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b({names})(?:{_JOINED})?\b")
-
-
-_JOINED = r"s[^\W\d]*|(?:abend|morgen|früh|nachmittag|vormittag|mittag|nacht)[se]?"
-"""What a weekday is joined with: "Freitagabend", "dienstags". "Montage" is none."""
+def _named(names: str, tails: str) -> re.Pattern[str]:
+    """What a weekday is joined with is a part of it: "Freitagabend", "dienstags"; "Montage" is none."""
+    return re.compile(rf"(?i)\b({names})(?:s[^\W\d]*|(?:{tails})[se]?)?\b")

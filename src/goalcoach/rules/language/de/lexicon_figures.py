@@ -169,6 +169,8 @@ WEEKDAY: Mapping[str, str] = {
     for k, name in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
 }
 """Each with its number, 0 for the first."""
+PART_OF_DAY: Mapping[str, str] = listed("abend, morgen, früh, nachmittag, vormittag, mittag, nacht")
+"""What a weekday may be joined with."""
 WEEKDAY_SHORT: Mapping[str, str] = {
     "mo": "0",
     "di": "1",

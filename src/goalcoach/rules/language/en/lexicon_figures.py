@@ -262,6 +262,8 @@ WEEKDAY: Mapping[str, str] = {
     name: str(k) for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
 """Each with its number, 0 for the first."""
+PART_OF_DAY: Mapping[str, str] = listed("night, morning, evening")
+"""What a weekday may be joined with."""
 WEEKDAY_SHORT: Mapping[str, str] = {
     short: str(k)
     for k, names in enumerate(("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"))
