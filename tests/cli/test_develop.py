@@ -15,6 +15,7 @@ from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import Cause
 from tests.cli.terminal import Terminal
 
+REST_LEFT_OUT = ("",) * 7
 NO_HINDRANCE = ("", "", "", "", "")
 """Where it is used, hours, help, what may come in between, and what then: left open."""
 
@@ -74,6 +75,7 @@ def test_from_a_result_to_a_goal_for_what_is_missing(home: Terminal) -> None:
             "As soon as they push back on the price I give in, I don't know how to hold the line",
             "No, not even if my job hung on it",
             "I know it from a book, and then I freeze",
+            *REST_LEFT_OUT,
             *("", "negotiation"),
             "Use three negotiation techniques a week in client meetings until the end of next quarter",
             *NO_HINDRANCE,
@@ -88,7 +90,7 @@ def test_from_a_result_to_a_goal_for_what_is_missing(home: Terminal) -> None:
 
 @pytest.mark.parametrize("cause", [each for each in Cause if each not in {Cause.SKILL, Cause.KNOWLEDGE}])
 def test_no_learning_for_what_it_does_not_change(home: Terminal, cause: Cause) -> None:
-    given = lines("75", "62", "We had nobody on two of four days", *[""] * 7)
+    given = lines("75", "62", "We had nobody on two of four days", *[""] * 10)
     ran = home.run("develop", "--from-goal", "Settle 75 % of calls", given=given)
     asked = ran.out.count("nothing to leave it out")
 
@@ -102,7 +104,7 @@ def test_no_learning_for_what_it_does_not_change(home: Terminal, cause: Cause) -
 def test_a_slip_costs_no_answer_and_what_follows_fits_the_cause_that_was_confirmed(home: Terminal) -> None:
     said = ("75", "62", "We had nobody on two of four days")
     asked = home.run(
-        *("develop", "--from-goal", "Settle 75 % of calls"), given=lines(*said, *[""] * 7)
+        *("develop", "--from-goal", "Settle 75 % of calls"), given=lines(*said, *[""] * 10)
     ).out.count("nothing to leave it out")
     answers = (*said, *[""] * (asked - 1))
 
