@@ -66,7 +66,8 @@ async def test_the_example_of_the_articles_from_shortfall_to_goal(talk: Talk) ->
 
     for said in (GIVES_IN, "No, not even if my job hung on it", "I know it from a book, and then I freeze"):
         assert await talk.post("answer", text=said) == 303
-    page = await talk.page()
+    while "Practice changes that" not in (page := await talk.page()).one("h2", id="now-head").text:
+        assert await talk.post("answer", text="I do not know") == 303
     assert "“No”" not in page.text, "what speaks for a cause is quoted whole"
     assert "Practice changes that" in page.one("h2", id="now-head").text
     assert await talk.post("confirm", cause="skill") == 303
