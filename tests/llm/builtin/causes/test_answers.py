@@ -51,6 +51,13 @@ def test_a_yes_that_says_what_is_missing_speaks_for_resources() -> None:
     assert leaning(Probe.ABLE, "yes, with a second machine")[0] == {Cause.RESOURCES}
 
 
+def test_a_loss_in_front_of_an_answer_is_no_no() -> None:
+    text = "I don't know, maybe two thirds of the cases need someone else"
+
+    assert leaning(Probe.ABLE, text)[0].isdisjoint(LEARNABLE)
+    assert leaning(Probe.ABLE, "I don't know, no, not even with help")[0] == LEARNABLE
+
+
 def test_a_yes_that_goes_on_with_what_is_not_known_is_no_plain_yes() -> None:
     for_, against = leaning(Probe.ABLE, "the cutting yes, but I don't know which ones")
 

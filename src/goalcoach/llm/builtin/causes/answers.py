@@ -10,7 +10,7 @@ from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
 from goalcoach.llm.builtin.causes.reading import spoken
-from goalcoach.llm.builtin.causes.stance import Stance, stance_of
+from goalcoach.llm.builtin.causes.stance import Stance, stance_of, telling_of
 from goalcoach.llm.builtin.causes.words import BOOKS, UNKNOWN, offered
 from goalcoach.rules.joined.gap import Cause
 
@@ -62,19 +62,18 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     if tapped := _tapped(probe, text):
         return tapped
     words, parts = tongue(language), clauses(text, tongue(language))
-    if not parts or text.strip() in UNKNOWN:
+    telling = telling_of(parts, words)
+    if not telling or text.strip() in UNKNOWN:
         return ()
     stance = _stance(probe, text, parts, words)
-    if stance is Stance.LOST:
-        return ()
-    own = spoken(text, language, _extra(probe, parts, words))
-    if probe is Probe.CLEAR and stance is Stance.YES and not words.yes.match(parts[0].fair):
+    own = spoken(text, language, _extra(probe, telling, words))
+    if probe is Probe.CLEAR and stance is Stance.YES and not words.yes.match(telling[0].fair):
         stance = (
             Stance.NO if any(each.cause is Cause.CLARITY and each.strength > 1 for each in own) else stance
         )
-    if probe is Probe.CLEAR and _opens_clear(parts, own):
+    if probe is Probe.CLEAR and _opens_clear(telling, own):
         stance = Stance.YES
-    if probe is Probe.NEEDED and _there(parts[0], words):
+    if probe is Probe.NEEDED and _there(telling[0], words):
         own, stance = tuple(each for each in own if each.cause is not Cause.RESOURCES), Stance.NOTHING
     if stance is Stance.NOTHING:
         denied = {cause for cause, _ in _FOR.get((probe, stance), ())}
@@ -82,7 +81,7 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     factor = 2 if probe is Probe.WEIGHS else 1
     return (
         *(Evidence(each.cause, each.strength * factor, each.quote) for each in own),
-        *_by_stance(probe, stance, parts, own, words),
+        *_by_stance(probe, stance, telling, own, words),
     )
 
 

@@ -11,6 +11,7 @@ from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
 from goalcoach.llm.builtin.causes.learned.table import COLUMNS, SCALE, Table
+from goalcoach.llm.builtin.causes.stance import telling_of
 from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
 from goalcoach.llm.builtin.causes.traits import traits
 from goalcoach.llm.builtin.causes.traits.beside import beside
@@ -47,7 +48,8 @@ def leaning(talk: CauseTalk, answer: Answer, table: Table) -> tuple[Evidence, ..
         for name, clause in shown(talk, answer)
         if (points := table.points.get((answer.probe, name)))
     ]
-    return tuple(_leaning(counted, share_answered(talk)))
+    words = tongue(talk.tongue(answer))
+    return tuple(_leaning(counted, share_answered(talk), telling_of(clauses(answer.text, words), words)))
 
 
 @lru_cache(maxsize=16)
@@ -57,10 +59,13 @@ def share_answered(talk: CauseTalk) -> float:
     return sum(told) / len(told) if told else 1.0
 
 
-def _leaning(counted: Sequence[tuple[Clause, tuple[int, ...]]], share: float) -> Iterator[Evidence]:
+def _leaning(
+    counted: Sequence[tuple[Clause, tuple[int, ...]]], share: float, telling: Sequence[Clause]
+) -> Iterator[Evidence]:
     for index, cause in enumerate(COLUMNS):
         if strength := round(sum(points[index] for _, points in counted) * share / SCALE):
             sums: Counter[Clause] = Counter()
             for clause, points in counted:
                 sums[clause] += points[index]
-            yield Evidence(cause, strength, max(sums, key=lambda each: sums[each] * strength).text)
+            quoted = [each for each in sums if each in telling] or sums
+            yield Evidence(cause, strength, max(quoted, key=lambda each: sums[each] * strength).text)

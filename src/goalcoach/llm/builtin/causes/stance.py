@@ -35,8 +35,22 @@ _STORY = 5
 
 def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     """How an answer stands to its question; `parts` are its clauses, one at least."""
-    if all(words.at_a_loss.fullmatch(each.fair) for each in parts):
+    telling = telling_of(parts, words)
+    if not telling:
         return Stance.LOST
+    stance = _stance(probe, telling, words)
+    if stance is Stance.YES and len(telling) < len(parts):
+        # "I don't know, maybe two thirds": no plain yes, unless one is said.
+        return stance if any(words.yes.match(each.fair) for each in telling) else Stance.SOMETHING
+    return stance
+
+
+def telling_of(parts: Sequence[Clause], words: Tongue) -> Sequence[Clause]:
+    """The clauses that tell more than that somebody does not know."""
+    return [each for each in parts if not words.at_a_loss.fullmatch(each.fair)]
+
+
+def _stance(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     if probe is Probe.OUTSIDE and (words.unchanged.search(parts[0].fair) or _as_it_is(parts[0].fair)):
         return Stance.NOTHING
     if probe in _NAMING:

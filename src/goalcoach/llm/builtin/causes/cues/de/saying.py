@@ -25,6 +25,13 @@ ALIKE = (
     (re.compile(r"\b(?:nö|nee|ne)\b"), "nein"),
     (re.compile(r"\b(?:ner|einer)\b"), "einer"),
     (re.compile(r"\bmal\b ?"), ""),
+    (
+        re.compile(
+            r"\b(?:niemand|keiner) (?:hier |von uns )?(?:hat|hatte|findet|fand) (?:(?:die|dafür|genug) )?"
+            r"(?=zeit|geld|leute)"
+        ),
+        "keine ",
+    ),
     (re.compile(r"\b(?:geschäftsführung|vorgesetzte\w*|chefin|leiterin|leiter|teamleitung)\b"), "chef"),
 )
 

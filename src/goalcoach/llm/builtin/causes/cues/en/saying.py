@@ -26,6 +26,13 @@ ALIKE = (
     (re.compile(r"\b(?:that is|thats)\b"), "that's"),
     (re.compile(r"\b(?:there is|there are|there's)\b"), "there's"),
     (re.compile(r"\b(?:no one|no-one|noone)\b"), "nobody"),
+    (
+        re.compile(
+            r"\bnobody (?:here |else |of us )?(?:has|had|gets|got|finds|found) (?:(?:the|any|enough) )?"
+            r"(?=time|hours|hands|money|budget)"
+        ),
+        "no ",
+    ),
     (re.compile(r"\b(?:we are)\b"), "we're"),
     (re.compile(r"\b(?:they are)\b"), "they're"),
     (re.compile(r"\bpractise"), "practice"),
