@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
 
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import FIRM_UNITS, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.pieces import pieces
@@ -51,12 +55,31 @@ def courses_made_up(reading: Reading, facts: Facts, told: Said) -> Iterator[Span
 
 
 def offered_amounts(reading: Reading, facts: Facts) -> Iterator[Span]:
-    """Places of lengths and prices that stand in the name of a course: "5 days" of "Hydraulics (5 days)"."""
-    pack = reading.pack
-    offered = {each for name in facts.names for each in in_units(name, pack.quantities(name), pack)}
-    for each in reading.quantities if offered else ():
-        if each.unit in FIRM_UNITS and (each.value, each.unit) in offered:
+    """Places of lengths and prices that stand in the name of a course, where the sentence is about that course:
+    "Hydraulics takes 5 days" of "Hydraulics (5 days)"."""
+    for each in (each for each in reading.quantities if each.unit in FIRM_UNITS):
+        beside = _words_beside(reading, each.start)
+        named = (name for name in facts.names if not _telling(name).isdisjoint(beside))
+        if any((each.value, each.unit) in _amounts(name, reading.pack.code) for name in named):
             yield each.start, each.end
+
+
+def _words_beside(reading: Reading, at: int) -> frozenset[str]:
+    begin, end = next(
+        ((each.start, each.end) for each in reading.sentences if each.start <= at < each.end), (0, 0)
+    )
+    return frozenset(word.text.lower() for word in reading.words if begin <= word.start < end)
+
+
+def _telling(name: str) -> frozenset[str]:
+    """The words of a name that are long enough to tell which it is."""
+    return frozenset(each for each in re.findall(r"[^\W\d_]+", name.lower()) if len(each) >= _BEGINNING)
+
+
+@lru_cache(maxsize=512)
+def _amounts(name: str, language: str) -> frozenset[tuple[Decimal, str]]:
+    reader = pack(language)
+    return frozenset(in_units(name, reader.quantities(name), reader))
 
 
 def _named(text: str, at: Span, facts: Facts) -> bool:
