@@ -55,7 +55,7 @@ def courses_made_up(reading: Reading, facts: Facts, told: Said) -> Iterator[Span
 
 
 def offered_amounts(reading: Reading, facts: Facts) -> Iterator[Span]:
-    """Places of lengths and prices that stand in the name of a course, where the sentence is about that course:
+    """Places of lengths and prices that stand in the name of a course, where the sentence is about that one:
     "Hydraulics takes 5 days" of "Hydraulics (5 days)"."""
     for each in (each for each in reading.quantities if each.unit in FIRM_UNITS):
         beside = _words_beside(reading, each.start)
