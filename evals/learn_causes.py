@@ -19,12 +19,12 @@ from typing import Any
 from evals.causes import SUITE, rows_of
 from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.causes import CauseCase, case_of, measure
-from goalcoach.llm.builtin.causes.asking import weighed
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.leaning import shown
 from goalcoach.llm.builtin.causes.learned import table as table_module
 from goalcoach.llm.builtin.causes.learned.table import COLUMNS, SCALE, Table
 from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.telling import weighed
 
 Trait = tuple[Probe, str]
 UNIT = 7

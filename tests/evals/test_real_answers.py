@@ -107,7 +107,7 @@ def test_planted_faults_are_many_and_of_every_sort() -> None:
     assert len(edits) == len(planted) + len(ran().known)
     assert len({each.answer for each in planted}) >= 69
     assert {each.fault for each in planted} == FAULTS
-    assert {each.answer.partition("-")[0] for each in planted} == set(TASKS)
+    assert {situations()[each.answer.partition("/")[0]].task for each in planted} == set(TASKS)
 
 
 def test_the_page_is_current() -> None:

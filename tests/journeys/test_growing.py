@@ -48,7 +48,8 @@ async def a_talk_about_conversions(page: Page, site: str) -> None:
         await page.locator(f"#{field}").fill(value)
     await page.get_by_label("Which way is better?").select_option("more")
     await press(page, "Find out why")
-    for said in (GIVES_IN, NOT_YET, FREEZES, *["I do not know"] * 7):
+    for number, said in enumerate((GIVES_IN, NOT_YET, FREEZES, *["I do not know"] * 5), 1):
+        await expect(page.get_by_text(f"Question {number} of 10 at most")).to_be_visible()
         await page.get_by_label("In your own words").fill(said)
         await press(page, "Answer")
     await expect(page.locator("#now-head")).to_contain_text("Practice changes that")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.coach.framework import carry_out, plan
+from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.words.de import GERMAN
 from goalcoach.llm.builtin.causes.words.en import ENGLISH
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.house import House
 from tests.web.pages.markup import Node, tree
 
-SHORT = {"title": "15 % mehr Abschlüsse", "actual": "4", "target": "15", "unit": "%", "better": "more"}
+SHORT = {"title": "15 % more deals closed", "actual": "4", "target": "15", "unit": "%", "better": "more"}
 GIVES_IN = "Sobald der Kunde Druck macht, gebe ich beim Preis nach, ich weiß dann nicht weiter"
 
 
@@ -23,8 +24,8 @@ async def talk(house: House) -> str:
     return await begun(house)
 
 
-async def begun(house: House) -> str:
-    path: str = (await house["Ann"].post("/growth/gaps", data=SHORT)).headers["location"]
+async def begun(house: House, **changed: str) -> str:
+    path: str = (await house["Ann"].post("/growth/gaps", data=SHORT | changed)).headers["location"]
     return path
 
 
@@ -82,10 +83,18 @@ async def test_the_talk_goes_on_in_what_is_written_and_back_when_that_is_asked_f
     assert question(after)[1] == "en", "who asked for English stays with it"
 
 
+async def test_a_talk_about_what_is_named_in_german_begins_in_german(house: House) -> None:
+    page = tree(await house["Ann"].get(await begun(house, title="15 % mehr Abschlüsse")))
+
+    assert question(page) == (GERMAN.questions[Probe.FIRST], "de")
+
+
 async def test_german_answers_lead_to_a_goal_in_german(house: House, talk: str) -> None:
     await say(house, talk, text=GIVES_IN)
     await say(house, talk, text="Nein, das könnte ich auch heute nicht")
     page = await say(house, talk, text="Ich weiß, wie es geht, aber ich kann es nicht")
+    while not page.all("button", name="cause"):
+        page = await say(house, talk, text="Weiß ich nicht")
     assert page.one("button", name="cause").attrs["value"] == "skill", "understood in German"
     await say(house, talk, "confirm", cause="skill")
     near = tree(await house["Ann"].get(talk)).all("button", name="competency")

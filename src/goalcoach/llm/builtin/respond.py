@@ -236,6 +236,8 @@ def _undone(scene: Scene, target: Sketch) -> str:
     """What was taken back, in the words it was said in; without them where another undo came between."""
     request, words = scene.request, scene.words
     said = [each.text.strip() for each in request.transcript if each.speaker is Speaker.PERSON]
+    if not said:
+        return words.undone
     gone = new_notes(target, request.sketch)
     last = request.transcript[max(note.turn for note in gone) - 1].text.strip() if gone else said[-1]
     if command(last) is Command.UNDO:

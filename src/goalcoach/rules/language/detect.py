@@ -14,6 +14,7 @@ from goalcoach.rules.language.read import Language
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
 _WORD = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"[\"“„»«][^\"“”„»«\n]{1,400}[\"”“«»]")
 _DEFAULT = "en"
 _LAST_LATIN = "\u024f"
 _LEAST = 2
@@ -79,10 +80,10 @@ def _detect(text: str) -> str:
 
 def _without_everyday_english(words: Sequence[str], best: str, text: str) -> str:
     """The language of a text in which nothing sounds English; empty when nothing sounds of any."""
-    if not ENGLISH.terms("verb").keys().isdisjoint(words):
+    if _has_verb(words, ENGLISH):
         return _DEFAULT
     for code, other in PACKS.items():
-        if not other.terms("verb").keys().isdisjoint(words):
+        if _has_verb(words, other):
             return code
     if best in PACKS and not common()[best].isdisjoint(
         {*words} - everyday.LIKE_ENGLISH.get(best, frozenset())
@@ -109,21 +110,40 @@ def _script(text: str) -> str:
 
 
 def spoken(text: str, language: str) -> Language:
-    """The pack to read words of an llm with: that of the language they claim, unless they are rather English."""
+    """The pack to read words of an llm with: that of the language they claim, unless most of it, paragraph by
+    paragraph, is rather English. What it quotes is somebody else's, where there are other words to go by."""
     claimed = pack(language)
     if claimed is ENGLISH:
         return ENGLISH
+    parts = list(filter(None, text.split("\n\n")))
+    english = sum(len(part) for part in parts if _rather_english(_own_words(part, claimed), claimed))
+    return ENGLISH if 2 * english > sum(map(len, parts)) else claimed
+
+
+def _own_words(text: str, claimed: Language) -> str:
+    """A text without its quotes, if what is left tells a language."""
+    own = _QUOTED.sub(" ", text)
+    if own == text:
+        return text
+    counts = hits(map(str.lower, _WORD.findall(own)))
+    return own if max(counts[claimed.code], counts[ENGLISH.code]) >= _LEAST else text
+
+
+def _rather_english(text: str, claimed: Language) -> bool:
     words = list(map(str.lower, _WORD.findall(text)))
     counts = hits(words)
     months = _english_months(claimed.code)
     alike = everyday.LIKE_ENGLISH.get(claimed.code, frozenset())
     ours, theirs = alike & common()[ENGLISH.code], alike & common().get(claimed.code, frozenset())
     english = counts[ENGLISH.code] + sum([(word in months) - (word in ours) for word in words])
-    return (
-        ENGLISH
-        if english > counts.get(claimed.code, 0) - sum([word in theirs for word in words])
-        else claimed
-    )
+    claims = counts.get(claimed.code, 0) - sum([word in theirs for word in words])
+    if english or claims:
+        return english > claims
+    return _has_verb(words, ENGLISH) and not _has_verb(words, claimed)
+
+
+def _has_verb(words: Collection[str], language: Language) -> bool:
+    return not language.terms("verb").keys().isdisjoint(words)
 
 
 @cache

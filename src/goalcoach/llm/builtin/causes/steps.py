@@ -6,29 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goalcoach.domain.capital import capital
-from goalcoach.llm.builtin.causes.asking import (
-    LEAD,
-    MOST,
-    OUTRIGHT,
-    SAYS,
-    TOLD,
-    UNSAID,
-    all_around,
-    candidates,
-    least,
-    left,
-    next_probe,
-    said_at_first,
-    said_plainly,
-    said_to_lack,
-    spoken_for,
-    weighed,
-)
+from goalcoach.llm.builtin.causes.asking import MOST, left, next_probe
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.telling import SAYS, candidates, spoken_for, told, weighed
 from goalcoach.llm.builtin.causes.weighing import Standing
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
@@ -84,32 +68,9 @@ def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
     """What comes next in a talk."""
     if found := help_for(talk):
         return found
-    probe, order = next_probe(talk, table), weighed(talk, table)
-    if probe is not None:
-        return _asking(talk, probe, candidates(talk, order, table))
-    return _came_out(talk, order, _told(talk, order, table), table)
-
-
-def _told(talk: CauseTalk, order: Sequence[Standing], table: Table) -> Cause | None:
-    """The cause that is told; None while it is not clear."""
-    if not spoken_for(talk, order[0].cause, table):
-        order = candidates(talk, order, table)
-    first, second = order[:2]
-    enough = SAYS if said_plainly(talk, first.cause) else TOLD
-    if (
-        first.weight < enough
-        or first.weight - second.weight < LEAD
-        or not spoken_for(talk, first.cause, table)
-    ):
-        return None
-    return first.cause if first.cause not in LEARNABLE or _to_be_learned(talk, first, order) else None
-
-
-def _to_be_learned(talk: CauseTalk, first: Standing, order: Sequence[Standing]) -> bool:
-    """Whether it is far enough ahead of all that learning would not change."""
-    others = [each.weight for each in order if each.cause not in LEARNABLE]
-    lead = least(talk, LEAD, OUTRIGHT if said_to_lack(talk, first.cause) else UNSAID)
-    return first.weight - max(others) >= lead and (all_around(talk) or said_at_first(talk, first.cause))
+    if (probe := next_probe(talk, table)) is not None:
+        return _asking(talk, probe, candidates(talk, table))
+    return _came_out(talk, weighed(talk, table), told(talk, table), table)
 
 
 def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:

@@ -227,8 +227,9 @@ def two_targets(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
 def _limits_beside(ends: Sequence[Change], reading: Reading, measure: Measure) -> bool:
     """Whether all of it are limits beside both numbers of the measure, which are part of what is counted:
     "keep it from going over 4 degrees: 2 alarms instead of 9"."""
-    moved = measure.baseline not in (None, measure.target)
-    if not moved or any(each.baseline is not None or each.by is not None for each in ends):
+    if not _finite(measure.baseline, measure.target) or measure.baseline == measure.target:
+        return False
+    if any(each.baseline is not None or each.by is not None for each in ends):
         return False
     limits = {(each.start, each.end) for each in ends}
     told = {each.value for each in reading.amounts if not within((each.start, each.end), limits)}

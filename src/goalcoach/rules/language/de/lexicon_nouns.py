@@ -151,7 +151,7 @@ ORDINARY_NOUN: Mapping[str, str] = listed(
     "fachleute, fakten, fall, fälle, fällen, fehler, fehlern, filiale, formular, formulierung, frage, fragen, früh, "
     "führung, gast, gäste, gästen, gebiet, gefühl, gegenüber, gelegenheit, gerät, geräte, geschäft, gespräch, "
     "gespräche, gesprächen, grenze, grenzen, grund, gründe, gründen, gruppe, gruppen, hälfte, hand, hause, hilfe, "
-    "hinweis, hinweise, inhalt, kalender, kasse, kind, kinder, kindern, klasse, kollege, kollegen, kollegin, "
+    "hinweis, hinweise, inhalt, kalender, kasse, kind, kinder, kindern, klasse, kollege, kollegen, kollegin, kollegium, "
     "kolleginnen, kolleg, kontakt, können, kopf, kraft, kunde, kundin, kundinnen, lager, lage, laden, leben, leute, "
     "leuten, liste, listen, lücke, lücken, mal, material, maß, menschen, minute, minuten, mittag, mitarbeiterin, "
     "mitarbeitende, mitarbeitenden, moment, monat, monate, monaten, morgen, mühe, nachbar, nacht, nachweis, nächstes, name, "

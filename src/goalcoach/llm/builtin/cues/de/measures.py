@@ -14,10 +14,11 @@ _NUMBERED = (
     r"|abbrüche|umsätze))"
 )
 KPI = pattern(
-    rf"^(?:(?:die|der|das|unsere?|meine?)\ )?{_NUMBERED}(?:\ (?:der|des|von|im|in|am|pro|für|bei|bis|mit"
+    r"^(?!.*\ (?-i:[a-zäöüß]+(?:en|ern|eln))$)"
+    rf"(?:(?:die|der|das|unsere?|meine?)\ )?{_NUMBERED}(?:\ (?:der|des|von|im|in|am|pro|für|bei|bis|mit"
     rf"|an)\b.{{0,40}})?$"
 )
-"""A measure by its name alone."""
+"""A measure by its name alone; with a verb at the end it is something to do: "die Wartezeit senken"."""
 APPLICATION = pattern(
     r"\bich\ (?:nutze|benutze|verwende|übe)\ (?:es|das)\ (?:zuerst\ |dann\ )?(?=(?:bei|beim|in|im|für|an|am"
     r"|auf)\b)"
