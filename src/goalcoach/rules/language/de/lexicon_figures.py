@@ -140,9 +140,9 @@ BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
 AND_WORD: Mapping[str, str] = listed("und")
 WHICH_WORD: Mapping[str, str] = listed("die, das, der")
 NOTED_VERB: Mapping[str, str] = listed(
-    "notiert, notiz, geschrieben, schreibt, schrieb, schriebst, berichtet, berichtest, erwähnt, gesagt, sagtest, erzählt, eingetragen, eintrag, festgehalten, rückmeldung, laut"
+    "notiert, notiz, geschrieben, schreibt, schrieb, schriebst, berichtet, berichtest, erwähnt, gesagt, sagtest, erzählt, eingetragen, eintrag, festgehalten, rückmeldung, laut, gedankt, dankt, dankte, bedankt, dank"
 )
-"""Of what was written down; the day of a note is told with it."""
+"""Of what was written down, or thanked for; the day of a note is told with it."""
 APPOSED_WORD: Mapping[str, str] = listed("das, zwar, schon, bereits, erst, gleich, noch, nämlich, sogar")
 """Between a number and a time that is put behind it: "15 %, and that in June"."""
 ONTO_WORD: Mapping[str, str] = listed("auf")

@@ -238,9 +238,9 @@ BETWEEN_WORD: Mapping[str, str] = listed("between")
 AND_WORD: Mapping[str, str] = listed("and")
 WHICH_WORD: Mapping[str, str] = listed("that, which")
 NOTED_VERB: Mapping[str, str] = listed(
-    "note, noted, notes, wrote, written, write, writes, report, reported, reports, mention, mentioned, told, tell, tells, said, says, say, recorded, logged, entry, check in, feedback, according to, named"
+    "note, noted, notes, wrote, written, write, writes, report, reported, reports, mention, mentioned, told, tell, tells, said, says, say, recorded, logged, entry, check in, feedback, according to, named, thanked, thanks, thank"
 )
-"""Of what was written down; the day of a note is told with it."""
+"""Of what was written down, or thanked for; the day of a note is told with it."""
 APPOSED_WORD: Mapping[str, str] = listed(
     "already, that, this, only, early, late, back, as, just, namely, even"
 )
