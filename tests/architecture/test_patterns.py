@@ -73,8 +73,10 @@ def slow(pattern: re.Pattern[Any]) -> str:
         for ending in ENDINGS:
             short, long = (f"{before}{unit * (size // len(unit))}{ending}" for size in (SHORT, LONG))
             little = limited(pattern, short)
+            if little > LIMIT:
+                return f"{before!r} {unit!r} {ending!r}: over {LIMIT} s"
             much = min(limited(pattern, long) for _ in range(2)) if little > HARMLESS else 0.0
-            if (much > NOTHING and much > FOUR_TIMES * little) or little > LIMIT:
+            if much > NOTHING and much > FOUR_TIMES * little:
                 return f"{before!r} {unit!r} {ending!r}: {little:.4f} s, then {much:.4f} s"
     return ""
 

@@ -29,6 +29,7 @@ from goalcoach.rules.samples import (
     an_item,
     with_items,
 )
+from goalcoach.rules.thresholds import TEXT_LIMIT
 from tests.each import every
 
 ROOT = Path(__file__).parents[2]
@@ -95,7 +96,8 @@ def test_time_grows_with_the_text_and_not_with_its_square(make: object, unit: st
 
 
 @pytest.mark.parametrize(
-    "unit", ["she is cold ", "“a b” ", "16 of 14 ", "Mara is average. ", "led to ", "12 % "]
+    "unit",
+    ["she is cold ", "“a b” ", "16 of 14 ", "Mara is average. ", "led to ", "12 % ", "16 of 14 days later "],
 )
 def test_talking_points_and_their_evidence_cost_no_more_than_their_length(unit: str) -> None:
     def facts(size: int) -> Facts:
@@ -104,7 +106,8 @@ def test_talking_points_and_their_evidence_cost_no_more_than_their_length(unit: 
     def judged(size: int) -> float:
         return seconds(a_point(unit * (size // len(unit)), "e6"), facts(size))
 
-    assert in_proportion(judged(2_000), (judged(32_000 + turn) for turn in range(3)))
+    longest = TEXT_LIMIT - 10
+    assert in_proportion(judged(longest // 16), (judged(longest + turn) for turn in range(3)))
 
 
 def in_proportion(short: float, tries: Iterator[float]) -> bool:

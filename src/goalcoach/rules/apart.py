@@ -49,12 +49,15 @@ def lengths_apart(reading: Reading) -> Iterator[Quantity]:
     """
     terms = reading.pack.terms
     for each in reading.quantities:
+        if each.unit not in _DAYS:
+            continue
         before, behind = reading.text[: each.start].split()[-1:], reading.text[each.end :].split()[:2]
         joint, *then = (word.strip(".,;:").lower() for word in behind or ("",))
         counts = before and before[0].lower() in terms("time_preposition")
         compares = then and then[0] in terms("against_them")
-        between = _lie_between(reading, each)
-        if each.unit in _DAYS and (joint in terms("apart_joint") or between) and not (counts or compares):
+        if counts or compares:
+            continue
+        if joint in terms("apart_joint") or _lie_between(reading, each):
             yield each
 
 

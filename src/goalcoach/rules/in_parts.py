@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from goalcoach.rules.derived import (
@@ -33,6 +33,8 @@ _ABOUT = Decimal("0.05")
 """How far a share may be from the computed one, and behind "about"."""
 _FRONT = 3
 """Words in front of a part among which it may say that it is no exact one: "a bit more than"."""
+_WINDOW = 80
+"""Signs in front of a number in which "one bike out of every" stands."""
 _APART = ("comparing_word", "difference_word")
 """Themes of words between numbers of which neither is a part: "3 instead of 6"."""
 
@@ -51,7 +53,7 @@ def parts_told(
     reading: Reading, told: Said, figures: Sequence[Figure]
 ) -> Iterator[tuple[tuple[int, int], bool]]:
     """Where parts stand, and whether each follows from the evidence."""
-    for each in (*_of_two_numbers(reading), *_every_nth(reading)):
+    for each in _parts(reading):
         words = reading.text[each.start : each.end]
         yield (
             (each.start, each.end),
@@ -61,7 +63,13 @@ def parts_told(
 
 def part_places(reading: Reading) -> list[tuple[int, int]]:
     """Where parts stand that are told by two numbers, "16 of 100", or by every how many."""
-    return [(each.start, each.end) for each in (*_of_two_numbers(reading), *_every_nth(reading))]
+    return [(each.start, each.end) for each in _parts(reading)]
+
+
+@lru_cache(maxsize=8)
+def _parts(reading: Reading) -> Sequence[Part]:
+    """Of each number of a text it is asked which parts there are."""
+    return (*_of_two_numbers(reading), *_every_nth(reading))
 
 
 def _told_so(each: Part, told: Said, reading: Reading) -> bool:
@@ -120,7 +128,7 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
             yield Part(one.start, other.end, one.value, other.value)
     front = _front(any_of(reading.pack, "share_word"), any_of(reading.pack, "every"))
     for whole, one in pairwise(counted):
-        found = front.search(reading.text, 0, whole.start)
+        found = front.search(reading.text, max(0, whole.start - _WINDOW), whole.start)
         between = _behind_whole().fullmatch(reading.text, whole.end, one.start)
         if found and between and whole.value in ROUND and whole.value > one.value and one.unit != "%":
             yield Part(found.start(), one.end, one.value, whole.value)
@@ -130,7 +138,7 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
             any_of(reading.pack, "ratio_word"),
             any_of(reading.pack, "every"),
         )
-        found = single.search(reading.text, 0, other.start)
+        found = single.search(reading.text, max(0, other.start - _WINDOW), other.start)
         if found and other.value in ROUND and other.unit not in FIRM_UNITS:
             yield Part(found.start(), other.end, Decimal(1), other.value)
 

@@ -119,12 +119,12 @@ def _way(reading: Reading, start: int, end: int) -> Direction | None:
     """Which way a number is said to have gone, by the nearest word of its clause; None for none or a wish."""
     begin, last = clause_at(reading.text, start)
     words = [word for word in reading.words if begin <= word.start < last]
-    if _unreal(reading, start) or _both_ways(reading, start):
-        return None
     near = [word for word in words if word.start >= start][: _NEAR + 2]
     near += [word for word in reversed(words) if word.end <= start][: _NEAR + 1]
-    for word in near:
-        for theme, way in (("went_up", Direction.UP), ("went_down", Direction.DOWN)):
-            if form(word) in reading.pack.terms(theme):
-                return way
-    return None
+    way = next(
+        (way for word in near for theme, way in _WAYS if form(word) in reading.pack.terms(theme)), None
+    )
+    return way if way and not _unreal(reading, start) and not _both_ways(reading, start) else None
+
+
+_WAYS = (("went_up", Direction.UP), ("went_down", Direction.DOWN))
