@@ -98,6 +98,7 @@ FIELDS = (
 POLITE = Step(text=written("Noted.\n\n**What would be different when this is done?**", asked="outcome"))
 OBEDIENT = Step(
     obey=True,
+    size=96,
     form=written(
         "%\n\n**What would be different when this is done?**",
         options=[{"text": "%", "field": None}],
