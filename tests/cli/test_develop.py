@@ -15,7 +15,7 @@ from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import Cause
 from tests.cli.terminal import Terminal
 
-REST_LEFT_OUT = ("",) * 7
+REST_LEFT_OUT = ("",) * 6
 NO_HINDRANCE = ("", "", "", "", "")
 """Where it is used, hours, help, what may come in between, and what then: left open."""
 

@@ -91,8 +91,11 @@ _SHORT = {"actual": "24", "target": "35", "unit": "%", "better": "more"}
 _REPORT = f"{_V1}/team/{{person_id}}"
 _PINQ = "/growth/inquiries/{inquiry_id}"
 
-UNMEASURED = ["No scorer finds it worse", "Fair by name", "Whoever will answer was asked"]
-"""What a few cases and the practice model do not measure."""
+UNMEASURED = [
+    *("No scorer finds it worse", "Fair by name", "Whoever will answer was asked"),
+    "No own case was removed",
+]
+"""What a few cases and the practice model do not measure, after other rows removed a case of theirs."""
 _PROMPT = "/prompts/{room}/{task}"
 _VERSION = f"{_PROMPT}/{{number}}"
 _OWN = f"{_V1}{_PROMPT}/versions/{{number}}"
