@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.answers import answered, said
-from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
 from goalcoach.llm.builtin.causes.leaning import leaning, share_answered
 from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
@@ -52,8 +52,16 @@ def weighed(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
         each for answer in talk.answers for each in said(answer.probe, answer.text, talk.tongue(answer))
     )
     found = (*told_of, *linked(talk))
-    leans = (each for answer in talk.answers for each in leaning(talk, answer, table))
+    leans = (each for _, each in _leans(talk, table))
     return tuple(standings((*found, *remaining(talk, standings(found)), *leans)))
+
+
+@lru_cache(maxsize=16)
+def _leans(talk: CauseTalk, table: Table) -> Sequence[tuple[Probe, Evidence]]:
+    """What each answer leans to, with the question it answers."""
+    if table is _WORDS_ALONE:
+        return ()
+    return tuple((answer.probe, each) for answer in talk.answers for each in leaning(talk, answer, table))
 
 
 def told(talk: CauseTalk, table: Table = LEARNED) -> Cause | None:
@@ -81,12 +89,9 @@ def candidates(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
 
 def spoken_for(talk: CauseTalk, cause: Cause, table: Table = LEARNED) -> bool:
     """Whether words of theirs speak for a cause: that everything else is denied speaks for none."""
+    speaking = _SPEAKING[cause]
     leans = [
-        each.strength
-        for answer in talk.answers
-        if answer.probe in _SPEAKING[cause]
-        for each in leaning(talk, answer, table)
-        if each.cause is cause
+        each.strength for probe, each in _leans(talk, table) if each.cause is cause and probe in speaking
     ]
     alone = max(leans, default=0) >= _LEANS
     return bool(_words(talk, cause).quotes) or alone or sum(leans) >= _ALL_LEAN

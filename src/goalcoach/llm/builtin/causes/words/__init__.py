@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.words.book import CauseBook, Choice
 from goalcoach.llm.builtin.causes.words.de import GERMAN
@@ -12,6 +14,7 @@ UNKNOWN = frozenset(each.unknown for each in BOOKS.values())
 """The way out of every question, as it stands in any language."""
 
 
+@lru_cache(maxsize=512)
 def offered(probe: Probe, text: str) -> Choice | None:
     """The answer to a question that was tapped, in whichever language it stood; None for own words."""
     words = text.strip()
