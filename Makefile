@@ -40,6 +40,7 @@ check: dev-env ## what the pipeline checks besides the tests; changes nothing
 	$(PY) -m evals.rules_gold --check
 	$(PY) -m evals.real_answers --check
 	$(PY) -m evals.planted_claims --check
+	$(PY) -m evals.causes
 
 fix: dev-env ## format, repair what can be repaired, renew the docs
 	$(PY) -m ruff format .

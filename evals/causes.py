@@ -1,6 +1,7 @@
 """`python -m evals.causes [--show SET]`: whether the built-in coach finds why results fall short.
 
-Ends with 1 when a floor is missed, or training is proposed where it is no cure. --show tells every case of
+Ends with 1 when a floor is missed, or training is proposed where it is no cure, also when any one question
+is left out. --show tells every case of
 a set that came out otherwise than its label, with what was asked and said; only a set for mending is shown.
 """
 
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from evals.quick_yaml import read_yaml
-from goalcoach.evaluation.causes import Measured, Played, measure, unmet
+from goalcoach.evaluation.causes import Measured, Played, measure, unmet, wrong_when_left_out
 
 HERE = Path(__file__).parent
 SUITE = HERE / "settings" / "causes.yaml"
@@ -54,6 +55,10 @@ def _tell(measured: Sequence[Measured], suite: dict[str, Any]) -> int:
         )
         print("  " + ", ".join(f"{cause.value} {right}/{of}" for cause, (right, of) in each.found.items()))
     missed = list(unmet(measured, suite["floors"]))
+    missed += [
+        f"{id_}: training is no cure and was proposed when {probe.value!r} was left out"
+        for id_, probe in wrong_when_left_out(measured)
+    ]
     print("\n".join(["", *missed]) if missed else "\nEvery floor is reached.")
     return int(bool(missed))
 

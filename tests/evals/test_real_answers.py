@@ -63,6 +63,7 @@ def test_situations_are_many_and_each_was_answered() -> None:
     languages = Counter(each.request.facts.language for each in situations().values())
     assert languages["de"] >= 34
     assert len({each.who for each in situations().values()}) >= 107
+    assert {path.stem for path in real_answers.RECORDINGS.glob("*.yaml")} == situations().keys()
     answered = Counter(each.situation.id for each in ran().heard)
     assert set(answered) == set(situations())
     assert sum(many >= 3 for many in answered.values()) >= 44
@@ -74,7 +75,7 @@ def recorded() -> dict[str, Sent]:
     return read_recordings(real_answers.RECORDINGS)
 
 
-@every("id_", list(situations()))
+@every("id_", sorted(path.stem for path in real_answers.RECORDINGS.glob("*.yaml")))
 def test_what_is_sent_is_what_was_recorded(id_: str) -> None:
     """Where it is not: look at the difference, and whether the answers still answer it; then
     `python -m evals.real_answers --prompts FOLDER` keeps what is sent today."""

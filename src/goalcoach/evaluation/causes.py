@@ -64,8 +64,8 @@ class Played:
         return self.out.training and not self.case.training
 
 
-def played(case: CauseCase, table: Table = LEARNED) -> Played:
-    """Talk a case through; who is shown where to find help goes on.
+def played(case: CauseCase, table: Table = LEARNED, *, but: Probe | None = None) -> Played:
+    """Talk a case through; who is shown where to find help goes on. `but` is left out when it is asked.
 
     Raises InvalidInput where it has no answer to what is asked.
     """
@@ -74,7 +74,7 @@ def played(case: CauseCase, table: Table = LEARNED) -> Played:
         if isinstance(now, Help):
             talk = talk.going_on()
         elif now.probe in case.said:
-            talk = talk.answered(now.probe, case.said[now.probe])
+            talk = talk.answered(now.probe, "" if now.probe is but else case.said[now.probe])
         else:
             raise InvalidInput(f"{case.id} has no answer to {now.probe.value!r}.")
     return Played(case=case, talk=talk, out=now)
@@ -130,3 +130,12 @@ def unmet(measured: Sequence[Measured], floors: Mapping[str, float]) -> Iterator
             yield f"{each.name}: agreement {each.agreement:.3f}, the floor is {floors[each.name]}"
         if each.training_wrongly:
             yield f"{each.name}: training is no cure and was proposed in {', '.join(each.training_wrongly)}"
+
+
+def wrong_when_left_out(measured: Iterable[Measured]) -> Iterator[tuple[str, Probe]]:
+    """Where learning is no cure, and proposed once a question is left out that was asked: id and question."""
+    for each in measured:
+        for told in each.played:
+            for probe in () if told.case.training else told.talk.asked:
+                if played(told.case, but=probe).training_wrongly:
+                    yield told.case.id, probe
