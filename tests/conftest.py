@@ -82,18 +82,28 @@ def pytest_collection() -> Generator[None, object, object]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Each process gets its share of what drives a browser, one early, another later.
 
-    All of it at the end would leave processors idle. What stands together in a module stays together.
+    All of it at the end would leave processors idle. A module is of one process: what it prepares for all its
+    tests is prepared once. Each share is as long as the part that xdist deals out at first.
     """
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    slow = [each for each in items if each.get_closest_marker("browser")]
+    slow = _by_module([each for each in items if each.get_closest_marker("browser")], processes)
     rest = [each for each in items if not each.get_closest_marker("browser")]
-    dealt = []
+    dealt: list[pytest.Item] = []
     for number in range(processes):
-        share = _share(rest, number, processes)
+        until = len(items) * (number + 1) // processes
+        share = rest[: max(0, until - len(dealt) - len(slow[number]))]
+        rest = rest[len(share) :]
         early = len(share) * number // processes
-        dealt += [*share[:early], *_share(slow, number, processes), *share[early:]]
-    items[:] = dealt
+        dealt += [*share[:early], *slow[number], *share[early:]]
+    items[:] = [*dealt, *rest]
 
 
-def _share(items: list[pytest.Item], number: int, of: int) -> list[pytest.Item]:
-    return items[len(items) * number // of : len(items) * (number + 1) // of]
+def _by_module(items: list[pytest.Item], processes: int) -> list[list[pytest.Item]]:
+    """Whole modules for each process, the longest first, each for whoever has least."""
+    modules: dict[str, list[pytest.Item]] = {}
+    for each in items:
+        modules.setdefault(each.nodeid.partition("::")[0], []).append(each)
+    shares: list[list[pytest.Item]] = [[] for _ in range(processes)]
+    for module in sorted(modules.values(), key=len, reverse=True):
+        min(shares, key=len).extend(module)
+    return shares
