@@ -53,6 +53,10 @@ async def a_talk_about_conversions(page: Page, site: str) -> None:
         await page.get_by_label("In your own words").fill(said)
         await press(page, "Answer")
     await expect(page.locator("#now-head")).to_contain_text("Practice changes that")
+    await page.set_viewport_size({"width": 390, "height": 844})
+    widths = await page.locator("main .facts dd").evaluate_all("(all) => all.map((each) => each.clientWidth)")
+    assert min(widths) > 150, "on a telephone a quote is no column of single words"
+    await page.set_viewport_size({"width": 1280, "height": 860})
     await press(page, "Yes, that is it")
     await press(page, "Negotiation")
     await expect(page.get_by_role("region", name="So far", exact=True)).to_contain_text(
