@@ -10,6 +10,12 @@ Ends with 1 when too many good answers are refused, a planted fault passes, or a
                                 --counts no more than how many, and by which rules
     --keep FOLDER WRITER DAY ORIGIN
                                 take those in as recordings
+    --ask-again FOLDER          write what a language model reads when the product asks again for what is held
+                                back of a good answer, FOLDER/SITUATION-WRITER-1.txt; what was answered stays
+                                with what is asked now; FOLDER/left-out.txt has what nothing asks for again
+    --answer-again FOLDER DAY ORIGIN
+                                take in the answers to those, FOLDER/SITUATION-WRITER-1.answer.txt, and write
+                                what is asked then, SITUATION-WRITER-2.txt
     --check, --write            whether docs/real-answers.md is current; renew it
 """
 
@@ -17,11 +23,12 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from evals.answers_to_cases import answers_in, looked_through, moments
+from evals.asked_again import answers_again, counts, played_on, recorded_rounds, unasked, write_asked
 from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
 from goalcoach.domain.errors import GoalcoachError, NotFound
@@ -33,12 +40,14 @@ from goalcoach.evaluation.real_answers import (
     Planted,
     first_sight,
     hear,
+    held_today,
     missed,
     problems,
     today,
 )
 from goalcoach.evaluation.real_answers_table import page_lines
 from goalcoach.evaluation.recordings import Sent, WrittenAnswer
+from goalcoach.evaluation.repairs import Repaired, after_repairs
 from goalcoach.evaluation.situations import Situation, situation_of
 from goalcoach.evaluation.trials.estimate import asked_in
 from goalcoach.evaluation.trials.prompts import prompts_of
@@ -48,12 +57,17 @@ from goalcoach.settings import Settings
 
 HERE = Path(__file__).parent
 RECORDINGS = HERE / "recordings"
+REPAIRS = "repairs"
+"""The folder beside the recordings of what was asked again."""
 LOOKED = HERE / "settings" / "real-answers.yaml"
 PLANTED = HERE / "data" / "planted_answers.yaml"
 MISSED = HERE / "data" / "planted_answers_missed.yaml"
 PAGE = HERE.parent / "docs" / "real-answers.md"
 BEGIN, END = "<!-- real-answers -->", "<!-- /real-answers -->"
-STALE = "Where the answers still answer what is sent today: python -m evals.real_answers --prompts FOLDER"
+STALE = (
+    "Where the answers still answer what is sent today: python -m evals.real_answers --prompts FOLDER, "
+    "and --ask-again FOLDER for what was asked again"
+)
 VOICE: str = Settings.model_fields["voice"].default
 
 
@@ -70,20 +84,16 @@ def main(words: Sequence[str]) -> int:
 
 def _do(words: Sequence[str]) -> int:
     match words:
-        case ["--prompts", folder]:
-            write_prompts(Path(folder))
-        case ["--take", folder, day, origin]:
-            take(Path(folder), day, origin)
-        case ["--look", folder, *rest] if rest in ([], ["--counts"]):
-            look(Path(folder), counts_only=bool(rest))
-        case ["--keep", folder, writer, day, origin]:
-            keep(Path(folder), writer, day, origin)
         case ["--check"]:
             return check()
         case ["--write"]:
             PAGE.write_text(renewed(PAGE.read_text("utf-8"), run()), "utf-8")
         case []:
             return tell()
+        case [name, folder, *rest] if (name, len(rest)) in _WITH_A_FOLDER:
+            _WITH_A_FOLDER[name, len(rest)](Path(folder), *rest)
+        case ["--look", folder, "--counts"]:
+            look(Path(folder), counts_only=True)
         case _:
             print(__doc__, file=sys.stderr)
             return 2
@@ -102,6 +112,8 @@ class Measured:
     heard: tuple[Heard, ...]
     passed: tuple[Planted, ...]
     """Faults of either sort that nothing held back."""
+    repaired: tuple[Repaired, ...]
+    """Good answers of which something is held back, played on."""
 
     @property
     def problems(self) -> list[str]:
@@ -120,11 +132,28 @@ def _planted(path: Path) -> tuple[Planted, ...]:
 
 
 async def _played(looked: Looked, planted: tuple[Planted, ...], known: tuple[Planted, ...]) -> Measured:
+    heard = await _heard()
+    passed = await missed((*planted, *known), heard, voice=VOICE)
+    kept = read_recordings(RECORDINGS / REPAIRS)
+    repaired = [
+        await after_repairs(each, tuple(recorded_rounds(each, kept)), voice=VOICE)
+        for each in held_today(heard, looked)
+    ]
+    return Measured(
+        looked=looked,
+        planted=planted,
+        known=known,
+        heard=tuple(heard),
+        passed=tuple(passed),
+        repaired=tuple(repaired),
+    )
+
+
+async def _heard() -> list[Heard]:
     heard = await hear(situations(), read_recordings(RECORDINGS), voice=VOICE)
     if not heard:
         raise NotFound("Nobody has answered yet: see --prompts and --take.")
-    passed = await missed((*planted, *known), heard, voice=VOICE)
-    return Measured(looked=looked, planted=planted, known=known, heard=tuple(heard), passed=tuple(passed))
+    return heard
 
 
 def tell() -> int:
@@ -138,6 +167,7 @@ def tell() -> int:
         ("now", today(measured.heard, measured.looked)),
     ):
         print(f"{name}: {tally.refused} of {tally.good} good answers refused ({tally.share:.1%})")
+    print(counts(measured.repaired))
     for writer, told in pieces_by_writer(measured.heard, measured.looked):
         print(
             f"writer {writer} at first sight: {told.refused} of {told.all} pieces refused ({told.share:.1%})"
@@ -162,7 +192,7 @@ def renewed(page: str, measured: Measured) -> str:
     """The page with its measured part made anew."""
     before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
-    lines = page_lines(measured.heard, measured.looked, measured.planted, measured.known)
+    lines = page_lines(measured.heard, measured.looked, measured.planted, measured.known, measured.repaired)
     return "".join([before, BEGIN, "\n\n", "\n".join(lines), "\n\n", END, after])
 
 
@@ -174,7 +204,7 @@ def situations() -> list[Situation]:
     return told + [moment for id_, moment in moments().items() if id_ in answered]
 
 
-def look(folder: Path, *, counts_only: bool) -> None:
+def look(folder: Path, *, counts_only: bool = False) -> None:
     """Print what is held back of the answers of a folder, by task and by rule."""
     cases = moments()
     asked = [(each, cases[each.case], sent_in(cases[each.case])) for each in answers_in(folder)]
@@ -224,11 +254,46 @@ def take(folder: Path, day: str, origin: str) -> None:
     write_recordings(RECORDINGS, recordings.values())
 
 
+def ask_again(folder: Path, day: str = "", origin: str = "") -> None:
+    """Play on what is held back of good answers, with the answers of a folder and those that were taken in.
+
+    Writes what is asked next to the folder, keeps what was answered with what is asked today, and tells.
+    """
+    ended = asyncio.run(_played_on(folder, day, origin))
+    answered = {each.situation: each for one in ended for each in one.rounds}
+    before = read_recordings(RECORDINGS / REPAIRS)
+    kept = dict(before)
+    for each in ended:  # a round that is asked no more would stand in the way of the others
+        for old in list(recorded_rounds(each.first, kept)):
+            del kept[old.situation]
+    kept |= answered
+    if kept != before:
+        write_recordings(RECORDINGS / REPAIRS, kept.values())
+    print("\n".join([*write_asked(folder, ended), *unasked(folder, answered), counts(ended)]))
+
+
+async def _played_on(folder: Path, day: str, origin: str) -> list[Repaired]:
+    firsts = held_today(await _heard(), Looked.of(read_yaml(LOOKED.read_text("utf-8"))))
+    told = answers_again(folder if day else None, read_recordings(RECORDINGS / REPAIRS), day, origin)
+    return [await played_on(each, told, voice=VOICE) for each in firsts]
+
+
 def _written(sent: Sent, writer: str, day: str, origin: str, text: str) -> WrittenAnswer:
     """An answer to what is sent today."""
     return WrittenAnswer(
         writer=writer, origin=origin, day=day, prompt=sent.prompt, sent=fingerprint(sent.ask), text=text
     )
+
+
+_WITH_A_FOLDER: Mapping[tuple[str, int], Callable[..., None]] = {
+    ("--prompts", 0): write_prompts,
+    ("--take", 2): take,
+    ("--look", 0): look,
+    ("--keep", 3): keep,
+    ("--ask-again", 0): ask_again,
+    ("--answer-again", 2): ask_again,
+}
+"""What is done with a folder, by name and how many words follow it."""
 
 
 if __name__ == "__main__":

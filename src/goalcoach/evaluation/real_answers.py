@@ -128,15 +128,29 @@ def first_sight(heard: Sequence[Heard], looked: Looked) -> Tally:
 
 def today(heard: Sequence[Heard], looked: Looked) -> Tally:
     """How it is."""
-    held = {(each.answer, each.fair) for each in looked.looked_at if not each.mended}
-    return _tally(heard, looked, held)
+    return _tally(heard, looked, _held_today(looked))
+
+
+def held_today(heard: Iterable[Heard], looked: Looked) -> list[Heard]:
+    """The good ones of which something is held back."""
+    bad, refused = _bad_and_refused(looked, _held_today(looked))
+    return [each for each in heard if each.held and each.name not in bad - refused]
+
+
+def _held_today(looked: Looked) -> set[tuple[str, bool]]:
+    return {(each.answer, each.fair) for each in looked.looked_at if not each.mended}
 
 
 def _tally(heard: Sequence[Heard], looked: Looked, held: set[tuple[str, bool]]) -> Tally:
-    bad = {name for name, fair in held if fair} | set(looked.faulty)
-    refused = {name for name, fair in held if not fair} - set(looked.faulty)
+    bad, refused = _bad_and_refused(looked, held)
     good = {each.name for each in heard} - (bad - refused)
     return Tally(answers=len(heard), good=len(good), refused=len(refused))
+
+
+def _bad_and_refused(looked: Looked, held: set[tuple[str, bool]]) -> tuple[set[str], set[str]]:
+    """Answers with a fault, and those that were refused without one."""
+    bad = {name for name, fair in held if fair} | set(looked.faulty)
+    return bad, {name for name, fair in held if not fair} - set(looked.faulty)
 
 
 def about(some: Iterable[Heard], looked: Looked) -> Looked:

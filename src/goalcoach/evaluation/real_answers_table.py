@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from goalcoach.evaluation.pieces import pieces_by_writer
 from goalcoach.evaluation.real_answers import Heard, Looked, Planted, about, first_sight, today
+from goalcoach.evaluation.repairs import Ends, Repaired
 from goalcoach.evaluation.situations import TASKS
 from goalcoach.llm.recorded import fingerprint
 
 
 def page_lines(
-    heard: Sequence[Heard], looked: Looked, planted: Sequence[Planted], known: Sequence[Planted]
+    heard: Sequence[Heard],
+    looked: Looked,
+    planted: Sequence[Planted],
+    known: Sequence[Planted],
+    repaired: Sequence[Repaired],
 ) -> list[str]:
     """The measured part of docs/real-answers.md; `known` are faults that are known to pass."""
     return [
         *_counts(heard, looked),
+        "",
+        *_after_repairs(repaired, today(heard, looked).good),
         "",
         *_held_back(looked),
         "",
@@ -76,6 +83,52 @@ def _row(name: str, heard: Sequence[Heard], looked: Looked) -> str:
         f"{now.refused} ({now.share:.1%})",
         now.answers - now.good,
     )
+    return f"| {' | '.join(map(str, cells))} |"
+
+
+def _after_repairs(repaired: Sequence[Repaired], good: int) -> Iterator[str]:
+    yield "## What reaches the person after repairs"
+    yield ""
+    yield "Good answers of which a part or all is refused now, played on as the product does, by task."
+    yield ""
+    titles = (
+        "task",
+        "refused at first",
+        "asked for again",
+        "of these put right",
+        "refused whole in the end",
+        "left out in part",
+        "not answered yet",
+    )
+    yield f"| {' | '.join(titles)} |"
+    yield f"|{'---|' * len(titles)}"
+    for task in TASKS:
+        if some := [each for each in repaired if each.first.situation.task == task]:
+            yield _ended(task, Ends.of(some))
+    ends = Ends.of(repaired)
+    yield _ended("**all**", ends)
+    share = (ends.refused + ends.left_out) / good if good else 0.0
+    yield ""
+    yield (
+        f"Of {good} good answers {ends.refused + ends.left_out} ({share:.1%}) do not reach the person whole "
+        f"after the repairs: {ends.refused} not at all, {ends.left_out} without a part."
+    )
+    yield from _asked_again(repaired)
+
+
+def _asked_again(repaired: Iterable[Repaired]) -> Iterator[str]:
+    """Where the answers to what was asked again come from."""
+    answered = ((sent.prompt, answer) for each in repaired for sent in each.rounds for answer in sent.answers)
+    found = Counter((answer.origin, answer.day, prompt) for prompt, answer in answered)
+    if found:
+        yield ""
+        yield "| origin of the repaired answers | day | prompt | answers |"
+        yield "|---|---|---|---|"
+        yield from (f"| {' | '.join(map(str, key))} | {number} |" for key, number in sorted(found.items()))
+
+
+def _ended(name: str, ends: Ends) -> str:
+    cells = (name, ends.held, ends.asked_again, ends.put_right, ends.refused, ends.left_out, ends.waiting)
     return f"| {' | '.join(map(str, cells))} |"
 
 

@@ -32,6 +32,7 @@ class Sent:
     """What is sent in one situation, and the answers to it."""
 
     situation: str
+    """Its id; of what is asked again, the name of that round."""
     prompt: str
     prompt_hash: str
     ask: Ask
