@@ -109,6 +109,10 @@ class Tongue:
     """Somebody else says or wants something."""
     agreed: re.Pattern[str]
     """Says that the others are right."""
+    reasons: re.Pattern[str]
+    """Opens why something is so: "because"."""
+    hindered: re.Pattern[str]
+    """Says under what a thing does not go: "in two hours", "without the", "when I'm rushed"."""
     perhaps: re.Pattern[str]
     weighty: re.Pattern[str]
     """"Above all", "the main thing"."""
