@@ -120,7 +120,7 @@ def _said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
 
 
 def _said_at_first(talk: CauseTalk, cause: Cause) -> bool:
-    """Whether the first they said says it outright, before anything was asked, and names nothing beside it."""
+    """Whether the first they said says it outright, before anything was asked, and nothing beside it."""
     return any(
         each.cause is cause and each.strength >= SAYS
         for answer in talk.answers
