@@ -113,6 +113,12 @@ class Tongue:
     """Opens why something is so: "because"."""
     hindered: re.Pattern[str]
     """Says under what a thing does not go: "in two hours", "without the", "when I'm rushed"."""
+    cures: re.Pattern[str]
+    """Tells somebody to learn: "take a course", "practise more"."""
+    taught: re.Pattern[str]
+    """What people learn by; the work itself of those who teach."""
+    suggests: re.Pattern[str]
+    """Proposes by a denial: "why not"."""
     perhaps: re.Pattern[str]
     weighty: re.Pattern[str]
     """"Above all", "the main thing"."""
