@@ -6,6 +6,7 @@ Anchors, aliases and tags are refused, and size and depth are bounded before any
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ LARGEST = 100_000
 DEEPEST = 8
 BYTES_A_PART = 10
 """A document may have one part (text, begin or end of a list or table) for so many bytes it may have."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""What an escape may leave, and no file nor database can keep."""
 _Loader = type[yaml.SafeLoader] | type[yaml.CSafeLoader]
 
 
@@ -133,6 +136,8 @@ class _Reader:
         if getattr(event, "tag", None):
             raise BadDocument("uses ! to name a type. Leave it out, or put it in quotes.", line)
         if isinstance(event, yaml.ScalarEvent):
+            if _HALF.search(event.value):
+                raise BadDocument("has half a sign. Write the sign itself, not its code.", line)
             return Node(line, text=event.value)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(line, depth)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -18,6 +19,18 @@ _TOGETHER = -2
 def alike(one: str, other: str) -> bool:
     """Whether two numbers may count the same; one of which the text says nothing may count anything."""
     return one == other or not one or not other
+
+
+def twins(told: Iterable[Figure]) -> list[Figure]:
+    """Of each number with all that is told of it two at most: from more of them no other pair follows."""
+    count: Counter[Figure] = Counter()
+    kept = []
+    for each in told:
+        alike_but_for_place = replace(each, start=0)
+        count[alike_but_for_place] += 1
+        if count[alike_but_for_place] <= 2:
+            kept.append(each)
+    return kept
 
 
 def happened(told: Iterable[Figure]) -> list[Figure]:
@@ -59,7 +72,7 @@ def pairs_of_share(told: Sequence[Figure], of: str = "") -> set[tuple[Decimal, D
 
 def _parts_of(told: Sequence[Figure], of: str) -> list[tuple[Figure, Figure]]:
     """Parts with their wholes: those that are called by a name, if there are any, or else all."""
-    every = list(_within(told))
+    every = list(_within(twins(told)))
     named = [(part, whole) for part, whole in every if whole.unit == of and not whole.unnamed]
     return named if of and named else every
 
@@ -98,7 +111,7 @@ def together(told: Sequence[Figure]) -> list[Figure]:
 
 def distances(told: Iterable[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
     """How far apart two numbers are, of the times that are named."""
-    for one, other in permutations(tuple(told), 2):
+    for one, other in permutations(twins(told), 2):
         if alike(one.unit, other.unit) and _of_times(one, other, times):
             yield abs(one.value - other.value)
 
@@ -126,7 +139,7 @@ def means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
     """Numbers in the middle of several, and how much of one thing there is for each of another."""
     yield from (sum(several, Decimal(0)) / len(several) for several in series(like))
     yield from (each.value / len(each.months) for each in like if len(each.months) > 1)
-    for one, other in product(like, told):
+    for one, other in product(twins(like), twins(told)):
         if _same_text(one, other) and other.value:
             yield one.value / other.value
 
@@ -148,7 +161,11 @@ def pairs(told: Sequence[Figure], *, mixed: bool = False) -> Iterator[tuple[Figu
     it may be of other things there, for which a point has one name.
     """
     place = {id(each): (k, len(several)) for several in _by_source(told) for k, each in enumerate(several)}
-    for one, other in permutations(happened(told), 2):
+    alone = Counter(len(several) for several in _by_source(told))
+    # Where no other text tells as many, no place in it is asked for.
+    placed = [each for each in happened(told) if alone[place[id(each)][1]] > 1]
+    unplaced = twins(each for each in happened(told) if alone[place[id(each)][1]] == 1)
+    for one, other in permutations((*placed, *unplaced), 2):
         (k, many), (other_k, other_many) = place[id(one)], place[id(other)]
         apart = one.source < other.source and (many != other_many or k == other_k)
         within = one.source == other.source and not (other.first and not one.first)

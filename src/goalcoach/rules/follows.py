@@ -26,6 +26,7 @@ from goalcoach.rules.derived import (
     shares,
     times_as_many,
     together,
+    twins,
     ways,
 )
 from goalcoach.rules.figures import GOALS, Figure, named_months, times_named
@@ -106,12 +107,10 @@ def _follows(
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
-    said = said_themes(reading, quantity.start)
-    if quantity.role is Role.RATE:  # "8 a month"
-        said |= {"mean_word"}
+    said = said_themes(reading, quantity.start) | ({"mean_word"} if quantity.role is Role.RATE else set())
     units = dict.fromkeys((thing_of(reading, quantity, told), *_units_left_out(reading, quantity)))
     found = chain.from_iterable(_may_be(reading, quantity, unit, told, said, counts) for unit in units)
-    return any(rounds_to(each, value) for each in found)
+    return any(rounds_to(each, value) for each in set(found))
 
 
 def _may_count(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
@@ -311,7 +310,7 @@ def _amounts(
     """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
     if len({each.value for each in like}) > _FEW:
         return
-    left = rests(like)
+    left = rests(like if "sum_word" in said else twins(like))
     yield from (each.value for each in left)
     if "difference_word" in said:
         yield from distances(happened(like), times)

@@ -145,6 +145,7 @@ def test_labelled_goals_are_cases_with_the_labels_on_which_readers_agree() -> No
         ("'\\bpay\\b'", f"'{'(' * 3_900}'", 21, "is nested too deeply"),
         ("'\\bpay\\b'", f"'{'x' * 4_001}'", 21, "4,000 are the most"),
         ("{most: 0}", "{most: few}", 23, "such as {least: 1, most: 2}"),
+        ("{most: 0}", "{most: " + "9" * 5_000 + "}", 23, "such as {least: 1, most: 2}"),
         ("{most: 0}", "{max: 3}", 23, "a table with least, most, or both"),
         ("fields: {baseline: 6", "fields: {baseline: [6]", 22, "one text for each name"),
         ("shown: true", "codes: [XX999]", 20, "there is no rule XX999. `goalcoach rules` shows all"),
@@ -158,6 +159,8 @@ def test_labelled_goals_are_cases_with_the_labels_on_which_readers_agree() -> No
             "goal.measure.baseline: Input should be a valid decimal",
         ),
         ("    who: cashier, employee", "    situation: nowhere", 12, "there is no situation 'nowhere'"),
+        ("    who: cashier, employee", "    situation: [kept]", 12, "`situation` is a text"),
+        ('"shorter: no"', '"shorter \\ud800"', 18, "has half a sign. Write the sign itself"),
         (
             "    who: cashier, employee",
             "    task: draft",

@@ -52,6 +52,7 @@ def test_half_a_character_is_kept() -> None:
         (("tried", 0, "outcome", "fields", "metric"), 3, "fields['metric'] must be text"),
         (("tried",), {}, "tried must be a list"),
         (("provenance", "suites", 0), "s", "provenance.suites[0] must be a table"),
+        (("provenance", "variants"), [], "nobody answered in it"),
         (("began_at",), "yesterday", "began_at must be a time such as"),
         (("began_at",), "2026-11-02T09:30:00", "must say its distance from UTC"),
         (("format",), 2, "has a format that this goalcoach does not read"),

@@ -129,6 +129,18 @@ OF_GAPS = (
         },
     ),
     _in(GAP_ASKED, "cause")(
+        "a workshop for missing time",
+        "resources",
+        "learning, for a cause",
+        also={"competency": "", "action": "book a workshop on time management"},
+    ),
+    _in(GAP_ASKED, "question")(
+        "a course in the question",
+        "Would a course help?",
+        "learning, for a cause",
+        also={"cause": "resources", "competency": "", "action": "ask for a second person"},
+    ),
+    _in(GAP_ASKED, "cause")(
         "a promise",
         "resources",
         "RP203",
@@ -152,12 +164,14 @@ OF_BLUEPRINTS = (
     _step("a promise of the role", "You will definitely become ward lead.", "RP203"),
     _step("a word about character", "You are a natural; give feedback within a day.", "RP204"),
     _step("pay", "Give feedback within a day, and a pay rise follows.", "RP205"),
+    _step("a certificate nobody named", "Get the Ward Lead certificate.", "a course or certificate"),
     _step("no words", " ", "empty"),
 )
 OF_WAYS = (
     _in(WAYS_ASKED, "ways.2.named", rest=True)("an invented course", "Network Mastery", "not offered"),
     _in(WAYS_ASKED, "ways.1.named", rest=True)("an invented mentor", "Elena Roth", "not offered"),
     _in(WAYS_ASKED, "ways.2.named", rest=True)("a course of no name", "", "not offered"),
+    _way("a course as practice", "Become a certified technician", "a course or certificate"),
     _in(WAYS_ASKED, "ways.2.named", rest=True)("a mentor as a course", "Tomas Berg", "not offered"),
     _in(WAYS_ASKED, "ways")(
         "nothing but courses",

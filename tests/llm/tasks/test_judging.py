@@ -120,3 +120,25 @@ def test_an_offer_may_be_named_without_what_it_has_in_brackets(form: str, named:
 
     assert found.passed is not None
     assert [each.named for each in found.passed.ways[1:]] == ([offer] if offer else [])
+
+
+@pytest.mark.parametrize("cause", ["skill", "knowledge"])
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("i have no time for it, there are 40 tickets a day and only two of us", "en"),
+        ("ich habe keine zeit dafür, 40 tickets am tag und wir sind nur zu zweit", "de"),
+    ],
+)
+def test_whoever_said_that_time_is_missing_is_told_nothing_to_learn(
+    cause: str, said: str, language: str
+) -> None:
+    asked = GAP_ASKED
+    request = replace(
+        asked.request, transcript=(), said=said, facts=replace(asked.request.facts, language=language)
+    )
+    quote = said.partition(",")[0]
+    judged = asked.task.judge({**asked.good, "cause": cause, "quote": quote}, request)
+
+    assert judged.passed is None
+    assert "cause" in {each.where for each in judged.withheld}

@@ -36,6 +36,8 @@ def given_in(written: Mapping[str, Any], rows: Rows) -> dict[str, Any]:
     if SITUATION not in written:
         return dict(written)
     id_ = written[SITUATION]
+    if not isinstance(id_, str):
+        raise InvalidInput(f"`{SITUATION}` is a text: the id of one.")
     if id_ not in rows:
         raise InvalidInput(f"there is no situation {id_!r}. `given` may also hold all of it itself.")
     rest = {name: value for name, value in written.items() if name != SITUATION}

@@ -26,6 +26,7 @@ LARGEST = 1_000_000
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HOLD = frozenset({"cases", "labelled", "packets"})
 """What a suite has its cases in."""
+_COUNT = re.compile(r"[0-9]{1,9}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -210,7 +211,7 @@ class _Reader:
 
     def _within(self, key: Key, node: Node) -> Within:
         told = {name: each.text or "" for name, each in (node.table or {}).items()}
-        if not told or set(told) - set(fields.WITHIN) or not all(map(str.isdecimal, told.values())):
+        if not told or set(told) - set(fields.WITHIN) or not all(map(_COUNT.fullmatch, told.values())):
             raise self._bad(node, f"`{key.name}` is {key.form}, such as {{least: 1, most: 2}}")
         return Within(**{name: int(value) for name, value in told.items()})
 

@@ -39,9 +39,12 @@ def read_report(raw: str | bytes, name: str = "the file") -> Report:
     if (form := data.pop("format")) != FORMAT or form is True:
         raise InvalidInput(f"{name} has a format that this goalcoach does not read; it reads {FORMAT}.")
     try:
-        return shaped(Report, data)
+        report: Report = shaped(Report, data)
     except Misshapen as error:
         raise InvalidInput(f"{name} is not the report of a run: {error}.") from None
+    if not report.provenance.variants:
+        raise InvalidInput(f"{name} is not the report of a run: nobody answered in it.")
+    return report
 
 
 def _lines(data: Mapping[str, Any], encoder: json.JSONEncoder) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.framework import Competency
+from goalcoach.llm.builtin.causes.curing import names_course
 from goalcoach.llm.situation import one_line
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
@@ -79,6 +80,8 @@ def _judge(found: Mapping[str, Any], request: BlueprintRequest) -> Judged[Phrase
             sieve.wrong(f"steps[{number}].competency", "none of the steps, or twice", id_)
         elif not text:
             sieve.wrong(f"steps[{number}].sentence", "empty", text)
+        elif names_course(text, facts.language, sieve.facts.said or ()):
+            sieve.wrong(f"steps[{number}].sentence", "a course or certificate that nobody named", text)
         elif accepted := sieve.passing(
             f"steps[{number}]", ReplyDraft(text=text, language=facts.language, whole=False)
         ):

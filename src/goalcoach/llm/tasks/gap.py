@@ -12,6 +12,7 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.framework import Competency
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.measured import number
+from goalcoach.llm.builtin.causes.curing import nothing_to_learn, prescribes
 from goalcoach.llm.port import Utterance
 from goalcoach.llm.situation import competency, one_line, transcript
 from goalcoach.llm.tasks.sieve import Sieve
@@ -124,8 +125,21 @@ def _contradictions(
         yield "quote", "signs that nobody sees"
     if named and (cause not in LEARNABLE or named not in {each.id for each in request.competencies}):
         yield "competency", "none of the competencies, or for a cause that learning does not change"
+    yield from _wrong_cures(found, cause, told, request.facts.language)
     if bool(found["action"].strip()) is (cause in LEARNABLE):
         yield "action", "for every cause but skill and knowledge, and for them alone"
+
+
+def _wrong_cures(
+    found: Mapping[str, Any], cause: Cause, told: tuple[str, ...], language: str
+) -> Iterator[tuple[str, str]]:
+    if cause in LEARNABLE:
+        if nothing_to_learn(told, language):
+            yield "cause", "their words speak of another cause, and of nothing to learn"
+        return
+    for slot in ("action", "question"):
+        if prescribes(found[slot], language, told):
+            yield slot, "learning, for a cause that it does not change"
 
 
 _OF_A_CAUSE = ("quote", "competency", "action")

@@ -11,6 +11,7 @@ from typing import Any
 
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.measured import number
+from goalcoach.llm.builtin.causes.curing import names_course
 from goalcoach.llm.situation import offers
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
@@ -94,6 +95,8 @@ def _judge(found: Mapping[str, Any], request: WaysRequest) -> Judged[FoundWays]:
         named = _offer(written, offered.get(form, (*request.courses, *request.mentors)))
         if not named and (written or form is Form.COURSE):
             sieve.wrong(f"ways[{place}].named", "not offered, or not for this form", written)
+        elif form is not Form.COURSE and names_course(row["text"], facts.language, (*told, named)):
+            sieve.wrong(f"ways[{place}].text", "a course or certificate that nobody offers", row["text"])
         elif row["text"].strip().casefold() in {each.text.draft.text.casefold() for each in ways}:
             sieve.wrong(f"ways[{place}].text", "the same way twice", row["text"])
         elif accepted := sieve.passing(

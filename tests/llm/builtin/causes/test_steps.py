@@ -144,6 +144,67 @@ def test_learning_is_not_proposed_while_it_is_unsaid_what_else_may_be_amiss() ->
     assert (out.cause, out.training) == (None, False)
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "I keep getting it wrong because I'm doing it between two phone calls",
+        "I can't do it properly, there's no time",
+        "I can't manage it with two people off sick",
+        "I'm not good enough at it in ten minutes, I'd need an hour",
+        "I struggle with it because the tablet keeps dying",
+        "I can't keep up, there's just too much",
+        "I'm no good at it after a twelve hour shift",
+        "I mess it up when I'm rushed",
+        "I don't know how I'm meant to do that in two hours a week",
+        "I can't do it without the proper kit",
+        "I have no idea how to fit it in",
+        "I don't know how to do it with three people",
+    ],
+)
+def test_what_they_cannot_do_for_want_of_something_else_is_nothing_to_learn(first: str) -> None:
+    _, out = play(by_probe(first, able="not like this"))
+
+    assert not out.training
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Ich mache Fehler, weil ich ständig unterbrochen werde",
+        "Ich krieg es nicht hin, weil mir die Zeit fehlt",
+        "Ich bin zu langsam, weil ich allein bin",
+        "Mir gelingt es nicht, weil das Tablet dauernd ausgeht",
+        "Ich weiß nicht, wie ich das noch unterbringen soll",
+        "Ich weiß nicht, wie ich das mit drei Leuten schaffen soll",
+        "Ich vergesse die Hälfte, weil dauernd jemand reinkommt",
+        "Ich mach's falsch, weil jeder was anderes will",
+        "Ich tu mich schwer, weil die Maschine spinnt",
+        "Ich hab keine Ahnung, wann ich das machen soll",
+    ],
+)
+@pytest.mark.parametrize("rest", ["", "keine Ahnung", "idk"])
+def test_nor_is_it_in_german(first: str, rest: str) -> None:
+    said = {Probe.FIRST: first, Probe.ABLE: "so nicht"}
+    _, out = play(lambda now: said.get(now.probe, rest), language="de")
+
+    assert not out.training
+
+
+@pytest.mark.parametrize(
+    ("first", "language", "able"),
+    [
+        ("I lose the thread when customers argue", "en", "no"),
+        ("I have no idea how it goes because nobody ever showed me", "en", "no"),
+        ("I don't know how the new scanner works", "en", "no"),
+        ("Ich kann das nicht, weil ich es nie gelernt habe", "de", "nein"),
+    ],
+)
+def test_a_reason_that_is_one_to_learn_stays_one(first: str, language: str, able: str) -> None:
+    _, out = play(by_probe(first, able=able), language=language)
+
+    assert out.training
+
+
 def test_skipping_says_nothing_and_the_question_does_not_come_back() -> None:
     talk = CauseTalk()
     while isinstance(now := step(talk), Asking):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.answers import answered, said
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
+from goalcoach.llm.builtin.causes.hindering import hindered
 from goalcoach.llm.builtin.causes.leaning import leaning, share_answered
 from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
@@ -124,11 +125,11 @@ def _said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
 
 
 def _said_at_first(talk: CauseTalk, cause: Cause) -> bool:
-    """Whether the first they said of it says it outright, before anything was asked."""
+    """Whether the first they said says it outright, before anything was asked, and nothing beside it."""
     return any(
         each.cause is cause and each.strength >= SAYS
         for answer in talk.answers
-        if answer.probe is Probe.FIRST
+        if answer.probe is Probe.FIRST and not hindered(answer.text, talk.tongue(answer))
         for each in said(answer.probe, answer.text, talk.tongue(answer))
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
 from goalcoach.domain.agenda import AgendaDraft
@@ -22,6 +23,7 @@ from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.lines_told import figures_told, moves_told
+from goalcoach.rules.once import once
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -116,6 +118,7 @@ def _of_another_month(
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
     parts = part_places(reading)
+    known = _Known(told)
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
         quantity = by_start[start]
         if quantity.value in ROUND and within((start, quantity.end), parts):
@@ -123,8 +126,8 @@ def _of_another_month(
         if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):
             continue
         unit = counted(quantity, reading.text, reading.pack)
-        when = _when(quantity, unit, told)
-        if when and all(each.isdisjoint(months) for each in (*when, *_when(quantity, "", told))):
+        when = known.when(quantity, unit)
+        if when and all(each.isdisjoint(months) for each in when | known.when(quantity, "")):
             at = start, quantity.end
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
@@ -138,13 +141,39 @@ def _is_the_whole(quantity: Quantity, reading: Reading, said: Said) -> bool:
     )
 
 
-def _when(quantity: Quantity, unit: str, told: tuple[Figure, ...]) -> list[frozenset[int]]:
-    """The months that a number is told of in the evidence, or what it is a rest or share of."""
-    derived = shares(told) if unit == "%" else rests(told)
-    like = [each for each in (*told, *derived) if each.months and (each.unnamed or alike(each.unit, unit))]
-    return [
-        each.months for each in like if round(each.value) == quantity.value or each.value == quantity.value
-    ]
+class _Known:
+    """The numbers of the evidence and what follows from them, worked out once for all numbers of a point."""
+
+    def __init__(self, told: tuple[Figure, ...]) -> None:
+        self._told = told
+
+    def when(self, quantity: Quantity, unit: str) -> set[frozenset[int]]:
+        """The months that a number is told of in the evidence, or what it is a rest or share of."""
+        like = self._shares if unit == "%" else self._rests
+        found = like.get(quantity.value, ())
+        return {months for months, named in found if named is None or alike(named, unit)}
+
+    @once
+    def _rests(self) -> _ByValue:
+        return _by_value((*self._told, *rests(self._told)))
+
+    @once
+    def _shares(self) -> _ByValue:
+        return _by_value((*self._told, *shares(self._told)))
+
+
+_ByValue = Mapping[Decimal, set[tuple[frozenset[int], str | None]]]
+"""Value, told or rounded, to the months it is of, and what it counts; None where no name is told."""
+
+
+def _by_value(figures: Iterable[Figure]) -> _ByValue:
+    found: dict[Decimal, set[tuple[frozenset[int], str | None]]] = {}
+    for each in figures:
+        if each.months:
+            of = each.months, None if each.unnamed else each.unit
+            found.setdefault(each.value, set()).add(of)
+            found.setdefault(Decimal(round(each.value)), set()).add(of)
+    return found
 
 
 @rule(

@@ -109,6 +109,16 @@ class Tongue:
     """Somebody else says or wants something."""
     agreed: re.Pattern[str]
     """Says that the others are right."""
+    reasons: re.Pattern[str]
+    """Opens why something is so: "because"."""
+    hindered: re.Pattern[str]
+    """Says under what a thing does not go: "in two hours", "without the", "when I'm rushed"."""
+    cures: re.Pattern[str]
+    """Tells somebody to learn: "take a course", "practise more"."""
+    taught: re.Pattern[str]
+    """What people learn by; the work itself of those who teach."""
+    suggests: re.Pattern[str]
+    """Proposes by a denial: "why not"."""
     perhaps: re.Pattern[str]
     weighty: re.Pattern[str]
     """"Above all", "the main thing"."""

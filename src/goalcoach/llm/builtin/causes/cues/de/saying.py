@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from goalcoach.llm.builtin.causes.cues.de.asked import KNOWING, NEEDED, WORTH
+from goalcoach.llm.builtin.causes.cues.de.curing import CURES, TAUGHT
 from goalcoach.llm.builtin.causes.cues.de.learnable import KNOWLEDGE, SKILL
 from goalcoach.llm.builtin.causes.cues.de.means import RESOURCES
 from goalcoach.llm.builtin.causes.cues.de.reasons import EXTERNAL, MOTIVATION
@@ -107,7 +108,7 @@ eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)
 einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
     [das] weiß [ich] [leider|noch|auch] nicht [genau]
     keine ahnung
-    (schwer zu sagen|kann ich nicht sagen|überspringen)
+    (schwer zu sagen|kann ich nicht sagen|überspringen|idk|dunno|ka|kp|kein plan)
     """),
     denies=phrases("""
     nicht (dass|weil)
@@ -140,6 +141,26 @@ praxisanleiterin|dezernent) (sagt|will|meint|möchte|verlangt|erwartet|findet)
     (hat|haben) [sie|er|ja|da] recht
     stimmt [auch|ja|schon]
     """),
+    reasons=phrases("(weil|denn|da|wegen|nachdem)"),
+    hindered=phrases("""
+    ohne (das|den|die|ein|eine|einen|mein|meine|meinen|genug|mehr|richtiges|richtige|ordentliche)
+    mit (nur|bloß|so wenig|zwei|drei|vier|fünf|sechs|halber|einer|einem|allem|dem ganzen) …
+    in (einer|zwei|drei|vier|fünf|zehn|einem|so|der|dieser) … (minuten|stunde|stunden|zeit|tag|tagen|woche)
+    (minuten|stunden|stunde) (am|in der|pro|die|im) (tag|woche|monat|schicht)
+    (nach|zwischen|während) (zehn|zwölf|acht|zwei|drei|der|dem|einer|einem|tür)
+    (keine|nicht genug|genug|wenig|mehr) (zeit|stunden|ruhe)
+    (zeit|ruhe|leute|geld|werkzeug) (fehlt|fehlen)
+    (fehlt|fehlen) … (zeit|ruhe|leute|geld|werkzeug)
+    (zu|so) (viel|viele|wenig|wenige)
+    wenn (ich|wir|es) … (müde|allein|hetze|eile|unterbrochen|stress|voll|laut|eilig)
+    (unterbringen|einschieben|dazwischenschieben|nebenbei|nebenher|zwischendurch)
+    (allein|alleine|auf einmal|krank|gleichzeitig)
+    (ständig|dauernd|andauernd)
+    wann ich
+    """),
+    cures=CURES,
+    taught=TAUGHT,
+    suggests=phrases("(warum nicht|wäre|würde|könnte|möchtest|willst|wieso nicht|weshalb nicht|sollte*)"),
     perhaps=phrases("(vielleicht|eventuell|wohl|ein bisschen|teils|auch|womöglich)"),
     weighty=phrases("""
     (ehrlich|vor allem|hauptsächlich|eigentlich|in erster linie|das eigentliche problem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from goalcoach.llm.builtin.causes.cues.en.asked import KNOWING, NEEDED, WORTH
+from goalcoach.llm.builtin.causes.cues.en.curing import CURES, TAUGHT
 from goalcoach.llm.builtin.causes.cues.en.learnable import KNOWLEDGE, SKILL
 from goalcoach.llm.builtin.causes.cues.en.means import RESOURCES
 from goalcoach.llm.builtin.causes.cues.en.reasons import EXTERNAL, MOTIVATION
@@ -181,6 +182,26 @@ association|client|customer|professor|a|b|one|other) (says|wants|likes|sent|expe
     (i|and i|and we) agree
     has a point
     """),
+    reasons=phrases("(because|cause|since|due to|thanks to)"),
+    hindered=phrases("""
+    without (the|a|an|any|my|our|enough|more|proper|decent|working)
+    with (no|only|just|so few|so little|two|three|four|five|six|half|one|everything|everybody|all) …
+    in (one|two|three|four|five|ten|half|under|so|that|this|an|a) … (minute*|hour*|time|day|days|week|slot)
+    (minute*|hour*|time*) (a|per|each) (day|week|month|shift)
+    (after|between|during|on top of) (a|an|the|all|my|two|three|eight|ten|twelve|every|other*)
+    (no|not|not enough|enough|any|little|more|spare) (time|hours|minutes)
+    (don't|haven't|never) [really] (have|got) the (time|hours|hands|people|money)
+    (too|so) (much|many|few|little)
+    (when|if|while) (i'm|we're|it's) … (rushed|tired|alone|busy|interrupted|short|pushed|exhausted|full|\
+loud|behind|knackered|shattered)
+    fit (it|this|that|them|everything) … (in|into)
+    (on my own|all by myself|at once|off sick|on leave|next to it|on my plate)
+    (keep|keeps|kept) (dying|crashing|freezing|breaking|jamming|changing|ringing|interrupting|failing)
+    i'd need (a|an|one|two|more|the)
+    """),
+    cures=CURES,
+    taught=TAUGHT,
+    suggests=phrases("(why (not|don't|wouldn't)|wouldn't|couldn't|shouldn't|don't you think|isn't it time)"),
     perhaps=phrases("""
     (maybe|perhaps|probably|possibly|might|i guess|i suppose|a little|a bit|partly|also|too)
     """),
