@@ -117,7 +117,7 @@ async def remove(gap_talk_id: Id, here: InHere) -> None:
 async def answer(
     gap_talk_id: Id, body: AnswerIn, revision: Revision, response: Response, here: InHere
 ) -> GapTalkOut:
-    """In your own words; options are shortcuts."""
+    """In your own words; options are shortcuts. Where there is `help`, one of its options."""
     await gaps.answer(here.unit, here.office, here.person, gap_talk_id, body.text, revision=revision)
     return await sent_talk(gap_talk_id, response, here)
 
@@ -129,9 +129,9 @@ async def skip(gap_talk_id: Id, revision: Revision, response: Response, here: In
     return await sent_talk(gap_talk_id, response, here)
 
 
-@router.post(f"{TALK}/back", summary="Take the last answer back", responses=_STEP)
+@router.post(f"{TALK}/back", summary="Go back one", responses=_STEP)
 async def back(gap_talk_id: Id, revision: Revision, response: Response, here: InHere) -> GapTalkOut:
-    """And the cause that was confirmed after it."""
+    """The cause that you confirmed is taken back, alone; without one, the last answer."""
     await gaps.back(here.unit, here.office, here.person, gap_talk_id, revision=revision)
     return await sent_talk(gap_talk_id, response, here)
 
