@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 from urllib.parse import quote
@@ -30,7 +31,7 @@ RATER = {
 }
 THIN = {
     Thin.ONE_OPINION: "It rests on one person's word alone. Another's word or an exam makes it firmer.",
-    Thin.LONG_AGO: "Nothing of it is younger than a year.",
+    Thin.LONG_AGO: "Nothing of it is recent enough to count in full.",
     Thin.APART: "Those who say something are two levels or more apart. Talk about what each of them saw.",
 }
 CAUSE = {
@@ -216,6 +217,15 @@ def _decided(kept: KeptPlan) -> str:
 
 def _or_none(text: str | None, none: str) -> str:
     return "" if text is None else text or none
+
+
+_YEAR = {365, 366}
+"""Days of one."""
+
+
+def lasting(span: timedelta) -> str:
+    """How long what was seen counts in full."""
+    return "a year" if span.days in _YEAR else f"{span.days} days"
 
 
 def words(said: Sequence[Counts], reader: PersonId, names: Mapping[PersonId, str]) -> tuple[Word, ...]:
