@@ -56,6 +56,15 @@ class AnswerIn(Body):
     """An answer in your own words, or one of the options."""
 
     text: Annotated[str, Field(max_length=16_000)]
+    inquiry: IdIn | None = None
+    """The reading of the language model whose question you answer; left out, the open one."""
+
+
+class LanguageIn(Body):
+    """The language in which the coach asks on."""
+
+    language: Annotated[str, Field(max_length=10)]
+    """In two letters: en or de."""
 
 
 class CauseIn(Body):
@@ -83,7 +92,7 @@ async def mine(here: InHere) -> list[GapTalkLine]:
     summary="Begin with a shortfall",
     status_code=201,
     dependencies=[Once],
-    responses=problems(404, body=True),
+    responses=problems(404, 409, body=True),
 )
 async def begin(body: ShortfallIn, response: Response, here: InHere) -> GapTalkOut:
     """The coach asks, one question at a time, what kind of cause it is. Nobody else reads it."""
@@ -118,7 +127,17 @@ async def answer(
     gap_talk_id: Id, body: AnswerIn, revision: Revision, response: Response, here: InHere
 ) -> GapTalkOut:
     """In your own words; options are shortcuts. Where there is `help`, one of its options."""
-    await gaps.answer(here.unit, here.office, here.person, gap_talk_id, body.text, revision=revision)
+    await gaps.answer(
+        here.unit,
+        here.office,
+        here.person,
+        gap_talk_id,
+        body.text,
+        revision=revision,
+        beside=body.inquiry or "",
+    )
+    if body.inquiry:
+        await taken(here, body.inquiry, gap_talk_id, None)
     return await sent_talk(gap_talk_id, response, here)
 
 
@@ -133,6 +152,15 @@ async def skip(gap_talk_id: Id, revision: Revision, response: Response, here: In
 async def back(gap_talk_id: Id, revision: Revision, response: Response, here: InHere) -> GapTalkOut:
     """The cause that you confirmed is taken back, alone; without one, the last answer."""
     await gaps.back(here.unit, here.office, here.person, gap_talk_id, revision=revision)
+    return await sent_talk(gap_talk_id, response, here)
+
+
+@router.put(f"{TALK}/language", summary="Go on in another language", responses=_CHANGED)
+async def ask_in(
+    gap_talk_id: Id, body: LanguageIn, revision: Revision, response: Response, here: InHere
+) -> GapTalkOut:
+    """What was said stays as it is."""
+    await gaps.ask_in(here.unit, here.office, here.person, gap_talk_id, body.language, revision=revision)
     return await sent_talk(gap_talk_id, response, here)
 
 
