@@ -8,16 +8,16 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from goalcoach.coach.comparison import Line, shown_of
+from goalcoach.coach.comparison import Line, next_line
 from goalcoach.coach.known_gap import own_goal
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.framework import Requirement
 from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalKind
 from goalcoach.domain.person import Person
+from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
@@ -114,7 +114,7 @@ def short_of(
             field="actual",
         )
     return Shortfall(
-        title=title[:TITLE_LIMIT],
+        title=shortened(title, TITLE_LIMIT),
         actual=actual,
         target=target,
         unit=short_text(unit_of, "unit", UNIT_LIMIT),
@@ -289,6 +289,4 @@ async def _line(unit: Unit, office: Office, talk: GapTalk) -> Line | None:
     if known is None:
         return None
     lasts = office.pack.thresholds.evidence_lasts
-    shown = shown_of(known, await standing_of(unit, talk.owner_id), office.today(), lasts)
-    need = Requirement(competency=known.id, level=min(shown.level + 1, len(known.levels)))
-    return Line(competency=known, need=need, shown=shown)
+    return next_line(known, await standing_of(unit, talk.owner_id), office.today(), lasts)

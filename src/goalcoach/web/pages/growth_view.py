@@ -134,7 +134,7 @@ def aim(view: AimView) -> Aim:
     return Aim(
         id=view.aim.id,
         revision=view.aim.revision,
-        title=aim_title(view),
+        title=view.title,
         kind=BLUEPRINT[blueprint.kind] if blueprint else "In your own words",
         words=view.aim.words,
         shared=view.shared,
@@ -149,12 +149,6 @@ def aim(view: AimView) -> Aim:
         unseen=len(found.unseen) if found else 0,
         blueprint=view.aim.blueprint,
     )
-
-
-def aim_title(view: AimView) -> str:
-    """What an aim is called."""
-    named = view.blueprint.name if view.blueprint else view.aim.words
-    return named or "A role that is not described any more"
 
 
 def bar(line: Line) -> Bar:
