@@ -123,6 +123,15 @@ def test_a_slip_costs_no_answer_and_what_follows_fits_the_cause_that_was_confirm
     assert "Kept as a private draft: Ask Kai to watch me twice" in learned.out
 
 
+@pytest.mark.parametrize(("chosen", "asked"), [("2", True), ("1", False), ("", False)])
+def test_whoever_is_in_need_may_go_on_or_leave_it(home: Terminal, chosen: str, asked: bool) -> None:
+    given = lines("75", "62", "No time, I cried every evening", chosen, *[""] * 12)
+    ran = home.run("develop", "--from-goal", "Settle 75 % of calls", given=given)
+
+    assert "Go on" in ran.out
+    assert (ran.out.count("nothing to leave it out") > 1) is asked
+
+
 def test_what_is_not_there_is_told_with_what_comes_close(home: Terminal) -> None:
     ran = home.run("develop", "--role", "acount manager")
 

@@ -250,6 +250,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_T}/answers"): edit({"text": "I give the discount away at once"}),
     ("POST", f"{_T}/skip"): step,
     ("POST", f"{_T}/back"): step,
+    ("PUT", f"{_T}/language"): edit({"language": "de"}),
     ("PUT", f"{_T}/cause"): edit({"cause": "skill"}),
     ("PUT", f"{_T}/competency"): edit({"competency": "negotiation"}),
     ("POST", f"{_T}/goals"): json({"text": KEPT, "watched": "Conversions"}),

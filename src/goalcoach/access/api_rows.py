@@ -121,6 +121,7 @@ API_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_TALK}/answers", Whose.OWN),
     signed_in("POST", f"{_TALK}/skip", Whose.OWN),
     signed_in("POST", f"{_TALK}/back", Whose.OWN),
+    signed_in("PUT", f"{_TALK}/language", Whose.OWN),
     signed_in("PUT", f"{_TALK}/cause", Whose.OWN),
     signed_in("PUT", f"{_TALK}/competency", Whose.OWN),
     signed_in("GET", f"{_TALK}/options", Whose.OWN),

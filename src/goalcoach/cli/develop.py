@@ -27,6 +27,7 @@ from goalcoach.domain.framework import Blueprint, Competency, Framework, name_ke
 from goalcoach.domain.measured import typed_number
 from goalcoach.domain.person import Person
 from goalcoach.exchange.starter import starter
+from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.facts import Facts
@@ -100,17 +101,24 @@ class _Talk:
         target = self._amount("What should it have been?")
         actual = self._amount("What was measured?")
         talk = self._run(self._begin(result, actual, target))
-        while isinstance((step := self._run(self._look(talk)).step), Asking):
-            print(f"\n{step.question}")
-            for number, option in enumerate(step.options, 1):
-                print(f"  {number}  {option}")
-            said = self._ask("Its number, your own words, or nothing to leave it out.")
-            place = _number(said, len(step.options))
-            talk = self._run(self._answer(talk, step.options[place - 1] if place else said))
-        if not isinstance(step, CameOut):
-            print(f"\n{step.sentence} {step.question}")
-            return FINE
+        while not isinstance((step := self._run(self._look(talk)).step), CameOut):
+            said = self._said(step)
+            if isinstance(step, Help) and said != step.options[-1]:
+                return FINE
+            talk = self._run(self._answer(talk, said))
         return self._out(talk, step)
+
+    def _said(self, step: Asking | Help) -> str:
+        """What the person answers, as one of the options or in their own words."""
+        told, how = step.question, "Its number, your own words, or nothing to leave it out."
+        if isinstance(step, Help):
+            told, how = f"{step.sentence} {step.question}", "Its number, or nothing to end."
+        print(f"\n{told}")
+        for number, option in enumerate(step.options, 1):
+            print(f"  {number}  {option}")
+        said = self._ask(how)
+        place = _number(said, len(step.options))
+        return step.options[place - 1] if place else said
 
     def _out(self, talk: GapTalk, out: CameOut) -> int:
         print(f"\n{out.sentence}")

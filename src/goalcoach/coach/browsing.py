@@ -58,7 +58,7 @@ def near_words(found: GapView) -> str:
 
 def words_of(talk: GapTalk) -> str:
     """The beginning of what was said in a talk, to look for competencies by."""
-    return " ".join((talk.shortfall.title, *(text for _, text in talk.answers)))[:LONGEST_SEARCH]
+    return " ".join((talk.shortfall.title, *talk.about_work))[:LONGEST_SEARCH]
 
 
 def _says(q: str, *texts: str) -> bool:

@@ -34,6 +34,12 @@ class AimView:
     newer: bool
     """Whether the blueprint has changed since it was chosen."""
 
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        named = self.blueprint.name if self.blueprint else self.aim.words
+        return named or "A role that is not described any more"
+
 
 async def begin(unit: Unit, office: Office, person: Person, *, blueprint: str, words: str) -> Aim:
     """A new aim: a blueprint, the person's own words, or both. Raises InvalidInput, NotFound, Conflict."""

@@ -98,5 +98,12 @@ def shown_of(competency: Competency, standing: Standing, today: date, lasts: tim
     return replace(found, level=min(found.level, len(competency.levels)))
 
 
+def next_line(competency: Competency, standing: Standing, today: date, lasts: timedelta = LASTS) -> Line:
+    """One level more than was shown of a competency; without a gap where the highest was."""
+    shown = shown_of(competency, standing, today, lasts)
+    need = Requirement(competency=competency.id, level=min(shown.level + 1, len(competency.levels)))
+    return Line(competency=competency, need=need, shown=shown)
+
+
 def _order(line: Line) -> tuple[Decimal, Decimal, str]:
     return -line.pull, -line.need.weight, line.competency.name.casefold()

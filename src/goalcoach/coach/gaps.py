@@ -8,16 +8,16 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from goalcoach.coach.comparison import Line, shown_of
+from goalcoach.coach.comparison import Line, next_line
 from goalcoach.coach.known_gap import own_goal
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.framework import Requirement
 from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalKind
 from goalcoach.domain.person import Person
+from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
@@ -25,7 +25,7 @@ from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
 from goalcoach.llm.builtin.causes.words import BOOKS, cause_book, offered
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.language.detect import clearly
-from goalcoach.store.gap_port import GapTalk, Shortfall
+from goalcoach.store.gap_port import HEEDED, GapTalk, Shortfall
 from goalcoach.store.port import Unit
 
 TITLE_LIMIT, UNIT_LIMIT = 300, 40
@@ -114,7 +114,7 @@ def short_of(
             field="actual",
         )
     return Shortfall(
-        title=title[:TITLE_LIMIT],
+        title=shortened(title, TITLE_LIMIT),
         actual=actual,
         target=target,
         unit=short_text(unit_of, "unit", UNIT_LIMIT),
@@ -137,7 +137,8 @@ def asked(talk: GapTalk, told: Mapping[str, str] = _NOTHING) -> tuple[str, ...]:
     """
     book = cause_book(talk.language)
     questions = []
-    for place, (key, _) in enumerate(talk.answers):
+    for place, (kept, _) in enumerate(talk.answers):
+        key = kept.removeprefix(HEEDED)
         if key.startswith(BESIDE):
             questions.append(told.get(key.removeprefix(BESIDE), "…"))
             continue
@@ -155,13 +156,14 @@ async def answer(
 ) -> GapTalk:
     """Answer the question that is open, or the one of an inquiry beside it, which may come when none is.
 
+    To somebody in need none is: one of the options leaves the talk as it is, the other one goes on.
     Raises InvalidInput, NotFound, Conflict.
     """
-    if beside:
-        talk, key = await _seen(unit, person, talk_id, revision), f"{BESIDE}{beside}"
-    else:
-        talk, probe = await _open(unit, person, talk_id, revision)
-        key = probe.value
+    talk = await _seen(unit, person, talk_id, revision)
+    found = step(_heard(talk))
+    if isinstance(found, Help) and not beside:
+        return await _in_need(unit, office, talk, found, text)
+    key = f"{BESIDE}{beside}" if beside else _asking(found).value
     said = said_text(text)
     tongue = _goes_on_in(talk, _probe(key), said)
     return await _keep(unit, office, replace(talk, language=tongue), (*talk.answers, (key, said)))
@@ -179,18 +181,15 @@ async def ask_in(
 
 async def skip(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
     """Leave the open question out. Raises NotFound, Conflict."""
-    talk, probe = await _open(unit, person, talk_id, revision)
+    talk = await _seen(unit, person, talk_id, revision)
+    probe = _asking(step(_heard(talk)))
     return await _keep(unit, office, talk, (*talk.answers, (probe.value, "")))
 
 
 async def back(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
-    """Take the last answer back, and what was confirmed after it. Raises NotFound, Conflict.
-
-    A cause that was confirmed while a question was open is taken back alone.
-    """
+    """Take back the cause that was confirmed, else the last answer. Raises NotFound, Conflict."""
     talk = await _seen(unit, person, talk_id, revision)
-    early = talk.cause is not None and isinstance(step(_heard(talk)), Asking)
-    return await _keep(unit, office, talk, talk.answers if early else talk.answers[:-1])
+    return await _keep(unit, office, talk, talk.answers if talk.cause else talk.answers[:-1])
 
 
 async def confirm(
@@ -242,12 +241,14 @@ def _probe(key: str) -> Probe:
 
     One of the language model's is heard like words about anything: no yes or no to it is one to ours.
     """
-    return Probe.FIRST if key.startswith(BESIDE) else Probe(key)
+    told = key.removeprefix(HEEDED)
+    return Probe.FIRST if told.startswith(BESIDE) else Probe(told)
 
 
 def _heard(talk: GapTalk) -> CauseTalk:
     answers = tuple(Answer(_probe(key), text) for key, text in talk.answers)
-    return CauseTalk(language=talk.language, answers=answers)
+    heeded = [place for place, (key, _) in enumerate(talk.answers, 1) if key.startswith(HEEDED)]
+    return CauseTalk(language=talk.language, answers=answers, heeded=max(heeded, default=0))
 
 
 async def _keep(unit: Unit, office: Office, talk: GapTalk, answers: tuple[tuple[str, str], ...]) -> GapTalk:
@@ -257,12 +258,22 @@ async def _keep(unit: Unit, office: Office, talk: GapTalk, answers: tuple[tuple[
     )
 
 
-async def _open(unit: Unit, person: Person, talk_id: str, revision: int) -> tuple[GapTalk, Probe]:
-    talk = await _seen(unit, person, talk_id, revision)
-    found = step(_heard(talk))
+async def _in_need(unit: Unit, office: Office, talk: GapTalk, found: Help, text: str) -> GapTalk:
+    """What somebody chose who was shown where to find help."""
+    leave, go_on = found.options
+    if text.strip() not in found.options:
+        raise Conflict(f"Choose “{leave}” or “{go_on}”, or go back one to take back what you said.")
+    if text.strip() == leave:
+        return talk
+    *before, (key, said) = talk.answers
+    return await _keep(unit, office, talk, (*before, (f"{HEEDED}{key}", said)))
+
+
+def _asking(found: Asking | CameOut | Help) -> Probe:
+    """The question that is open. Raises Conflict where none is."""
     if not isinstance(found, Asking):
         raise Conflict("No question is open. Go back one to change an answer.")
-    return talk, found.probe
+    return found.probe
 
 
 async def _seen(unit: Unit, person: Person, talk_id: str, revision: int) -> GapTalk:
@@ -278,6 +289,4 @@ async def _line(unit: Unit, office: Office, talk: GapTalk) -> Line | None:
     if known is None:
         return None
     lasts = office.pack.thresholds.evidence_lasts
-    shown = shown_of(known, await standing_of(unit, talk.owner_id), office.today(), lasts)
-    need = Requirement(competency=known.id, level=min(shown.level + 1, len(known.levels)))
-    return Line(competency=known, need=need, shown=shown)
+    return next_line(known, await standing_of(unit, talk.owner_id), office.today(), lasts)

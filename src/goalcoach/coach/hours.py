@@ -60,21 +60,21 @@ class Ledger:
 
     @property
     def taken(self) -> Decimal:
-        """By all goals together."""
+        """By all goals that have begun."""
         return sum((each.hours for each in self.goals), Decimal())
 
     @property
     def left(self) -> Decimal:
-        """Below nought when they take more than there is."""
+        """Below nought when those take more than there is."""
         return self.available - self.taken
 
     @property
     def ahead(self) -> tuple[tuple[date, Decimal], ...]:
         """What goals take from each day on which a later one begins; what is due before then has ended."""
-        return tuple((day, self._from(day)) for day in sorted({_begins(each) for each in self.later}))
+        return tuple((day, self._from(day)) for day in sorted({begins(each) for each in self.later}))
 
     def _from(self, day: date) -> Decimal:
-        there = (each for each in (*self.goals, *self.later) if _begins(each) <= day <= _ends(each, day))
+        there = (each for each in (*self.goals, *self.later) if begins(each) <= day <= _ends(each, day))
         return sum((each.hours for each in there), Decimal())
 
     def with_more(self, hours: Decimal) -> Fit:
@@ -102,13 +102,13 @@ async def ledger(unit: Unit, office: Office, person: Person, *, but: str = "") -
         Taken(goal=each, hours=hours) for each in goals if (hours := each.version.draft.hours_per_month)
     ]
     hours, today = available(time), office.today()
-    begun = [each for each in taking if _begins(each) <= today]
-    later = [each for each in taking if _begins(each) > today]
+    begun = [each for each in taking if begins(each) <= today]
+    later = [each for each in taking if begins(each) > today]
     return Ledger(
         time=time,
         available=hours,
         goals=tuple(sorted(begun, key=lambda each: (-each.hours, each.goal.id))),
-        later=tuple(sorted(later, key=lambda each: (_begins(each), each.goal.id))),
+        later=tuple(sorted(later, key=lambda each: (begins(each), each.goal.id))),
         unsaid=tuple(each for each in goals if _should_say(each)),
         kept_free=hours * Decimal(str(office.pack.thresholds.capacity_kept_free)),
     )
@@ -201,7 +201,8 @@ def _now_taken(draft: GoalDraft, today: date) -> Decimal:
     return draft.hours_per_month or Decimal() if begun else Decimal()
 
 
-def _begins(each: Taken) -> date:
+def begins(each: Taken) -> date:
+    """The day from which a goal takes its hours; the first there is for one that names none."""
     return each.goal.version.draft.start or date.min
 
 
@@ -235,15 +236,15 @@ def coming(found: Ledger, today: date, months: int = 6) -> tuple[Planned, ...]:
 
     One whose day has passed while its owner is still at it takes them this month, and then no more.
     """
-    begins = [_month_after(today.replace(day=1), each) for each in range(months)]
-    return tuple(_planned(found, each, _month_after(each, 1), today) for each in begins)
+    firsts = [_month_after(today.replace(day=1), each) for each in range(months)]
+    return tuple(_planned(found, each, _month_after(each, 1), today) for each in firsts)
 
 
 def _planned(found: Ledger, first: date, after: date, today: date) -> Planned:
     there = [
         each
         for each in (*found.goals, *found.later)
-        if _begins(each) < after and (_ends(each, first) >= first or first <= today)
+        if begins(each) < after and (_ends(each, first) >= first or first <= today)
     ]
     learns = [each for each in there if each.goal.version.draft.kind is GoalKind.DEVELOPMENT]
     learning = sum((each.hours for each in learns), Decimal())

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goalcoach.coach import career
-from goalcoach.coach.comparison import Line, shown_of
+from goalcoach.coach.comparison import Line, next_line
 from goalcoach.coach.development import Option, Written, options, write
 from goalcoach.coach.gaps import GapView
 from goalcoach.coach.known_gap import gap_of
 from goalcoach.coach.languages import language_of
-from goalcoach.coach.levels import standing_of
+from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.framework import Requirement
 from goalcoach.domain.goal import Goal
 from goalcoach.domain.person import Person
 from goalcoach.rules.facts import Facts
@@ -56,16 +55,12 @@ async def step_of_aim(unit: Unit, office: Office, person: Person, aim_id: str, c
 
 async def _next_level(unit: Unit, office: Office, person: Person, competency: str) -> Line:
     """What comes next of a competency that somebody picked themselves. Raises NotFound."""
-    found = (await office.names(unit)).framework.competency(competency)
-    if found is None:
-        raise NotFound("There is no such competency, or not any more.")
-    shown = shown_of(
-        found, await standing_of(unit, person.id), office.today(), office.pack.thresholds.evidence_lasts
-    )
-    if shown.level >= len(found.levels):
+    known = await named(unit, office, competency)
+    lasts = office.pack.thresholds.evidence_lasts
+    line = next_line(known, await standing_of(unit, person.id), office.today(), lasts)
+    if not line.gap:
         raise NotFound("You have shown the highest level of it. Look at the aim again.")
-    need = Requirement(competency=found.id, level=shown.level + 1)
-    return Line(competency=found, need=need, shown=shown)
+    return line
 
 
 async def step_of_gap(unit: Unit, office: Office, person: Person, found: GapView) -> Step:

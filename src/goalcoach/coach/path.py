@@ -20,6 +20,8 @@ MONTHS = 3
 """Of a quarter."""
 STEP_HOURS = Decimal(12)
 """That a level is reckoned with, where nobody says otherwise: an hour a week for a quarter."""
+MOST_HOURS = 1_000
+"""That a level, or a month, may be reckoned with."""
 MOST_QUARTERS = 12
 """Three years: what lies further off is not dated, since the role will have changed."""
 SHARES = {Way.EXPERIENCE: Decimal("0.7"), Way.EXPOSURE: Decimal("0.2"), Way.EDUCATION: Decimal("0.1")}

@@ -12,6 +12,9 @@ from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.gap import Cause
 
+HEEDED = "heeded:"
+"""Begins the key of an answer after which somebody in need chose to go on; what it answered follows."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortfall:
@@ -48,6 +51,11 @@ class GapTalk:
     revision: int
     created_at: datetime
     updated_at: datetime
+
+    @property
+    def about_work(self) -> tuple[str, ...]:
+        """What was said, without the words of somebody in need: no other reader gets those."""
+        return tuple(text for key, text in self.answers if text.strip() and not key.startswith(HEEDED))
 
 
 class GapTalks(Protocol):

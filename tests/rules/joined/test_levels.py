@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from goalcoach.domain.framework import Blueprint, Requirement
 from goalcoach.rules.joined.levels import (
+    LASTS,
     LevelEvidence,
     Rater,
     Standing,
@@ -21,6 +22,7 @@ from goalcoach.rules.joined.levels import (
     weighed,
 )
 from goalcoach.rules.samples_growth import STANDING, VOCABULARY, seen
+from goalcoach.rules.thresholds import Thresholds
 
 BLUEPRINT = VOCABULARY.blueprints[0]
 LATE, EARLY = date(2026, 9, 4), date(2026, 1, 9)
@@ -70,13 +72,20 @@ def test_the_level_is_the_highest_that_half_of_the_weight_shows() -> None:
 
 
 def test_what_is_older_than_a_year_counts_half_and_after_two_a_quarter() -> None:
-    standing = Standing(evidence=tuple(at(2, day=TODAY - timedelta(days=days)) for days in (365, 366, 731)))
+    day = timedelta(days=1)
+    ages = (LASTS, LASTS + day, 2 * LASTS + day)
+    standing = Standing(evidence=tuple(at(2, day=TODAY - age) for age in ages))
 
     found = weighed(standing, "spanish", TODAY)
 
     assert [each.weight for each in found.counted] == [Decimal("0.5"), Decimal(1), Decimal(2)]
-    assert level(at(4, Rater.TEST, day=TODAY - timedelta(days=366)), at(2)) == 2
-    assert level(at(4, Rater.TEST, day=TODAY - timedelta(days=365)), at(2)) == 4
+    assert level(at(4, Rater.TEST, day=TODAY - LASTS - day), at(2)) == 2
+    assert level(at(4, Rater.TEST, day=TODAY - LASTS), at(2)) == 4
+
+
+def test_there_is_one_length_for_which_what_was_seen_counts_in_full() -> None:
+    """The one that pages and rules take where an organisation sets no other."""
+    assert Thresholds().evidence_lasts == LASTS
 
 
 def test_however_old_the_only_evidence_still_tells_the_level() -> None:

@@ -156,6 +156,7 @@ async def test_a_need_that_changed_and_a_competency_that_went_are_told(world: Wo
     assert (await edit(hr, "DELETE", "/blueprints/to-the-cloud", now)).status_code == 204
     left = await ann.get_json(f"{V1}/aims/{aim['id']}")
     assert (left["aimed_at"], left["comparison"], left["blueprint"]) == (None, None, "to-the-cloud")
+    assert left["title"] == "A role that is not described any more"
 
 
 async def test_hr_looks_at_files_and_keeps_them_as_one_edition(world: World) -> None:

@@ -64,6 +64,36 @@ async def test_a_reading_is_followed_and_one_of_its_ways_becomes_the_goal(
         assert (await other.get(f"{V1}{path}")).status_code == 404
 
 
+async def test_its_question_is_answered_and_the_language_of_the_talk_changed(
+    asked_of: Opened, room: Rooms
+) -> None:
+    asks = {**READ, "cause": None, "quote": "", "competency": "", "question": "What happens then?"}
+    asked = await asked_of(room(answered(asks)))
+    ann = await asked.house.world.somebody("Anna")
+    talk = await ann.post_json(f"{V1}/gap-talks", SHORT)
+    place = f"/gap-talks/{talk['id']}"
+    talk = await change(ann, "POST", f"{place}/answers", talk, {"text": GIVES_IN})
+    ours, read = talk["asking"]["question"], await followed(asked, ann, f"{place}/inquiries")
+
+    told = {"text": "They shout", "inquiry": read["id"]}
+    talk = await change(ann, "POST", f"{place}/answers", talk, told)
+
+    assert talk["answers"][1] == {"question": "What happens then?", "answer": "They shout"}
+    assert talk["asking"]["question"] == ours, "ours is still to be answered"
+    assert [each["fate"] for each in await ann.get_json(f"{V1}{place}/inquiries")] == [Fate.TAKEN]
+    german = await change(ann, "PUT", f"{place}/language", talk, {"language": "de"})
+    assert german["language"] == "de"
+    assert german["asking"]["question"] != ours
+    assert german["answers"][1]["answer"] == "They shout"
+    refused = await ann.request(
+        "PUT",
+        f"{V1}{place}/language",
+        headers={"If-Match": f'"{german["revision"]}"'},
+        json={"language": "fr"},
+    )
+    assert (refused.status_code, refused.json()["code"]) == (422, "invalid-input")
+
+
 async def test_without_a_language_model_there_is_nobody_to_ask(world: World) -> None:
     await bring_in(world, FRAMEWORK)
     ann = await world.somebody("Ann")

@@ -201,6 +201,12 @@ async def test_the_path_fits_the_hours_and_room_is_made_in_a_full_month(table: T
     assert [each["hours"] for each in eased["ledger"]["goals"]] == ["1.5"]
     signed = await table.ann.post(room, json={"way": "exception", "goal": table.goal["id"]})
     assert signed.json()["errors"][0]["pointer"] == "/reason"
+    put_off = await table.ann.post_json(
+        room, {"way": "defer", "goal": table.goal["id"], "begins": "2026-12-09"}
+    )
+    month = put_off["ledger"]
+    assert (month["goals"], month["taken"]) == ([], "0"), "it takes nothing yet"
+    assert [(each["hours"], each["begins"]) for each in month["later"]] == [("1.5", "2026-12-09")]
     await table.ann.post_json(room, {"way": "drop", "goal": table.goal["id"]})
     assert (await table.ann.get_json(f"{V1}/goals/{table.goal['id']}"))["status"] == "archived"
 

@@ -86,6 +86,23 @@ async def test_its_question_is_answered_in_place_of_ours(asked_of: Opened, room:
     assert [each.fate for each in await asked.kept()] == [Fate.TAKEN, Fate.OPEN]
 
 
+async def test_words_of_need_stay_with_us_when_somebody_goes_on(asked_of: Opened, room: Rooms) -> None:
+    here = room(answered(READ))
+    asked = await asked_of(here)
+    place = await asked.begin()
+    await asked.post(place, "answer", text="No time, I cried every evening")
+    await asked.post(place, "answer", option="Go on")
+    await asked.settled()
+    assert here.sent == [], "nothing else was said"
+
+    await asked.post(place, "answer", text=GIVES_IN)
+
+    assert "Skill" in (await asked.read(place)).text
+    told = here.sent[0].body["messages"][1]["content"]
+    assert "give in" in told
+    assert not any("cried" in str(each.body) for each in here.sent)
+
+
 async def test_asked_in_several_windows_at_once_it_is_asked_once(asked_of: Opened, room: Rooms) -> None:
     slow = replace(answered(READ), delay_ms=100)
     asked = await asked_of(room(*[slow] * 6))

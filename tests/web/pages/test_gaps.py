@@ -181,6 +181,22 @@ async def test_going_back_takes_back_what_was_confirmed(talk: Talk) -> None:
     assert "Negotiation" not in board
 
 
+async def test_a_cause_that_was_confirmed_at_the_end_is_taken_back_alone(talk: Talk) -> None:
+    await talk.post("answer", text="We had nobody on two of four days, and the tool was down")
+    while (await talk.page()).all("button", klass="chip"):
+        await talk.post("answer", do="skip")
+    await talk.post("confirm", cause="skill")
+    said = (await talk.page()).one("section", aria_labelledby="so-far").text
+
+    assert await talk.post("answer", do="back") == 303
+
+    page = await talk.page()
+    assert page.one("section", aria_labelledby="so-far").text == said, "no answer is lost"
+    assert page.all("select", id="cause"), "another cause can be confirmed"
+    assert await talk.post("answer", do="back") == 303
+    assert (await talk.page()).all("button", klass="chip"), "then the last answer"
+
+
 async def test_a_tap_answers_and_an_empty_answer_is_told(talk: Talk) -> None:
     first = (await talk.page()).all("button", klass="chip")[0].attrs["value"]
 
@@ -257,6 +273,25 @@ async def test_words_of_need_end_the_questions(talk: Talk) -> None:
 
     assert page.all("button", klass="chip") == []
     assert page.all("select", id="cause") == []
+
+
+async def test_whoever_was_shown_where_to_find_help_may_go_on_and_back(talk: Talk) -> None:
+    cried = "No time, I cried every evening"
+    await talk.post("answer", text=cried)
+    assert await talk.post("answer", text="I am fine again") == 409, "words are no answer to what is offered"
+    assert await talk.post("answer", option="Yes, leave it") == 303
+    assert (await talk.page()).all("button", name="option", value="Go on"), "left, it waits"
+
+    assert await talk.post("answer", option="Go on") == 303
+
+    page = await talk.page()
+    assert page.all("button", klass="chip"), "the next question is there"
+    assert [each.text for each in page.one("section", aria_labelledby="so-far").all("dd")] == [cried]
+    assert await talk.post("answer", text="Go on") == 303
+    assert await talk.post("answer", do="back") == 303
+    assert (await talk.page()).all("button", klass="chip"), "what was gone on from stays so"
+    assert await talk.post("answer", do="back") == 303
+    assert (await talk.page()).one("h2", id="now-head").text == "What got in the way?"
 
 
 async def test_ones_own_export_holds_the_shortfall_with_every_word(talk: Talk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -93,6 +94,21 @@ async def test_a_level_tells_what_it_rests_on_and_what_each_weighs(grown: Grown)
     assert page.one("h2", id="now").text == "Level 2"
     assert "two levels or more apart" in page.text
     assert len(page.all("summary", klass="plain")) == 2, "only one's own can be taken out"
+
+
+async def test_how_long_it_counts_in_full_is_told_as_the_organisation_set_it(grown: Grown) -> None:
+    office = grown.house.world.wired.office
+    await enter(grown, "negotiation", level="2", day=(office.today() - timedelta(days=200)).isoformat())
+    usual = (await grown.page("Ann", "/growth/levels/negotiation")).text
+    shorter = replace(office.pack.thresholds, evidence_lasts=timedelta(days=150))
+    object.__setattr__(office, "pack", replace(office.pack, thresholds=shorter))
+
+    page = (await grown.page("Ann", "/growth/levels/negotiation")).text
+
+    assert "what is older than a year half as much, than twice that a quarter" in usual
+    assert "recent enough" not in usual
+    assert "what is older than 150 days half as much, than twice that a quarter" in page
+    assert "Nothing of it is recent enough to count in full." in page
 
 
 async def test_what_one_entered_can_be_taken_out(grown: Grown) -> None:

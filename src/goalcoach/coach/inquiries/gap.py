@@ -15,6 +15,7 @@ from goalcoach.domain.person import Person
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.port import Utterance
 from goalcoach.llm.tasks.gap import GAP, FoundCause, GapRequest
+from goalcoach.store.gap_port import HEEDED
 from goalcoach.store.inquiry_port import Found, Inquiry, NewLine, Slot
 from goalcoach.store.port import Unit
 
@@ -27,11 +28,13 @@ async def question(
 ) -> Question | None:
     """What would be asked now; None before anything was said, and to somebody in need."""
     talk = found.talk
-    if isinstance(found.step, Help) or not any(text for _, text in talk.answers):
+    if isinstance(found.step, Help) or not talk.about_work:
         return None
     asked_so_far = gaps.asked(talk, questions(asked))
     spoken = [
-        (words, text) for words, (_, text) in zip(asked_so_far, talk.answers, strict=True) if text.strip()
+        (words, text)
+        for words, (key, text) in zip(asked_so_far, talk.answers, strict=True)
+        if text.strip() and not key.startswith(HEEDED)
     ]
     *_, (last, said) = spoken
     before = (Utterance(speaker=who, text=text) for row in spoken[:-1] for who, text in _both(row))

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from goalcoach.domain.framework import Blueprint, Requirement
+from goalcoach.rules.thresholds import EVIDENCE_LASTS
 
 
 class Rater(StrEnum):
@@ -36,8 +37,9 @@ WEIGHT = {
 }
 """What one word counts while it is fresh: more the more people, or the more of a result, stand behind it."""
 
-LASTS = timedelta(days=365)
-"""How long it counts in full; for each further stretch as long, half as much."""
+LASTS = EVIDENCE_LASTS
+"""How long it counts in full where an organisation sets nothing else; for each further stretch as long, half
+as much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

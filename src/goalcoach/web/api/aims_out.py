@@ -77,7 +77,7 @@ class AimLine(Answer):
 
     id: str
     title: str
-    """Name of the role or need, or one's own words."""
+    """Name of the role or need, or one's own words; never empty."""
     blueprint: str
     """Id of the role or need; empty for none."""
     words: str
@@ -137,7 +137,7 @@ def _line(view: AimView) -> dict[str, Any]:
     ready = found.readiness if found else None
     return {
         "id": aim.id,
-        "title": view.blueprint.name if view.blueprint else aim.words,
+        "title": view.title,
         "blueprint": aim.blueprint,
         "words": aim.words,
         "shared": view.shared,

@@ -56,6 +56,15 @@ class AnswerIn(Body):
     """An answer in your own words, or one of the options."""
 
     text: Annotated[str, Field(max_length=16_000)]
+    inquiry: IdIn | None = None
+    """The reading of the language model whose question you answer; left out, the open one."""
+
+
+class LanguageIn(Body):
+    """The language in which the coach asks on."""
+
+    language: Annotated[str, Field(max_length=10)]
+    """In two letters: en or de."""
 
 
 class CauseIn(Body):
@@ -83,7 +92,7 @@ async def mine(here: InHere) -> list[GapTalkLine]:
     summary="Begin with a shortfall",
     status_code=201,
     dependencies=[Once],
-    responses=problems(404, body=True),
+    responses=problems(404, 409, body=True),
 )
 async def begin(body: ShortfallIn, response: Response, here: InHere) -> GapTalkOut:
     """The coach asks, one question at a time, what kind of cause it is. Nobody else reads it."""
@@ -117,8 +126,18 @@ async def remove(gap_talk_id: Id, here: InHere) -> None:
 async def answer(
     gap_talk_id: Id, body: AnswerIn, revision: Revision, response: Response, here: InHere
 ) -> GapTalkOut:
-    """In your own words; options are shortcuts."""
-    await gaps.answer(here.unit, here.office, here.person, gap_talk_id, body.text, revision=revision)
+    """In your own words; options are shortcuts. Where there is `help`, one of its options."""
+    await gaps.answer(
+        here.unit,
+        here.office,
+        here.person,
+        gap_talk_id,
+        body.text,
+        revision=revision,
+        beside=body.inquiry or "",
+    )
+    if body.inquiry:
+        await taken(here, body.inquiry, gap_talk_id, None)
     return await sent_talk(gap_talk_id, response, here)
 
 
@@ -129,10 +148,19 @@ async def skip(gap_talk_id: Id, revision: Revision, response: Response, here: In
     return await sent_talk(gap_talk_id, response, here)
 
 
-@router.post(f"{TALK}/back", summary="Take the last answer back", responses=_STEP)
+@router.post(f"{TALK}/back", summary="Go back one", responses=_STEP)
 async def back(gap_talk_id: Id, revision: Revision, response: Response, here: InHere) -> GapTalkOut:
-    """And the cause that was confirmed after it."""
+    """The cause that you confirmed is taken back, alone; without one, the last answer."""
     await gaps.back(here.unit, here.office, here.person, gap_talk_id, revision=revision)
+    return await sent_talk(gap_talk_id, response, here)
+
+
+@router.put(f"{TALK}/language", summary="Go on in another language", responses=_CHANGED)
+async def ask_in(
+    gap_talk_id: Id, body: LanguageIn, revision: Revision, response: Response, here: InHere
+) -> GapTalkOut:
+    """What was said stays as it is."""
+    await gaps.ask_in(here.unit, here.office, here.person, gap_talk_id, body.language, revision=revision)
     return await sent_talk(gap_talk_id, response, here)
 
 

@@ -78,6 +78,7 @@ class HelpOut(Answer):
     sentence: str
     question: str
     options: list[str]
+    """To leave it, and to go on. Answer with one of them."""
 
 
 class AdviceOut(Answer):

@@ -57,7 +57,7 @@ async def one(competency_id: EntryId, here: InHere) -> LevelOut:
     summary="Enter what I have shown",
     status_code=201,
     dependencies=[Once],
-    responses=problems(404, body=True),
+    responses=problems(404, 409, body=True),
 )
 async def enter(body: EvidenceIn, here: InHere) -> EvidenceOut:
     """Your own rating, a dated situation, or an exam. A situation and an exam need a note."""

@@ -10,7 +10,7 @@ from fastapi import Query
 
 from goalcoach.coach import career
 from goalcoach.coach.development import Way
-from goalcoach.coach.path import Path, PathStep
+from goalcoach.coach.path import MOST_HOURS, STEP_HOURS, Path, PathStep
 from goalcoach.coach.way_there import WayThere, way_there
 from goalcoach.domain.errors import NotFound
 from goalcoach.web.api.aims import AIM
@@ -20,13 +20,12 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 
 router = guarded_router("/api/v1", tags=["aims"])
-MOST_HOURS = 1_000
 Hours = Annotated[
     Number | None,
     Query(gt=0, le=MOST_HOURS, description="Reckoned with where you did not enter your time."),
 ]
 StepHours = Annotated[
-    Number | None, Query(gt=0, le=MOST_HOURS, description="Hours a level takes; left out, 12.")
+    Number | None, Query(gt=0, le=MOST_HOURS, description=f"Hours a level takes; left out, {STEP_HOURS}.")
 ]
 Present = Annotated[
     str | None,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Response
 from pydantic import Field
 
 from goalcoach.coach import hours, room
-from goalcoach.coach.hours import Fit, Ledger
+from goalcoach.coach.hours import Fit, Ledger, Taken, begins
 from goalcoach.domain.goal import GoalKind
 from goalcoach.web.api.documented import Revision, problems, tag
 from goalcoach.web.api.fields import Amount, Answer, Body
@@ -42,22 +43,30 @@ class TakenOut(Answer):
     hours: Decimal
 
 
+class LaterOut(TakenOut):
+    """What one goal will take."""
+
+    begins: date
+
+
 class LedgerOut(Answer):
     """A month in hours."""
 
     available: Decimal
     """weekly × 13 ÷ 3 × the days that are there × for_goals, cut off to half an hour."""
     taken: Decimal
-    """By all goals under way."""
+    """By all goals that have begun."""
     left: Decimal
-    """Below 0: they take more than there is."""
+    """Below 0: they take more than there is now."""
     learning: Decimal
     """What development goals take of it."""
     kept_free: Decimal
     """What should be left over."""
     fit: Fit
     goals: list[TakenOut]
-    """The largest first."""
+    """Those that have begun and say how many hours they take, the largest first."""
+    later: list[LaterOut]
+    """Those that begin on a later day, the earliest first; they take nothing yet."""
     silent: int
     """Goals under way that do not say how many hours they take."""
 
@@ -128,14 +137,12 @@ def _ledger(found: Ledger) -> LedgerOut:
         learning=hours.learning(found),
         kept_free=found.kept_free,
         fit=found.with_more(Decimal()),
-        goals=[
-            TakenOut(
-                goal_id=each.goal.id,
-                kind=each.goal.version.draft.kind,
-                text=each.goal.version.draft.text,
-                hours=each.hours,
-            )
-            for each in found.goals
-        ],
+        goals=[TakenOut(**_taken(each)) for each in found.goals],
+        later=[LaterOut(**_taken(each), begins=begins(each)) for each in found.later],
         silent=found.silent,
     )
+
+
+def _taken(each: Taken) -> dict[str, Any]:
+    draft = each.goal.version.draft
+    return {"goal_id": each.goal.id, "kind": draft.kind, "text": draft.text, "hours": each.hours}

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.coach.career import AimView
+from goalcoach.coach.path import MOST_HOURS
 from goalcoach.coach.way_there import way_there
 from goalcoach.domain.framework import BlueprintKind, Framework
 from goalcoach.domain.measured import typed_number
 from goalcoach.web.here import Here
 from goalcoach.web.pages.path_view import PathView, path_view
-
-MOST_HOURS = 1_000
-"""Hours that a level, or a month, may be reckoned with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

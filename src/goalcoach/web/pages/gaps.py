@@ -14,7 +14,6 @@ from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import step_of_gap
 from goalcoach.coach.shortfall import Told
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.goal import Goal
 from goalcoach.domain.measured import number
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
@@ -33,6 +32,7 @@ from goalcoach.web.pages.learning_goal import Place
 from goalcoach.web.pages.phrases import ASK_IN, day
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
+from goalcoach.web.pages.room_form import titles
 from goalcoach.web.pages.ways_beside import think_ahead
 
 router = guarded_router(include_in_schema=False)
@@ -202,15 +202,10 @@ async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: 
         status=status,
         key=here.office.new_id(),
         section="/growth",
-        goals=[("", "None of these: in my own words"), *((each.id, _short(each)) for each in goals)],
+        goals=[("", "None of these: in my own words"), *titles(goals)],
         form=form if form is not EMPTY else Form({"better": ""}, {}),
         today=here.office.today().isoformat(),
     )
-
-
-def _short(goal: Goal) -> str:
-    text = goal.version.draft.text
-    return text if len(text) <= 90 else f"{text[:89]}…"
 
 
 async def _page(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 from urllib.parse import quote
@@ -30,7 +31,7 @@ RATER = {
 }
 THIN = {
     Thin.ONE_OPINION: "It rests on one person's word alone. Another's word or an exam makes it firmer.",
-    Thin.LONG_AGO: "Nothing of it is younger than a year.",
+    Thin.LONG_AGO: "Nothing of it is recent enough to count in full.",
     Thin.APART: "Those who say something are two levels or more apart. Talk about what each of them saw.",
 }
 CAUSE = {
@@ -133,7 +134,7 @@ def aim(view: AimView) -> Aim:
     return Aim(
         id=view.aim.id,
         revision=view.aim.revision,
-        title=aim_title(view),
+        title=view.title,
         kind=BLUEPRINT[blueprint.kind] if blueprint else "In your own words",
         words=view.aim.words,
         shared=view.shared,
@@ -148,12 +149,6 @@ def aim(view: AimView) -> Aim:
         unseen=len(found.unseen) if found else 0,
         blueprint=view.aim.blueprint,
     )
-
-
-def aim_title(view: AimView) -> str:
-    """What an aim is called."""
-    named = view.blueprint.name if view.blueprint else view.aim.words
-    return named or "A role that is not described any more"
 
 
 def bar(line: Line) -> Bar:
@@ -216,6 +211,15 @@ def _decided(kept: KeptPlan) -> str:
 
 def _or_none(text: str | None, none: str) -> str:
     return "" if text is None else text or none
+
+
+_YEAR = {365, 366}
+"""Days of one."""
+
+
+def lasting(span: timedelta) -> str:
+    """How long what was seen counts in full."""
+    return "a year" if span.days in _YEAR else f"{span.days} days"
 
 
 def words(said: Sequence[Counts], reader: PersonId, names: Mapping[PersonId, str]) -> tuple[Word, ...]:

@@ -19,7 +19,6 @@ from goalcoach.domain.rhythm import Standing
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
-from goalcoach.web.pages.growth_view import aim_title
 from goalcoach.web.pages.home_others import answered_to_me, asked_of_me
 from goalcoach.web.pages.home_week import week_of
 from goalcoach.web.pages.links_made import told_links
@@ -155,7 +154,7 @@ def _growth(found: Sequence[Nudge], here: Here) -> Iterator[Task]:
             place = _PLACE.get(each.about, "plan")
             href, title = f"/goals/{each.goal.id}#{place}", each.goal.version.draft.text
         elif each.aim is not None:
-            href, title = f"/growth/aims/{each.aim.aim.id}", aim_title(each.aim)
+            href, title = f"/growth/aims/{each.aim.aim.id}", each.aim.title
         else:
             href, title = "/growth/hours", f"{each.text} hours a month too many"
         when = day_near(each.day, today) if each.day else ""

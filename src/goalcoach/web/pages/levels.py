@@ -137,6 +137,7 @@ async def _page(
         steps=view.steps(len(competency.levels), shown.level),
         sums=view.sums(shown, len(competency.levels)) if shown.counted else (),
         thin=[view.THIN[each] for each in shown.thin],
+        lasts=view.lasting(here.office.pack.thresholds.evidence_lasts),
         words=view.words(found.words, here.person.id, await _names(here, found.words)),
         offers=[
             (view.OFFER[each.kind], each)

@@ -205,6 +205,20 @@ def test_a_reason_that_is_one_to_learn_stays_one(first: str, language: str, able
     assert out.training
 
 
+def test_only_what_was_said_before_anything_was_asked_stands_in_for_what_is_unsaid() -> None:
+    """A language model's question counts like the open one; an answer to it was asked for."""
+    lacks = "I don't know how, never learned it, no clue how it goes"
+    talk = CauseTalk().answered(Probe.FIRST, "It went badly").answered(Probe.ABLE, "no, not at all")
+    talk = talk.answered(Probe.FIRST, lacks)
+    while isinstance(now := step(talk), Asking):
+        talk = talk.skipped(now.probe)
+
+    assert isinstance(now, CameOut)
+    assert not now.training
+    _, outright = play(by_probe(lacks, able="no, not at all"))
+    assert outright.training
+
+
 def test_skipping_says_nothing_and_the_question_does_not_come_back() -> None:
     talk = CauseTalk()
     while isinstance(now := step(talk), Asking):

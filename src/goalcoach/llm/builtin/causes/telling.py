@@ -126,17 +126,17 @@ def _said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
 
 def _said_at_first(talk: CauseTalk, cause: Cause) -> bool:
     """Whether the first they said says it outright, before anything was asked, and nothing beside it."""
+    # A question of a language model counts as the open one, too: what answers it later was asked for.
     return any(
         each.cause is cause and each.strength >= SAYS
-        for answer in talk.answers
+        for answer in talk.answers[:1]
         if answer.probe is Probe.FIRST and not hindered(answer.text, talk.tongue(answer))
         for each in said(answer.probe, answer.text, talk.tongue(answer))
     )
 
 
 def _all_around(talk: CauseTalk) -> bool:
-    """Whether they told what got in the way, whether they could, and of all around them that may: unsaid, it
-    still may."""
+    """Whether they told what got in the way, whether they could, and of all around them that may be amiss."""
     heard = {each.probe for each in talk.answers if answered(each.probe, each.text, talk.tongue(each))}
     return heard.issuperset((Probe.FIRST, Probe.ABLE, *AROUND))
 
