@@ -168,4 +168,5 @@ def test_a_trait_is_one_with_its_mark_too() -> None:
         for word in ("naive", "naïve")
     ]
 
-    assert told[0] and told[0] == told[1]
+    assert told[0]
+    assert told[0] == told[1]
