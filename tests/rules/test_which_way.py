@@ -85,6 +85,10 @@ ASKED = (
 
 
 def point(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
+    return "TP311" in refused(text, language, told)
+
+
+def refused(text: str, language: str, told: tuple[str, ...] = ()) -> set[str]:
     told = told or (LATE if language == "en" else TOLD_IN_GERMAN)
     items = [
         an_item(f"e{number}", date.fromisoformat(line[:10]), line[11:]) for number, line in enumerate(told, 6)
@@ -96,7 +100,7 @@ def point(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
         evidence=tuple(item.id for item in items),
         language=language,
     )
-    return held(draft, replace(with_items(*items), language=language))
+    return codes(draft, replace(with_items(*items), language=language))
 
 
 def agenda(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
@@ -105,9 +109,25 @@ def agenda(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
     return held(draft, replace(MODEL_FACTS, said=told, language=language))
 
 
+def codes(draft: TalkingPointDraft | AgendaDraft | ReplyDraft, facts: Facts) -> set[str]:
+    return {each.code for each in judge(draft, facts).findings if each.severity is Severity.BLOCK}
+
+
+@every(
+    "text, language, wrong",
+    [
+        ("There were 40 % fewer late repairs.", "en", False),
+        ("40 % weniger Reklamationen.", "de", False),
+        ("There were 45 % fewer late repairs.", "en", True),
+        ("30 % weniger Reklamationen.", "de", True),
+    ],
+)
+def test_a_part_fewer_is_worked_out(text: str, language: str, wrong: bool) -> None:
+    assert ("TP301" in refused(text, language)) is wrong
+
+
 def held(draft: TalkingPointDraft | AgendaDraft | ReplyDraft, facts: Facts) -> bool:
-    found = judge(draft, facts).findings
-    return "TP311" in {each.code for each in found if each.severity is Severity.BLOCK}
+    return "TP311" in codes(draft, facts)
 
 
 @every("text, language", [*((each, "en") for each in WRONG), *((each, "de") for each in FALSCH)])
