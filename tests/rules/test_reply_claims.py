@@ -124,6 +124,20 @@ PROMISES = """
     en Don't tell your manager about this.
     en If you miss it, there will be consequences.
     en Last time you told me about your team.
+    en Nobody but you will read this.
+    en No one except you sees it.
+    en No one else can see this.
+    en Nobody besides you gets to read what you write.
+    en Apart from you nobody but you will ever see your answers.
+    en Nobody else reads this chat.
+    de Das liest niemand außer dir.
+    de Das sieht keiner außer dir.
+    de Das wird sonst niemand lesen.
+    de Das wird niemand außer Ihnen je lesen.
+    de Niemand außer dir liest das.
+    de Niemand außer dir kann diesen Chat sehen.
+    de Außer dir liest das niemand.
+    de Das bekommt keiner außer dir zu sehen.
     de Deine Führungskraft liest diesen Chat mit.
     de Das bleibt unter uns.
     de Sag deiner Führungskraft nichts davon.
@@ -169,6 +183,17 @@ BLAME = """
     de Frauen können das besser.
 """
 FINE = """
+    en Nobody but you knows the ward. Who else could?
+    en What happens if nobody but you reads it?
+    en Is it late because no one except you sees it?
+    en Nobody else sees it coming. Who could?
+    en Nobody but you reads the meters. Who else could?
+    en No one else can see the board from there. Who could?
+    de Niemand außer dir kennt die Anlage. Wer könnte noch?
+    de Was passiert, wenn das keiner außer dir sieht?
+    de Das liest niemand außer dir ab. Wer könnte noch?
+    de Die Zähler liest niemand außer dir ab. Wer könnte noch?
+    de Niemand außer dir sieht die Anlage. Wer könnte noch?
     en What does your manager think of the date?
     en What would your manager see when this is done?
     en Who in your team likes to test?

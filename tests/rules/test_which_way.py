@@ -24,6 +24,17 @@ WRONG = (
     "Late repairs climbed to 12.",
     "8 additional late repairs in September.",
     "An increase of 8 late repairs.",
+    "Late repairs rose by 40 %.",
+    "40 % more late repairs.",
+    "A jump of 40 % in late repairs.",
+    "Late repairs: +40 %.",
+    "Late repairs: +8.",
+    "+8 late repairs since July.",
+    "Plus 8 late repairs.",
+    "A plus of 8 late repairs.",
+    "Late repairs soared to 12.",
+    "Late repairs surged by 8.",
+    "Late repairs ballooned to 12.",
 )
 RIGHT = (
     "There were 8 fewer late repairs.",
@@ -32,6 +43,12 @@ RIGHT = (
     "Late repairs came down to 12.",
     "Late repairs: 20 in July, 12 in September.",
     "A drop of 8 late repairs.",
+    "Late repairs fell by 40 %.",
+    "Late repairs: -8.",
+    "Late repairs: −40 %.",
+    "Minus 8 late repairs.",
+    "Late repairs plunged to 12.",
+    "12 plus 8 late repairs.",
     "Of the drop since July 8 more late repairs went by September.",
 )
 FALSCH = (
@@ -40,6 +57,13 @@ FALSCH = (
     "Die Reklamationen stiegen von 12 auf 20.",
     "Ein Anstieg um 8 Reklamationen.",
     "Die Reklamationen sind um 8 gestiegen.",
+    "Die Reklamationen sind um 40 % gestiegen.",
+    "Die Reklamationen sind auf 12 geklettert.",
+    "Die Reklamationen schnellten auf 12 hoch.",
+    "Die Reklamationen nahmen um 8 zu.",
+    "Die Reklamationen legten um 40 % zu.",
+    "Ein Plus von 8 Reklamationen.",
+    "Reklamationen: +8.",
 )
 RICHTIG = (
     "Es gab 8 Reklamationen weniger.",
@@ -47,6 +71,11 @@ RICHTIG = (
     "Die Reklamationen sanken von 20 auf 12.",
     "Ein Rückgang um 8 Reklamationen.",
     "Im Juli 20 Reklamationen, im September 12.",
+    "Die Reklamationen sind um 40 % gesunken.",
+    "Die Reklamationen gingen um 8 zurück.",
+    "Die Reklamationen nahmen um 8 ab.",
+    "Die Reklamationen sind auf 12 eingebrochen.",
+    "Minus 8 Reklamationen.",
 )
 ASKED = (
     "What would 8 more late repairs cost?",
@@ -55,31 +84,50 @@ ASKED = (
 )
 
 
-def point(text: str, language: str) -> bool:
+def point(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
+    return "TP311" in refused(text, language, told)
+
+
+def refused(text: str, language: str, told: tuple[str, ...] = ()) -> set[str]:
+    told = told or (LATE if language == "en" else TOLD_IN_GERMAN)
     items = [
-        an_item(f"e{number}", date.fromisoformat(line[:10]), line[11:])
-        for number, line in enumerate(LATE if language == "en" else TOLD_IN_GERMAN, 6)
+        an_item(f"e{number}", date.fromisoformat(line[:10]), line[11:]) for number, line in enumerate(told, 6)
     ]
     draft = TalkingPointDraft(
         text=text,
         part=Part.PERFORMANCE,
         kind=PointKind.RECOGNITION,
-        evidence=("e6", "e7"),
+        evidence=tuple(item.id for item in items),
         language=language,
     )
-    return held(draft, replace(with_items(*items), language=language))
+    return codes(draft, replace(with_items(*items), language=language))
 
 
-def agenda(text: str, language: str) -> bool:
+def agenda(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
+    told = told or (LATE if language == "en" else TOLD_IN_GERMAN)
     draft = AgendaDraft(items=(AgendaItem(text=text, topic=Topic.RESULT),), language=language)
-    return held(
-        draft, replace(MODEL_FACTS, said=LATE if language == "en" else TOLD_IN_GERMAN, language=language)
-    )
+    return held(draft, replace(MODEL_FACTS, said=told, language=language))
+
+
+def codes(draft: TalkingPointDraft | AgendaDraft | ReplyDraft, facts: Facts) -> set[str]:
+    return {each.code for each in judge(draft, facts).findings if each.severity is Severity.BLOCK}
+
+
+@every(
+    "text, language, wrong",
+    [
+        ("There were 40 % fewer late repairs.", "en", False),
+        ("40 % weniger Reklamationen.", "de", False),
+        ("There were 45 % fewer late repairs.", "en", True),
+        ("30 % weniger Reklamationen.", "de", True),
+    ],
+)
+def test_a_part_fewer_is_worked_out(text: str, language: str, wrong: bool) -> None:
+    assert ("TP301" in refused(text, language)) is wrong
 
 
 def held(draft: TalkingPointDraft | AgendaDraft | ReplyDraft, facts: Facts) -> bool:
-    found = judge(draft, facts).findings
-    return "TP311" in {each.code for each in found if each.severity is Severity.BLOCK}
+    return "TP311" in codes(draft, facts)
 
 
 @every("text, language", [*((each, "en") for each in WRONG), *((each, "de") for each in FALSCH)])
@@ -90,6 +138,44 @@ def test_the_wrong_way_is_held(text: str, language: str) -> None:
 @every("text, language", [*((each, "en") for each in RIGHT), *((each, "de") for each in RICHTIG)])
 def test_the_right_way_passes(text: str, language: str) -> None:
     assert (point(text, language), agenda(text, language)) == (False, False)
+
+
+FELL = ("2026-09-30 Late repairs fell by 40 % to 12 in September",)
+SANK = ("2026-09-30 Die Reklamationen fielen im September um 8 auf 12",)
+RISEN = ("2026-07-31 12 late repairs in July", "2026-09-30 20 late repairs in September")
+GREW = ("2026-07-31 12 Reklamationen im Juli", "2026-09-30 20 Reklamationen im September")
+BOTH = ("2026-09-30 Late repairs fell by 8, orders grew by 8",)
+
+
+@every(
+    "text, language, told, wrong",
+    [
+        ("Late repairs rose by 40 %.", "en", FELL, True),
+        ("Late repairs soared to 12.", "en", FELL, True),
+        ("40 % more late repairs in September.", "en", FELL, True),
+        ("Late repairs fell by 40 %.", "en", FELL, False),
+        ("Late repairs went down to 12.", "en", FELL, False),
+        ("Repairs in time rose by 40 %.", "en", FELL, False),
+        ("Die Reklamationen stiegen um 8.", "de", SANK, True),
+        ("Die Reklamationen kletterten auf 12.", "de", SANK, True),
+        ("Die Reklamationen fielen um 8.", "de", SANK, False),
+        ("Zufriedene Anrufe stiegen um 8.", "de", SANK, False),
+        ("Late repairs fell by 8.", "en", RISEN, True),
+        ("Late repairs plunged to 20.", "en", RISEN, True),
+        ("Late repairs slumped by 8.", "en", RISEN, True),
+        ("Late repairs were cut by 8.", "en", RISEN, True),
+        ("Late repairs rose by 67 %.", "en", RISEN, False),
+        ("Late repairs soared by 8.", "en", RISEN, False),
+        ("Die Reklamationen gingen um 8 zurück.", "de", GREW, True),
+        ("Die Reklamationen brachen auf 20 ein.", "de", GREW, True),
+        ("Die Reklamationen nahmen um 8 zu.", "de", GREW, False),
+        ("Orders grew by 8.", "en", BOTH, False),
+    ],
+)
+def test_the_way_that_the_evidence_tells_is_the_way(
+    text: str, language: str, told: tuple[str, ...], wrong: bool
+) -> None:
+    assert (point(text, language, told), agenda(text, language, told)) == (wrong, wrong)
 
 
 @every("text", ASKED)

@@ -101,7 +101,7 @@ TODAY = date(2026, 11, 22)
 
 
 def text(reason: str) -> str:
-    if detect(reason) == "de" or reason.split(maxsplit=1)[0] in ("weil", "da", "denn"):
+    if detect(reason) == "de" or reason.split(maxsplit=1)[0] in ("weil", "da", "denn", "wegen"):
         return "Weniger Fehler im Lager: von 40 auf 15 bis 30. Juni 2027"
     return "Cut pick errors from 40 to 15 a week by 30 June 2027"
 
@@ -142,6 +142,17 @@ def test_it_is_asked_about_and_no_suggestion_spreads_it(reason: str) -> None:
         "because our Muslim driver fasts",
         "because she, sadly, is pregnant",
         "because of our pregnant colleague",
+        "because she, sadly, is old",
+        "because he, by now, is 61",
+        "because our driver, alas, is old",
+        "weil sie, leider, alt ist",
+        "due to pregnancy",
+        "She gets fewer shifts due to pregnancy",
+        "Peter hands over, because of disability",
+        "on account of religion",
+        "wegen Schwangerschaft",
+        "wegen einer Behinderung",
+        "Sie übernimmt weniger Schichten wegen Schwangerschaft",
     ],
 )
 def test_a_reason_beside_the_goal_is_read_for_traits(reason: str) -> None:
@@ -162,6 +173,14 @@ def test_but_not_for_one_s_own(reason: str) -> None:
         "so that Muslim and Jewish guests can eat",
         "so that pregnant patients wait less",
         "the clinic's menopause ward is full",
+        "because the press, sadly, is old",
+        "because it, by now, is old",
+        "due to pregnancy questions that nobody answers",
+        "so that fewer women have complications due to pregnancy",
+        "because patients wait due to pregnancy",
+        "due to origin labels that are missing",
+        "weil die Presse, leider, alt ist",
+        "weil unsere Patientinnen wegen Schwangerschaft warten",
     ],
 )
 def test_nor_for_people_who_are_served_or_things(reason: str) -> None:
@@ -208,6 +227,47 @@ def test_nor_does_a_talking_point_or_feedback(reason: str) -> None:
     )
     point = TalkingPointDraft(text=said, part=Part.PERFORMANCE, kind=PointKind.GROWTH, language=language)
     assert found(point, Origin.PERSON).get("FA101") is Severity.ASK
+
+
+@every(
+    "said, code",
+    [
+        ("The handover takes long; Tomas is obese.", "FA101"),
+        ("The handover takes long, and Tomas is obese.", "FA101"),
+        ("The handover takes long: our driver is overweight.", "FA101"),
+        ("The handover takes long; Tomas looks ugly.", "FA101"),
+        ("The handover takes long; Tomas is rude.", "TP401"),
+        ("The handover takes long; the night driver is moody.", "TP401"),
+        ("Die Übergabe dauert lange; Tomas ist übergewichtig.", "FA101"),
+        ("Die Übergabe dauert lange; Tomas ist stur.", "TP401"),
+        ("Die Übergabe dauert lange, und Tomas ist dick.", "FA101"),
+    ],
+)
+def test_what_a_colleague_is_like_is_no_point(said: str, code: str) -> None:
+    assert found(a_point_of(said), Origin.MODEL).get(code) is Severity.BLOCK
+
+
+@every(
+    "said",
+    [
+        "The handover takes long; the code is ugly.",
+        "The handover takes long; two tyres are bald.",
+        "The handover takes long; the sauce is fat.",
+        "The handover takes long; guests are rude.",
+        "The handover takes long; naive forecasts cost a day.",
+        "The handover takes long, and Tomas has fat fryers to clean.",
+        "The handover takes long, and Tomas is on the ward.",
+        "Die Übergabe dauert lange; die Wand ist dick.",
+        "Die Übergabe dauert lange; Gäste sind unhöflich.",
+        "Die Übergabe dauert lange; das Papier ist dick.",
+    ],
+)
+def test_what_things_and_guests_are_like_is(said: str) -> None:
+    assert not {"FA101", "TP401"} & found(a_point_of(said), Origin.MODEL).keys()
+
+
+def a_point_of(said: str) -> TalkingPointDraft:
+    return TalkingPointDraft(text=said, part=Part.PERFORMANCE, kind=PointKind.GROWTH, language=detect(said))
 
 
 @every("reason", (*OTHERS, *OWN))

@@ -21,7 +21,7 @@ from goalcoach.rules.families.development import ends
 from goalcoach.rules.families.development import plan as learning_plan
 from goalcoach.rules.families.development import wording as learning
 from goalcoach.rules.families.fairness import goals, people, safety
-from goalcoach.rules.families.hygiene import additions, content, form, grounding
+from goalcoach.rules.families.hygiene import additions, content, form, grounding, spelling
 from goalcoach.rules.families.measurable import (
     agreement,
     development,
@@ -84,7 +84,7 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
         ),
     ),
     ("FA", "Fairness and law", (people, goals, safety)),
-    ("SG", "Suggestion hygiene", (form, grounding, additions, content)),
+    ("SG", "Suggestion hygiene", (form, spelling, grounding, additions, content)),
     ("RP", "The coach's replies", (shape, conduct, substance, options)),
 )
 """Code prefix, title and modules of each family, in reading order."""

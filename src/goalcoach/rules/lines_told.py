@@ -62,6 +62,12 @@ def moves_told(reading: Reading, facts: Facts) -> tuple[Change, ...]:
     return tuple(chain.from_iterable(_moves(line, reading.pack.code) for line in facts.said or ()))
 
 
+def lines_read(reading: Reading, facts: Facts) -> Iterator[Reading]:
+    """What was told, line by line, without the days of its lines."""
+    for line in facts.said or ():
+        yield Reading(fair(line[_DAY:] if _day(line) else line), "", facts, reading.pack.code)
+
+
 @lru_cache(maxsize=256)
 def _ways(line: str, language: str) -> frozenset[str]:
     """Which ways a line tells that something went, or shall."""

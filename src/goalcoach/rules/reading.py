@@ -18,7 +18,14 @@ from goalcoach.rules.language.packs import PACKS, own_pack
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import MEASURING, Change, Language, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
-from goalcoach.rules.surface import PLACEHOLDER_SIGNS, has_words
+from goalcoach.rules.surface import (
+    FOREIGN,
+    IN_PIECES,
+    LETTER_BY_LETTER,
+    PLACEHOLDER_SIGNS,
+    STRANGE,
+    has_words,
+)
 from goalcoach.rules.thresholds import OBJECTIVE_WORDS, TEXT_LIMIT
 
 
@@ -218,6 +225,14 @@ class Reading:
     def odd(self) -> bool:
         """Whether something may hide in it."""
         return not self.plain
+
+    @once
+    def oddly_spelt(self) -> bool:
+        """Whether words may stand in it in letters that nobody types, or apart by signs."""
+        everything = self.everything
+        if not everything.isascii() and (FOREIGN if self.claimed == "en" else STRANGE).search(everything):
+            return True
+        return (IN_PIECES.search(everything) or LETTER_BY_LETTER.search(everything)) is not None
 
     @property
     def gaps(self) -> bool:

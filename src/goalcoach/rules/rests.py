@@ -37,6 +37,11 @@ def cited(draft: TalkingPointDraft, facts: Facts) -> tuple[EvidenceItem, ...]:
     return facts.evidence.cited(draft.evidence) if facts.evidence else ()
 
 
+def evidence_read(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
+    """What each piece of evidence says that a point cites."""
+    yield from (Reading(fair(item.text), "", facts, draft.language) for item in cited(draft, facts))
+
+
 def rests(draft: TalkingPointDraft, facts: Facts) -> Said | None:
     """What a point's quotes and names may come from; None when no evidence is at hand."""
     return _from(cited(draft, facts), draft, facts)

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
-from goalcoach.rules.derived import aims, alike, happened
+from goalcoach.rules.derived import HUNDRED, aims, alike, changes, happened
 from goalcoach.rules.figures import Figure, countable
-from goalcoach.rules.follows import TOWARD, follows, lies_between, said_themes
+from goalcoach.rules.follows import TOWARD, follows, lies_between, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import Quantity, Role
@@ -36,7 +36,7 @@ def something_else(reading: Reading, told: Said, figures: Sequence[Figure]) -> I
             or (
                 each in moved
                 and not told.has(_with_next(reading, each))
-                and not lies_between(reading, each, figures)
+                and not (lies_between(reading, each, figures) or _by_part(each, figures))
             )
         ):
             yield each.start, each.end
@@ -66,6 +66,11 @@ def _with_next(reading: Reading, number: Quantity) -> str:
     slots = reading.pack.terms("apart_by")
     word = next(each for each in reading.words if each.start >= number.end and each.text.lower() in slots)
     return reading.text[number.start : word.end]
+
+
+def _by_part(number: Quantity, figures: Sequence[Figure]) -> bool:
+    """Whether an earlier number and a later one lie so far apart, in percent of the earlier: "40 % fewer"."""
+    return number.unit == "%" and any(rounds_to(each * HUNDRED, number.value) for each in changes(figures))
 
 
 def _another_name(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,23 @@ LOOK_ALIKE = re.compile("(?<=[A-Za-zÀ-ɏ])[Ѐ-ӿ]|[Ѐ-ӿ](?=[A-Za-zÀ-ɏ])")
 """Cyrillic letters inside words of Latin ones: they read as others than they are."""
 
 
+FOREIGN = re.compile("[^\x00-\x7f–—“”„‚‘’…«»‹›€£§°²³±×½¼¾→≥≤≈−\u00a0\u202f]")
+"""Letters and signs that hardly any English text holds."""
+
+STRANGE = re.compile("[^\x00-\x7fÄÖÜäöüß–—“”„‚‘’…«»‹›€£§°²³±×½¼¾→≥≤≈−\u00a0\u202f]")
+"""Those that hardly any German one does."""
+
+IN_WORDS = re.escape("*_/.·•|\\(){}[]~+^=<>'’`´-‐‑$@!")
+"""Signs that may stand between the letters of a word, for a class of a pattern."""
+
+_SHORTENED = r"(?<!['’][dmst](?!\w))(?<!['’]r(?=e\b))(?<!['’]l(?=l\b))(?<!['’]v(?=e\b))"
+IN_PIECES = re.compile(rf"[013457{IN_WORDS}](?<=[^\W\d_].)[{IN_WORDS}]{{0,2}}[^\W\d_]{_SHORTENED}")
+"""A word that may go on behind a sign, or a digit that may stand for a letter; "you're" aside."""
+
+LETTER_BY_LETTER = re.compile(r" [^\W_][^\w\n]{1,3}[^\W_][^\w\n]")
+"""Letters one by one."""
+
+
 class Sought(NamedTuple):
     """A pattern that takes its time, and what tells at once of most texts that it is not in them."""
 

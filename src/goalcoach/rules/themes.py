@@ -10,8 +10,10 @@ THEMES = (
     "average_mark",
     "avoid_verb",
     "backhanded",
+    "bare_trait",
     "because",
     "cause_claim",
+    "character",
     "chosen_thing",
     "collective_owner",
     "attended",
@@ -171,3 +173,16 @@ OF_CONDUCT = frozenset(
     }
 )
 """Themes whose English words count in every language: "high potential" is said in German offices, too."""
+
+OF_PEOPLE = OF_CONDUCT | {
+    "feeling",
+    "fixed_trait",
+    "innate_talent",
+    "others_decide",
+    "praise_word",
+    "private_matter",
+    "trait",
+    "vague_praise",
+    "who_one_is",
+}
+"""Themes with words that are not said of people, or not to them."""

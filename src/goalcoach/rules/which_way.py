@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.counting import counted
-from goalcoach.rules.derived import aims, alike, happened, pairs
+from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs
 from goalcoach.rules.figures import GOALS, Figure, countable
-from goalcoach.rules.follows import TOWARD, said_themes
-from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
+from goalcoach.rules.follows import RECKONING, TOWARD, rounds_to, said_themes
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 
@@ -19,12 +20,19 @@ _FEW = 8
 """Among more numbers than this some two will have gone either way."""
 _NEAR = 2
 """Words between a number and the one that tells which way it is: "8 complaints more"."""
+_LINE = 6
+"""The same in evidence, which tells it at length: "fell in September at both sites by 8"."""
 
 
-def wrong_way(reading: Reading, told: Sequence[Figure], moves: Sequence[Change]) -> Iterator[Span]:
+def wrong_way(
+    reading: Reading,
+    told: Sequence[Figure],
+    moves: Sequence[Change] = (),
+    texts: Callable[[], Iterable[Reading]] = tuple,
+) -> Iterator[Span]:
     """Places of movements that are told the other way than they were.
 
-    `moves` are those that the evidence tells in one piece: "from 20 to 12".
+    `moves` are those that the evidence tells in one piece: "from 20 to 12"; `texts` is what it says.
     """
     taken = []
     for change in reading.changes:
@@ -38,7 +46,7 @@ def wrong_way(reading: Reading, told: Sequence[Figure], moves: Sequence[Change])
             front = reading.text[: each.start].split()[-1:]
             arrived = bool(front) and front[0].lower() in reading.pack.terms("arriving_at")
             wrong = _arrived_otherwise if arrived else _moved_otherwise
-            if wrong(reading, each, told):
+            if wrong(reading, each, told) or _said_otherwise(reading, each, told, texts):
                 yield each.start, each.end
 
 
@@ -81,8 +89,43 @@ def _moved_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure])
     if any(each.value == number.value for each in told if alike(each.unit, unit)):
         return False  # that number was told itself: "8 more orders"
     steps = {other.value - one.value for one, other in _apart(told, unit)}
+    if number.unit == "%":
+        steps |= {(other.value / one.value - 1) * HUNDRED for one, other in _apart(told, "")}
     size = number.value if way is Direction.UP else -number.value
-    return size not in steps and -size in steps
+    right, wrong = (any(rounds_to(each, told_as) for each in steps) for told_as in (size, -size))
+    return wrong and not right
+
+
+def _said_otherwise(
+    reading: Reading, number: Quantity, told: Sequence[Figure], texts: Callable[[], Iterable[Reading]]
+) -> bool:
+    """ "Rose by 40 %", where the evidence says of the very same things that it fell by that."""
+    unit = _unit(reading, number, told)
+    if not any(each.value == number.value and alike(each.unit, unit) for each in told):
+        return False
+    way = _way(reading, number.start, number.end)
+    if way is None or TOWARD & said_themes(reading, number.start):
+        return False
+    ways = {
+        _way(text, each.start, each.end, near=_LINE) if _of_the_same(reading, number, text) else way
+        for text in texts()
+        for each in text.quantities
+        if countable(each) and each.value == number.value
+    }
+    return bool(ways) and ways.isdisjoint({way, None})
+
+
+def _of_the_same(reading: Reading, number: Quantity, text: Reading) -> bool:
+    """Whether a clause has no word for things that a text has not."""
+    begin, last = clause_at(reading.text, number.start)
+    known = {form(word) for word in text.words} | {word.lemma for word in text.words}
+    terms = reading.pack.terms
+    free = [terms(theme) for theme in (*_MOVING, "connecting", "everyday", "month", *RECKONING)]
+    return all(
+        word.lemma in known or any(each in theme for theme in free for each in (form(word), word.lemma))
+        for word in reading.words
+        if begin <= word.start < last and not word.text[0].isdigit()
+    )
 
 
 def _unit(reading: Reading, number: Quantity, told: Sequence[Figure]) -> str:
@@ -115,16 +158,51 @@ def _unreal(reading: Reading, start: int) -> bool:
     return wished or any(form(word) in unreal for word in reading.words if begin <= word.start < last)
 
 
-def _way(reading: Reading, start: int, end: int) -> Direction | None:
+def _way(reading: Reading, start: int, end: int, near: int = _NEAR) -> Direction | None:
     """Which way a number is said to have gone, by the nearest word of its clause; None for none or a wish."""
     begin, last = clause_at(reading.text, start)
     words = [word for word in reading.words if begin <= word.start < last]
-    near = [word for word in words if word.start >= start][: _NEAR + 2]
-    near += [word for word in reversed(words) if word.end <= start][: _NEAR + 1]
-    way = next(
-        (way for word in near for theme, way in _WAYS if form(word) in reading.pack.terms(theme)), None
+    behind = [word for word in words if word.start >= start][: near + 2]
+    front = [word for word in reversed(words) if word.end <= start][: near + 1]
+    if front and _between_two(reading, front[0], start):
+        front = []
+    way = (
+        _signed(reading.text, start)
+        or next(
+            (
+                way
+                for word in (*behind, *front)
+                for theme, way in _WAYS
+                if form(word) in reading.pack.terms(theme)
+            ),
+            None,
+        )
+        or _parted(reading, front, behind)
     )
     return way if way and not _unreal(reading, start) and not _both_ways(reading, start) else None
 
 
+def _signed(text: str, start: int) -> Direction | None:
+    """By the sign in front of a number: "+8". One that stands between two numbers is none."""
+    sign = _SIGN.search(text, max(0, start - 2), start)
+    return _SIGNS[sign[1]] if sign else None
+
+
+def _between_two(reading: Reading, word: Word, start: int) -> bool:
+    """Whether a word joins two numbers: "12 plus 8"."""
+    front = reading.text[: word.start].rstrip()
+    joins = any(form(word) in reading.pack.terms(theme) for theme, _ in _WAYS)
+    return joins and front[-1:].isdigit() and not reading.text[word.end : start].strip()
+
+
+def _parted(reading: Reading, front: Sequence[Word], behind: Sequence[Word]) -> Direction | None:
+    """By a verb in two parts, the number between them: "nahmen um 8 zu"."""
+    said = {f"{form(one)} {form(other)}" for one in front for other in behind}
+    return next((way for theme, way in _PARTED if not said.isdisjoint(reading.pack.terms(theme))), None)
+
+
+_SIGN = re.compile(r"(?:(?<=[\s(:])|\A)([-+−–])\Z")
+_SIGNS = {"+": Direction.UP, "-": Direction.DOWN, "−": Direction.DOWN, "–": Direction.DOWN}
 _WAYS = (("went_up", Direction.UP), ("went_down", Direction.DOWN))
+_PARTED = (("went_up_parted", Direction.UP), ("went_down_parted", Direction.DOWN))
+_MOVING = ("went_up", "went_down", "by_so_much", "arriving_at")

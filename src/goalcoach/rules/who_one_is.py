@@ -18,6 +18,8 @@ THEME = "who_one_is"
 _SIGN = re.compile(r"[,;:.!?()\n–—\"“”]")
 _FURTHEST = 4
 """Words of somebody's designation, at most: "our oldest night driver"."""
+_REMARK = 2
+"""Words of a remark between commas, at most."""
 
 
 class Whose(Enum):
@@ -38,9 +40,9 @@ class Told:
     """Whether it stands in a clause that gives a reason."""
 
 
-def told_who(reading: Reading) -> Iterator[Told]:
-    """The places, but for what is said of patients, clients or guests."""
-    for at in reading.outside(THEME, "lookalike"):
+def told_who(reading: Reading, theme: str = THEME) -> Iterator[Told]:
+    """The places, but for what is said of patients, clients or guests; of a theme of words for persons."""
+    for at in reading.outside(theme, "lookalike"):
         clause, reason = _clause(reading, at)
         first = [word for word in _inside(reading, at)[:1] if _pronoun(reading, word)]
         whose = _whose(reading, clause or first, at) if clause or first else None
@@ -80,6 +82,20 @@ def of_somebody_at_work(reading: Reading, at: Span) -> bool:
     return not describes(reading, at, len(reading.text))
 
 
+def bare_reasons(reading: Reading) -> Iterator[Span]:
+    """Places of "due to pregnancy", said of nobody or of somebody who works here, and not of patients."""
+    for at in reading.theme("bare_trait"):
+        clause, _ = _clause(reading, at)
+        at_work = any(
+            _human(reading, word) or _pronoun(reading, word) in (Whose.OTHER, Whose.ADDRESSED)
+            for word in clause
+        )
+        if of_people_served(reading, at) or describes(reading, at, len(reading.text)):
+            continue
+        if not clause or at_work or _name(reading, clause):
+            yield at
+
+
 def _owner(reading: Reading, word: Word) -> bool:
     return bool(_pronoun(reading, word)) or form(word) in reading.pack.terms("possessive")
 
@@ -112,18 +128,40 @@ def _clause(reading: Reading, at: Span) -> tuple[Sequence[Word], bool]:
     before = [word for word in reading.words if word.start < at[0]]
     behind = at[0]
     clause: list[Word] = []
-    for word in reversed(before):
-        if _SIGN.search(reading.text[word.end : behind]):
+    while before:
+        if passed := _set_in(reading, before, behind):
+            before, behind = before[:-passed], before[-passed].start
+        word = before.pop()
+        if not passed and _SIGN.search(reading.text[word.end : behind]):
             break
         if form(word) in terms("reason_opener"):
             return clause, True
         if clause and form(word) in terms("reason_too") and form(clause[0]) in terms("third_person"):
             return clause, True
-        if clause and form(word) in terms("clause_joint") and _pronoun(reading, clause[0]):
+        if clause and form(word) in terms("clause_joint") and _opens(reading, clause):
             return clause, _clause(reading, (word.start, word.start))[1]
         clause.insert(0, word)
         behind = word.start
     return clause, False
+
+
+def _set_in(reading: Reading, before: Sequence[Word], behind: int) -> int:
+    """How many words stand between commas in front of a place, as a remark: "she, sadly, is old"."""
+    for many in range(1, min(_REMARK, len(before) - 1) + 1):
+        remark, end = before[-many:], before[-many - 1].end
+        if "," in reading.text[end : remark[0].start]:
+            plain = all(each.text.islower() for each in remark)
+            closed = reading.text[remark[-1].end : behind].strip() == ","
+            return many if plain and closed else 0
+    return 0
+
+
+def _opens(reading: Reading, clause: Sequence[Word]) -> bool:
+    """Whether a clause of its own begins with these words: "and she …", "and Peter is …"."""
+    if _pronoun(reading, clause[0]):
+        return True
+    verb = len(clause) > 1 and _joins(reading, clause[1])
+    return verb and (_human(reading, clause[0]) or _name(reading, clause))
 
 
 def _pronoun(reading: Reading, word: Word) -> Whose | None:

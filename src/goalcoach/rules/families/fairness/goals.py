@@ -12,7 +12,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_goal
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, EQUAL_TREATMENT, ORDONEZ, SPECIAL_CATEGORIES
-from goalcoach.rules.who_one_is import Told, Whose, of_somebody_at_work, one_s_own, told_who
+from goalcoach.rules.who_one_is import Told, Whose, bare_reasons, of_somebody_at_work, one_s_own, told_who
 
 
 @rule(
@@ -196,6 +196,7 @@ def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) 
         told = [each.at for each in told_who(beside) if (each.reason or why) and _told_on(each, facts)]
         if why:
             told += [at for at in _traits(beside, facts) if of_somebody_at_work(beside, at)]
+            told += bare_reasons(beside)
         if told:
             yield Hit(data={"words": quoted(text, told[0])})
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.about import places, said_of_person
+from goalcoach.rules.about import describes, places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import concrete, shows
 from goalcoach.rules.families.talking_points.found import found, hits
@@ -21,6 +21,7 @@ from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import CORRELL_SIMARD, KLUGER_DENISI, TEXTIO
 from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.who_one_is import Whose, told_who
 
 _SNYDER = Source("Snyder, The abrasiveness trap (2014)", "248 reviews")
 
@@ -37,8 +38,14 @@ def _beside_event(reading: Reading, at: tuple[int, int]) -> bool:
 def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
     labels = [*places(reading, "person_label")]
     traits = said_of_person(reading, facts, "trait")
-    free = (at for at in traits if not any(start < at[1] and at[0] < end for start, end in labels))
-    return hits(reading, sorted((*labels, *free)))
+    labels += [at for at in traits if not any(start < at[1] and at[0] < end for start, end in labels)]
+    others = (
+        each.at
+        for each in told_who(reading, "character")
+        if each.whose is Whose.OTHER and not describes(reading, each.at, len(reading.text))
+    )
+    labels += [at for at in others if not any(start < at[1] and at[0] < end for start, end in labels)]
+    return hits(reading, sorted(labels))
 
 
 @rule(
@@ -135,7 +142,7 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
         Good(draft=a_point("You led 6 weekly calls in Spanish.", "e4")),
     ),
     languages=WORDED,
-    looks_for=("person_label", "trait"),
+    looks_for=("character", "person_label", "trait"),
 )
 def label_beside_an_event(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from (hit for hit in _labels(reading, facts) if hit.at and _beside_event(reading, hit.at))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
@@ -22,10 +22,10 @@ from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity
-from goalcoach.rules.lines_told import figures_told, moves_told
+from goalcoach.rules.lines_told import figures_told, lines_read, moves_told
 from goalcoach.rules.once import once
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, counts_on, figures, themes_of
+from goalcoach.rules.rests import cited, claims, counts_on, evidence_read, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unquoted, within
 from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_items
@@ -101,10 +101,11 @@ def number_of_another_time(
         return
     if isinstance(draft, TalkingPointDraft):
         told = figures(draft, facts)
-        places = wrong_way(reading, told, ())
+        places = wrong_way(reading, told, texts=partial(evidence_read, draft, facts))
         yield from _of_another_month(draft, reading, facts, told)
     else:
-        places = wrong_way(reading, figures_told(reading, facts), moves_told(reading, facts))
+        moves = moves_told(reading, facts)
+        places = wrong_way(reading, figures_told(reading, facts), moves, partial(lines_read, reading, facts))
     for at in places:
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
 

@@ -226,6 +226,7 @@ PROMISE: Mapping[str, str] = listed(
         "jetzt, nun, damit, jetzt verbindlich, nun verbindlich, verbindlich, bereits, schon",
         "vereinbart, gespeichert, genehmigt, freigegeben, beschlossen",
     ),
+    wordings.nobody_else_reads(),
     joined(_WHO, "liest mit, liest diesen chat, liest das mit, sieht diesen chat"),
     joined("sag, sagen sie, erzähl, erzählen sie", _TO_WHOM, "nichts"),
     split(

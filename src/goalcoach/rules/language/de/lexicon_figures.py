@@ -9,7 +9,8 @@ from goalcoach.rules.language.phrasing import joined, listed, split
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
-    "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt"
+    "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt, "
+    "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -218,11 +219,26 @@ LASTING_VERB: Mapping[str, str] = listed(
 """Between a number and "longer" that is told of what was counted."""
 WENT_UP: Mapping[str, str] = listed(
     "mehr, höher, länger, langsamer, größer, gestiegen, stieg, stiegen, steigen, steigt, anstieg, gewachsen, wuchs, wuchsen, zugenommen, zunahme, "
-    "erhöht, erhöhte, erhöhten, zusätzlich, zusätzliche, zusätzlichen, hochgegangen, geklettert, kletterte, kletterten"
+    "erhöht, erhöhte, erhöhten, zusätzlich, zusätzliche, zusätzlichen, hochgegangen, geklettert, kletterte, kletterten, plus, angestiegen, "
+    "angewachsen, zugelegt, hochgeklettert, hochgeschnellt, emporgeschnellt, hochgeschossen, geschnellt, schnellte, schnellten, gesteigert, "
+    "zuwachs, steigerung, sprang, sprangen, gesprungen, hinaufgegangen, raufgegangen, vermehrt, explodiert, explodierte, explodierten"
+)
+WENT_UP_PARTED: Mapping[str, str] = listed(
+    "",
+    joined("nahm, nahmen, legte, legten", "zu"),
+    joined("ging, gingen, schoss, schossen, trieb, trieben", "hoch, rauf"),
 )
 WENT_DOWN: Mapping[str, str] = listed(
     "weniger, niedriger, kürzer, kleiner, geringer, eher, gesunken, sank, sanken, sinken, sinkt, rückgang, gefallen, fiel, fielen, abgenommen, "
-    "abnahme, gesenkt, senkte, senkten, verringert, verringerte, verringerten, reduziert, zurückgegangen, runtergegangen"
+    "abnahme, gesenkt, senkte, senkten, verringert, verringerte, verringerten, reduziert, zurückgegangen, runtergegangen, minus, abgesunken, "
+    "abgesackt, eingebrochen, eingeknickt, geschrumpft, schrumpfte, schrumpften, gedrückt, gestürzt, abgestürzt, gerutscht, abgerutscht, "
+    "reduzierte, reduzierten, reduzierung, senkung, verringerung, absturz, einbruch, vermindert, gemindert"
+)
+WENT_DOWN_PARTED: Mapping[str, str] = listed(
+    "",
+    joined("nahm, nahmen, sackte, sackten, fiel, fielen", "ab"),
+    joined("ging, gingen", "zurück, runter, herunter"),
+    joined("brach, brachen, knickte, knickten", "ein"),
 )
 """Beside a number: which way it is said to have gone."""
 UNREAL_WORD: Mapping[str, str] = listed(

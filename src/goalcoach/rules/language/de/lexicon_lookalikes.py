@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de.wordings import nobody_else_at_work
 from goalcoach.rules.language.phrasing import joined, listed
 
 _PARTNER = "dem lieferanten, dem anbieter, dem dienstleister, dem vermieter, dem hersteller, dem spediteur, dem kunden"
@@ -93,4 +94,5 @@ LOOKALIKE: Mapping[str, str] = listed(
     joined(
         "versetzung der, versetzung von", "schüler, schülern, beete, beeten, pflanzen, wand, wände, maschinen"
     ),
+    nobody_else_at_work(),
 )

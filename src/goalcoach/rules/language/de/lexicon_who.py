@@ -17,7 +17,7 @@ WHO_ONE_IS: Mapping[str, str] = listed(
     "gewerkschafterin, gewerkschafter, im rollstuhl, hiv positiv, religiös, fromm, fastet, vorbestraft, zeuge jehovas, zeugin jehovas, muslim, muslimin, muslima, christ, christin, jude, jüdin, moslem, ausländer, ausländerin, "
     "flüchtling, migrant, migrantin, türke, türkin, pole, polin, russe, russin, syrer, syrerin, rumäne, rumänin, araber, araberin, "
     "afrikaner, afrikanerin, ukrainer, ukrainerin, rentner, rentnerin, kurz vor der rente, nicht von hier, nicht mehr die jüngste, "
-    "nicht mehr der jüngste, in den wechseljahren, eine frau, ein mann, mutter, vater, frau, mutter geworden, vater geworden",
+    "nicht mehr der jüngste, übergewichtig, untergewichtig, fettleibig, adipös, magersüchtig, dick, mager, hässlich, in den wechseljahren, eine frau, ein mann, mutter, vater, frau, mutter geworden, vater geworden",
     joined("#, fünfzig, sechzig", "jahre alt"),
     joined("über", "#, fünfzig, sechzig"),
     joined("ist, bin, schon, wird, werde, bereits, er, sie, ich", "#"),
@@ -34,7 +34,7 @@ WHO_ONE_IS: Mapping[str, str] = listed(
 )
 OF_THINGS_TOO: Mapping[str, str] = listed(
     "alt, älter, jung, jünger, blind, taub, schwarz, ausländisch, krank, depressiv, katholisch, evangelisch, christlich, jüdisch, trans, religiös, fromm, "
-    "hiv, parkinson, demenz, sklerose"
+    "hiv, parkinson, demenz, sklerose, dick, mager, hässlich"
 )
 FELLOW: Mapping[str, str] = listed(
     "kollege, kollegen, kollegin, kolleginnen, mitarbeiter, mitarbeiterin, mitarbeiterinnen, mitarbeitende, mitarbeitenden, azubi, azubis, "
@@ -65,3 +65,21 @@ SIE_THING: Mapping[str, str] = listed(
     "die, eine, meine, unsere, ihre, seine, deine, diese, jede, keine, der, zur"
 )
 """In front of a noun that "sie" may stand for."""
+CHARACTER: Mapping[str, str] = listed(
+    "egoistisch, arrogant, launisch, schüchtern, unreif, ungeduldig, entscheidungsschwach, unhöflich, introvertiert, extrovertiert, "
+    "undiszipliniert, einfühlsam, rechthaberisch, besserwisserisch, überheblich, unfreundlich, patzig, pampig, vorlaut, herrisch, zynisch, "
+    "herablassend, humorlos, eingebildet, eigensinnig, trotzig, wehleidig, vergesslich, cholerisch, nachtragend, misstrauisch, unsympathisch, "
+    "jähzornig, mürrisch, griesgrämig, geizig, feige, hinterhältig, hochnäsig, kindisch, taktlos, unverschämt, dreist, eifersüchtig, "
+    "naiv, faul, arbeitsscheu, unkollegial, stur"
+)
+"""What nobody but a person is, where it is said of a colleague."""
+BARE_TRAIT: Mapping[str, str] = listed(
+    "schwangerschaftsbedingt, altersbedingt, behinderungsbedingt",
+    joined(
+        "wegen, aufgrund, auf grund, infolge, wegen der, aufgrund der, wegen einer, aufgrund einer, wegen des, aufgrund des",
+        "schwangerschaft, mutterschaft, behinderung, religion, religionszugehörigkeit, glaubens, glauben, geschlechts, geschlecht, "
+        "hautfarbe, herkunft, nationalität, staatsangehörigkeit, sexualität, wechseljahre, wechseljahren, gewerkschaftszugehörigkeit, "
+        "gewerkschaftsmitgliedschaft, hohen alters, familienstand, familienstands",
+    ),
+)
+"""Who somebody is, as a reason, where nobody is named."""

@@ -235,3 +235,38 @@ def pledges() -> Iterator[str]:
         "wir hatten ausgemacht, wir hatten abgemacht, wolltest du, du wolltest, sie wollten, wollten sie, du solltest, sie sollten, sollten sie, hättest du … sollen, deine zusage, ihre zusage, "
         "dein versprechen, ihr versprechen, dein vorsatz, ihr vorsatz, dein auftrag war, ihr auftrag war, deine aufgabe war, ihre aufgabe war"
     )
+
+
+_HERE = "das, dies, es, diesen chat, dieses gespräch, unser gespräch, was du schreibst, was du sagst, deine antworten"
+_NOBODY = "niemand, keiner, kein mensch, sonst niemand, sonst keiner"
+_BUT_YOU = "außer dir, außer ihnen, außer uns, außer dir selbst"
+
+
+def nobody_else_reads() -> Iterator[str]:
+    """That nobody else reads what is said here: those who run it decide that."""
+    yield from joined(_HERE, "liest, sieht, hört", _NOBODY, _BUT_YOU)
+    yield from joined(_HERE, "liest, sieht, hört", "sonst niemand, sonst keiner")
+    yield from joined(
+        _HERE, "wird, kann, darf", _NOBODY, _BUT_YOU, "lesen, sehen, je lesen, je sehen, erfahren, mitlesen"
+    )
+    yield from joined(
+        _HERE, "wird, kann, darf", "sonst niemand, sonst keiner", "lesen, sehen, erfahren, mitlesen"
+    )
+    yield from joined("bekommt, kriegt", _NOBODY, _BUT_YOU, "zu sehen, zu lesen, zu gesicht")
+    yield from joined("niemand, keiner, kein mensch", _BUT_YOU, "liest, sieht, hört", f"{_HERE}, mit")
+    yield from joined(
+        "niemand, keiner, kein mensch",
+        _BUT_YOU,
+        "wird, kann, darf",
+        _HERE,
+        "lesen, sehen, erfahren, mitlesen",
+    )
+    yield from joined(_BUT_YOU, "liest, sieht", _HERE, "niemand, keiner")
+    yield from joined(_BUT_YOU, "wird, kann", _HERE, "niemand, keiner", "lesen, sehen")
+
+
+def nobody_else_at_work() -> Iterator[str]:
+    """The same of a piece of work, whose verb goes on: "das liest niemand außer dir aus"."""
+    yield from joined(
+        "das, es", "liest, sieht", _NOBODY, _BUT_YOU, "aus, ab, ein, vor, nach, durch, voraus, kommen"
+    )

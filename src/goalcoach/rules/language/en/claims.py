@@ -139,12 +139,49 @@ def promises_of_secrecy() -> Iterator[str]:
         "hr reads this, hr will see this, hr can see this, i will remember this, i'll remember this, last time you told me, "
         "you will regret, you'll regret, there will be consequences, will have consequences for you"
     )
+    yield from nobody_else_reads()
     yield from joined(
         "chat is, conversation is, this is", "shared with", "your manager, your boss, your team, hr"
     )
     yield from joined(
         "don't tell, do not tell, don't talk to, do not talk to, say nothing to",
         "your manager, your boss, your team, your colleagues, hr, anyone, anybody",
+    )
+
+
+_HERE = (
+    "this, it, that, any of it, any of this, what you write, what you say, your answers, this chat, our chat"
+)
+_NOBODY_ELSE = joined(
+    "nobody, no one", "but you, except you, besides you, apart from you, other than you, but us, else"
+)
+_READS = "reads, sees, can read, can see, gets to read, gets to see"
+
+
+def nobody_else_reads() -> Iterator[str]:
+    """That nobody else reads what is said here: those who run it decide that."""
+    yield from joined(
+        ", ".join(_NOBODY_ELSE), "will, will ever, is going to, can ever", "read, see, hear of", _HERE
+    )
+    yield from joined(", ".join(_NOBODY_ELSE), _READS, _HERE)
+    yield from joined(
+        "nobody, no one", "will see, will ever read, will ever see", "this chat, this talk, what you write"
+    )
+
+
+def nobody_else_at_work() -> Iterator[str]:
+    """The same of a piece of work: "what happens if nobody but you reads it"."""
+    yield from joined(
+        "if, when, because, since, that, where, while, until",
+        ", ".join(_NOBODY_ELSE),
+        "reads, sees, can read, can see",
+        "this, it, that",
+    )
+    yield from joined(
+        ", ".join(_NOBODY_ELSE),
+        "reads, sees, can see",
+        "it, that",
+        "when, before, until, coming, in time, on time, happen",
     )
 
 

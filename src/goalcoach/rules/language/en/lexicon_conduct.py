@@ -216,7 +216,7 @@ PROMISE: Mapping[str, str] = listed(
 
 _TRAITS = (
     "lazy, careless, selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, "
-    "unreliable, indecisive, passive, pushy, naive, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
+    "unreliable, indecisive, passive, pushy, naive, naïve, clumsy, sloppy, emotional, passionate, chaotic, scatterbrained, "
     "introverted, extroverted, forgetful, undisciplined, oversensitive, conscientious, empathetic, diligent, ambitious, meticulous, "
     "charismatic, caring, honest, reliable, assertive, nice, soft, friendly, polite, modest, creative, orderly, messy, gentle"
 )

@@ -12,7 +12,8 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "risen, dropped, grew, grown, cut, reduced, saved, increased, decreased, improved, since, cleared, gained, lost, added, "
     "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
     "loss, reduction, reduced, lowered, raised, increase, decrease, apart, left, spared, additional, further, plus, minus, missed, "
-    "dropping, falling, rising, growing, shrinking, cutting, cuts, sank, won"
+    "dropping, falling, rising, growing, shrinking, cutting, cuts, sank, won, soared, surged, jumped, spiked, climbed, leapt, leaped, plunged, "
+    "plummeted, slumped, tumbled, slid, slipped, dipped, trimmed, declined, sunk"
 )
 """Beside a number that is the distance between two others: "13 days sooner", "6 over the target"."""
 
@@ -304,11 +305,13 @@ LASTING_VERB: Mapping[str, str] = listed(
 """Between a number and "longer" that is told of what was counted."""
 WENT_UP: Mapping[str, str] = listed(
     "more, higher, longer, slower, larger, up, rose, risen, rise, rises, rising, grew, grown, grow, growing, increased, increase, increasing, "
-    "climbed, climb, climbing, added, additional, extra, raised, jumped, mounted"
+    "climbed, climb, climbing, added, additional, extra, raised, jumped, mounted, plus, soared, soaring, surged, surging, spiked, leapt, "
+    "leaped, rocketed, skyrocketed, ballooned, swelled, swollen, escalated, multiplied, upturn, uptick, jump, surge"
 )
 WENT_DOWN: Mapping[str, str] = listed(
     "fewer, less, lower, shorter, smaller, sooner, earlier, down, fell, fallen, fall, falls, falling, dropped, drop, dropping, decreased, decrease, "
-    "decreasing, reduced, reduction, shrank, shrunk, shrink, sank, sunk, lowered, declined, decline"
+    "decreasing, reduced, reduction, shrank, shrunk, shrink, sank, sunk, lowered, declined, decline, minus, plunged, plunging, plunge, "
+    "plummeted, plummeting, slumped, slump, tumbled, slid, slipped, dipped, dwindled, diminished, lessened, trimmed, collapsed, downturn, cut"
 )
 """Beside a number: which way it is said to have gone. Not "later", which is a time, nor "faster", which is either."""
 UNREAL_WORD: Mapping[str, str] = listed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.en.claims import nobody_else_at_work
 from goalcoach.rules.language.phrasing import joined, listed
 
 _AROUND_YOU = (
@@ -40,6 +41,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     "look distracted drivers, fire you up, what you hate about, top of the team page, best in the department store, a natural gas, a natural language, a natural key, "
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
+    nobody_else_at_work(),
     joined("be", _DOWN_TO),
     joined("long, some, which, what, no, one, another, other", "way to go"),
     joined(

@@ -13,7 +13,8 @@ WHO_ONE_IS: Mapping[str, str] = listed(
     "from abroad, not from here, breastfeeding, fasting, fasts, hiv positive, trans, religious, devout, in prison, in jail, a jehovah's witness, turkish, polish, russian, syrian, afghan, romanian, african, arab, chinese, "
     "ukrainian, kurdish, serbian, nigerian, vietnamese, a woman, a man, a girl, a mother, a father, a mum, a mom, a dad, a foreigner, "
     "an immigrant, a migrant, a refugee, a single parent, a union member, a pensioner, a muslim, a christian, a jew, near retirement, "
-    "close to retirement, over fifty, over sixty, past fifty, past sixty",
+    "close to retirement, over fifty, over sixty, past fifty, past sixty, obese, overweight, underweight, anorexic, bulimic, fat, skinny, plump, "
+    "chubby, bald, ugly, unattractive",
     joined("is, am, already, he's, she's, i'm, turned, turns", "#"),
     joined("#, fifty, sixty", "years old"),
     joined("over, past", "#"),
@@ -37,7 +38,7 @@ WHO_ONE_IS: Mapping[str, str] = listed(
 """Where a person is what they are said of: "because she is pregnant"."""
 OF_THINGS_TOO: Mapping[str, str] = listed(
     "old, older, young, younger, foreign, black, white, blind, ill, sick, depressed, polish, russian, chinese, african, turkish, trans, religious, "
-    "hiv, parkinson's, dementia, sclerosis"
+    "hiv, parkinson's, dementia, sclerosis, fat, skinny, plump, bald, ugly, unattractive, underweight, overweight"
 )
 """Those that a machine, a street or a supplier may be as well."""
 FELLOW: Mapping[str, str] = listed(
@@ -59,3 +60,20 @@ WHO_JOINT: Mapping[str, str] = listed(
     "has, had, have, got, wears, prays, turned, turns, just, now, already, simply"
 )
 """What may follow a name in front of who somebody is."""
+CHARACTER: Mapping[str, str] = listed(
+    "selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, indecisive, pushy, naive, naïve, "
+    "scatterbrained, introverted, extroverted, forgetful, undisciplined, oversensitive, empathetic, diligent, charismatic, short tempered, "
+    "bad tempered, hot tempered, grumpy, conceited, bossy, condescending, childish, cowardly, greedy, spiteful, vindictive, manipulative, nosy, "
+    "obstinate, headstrong, tactless, inconsiderate, dishonest, cocky, haughty, vain, smug, gullible, unfriendly, impolite, insolent"
+)
+"""What nobody but a person is, where it is said of a colleague."""
+BARE_TRAIT: Mapping[str, str] = listed(
+    "",
+    joined(
+        "due to, because of, owing to, on account of, given, by reason of",
+        "pregnancy, a pregnancy, motherhood, disability, a disability, religion, faith, religious reasons, old age, gender, sex, ethnicity, "
+        "nationality, skin colour, skin color, sexual orientation, sexuality, menopause, the menopause, union membership, marital status, origin, "
+        "being pregnant, being a mother, being old, being disabled, being foreign, being a woman, being muslim",
+    ),
+)
+"""Who somebody is, as a reason, where nobody is named."""
