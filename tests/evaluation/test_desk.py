@@ -159,7 +159,11 @@ async def test_a_version_goes_live_by_a_report_and_a_second_person_and_back_by_o
     await desk.signed(desk.grace, own)
     assert await desk.asked() == own.version
     async with desk.office.store.unit() as unit:
-        await promoting.roll_back(unit, desk.office, desk.ada, WAYS, before, note="", live=own.version)
+        with pytest.raises(InvalidInput, match="why you go back"):
+            await promoting.roll_back(unit, desk.office, desk.ada, WAYS, before, note=" ", live=own.version)
+        await promoting.roll_back(
+            unit, desk.office, desk.ada, WAYS, before, note="It answers in English.", live=own.version
+        )
         steps = await unit.prompts.steps(WAYS)
         assert [(each.kind, each.version) for each in reversed(steps)] == [
             (StepKind.CANDIDATE, own.version),
@@ -167,6 +171,7 @@ async def test_a_version_goes_live_by_a_report_and_a_second_person_and_back_by_o
             (StepKind.ROLLED_BACK, before),
         ]
         assert {each.run_id for each in steps if each.kind is not StepKind.ROLLED_BACK} == {report.id}
+        assert steps[0].note == "It answers in English."
     assert await desk.asked() == before
 
 

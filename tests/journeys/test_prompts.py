@@ -97,7 +97,12 @@ async def test_a_prompt_goes_live_by_two_people_and_back_by_one(enter: Enter, si
     await expect(hal.get_by_text("Live", exact=True).first).to_be_visible()
 
     await cy.goto(f"{site.url}/prompts/growth/ways/2")
+    why = cy.get_by_label("Why do you go back?")
     await cy.get_by_role("button", name="Make it live again").click()
+    await expect(cy.get_by_role("alert")).to_contain_text("why you go back")
+    await why.fill("It answers in English.")
+    await cy.get_by_role("button", name="Make it live again").click()
+    await expect(cy.get_by_text("It answers in English.")).to_be_visible()
     await expect(cy.get_by_text("Version 2 live again: Cy")).to_be_visible()
     await expect(cy.get_by_text(f"Known to be not measured: {', '.join(UNMEASURED[:2])}")).to_be_visible()
 

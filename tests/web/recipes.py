@@ -439,7 +439,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     },
     ("POST", f"{_OWN}/back"): edit({}),
     ("POST", f"{_OWN}/sign-off"): edit({"seen": UNMEASURED}),
-    ("POST", f"{_OWN}/live"): lambda things: {"json": {"instead_of": int(things.blanks["live"])}},
+    ("POST", f"{_OWN}/live"): lambda things: {
+        "json": {"instead_of": int(things.blanks["live"]), "note": KEPT}
+    },
     ("POST", f"{_PROMPT}/copy"): form(version="2"),
     ("POST", _VERSION): lambda things: {"data": _words(things) | {"revision": str(things.revision)}},
     ("POST", f"{_VERSION}/check"): lambda things: {"data": _words(things)},
@@ -449,7 +451,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     },
     ("POST", f"{_VERSION}/back"): form(),
     ("POST", f"{_VERSION}/sign-off"): form(seen=UNMEASURED),
-    ("POST", f"{_VERSION}/live"): lambda things: {"data": {"live": things.blanks["live"]}},
+    ("POST", f"{_VERSION}/live"): lambda things: {"data": {"live": things.blanks["live"], "note": KEPT}},
 }
 """Reading needs none. A route that writes and is not here fails the build."""
 

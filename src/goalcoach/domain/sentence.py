@@ -208,16 +208,23 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
         return _now(sketch, words)
     if not target.value and baseline and not baseline.value:
         return words.shares.format(baseline=baseline.quote, target=target.quote)
-    if not target.value:
-        return _join(target.quote, _now(sketch, words))
+    wanted = inside(target.quote)
+    if not target.value or wanted in words.verbs:
+        return _join(wanted, _now(sketch, words))
     if baseline is None:
-        return words.to.format(target=target.quote)
+        return words.to.format(target=wanted)
     if words.unit_last and not _WITH_FIGURES.search(baseline.quote):
-        return words.shares.format(baseline=baseline.quote, target=target.quote)
-    start, end = paired(baseline.quote, target.quote, words)
+        return words.shares.format(baseline=baseline.quote, target=wanted)
+    start, end = paired(baseline.quote, wanted, words)
     if sketch.value(Field.UNIT) == "%" and start.isdigit() and end.isdigit():
         end += words.percent
     return words.from_to.format(baseline=start, target=end)
+
+
+def inside(quote: str) -> str:
+    """A number as it stands inside a sentence: words in place of figures lose their first capital."""
+    worded = not _WITH_FIGURES.search(quote) and quote[1:2].islower()
+    return quote[0].lower() + quote[1:] if worded else quote
 
 
 def paired(baseline: str, target: str, words: Connectives) -> tuple[str, str]:

@@ -130,6 +130,33 @@ async def test_what_does_not_hold_together_is_not_kept(world: World) -> None:
     assert len(await hr.get_json(f"{V1}/framework/editions")) == 1
 
 
+async def test_traits_and_trainings_are_asked_about_once(world: World) -> None:
+    await bring_in(world, FRAMEWORK)
+    hr = await world.somebody("Cy", Role.HR)
+    levels = ["Walks alone.", "Has a good attitude", "Attended the walking course"]
+    walking: dict[str, Any] = {"name": "Walking", "levels": levels}
+
+    asked = await hr.post(f"{V1}/competencies", json=walking)
+    assert (asked.status_code, asked.json()["errors"][0]["pointer"]) == (422, "/levels")
+    told = asked.json()["errors"][0]["detail"]
+    assert "Level 2: \u201cHas a good attitude\u201d is about what somebody is like." in told
+    assert "Level 3: \u201cAttended the walking course\u201d tells of a training" in told
+    assert "so that a colleague could see it?" in told
+    assert (await hr.get(f"{V1}/competencies/walking")).status_code == 404
+
+    kept = await hr.post(f"{V1}/competencies", json=walking | {"sure": True})
+    assert kept.status_code == 201
+    path, etag = "/competencies/walking", kept.headers["etag"]
+    again = await edit(hr, "PUT", path, etag, walking | {"about": "On foot."})
+    assert again.status_code == 200, "words that are kept already are not asked about"
+    worse = walking | {"levels": ["Has the right attitude", *levels[1:]]}
+    more = await edit(hr, "PUT", path, again.headers["etag"], worse)
+    assert (more.status_code, more.json()["errors"][0]["pointer"]) == (422, "/levels")
+    assert "Level 2" not in more.json()["errors"][0]["detail"]
+    sure = await edit(hr, "PUT", path, again.headers["etag"], worse | {"sure": True})
+    assert sure.status_code == 200
+
+
 async def test_a_need_that_changed_and_a_competency_that_went_are_told(world: World) -> None:
     """Aims and levels outlive what they name."""
     await bring_in(world, FRAMEWORK)

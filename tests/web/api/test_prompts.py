@@ -61,8 +61,13 @@ async def test_a_version_goes_its_way_and_nobody_passes_the_gate_by_the_api(
     signed = await hal.post(f"{mine}/sign-off", json=told, headers=seen)
     assert signed.json()["live"] is True
     assert (await cy.delete(f"/api/v1/evals/{run}")).status_code == 409
-    back = await cy.post(f"{PLACE}/versions/{live}/live", json={"instead_of": kept.json()["version"]})
+    instead = {"instead_of": kept.json()["version"]}
+    for why in ({}, {"note": ""}, {"note": " "}):
+        silent = await cy.post(f"{PLACE}/versions/{live}/live", json=instead | why)
+        assert (silent.status_code, "note" in silent.text) == (422, True)
+    back = await cy.post(f"{PLACE}/versions/{live}/live", json=instead | {"note": "It answers in English."})
     assert back.json()["live"] is True
     steps = (await cy.get_json(PLACE))["steps"]
+    assert steps[0]["note"] == "It answers in English."
     assert [each["kind"] for each in steps] == ["rolled_back", "live", "candidate"]
     assert [each["unmeasured"] for each in steps] == [[], UNMEASURED, []]

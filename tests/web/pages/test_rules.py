@@ -23,6 +23,25 @@ async def test_every_rule_is_listed_in_its_family(house: House) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "opened"),
+    [("", False), ("?open=all", True), ("?family=ME", True), ("?q=vague", True), ("?open=none", False)],
+)
+async def test_families_are_closed_until_somebody_looks_for_something(
+    house: House, query: str, opened: bool
+) -> None:
+    page = tree(await house["Ann"].get(f"/rules{query}"))
+
+    families = page.all("details", klass="family")
+    assert families
+    assert all(("open" in each.attrs) is opened for each in families)
+    for each in families:
+        (rows,) = each.all("ul")
+        assert rows.attrs["id"].startswith("family-"), "an anchor in a closed family opens it"
+        count = len(rows.all("li"))
+        assert f"{count} rule" in each.one("summary").text
+
+
+@pytest.mark.parametrize(
     ("query", "some"), [("family=ME", True), ("q=vague", True), ("q=%3Cb%3E", False), ("family=ZZ", False)]
 )
 async def test_search_narrows_the_list(house: House, query: str, some: bool) -> None:

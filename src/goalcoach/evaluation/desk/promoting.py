@@ -23,6 +23,8 @@ LONGEST_NOTE = 1_000
 NOT_PASSED = "The gate does not let it pass: {why}"
 ANEW = "Make it a draft again, and try it anew."
 NOT_SEEN = "Not measured: {names}. Say that you know it, by ticking it, or make it a draft again."
+BETTER = "Say in a sentence what gets better, for whoever signs it off."
+WHY_BACK = "Say in a line why you go back, for whoever reads this later."
 ONESELF = "You put it forward, so somebody else in HR has to sign it off."
 AUTHOR = (
     "Words of it are yours, so somebody else in HR has to sign it off. "
@@ -57,7 +59,7 @@ async def put_forward(
     if wrong := [each for each in said if not each.passed]:
         raise Conflict(NOT_PASSED.format(why=" ".join(each.why for each in wrong)), checks=said)
     await unit.prompts.stage(id_, number, Stage.DRAFT, Stage.CANDIDATE, revision=revision)
-    await _step(unit, office, actor, own, StepKind.CANDIDATE, _note(note, needed=True), run_id=report.id)
+    await _step(unit, office, actor, own, StepKind.CANDIDATE, _note(note, needed=BETTER), run_id=report.id)
 
 
 async def back(
@@ -138,8 +140,9 @@ async def roll_back(
 ) -> None:
     """Make a version live again that was so before, or comes with goalcoach.
 
-    `live` is what whoever decided saw as live. Raises NotFound, Conflict.
+    `live` is what whoever decided saw as live, `note` says why. Raises NotFound, InvalidInput, Conflict.
     """
+    why = _note(note, needed=WHY_BACK)
     found = await shelf(unit, id_)
     version = found.version(number)
     if version is None:
@@ -161,7 +164,7 @@ async def roll_back(
             kind=StepKind.ROLLED_BACK,
             by_id=actor.id,
             at=office.now(),
-            note=_note(note),
+            note=why,
             hash=version.prompt.hash,
         )
     )
@@ -246,10 +249,11 @@ async def _step(
     )
 
 
-def _note(note: str, *, needed: bool = False) -> str:
+def _note(note: str, *, needed: str = "") -> str:
+    """The note as it is kept; `needed` is what to say where there is none. Raises InvalidInput."""
     cleaned = clean(note, "note").strip()
     if needed and not cleaned:
-        raise InvalidInput("Say in a sentence what gets better, for whoever signs it off.", field="note")
+        raise InvalidInput(needed, field="note")
     if len(cleaned) > LONGEST_NOTE:
         raise InvalidInput(f"Up to {LONGEST_NOTE:,} characters.", field="note")
     return cleaned

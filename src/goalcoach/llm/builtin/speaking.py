@@ -12,7 +12,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import connectives, paired, sentence, spoken_date
+from goalcoach.domain.sentence import connectives, inside, paired, sentence, spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
@@ -97,12 +97,14 @@ def _fact(book: Phrasebook, note: Note, language: str) -> str:
 def _numbers(book: Phrasebook, notes: dict[Field, Note]) -> str:
     baseline, target = notes.get(Field.BASELINE), notes.get(Field.TARGET)
     apart = connectives(book.language).unit_last and baseline and not _WITH_FIGURES.search(baseline.quote)
-    if baseline and target and target.value and not apart:
-        start, end = paired(baseline.quote, target.quote, connectives(book.language))
+    wanted = inside(target.quote) if target else ""
+    to = target and target.value and wanted not in connectives(book.language).verbs
+    if baseline and to and not apart:
+        start, end = paired(baseline.quote, wanted, connectives(book.language))
         return book.from_to.format(baseline=start, target=end)
     said = [book.today.format(baseline=baseline.quote)] if baseline else []
     if target:
-        said.append(book.to.format(target=target.quote) if target.value else target.quote)
+        said.append(book.to.format(target=wanted) if to else wanted)
     return book.joiner.join(said)
 
 

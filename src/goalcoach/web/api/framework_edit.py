@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import Annotated
@@ -10,6 +11,8 @@ from urllib.parse import quote
 from fastapi import Query, Response
 
 from goalcoach.coach import browsing, framework
+from goalcoach.coach.level_words import questions
+from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework, Offer
 from goalcoach.web.api.documented import Revision, problems
 from goalcoach.web.api.fields import Answer, EntryId
@@ -35,6 +38,7 @@ _ADDED, _CHANGED, _REMOVED = (
     problems(404, 409, 412, 428, body=True),
     problems(404, 409, 412, 428),
 )
+KEEP = "They are your words: change them, or keep them as they are with `sure`."
 _NEVER = -1
 """An edition there never is: who names 0 did not read what is there."""
 Most = Annotated[int, Query(ge=1, le=200, description="How many at most.")]
@@ -60,6 +64,7 @@ async def add_competency(body: CompetencyIn, response: Response, here: InHere) -
     """For HR. Its id is made of its name."""
     held = await _held(here)
     entry = body.entry(await framework.free_id(here.unit, Competency, body.name))
+    _ask(entry, body)
     await _added(entry, "competencies", response, here)
     return competency_out(entry, held)
 
@@ -70,8 +75,9 @@ async def put_competency(
 ) -> CompetencyOut:
     """For HR. The whole of it; what is left out becomes empty."""
     held = await _held(here)
-    await browsing.entry(here.unit, here.office, Competency, competency_id)
+    before = await browsing.entry(here.unit, here.office, Competency, competency_id)
     entry = body.entry(competency_id)
+    _ask(entry, body, before.levels)
     await _put(entry, since or _NEVER, response, here)
     return competency_out(entry, held)
 
@@ -149,6 +155,14 @@ async def editions(here: InHere, most: Most = 20) -> list[EditionOut]:
         )
         for each in await here.unit.frameworks.editions(most)
     ]
+
+
+def _ask(entry: Competency, body: CompetencyIn, kept: Collection[str] = ()) -> None:
+    """What the page of a competency asks once of its levels, too. Raises InvalidInput."""
+    asked = () if body.sure else tuple(questions([entry], kept))
+    if asked:
+        told = " ".join(f"Level {each.level}: {each.message}. {each.ask}" for each in asked)
+        raise InvalidInput(f"{told} {KEEP}", field="levels")
 
 
 async def _added(entry: Entry, what: str, response: Response, here: Here) -> int:

@@ -45,6 +45,8 @@ class CompetencyIn(EntryIn):
     aliases: Annotated[tuple[Line, ...], Field(max_length=MOST_ALIASES)] = ()
     """Other words people use for it, to find it by."""
     group: Line = ""
+    sure: bool = False
+    """Keep levels that tell what somebody is like, or of a training; without it 422 asks about new ones."""
 
     def entry(self, id_: str) -> Competency:
         """The competency under this id. Raises InvalidInput."""

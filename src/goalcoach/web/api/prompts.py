@@ -78,7 +78,8 @@ class LiveIn(Body):
     """What is live now, as whoever decides saw it."""
 
     instead_of: Annotated[int, Field(ge=1, le=9_999)]
-    note: Note = ""
+    note: Note
+    """Why you go back, for whoever reads this later."""
 
 
 @router.get(ALL, summary="Prompts", responses=problems())

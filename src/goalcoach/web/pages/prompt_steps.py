@@ -66,9 +66,11 @@ async def _taken(
     except (Conflict, InvalidInput) as error:
         await here.undo(error)
         await here.begin()
-        return await version_page(
-            request, here, id_, number, told=error.message, status=of_error(error).status
-        )
+        status = of_error(error).status
+        if error.data.get("field") == "note":
+            noted = {"note": form.text("note")}, {"note": error.message}
+            return await version_page(request, here, id_, number, noted=noted, status=status)
+        return await version_page(request, here, id_, number, told=error.message, status=status)
     return done(f"{ALL}/{id_}" if beside else f"{ALL}/{id_}/{number}", notice)
 
 
@@ -105,5 +107,5 @@ async def _sign_off(here: Here, id_: str, number: int, form: Posted) -> None:
 
 
 async def _roll_back(here: Here, id_: str, number: int, form: Posted) -> None:
-    note, live = form.text("note"), form.number("live")
+    note, live = form.line("note"), form.number("live")
     await promoting.roll_back(here.unit, here.office, here.person, id_, number, note=note, live=live)

@@ -21,6 +21,7 @@ from goalcoach.web.pages.prompt_view import changes, reading, shelf_view, versio
 from goalcoach.web.pages.prompt_way import way_of
 from goalcoach.web.pages.render import Form, done, page
 
+NOTHING: tuple[dict[str, str], dict[str, str]] = ({}, {})
 router = guarded_router(include_in_schema=False)
 ALL = "/prompts"
 ONE = f"{ALL}/{{room}}/{{task}}"
@@ -161,8 +162,12 @@ async def version_page(
     form: Form | None = None,
     status: int = 200,
     told: str = "",
+    noted: tuple[dict[str, str], dict[str, str]] = NOTHING,
 ) -> Response:
-    """One version. `form` is what was typed and not kept; `told` says what could not be done."""
+    """One version. `form` is what was typed and not kept; `told` says what could not be done.
+
+    `noted` is what was typed beside a step, and what is wrong with it.
+    """
     found = await versions.shelf(here.unit, id_)
     shown = found.version(number)
     if shown is None:
@@ -174,7 +179,7 @@ async def version_page(
         section=ALL,
         shelf=shelf_view(found, await _names(here, found), here.office.zone),
         version=version_view(shown, found, await _names(here, found)),
-        form=form or Form(_values(shown), {}),
+        form=form or Form(_values(shown) | noted[0], noted[1]),
         read=reading(shown.prompt, here) if shown.prompt else None,
         changes=changes(shown, found),
         editable=shown.own is not None and shown.own.stage is Stage.DRAFT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -105,8 +105,9 @@ async def rules(
     here: InHere,
     q: Annotated[str, Query(max_length=100)] = "",
     family: Annotated[str, Query(pattern="^[A-Z]{0,6}$")] = "",
+    shown: Annotated[str, Query(alias="open", max_length=10)] = "",
 ) -> Response:
-    """All rules, or those that match."""
+    """All rules by family, closed until somebody opens one; or those that match."""
     told = " and ".join(
         part
         for part in (
@@ -115,13 +116,16 @@ async def rules(
         )
         if part
     )
+    groups = list(_groups(q.casefold(), family, here.office.pack))
     return page(
         request,
         "rules.html",
         form=Form({"q": q, "family": family}, {}),
         families=[("", "All families"), *_families(here.office.pack)],
         pack=_pack(here.office.pack),
-        groups=list(_groups(q.casefold(), family, here.office.pack)),
+        groups=groups,
+        found=_found(groups),
+        opened=bool(told) or shown == "all",
         filtered=f"Nothing was found for {told}." if told else "",
         sample="",
         code="",
@@ -146,6 +150,13 @@ async def rule(code: Id, request: Request, here: InHere) -> Response:
         raise NotFound("There is no rule with this code.")
     shown = _rule_page(found)
     return page(request, "rule.html", rule=shown, code=code, sample=visible(found.bad[0].draft.text))
+
+
+def _found(groups: Sequence[Group]) -> str:
+    """How many rules the list has, in how many families."""
+    rules, families = sum(len(each.rules) for each in groups), len(groups)
+    of_what = "family" if families == 1 else "families"
+    return f"{rules} {'rule' if rules == 1 else 'rules'} in {families} {of_what}"
 
 
 def title_of(each: Rule[Any]) -> str:

@@ -60,6 +60,12 @@ def test_numbers_that_measure_nothing(text: str) -> None:
     assert all(each.role not in (Role.AMOUNT, Role.RATE) for each in GERMAN.quantities(text))
 
 
+def test_a_place_behind_which_a_comma_stands_has_no_number() -> None:
+    (number,) = GERMAN.quantities("Weniger Stürze auf der Station, 6 Stürze pro Monat")
+
+    assert number.role is Role.RATE
+
+
 @pytest.mark.parametrize(
     ("text", "baseline", "target", "by"),
     [

@@ -24,6 +24,8 @@ class Row:
 
 ROWS = [
     Row("Make 20 visits", "20", "20", "visit"),
+    Row("We lost 11 October days", "11", "11", "day"),
+    Row("Mend 12 May invoices", "12", "12", "invoice"),
     Row("Answer in under 2 s", "2 s", "2", "second"),
     Row("Answer 95 % of letters", "95 %", "95", "%"),
     Row("Answer ninety percent of letters", "ninety percent", "90", "%"),
@@ -116,6 +118,8 @@ MOVES = [
     Move("Answer below 2 s", "below 2 s", target="2", unit="second", direction=Direction.DOWN),
     Move("Reply <20 min", "20 min", target="20", unit="minute", direction=Direction.DOWN),
     Move("NPS above 50", "above 50", target="50", direction=Direction.UP),
+    Move("From 40 a month to half of that", "From 40 a month to half", "40", "20", direction=Direction.DOWN),
+    Move("From 2 hours to half an hour", "From 2 hours to half", "2", "0.5", "", "hour", Direction.DOWN),
     Move("Halve costs", "Halve", by="0.5", unit="x", direction=Direction.DOWN),
 ]
 

@@ -34,6 +34,10 @@ ENDS = [
     Row("In February 14 of the 16 were right", "In February", PERIOD, "2027-02-28"),
     Row("In October, 6 were late", "In October", PERIOD, "2027-10-31"),
     Row("Ship it by February 14 of 2027", "by February 14 of 2027", DEADLINE, "2027-02-14"),
+    Row("Since 2 weeks it is late, by 11 October visits are right", "by 11 October", DEADLINE, "2027-10-11"),
+    Row("Monday 11 October invoices go out", "11 October", DEADLINE, "2027-10-11"),
+    Row("11 October 2027 invoices go out", "11 October 2027", DEADLINE, "2027-10-11"),
+    Row("11 October: days off are over", "11 October", DEADLINE, "2027-10-11"),
     Row("Ship it by June 30th, 2028", "by June 30th, 2028", DEADLINE, "2028-06-30"),
     Row("Ship it by the 1st of March", "by the 1st of March", DEADLINE, "2027-03-01"),
     Row("Ship it 2027-03-31", "2027-03-31", DEADLINE, "2027-03-31"),
@@ -174,6 +178,8 @@ def test_it_names_no_end(row: Row) -> None:
         "m² of 10",
         "Cut the load of the 110 kW 14 pump",
         "Raise week 4 retention",
+        "11 October days were lost",
+        "Mend 12 May invoices",
     ],
 )
 def test_no_time_is_seen_where_none_is(text: str) -> None:

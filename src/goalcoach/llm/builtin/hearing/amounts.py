@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.spoken import figures, slips, talk
+from goalcoach.llm.builtin.cues.spoken import figures, slips, sure, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.rules.language.read import Quantity, Role
 
@@ -49,7 +49,7 @@ def amounts(ear: Ear) -> list[Amount]:
     if figures.SHARE_OF_TODAY.fullmatch(ear.text):
         return []
     found: list[Amount] = []
-    for quantity in ear.reading.quantities:
+    for quantity in _that_measure(ear):
         if quantity.role in (Role.AMOUNT, Role.RATE) or _put_right(ear, quantity):
             found += _ends(ear, quantity)
         elif quantity.role is not Role.LABEL and (
@@ -58,6 +58,16 @@ def amounts(ear: Ear) -> list[Amount]:
             end = max(quantity.end, unit.end())
             found.append(_amount(ear, quantity, quantity.value, (quantity.start, end), unit["unit"].lower()))
     return found or _one(ear)
+
+
+def _that_measure(ear: Ear) -> Iterator[Quantity]:
+    """Those that may measure something: no part of where it stands, and nobody's age."""
+    stands = ear.asked is Field.BASELINE or ear.part.value(Field.BASELINE)
+    part = figures.PART_OF_IT.match(ear.text) if stands else None
+    taken = [part.span()] if part else []
+    taken += [each.span() for each in sure.AGE.finditer(ear.text)]
+    told = (each for each in ear.reading.quantities if free((each.start, each.end), taken))
+    return (each for each in told if not figures.SOME_OF.match(ear.text, each.start))
 
 
 def _put_right(ear: Ear, quantity: Quantity) -> bool:

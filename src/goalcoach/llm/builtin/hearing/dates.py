@@ -27,6 +27,7 @@ _AROUND = 40
 """Characters in front of a day that tell what it is of."""
 _LONG_AGO = timedelta(days=290)
 """A month named without a year is rather the one just past than one so far ahead."""
+_CLAUSE_END = re.compile(r"[,;.:!?\n]")
 _TWICE = re.compile(r"(?P<word>by|until|till)\s+(?=(?P=word)\b)", re.IGNORECASE)
 _ENDS = (TimeKind.DEADLINE, TimeKind.PERIOD)
 
@@ -66,6 +67,26 @@ def _of_something_else(ear: Ear, time: TimeReference) -> bool:
     ahead = time.until - ear.facts.today
     soon = timedelta() <= ahead <= _SOON and time.kind is TimeKind.DEADLINE
     return bool(content(before) and (bare or soon))
+
+
+def past_months(ear: Ear) -> list[Span]:
+    """Where a bare month stands in which something was, which is no end: "in February we had 12"."""
+    return [(time.start, time.end) for time in ear.reading.times if _was_then(ear, time)]
+
+
+def _was_then(ear: Ear, time: TimeReference) -> bool:
+    """Whether a bare month is when something was; "by February" is none."""
+    if not cues.BARE_MONTH.match(_quote(ear, time)):
+        return False
+    before = _CLAUSE_END.split(ear.text[: time.start])[-1]
+    after, *others = _CLAUSE_END.split(ear.text[time.end :])
+    if not content(before + after) and others and not _dated(ear, others[0]):
+        after = others[0]
+    return bool(days.PAST.search(f"{before} {after}"))
+
+
+def _dated(ear: Ear, words: str) -> bool:
+    return bool(Reading(words, "", ear.facts, ear.facts.language).times)
 
 
 def long_gone(ear: Ear, time: TimeReference) -> bool:

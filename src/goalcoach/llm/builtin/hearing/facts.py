@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
@@ -19,7 +20,7 @@ from goalcoach.llm.builtin.hearing.corrections import (
     is_correction,
     opposed,
 )
-from goalcoach.llm.builtin.hearing.dates import find_dates
+from goalcoach.llm.builtin.hearing.dates import find_dates, past_months
 from goalcoach.llm.builtin.hearing.fitting import elsewhere, fits
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Find, Span, Unclear, free
 from goalcoach.llm.builtin.hearing.hours import find_hours
@@ -81,13 +82,15 @@ def read_facts(ear: Ear) -> Told:
         told = read_facts(blanked(ear, shared[0].span))
         return replace(told, finds=(*shared, *told.finds))
     asks = questions(ear)
-    beside_it += asks
-    for span in asks:
-        ear = blanked(ear, span)
+    ear = reduce(blanked, asks, ear)
     crossed = either(ear) or mixed(find_numbers(ear, ()), ear.text)
     if crossed:
         ear = blanked(ear, crossed[1])
     finds = find_reason(ear, ()) if ear.asked is not Field.WHY or because.WHY.search(ear.text) else []
+    ages = _ages(ear, _spans(finds))
+    past = [span for span in past_months(ear) if free(span, _spans(finds))]
+    ear = reduce(blanked, [*ages, *past], ear)
+    beside_it += [*asks, *ages]
     beside = asides(ear)
     finds += find_hours(ear, [*_spans(finds), *beside])
     finds += sure(ear, find_numbers(ear, [*_spans(finds), *beside]), instead=bool(old))
@@ -108,6 +111,14 @@ def read_facts(ear: Ear) -> Told:
     unclear = unclear if crossed else _what_is_unclear(whole_ear, finds, unclear, doubtful, beside_it)
     remark = remark or _asked_back(whole_ear, asks)
     return Told(finds=tuple(finds), unclear=unclear, doubtful=doubtful, aside=remark)
+
+
+def _ages(ear: Ear, taken: Sequence[Span]) -> list[Span]:
+    """Where it is told how old somebody is: nothing of a goal, unless it is its reason."""
+    told = [each.span() for each in sure_cues.AGE.finditer(ear.text) if free(each.span(), taken)]
+    alone = not content(leftover(ear.text, told)[0])
+    # Where nothing else is told, it is said back that it is left out.
+    return [] if alone or ear.asked is Field.WHY else told
 
 
 def _open(bare: Sequence[Find], finds: Sequence[Find]) -> list[Find]:

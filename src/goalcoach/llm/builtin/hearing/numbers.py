@@ -15,7 +15,7 @@ from goalcoach.llm.builtin.hearing.dates import long_gone
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
-from goalcoach.llm.builtin.hearing.shares import every_so_many
+from goalcoach.llm.builtin.hearing.shares import every_so_many, of_today
 from goalcoach.llm.builtin.hearing.standing import as_it_stands
 from goalcoach.llm.builtin.hearing.sure import counts_nothing
 from goalcoach.llm.builtin.hearing.units import same_unit
@@ -30,7 +30,7 @@ _CLAUSE_END = re.compile(r"[,;.…\n]|\b(?:and|by|until|till|because|so|in|withi
 
 def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     """Baseline and target of a message, each with the phrase the person used."""
-    if share := _all_of_them(ear) or _so_many_of(ear):
+    if share := _all_of_them(ear) or _so_many_of(ear) or of_today(ear):
         return [share]
     wanted = _so_many_wanted(ear, taken)
     if wanted:
@@ -59,7 +59,15 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     spans += [find.span for find in finds]
     finds += _the_other(ear, finds, spans)
     finds += _the_answer(ear, finds)
+    finds += _part_of_it(ear, finds)
     return same_unit(_of_one_movement(finds))
+
+
+def _part_of_it(ear: Ear, finds: Sequence[Find]) -> list[Find]:
+    """ "From 40 a month to half": what is wanted, told by the number right before it."""
+    told = [each for each in finds if each.field is Field.BASELINE]
+    found = of_today(ear, told[0]) if told and len(finds) == 1 else None
+    return [found] if found else []
 
 
 def _one_length(ear: Ear, taken: Sequence[Span]) -> list[Find]:

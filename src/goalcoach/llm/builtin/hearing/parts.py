@@ -59,7 +59,8 @@ def _wishes(words: str) -> bool:
 def parts(sentence: Sentence) -> list[Span]:
     """The clauses of a sentence, as far as commas and an "and" before a new subject tell."""
     ends = (*_COMMA.finditer(sentence.text), *complaints.AND.finditer(sentence.text))
-    cuts = sorted(match.end() for match in ends)
+    joined = {match.end() for match in complaints.JOINED.finditer(sentence.text)}
+    cuts = sorted({match.end() for match in ends} - joined)
     pieces = zip([0, *cuts], [*cuts, len(sentence.text)], strict=True)
     return [(sentence.start + start, sentence.start + end) for start, end in pieces]
 

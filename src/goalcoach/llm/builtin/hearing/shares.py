@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from fractions import Fraction
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.spoken import figures
-from goalcoach.llm.builtin.hearing.amounts import amounts
+from goalcoach.llm.builtin.cues.spoken import figures, slips
+from goalcoach.llm.builtin.hearing.amounts import amounts, plain
 from goalcoach.llm.builtin.hearing.found import Ear, Find
 from goalcoach.llm.builtin.hearing.phrases import content, strip_opener, tidy
 
@@ -14,6 +16,40 @@ _MAY_STAND = (None, Field.OUTCOME, Field.KIND, Field.METRIC, Field.BASELINE)
 """Questions beside which somebody tells which share it is today."""
 _CLAUSE = re.compile(r"(?:^|[,;.:\n])[^,;.:\n]*$")
 _WHOLE = 100
+_CENTS = 100
+"""Parts of one up to which a number is told: half of 41 % is 20.5, a third of it is no number."""
+
+
+def of_today(ear: Ear, told: Find | None = None) -> Find | None:
+    """ "Half of that", "double it": the number to reach, by where it stands.
+
+    That is what was `told` right before, or else what is known.
+    """
+    at = ear.text.find(told.quote) + len(told.quote) if told else 0
+    match = figures.PART_OF_IT.match(ear.text, at)
+    today = told or ear.part.get(Field.BASELINE)
+    open_still = (
+        ear.asked is Field.TARGET or not ear.part.get(Field.TARGET) or slips.CORRECTION.match(ear.text)
+    )
+    if not match or not today or not today.value or not open_still:
+        return None
+    words = match["quote"].casefold()
+    times = next(part for name, part in figures.PARTS.items() if words.startswith(name))
+    # Half a fall is none: of what is counted in whole things the person says which number it is.
+    parts = _CENTS if _divided(ear, told, today.value) else 1
+    wanted = Fraction(today.value) * times * parts
+    if wanted.denominator != 1:
+        return None
+    after = figures.TARGET_AFTER.match(ear.text, match.end())
+    value = plain(Decimal(wanted.numerator) / parts)
+    span = (match.start(), after.end() if after else match.end())
+    return Find(field=Field.TARGET, value=value, quote=match["quote"], span=span)
+
+
+def _divided(ear: Ear, told: Find | None, value: str) -> bool:
+    """Whether what is counted comes in parts: shares, time, money, weight, and what has decimals already."""
+    unit = told.unit if told else ear.part.value(Field.UNIT)
+    return "." in value or unit in ("%", "pp") or bool(figures.TELLING_UNIT.fullmatch(unit))
 
 
 def by_so_many(ear: Ear) -> list[Find]:

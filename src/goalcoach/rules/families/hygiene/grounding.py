@@ -10,6 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.in_proportion import follows_from_the_start
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import (
@@ -74,6 +75,14 @@ from goalcoach.rules.weekly import follows_from_a_week
             facts=heard(*(HEARD.said or ()), "I can put in maybe an hr a week"),
             because="an hour a week, by the month",
         ),
+        Good(
+            draft=a_goal(
+                "Complaints from 40 a month to half of that by 30 June 2027",
+                measure=a_measure("complaints", "40", "20"),
+            ),
+            facts=heard("complaints, 40 a month", "half of that by 30 June 2027", *(HEARD.said or ())[1:]),
+            because="half of the number they named",
+        ),
     ),
     looks_at=("said",),
 )
@@ -84,8 +93,13 @@ def number_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     for at in unsaid_numbers(reading, told, free_spelled=1):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
     shared = draft.measure is not None and draft.measure.unit.strip() == "%"
+    follows = follows_from_the_start(draft.measure, reading, told) if draft.measure else None
     for value in _figures(draft, told):
-        if value not in told.numbers and not (shared and as_percent(value, told.numbers)):
+        if (
+            value != follows
+            and value not in told.numbers
+            and not (shared and as_percent(value, told.numbers))
+        ):
             yield Hit(data={"number": quoted(str(value))})
     for label, text in reading.beside:
         if label != "the owner" and (digits := unsaid_digits(text, told, draft.language)):

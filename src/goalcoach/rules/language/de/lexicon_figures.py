@@ -34,6 +34,11 @@ PART_WORD: Mapping[str, str] = {
     **dict.fromkeys(("hälfte", "halb", "halbe", "halben", "halbieren", "halbiert"), "2"),
     "drittel": "3",
 }
+TIMES_THE_START: Mapping[str, str] = {
+    "hälfte": "1/2", "halb": "1/2", "halbieren": "1/2", "drittel": "1/3", "viertel": "1/4",
+    "doppelt": "2", "doppelte": "2", "verdoppeln": "2", "dreimal": "3", "dreifache": "3",
+    "verdreifachen": "3", "vervierfachen": "4",
+}  # fmt: skip
 DONE_WORD: Mapping[str, str] = listed("fertig, erledigt, geschafft, verkauft, bezahlt, weg, offen, zu, dabei")
 """Behind a number: what became of what was counted, and no thing that is counted."""
 OF_THEM: Mapping[str, str] = listed("davon, darunter, von ihnen, von denen, hiervon")

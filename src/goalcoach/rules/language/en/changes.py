@@ -53,14 +53,20 @@ def _pair(scan: Scan, counted: list[Counted], k: int) -> Change | None:
     if a.unit and b.unit and a.unit != b.unit and {a.unit, b.unit} & {"%", "pp", "USD", "EUR", "GBP"}:
         return None
     start = scan.words[first.i - 1].start if opened else a.start
+    target = a.value * b.value if _of_the_first(scan, second) else b.value
     return Change(
         start=start,
         end=b.end,
         baseline=a.value,
-        target=b.value,
+        target=target,
         unit=b.unit or a.unit,
-        direction=_sign(a.value, b.value),
+        direction=_sign(a.value, target),
     )
+
+
+def _of_the_first(scan: Scan, second: Counted) -> bool:
+    """ "From 40 a month to half of that" ends at 20; "from 2 hours to half an hour" does not."""
+    return scan.low(second.i) == "half" and not second.quantity.unit and scan.low(second.j) not in {"a", "an"}
 
 
 def _ranged(scan: Scan, one: Counted) -> Change | None:

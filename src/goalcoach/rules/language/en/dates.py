@@ -111,7 +111,27 @@ def day_month(scan: Scan, i: int) -> Moment | None:
     if not day or not month or len(scan.gap(j - 1)) > 2:
         return None
     year, end = some_year(scan, j + 1)
+    if not year and j == i + 1 and _of_the_month(scan, i, j):
+        return None
     return Moment(end, When(Op.DAY, year, month, day))
+
+
+_NAMES_A_DAY = frozenset(
+    """
+    on by from to since until till before after between and or of at the through due for than as about around
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """.split()
+)
+"""In front of a day, behind which things may follow: "since 11 October customers wait"."""
+
+
+def _of_the_month(scan: Scan, i: int, j: int) -> bool:
+    """Whether a number counts things of the month behind it: "11 October days" is no day."""
+    many = scan.gap(j) == " " and scan.low(j + 1) in _TIMES_OF_A_MONTH
+    return (many or _counts(scan, j + 1)) and scan.low(i - 1) not in _NAMES_A_DAY
+
+
+_TIMES_OF_A_MONTH = frozenset("days weeks".split())
 
 
 def from_year(scan: Scan, i: int, year: int) -> Moment:

@@ -59,6 +59,11 @@ ORIGIN_WORD: Mapping[str, str] = listed("from")
 """In front of where something came from."""
 PART_WORD: Mapping[str, str] = {"half": "2", "halve": "2", "halved": "2", "third": "3"}
 """A part of a number, and of how many such parts it is one."""
+TIMES_THE_START: Mapping[str, str] = {
+    "half": "1/2", "halve": "1/2", "third": "1/3", "quarter": "1/4",
+    "double": "2", "twice": "2", "triple": "3", "quadruple": "4",
+}  # fmt: skip
+"""A target told by where it stands, and how many times that it is."""
 DONE_WORD: Mapping[str, str] = listed(
     "done, gone, won, lost, sold, paid, made, kept, left, caught, bought, taught, brought, drawn, begun, put, cut, set, hit, shut, found, run, read, sung, spent"
 )

@@ -28,7 +28,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     "solid performance test, solid performance tests, great year of data, good work instructions, good work permit, great job queue, good job market, "
     "your health check, your health checks, my health checks, your health insurance product, your health and safety, your origin server, my origin server, "
     "your accent colour, your accent color, your age verification, your age band, their child process, their children's, your child process, "
-    "their child processes, their child nodes, their children nodes, child process, child account, child node, sick leave process, sick leave policy, sick leave form, "
+    "sick of, sick and tired of, sick to death of, their child processes, their child nodes, their children nodes, child process, child account, child node, sick leave process, sick leave policy, sick leave form, "
     "sick leave reporting, sick leave rate, sick leave cover, sick leave portal, parental leave policy, parental leave form, parental leave cover, parental leave guide, parental leave portal, "
     "maternity leave policy, maternity leave cover, maternity leave guide, on leave requests, on leave planning, their leave requests, their leave balances, "
     "your leave balance, your leave requests, her leave requests, part time schedule tool, wheelchair user tests, pregnant patients, pregnant women, pregnant customers, muslim customers, "

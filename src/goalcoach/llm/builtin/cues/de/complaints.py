@@ -30,9 +30,15 @@ TROUBLE = pattern(
     r"^(?:ich|wir)\ (?:hab(?:e|en)?\ (?:\w+\ ){0,2}?(?:die\ nase\ (?:\w+\ )?voll|genug|es\ satt)|(?:bin"
     r"|sind)\ (?:\w+\ )?"
     r"(?:genervt|frustriert|sauer|verärgert))\ (?:von|über|wegen)\ \w"
+    r"|^(?:ich|wir)\ (?:bin|sind)\ (?:[\w-]+\ ){1,4}?leid\b"
+    r"|^(?:ich|wir)\ hab(?:e|en)?\ (?:[\w-]+\ ){1,4}?satt\b"
     r"|^(?:mich|uns)\ (?:nerven|nervt|ärgern|ärgert|stören|stört)\ \w"
     r"|^(?:es|das)\ (?:nervt|kostet|bremst|stört|ärgert|hält)\b"
 )
+JOINED = pattern(
+    r"\b(?:leid|satt|genervt|sauer|frustriert|verärgert),\s+(?=(?:dass|wenn|wie|immer|den|die|das)\b)"
+)
+"""What somebody is fed up with follows behind the comma: the two are one part."""
 OF_MANY = pattern(r"[^\n]*\ (?:sind|waren|haben|ham|gehn|\w+en)")
 """A subject of many and its verb: no length of time is of them all."""
 LASTS = pattern(r"^(?:dauert|dauern|ist|sind|war|waren)$")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 _NOW = r"(?:momentan|derzeit|aktuell|zurzeit|heute|jetzt|zur\ zeit|im\ moment|gerade|grad|bisher|bislang)"
@@ -130,6 +132,23 @@ SHARE_OF_TODAY = pattern(
     r"(?:\ davon)?\s*[.!]*"
 )
 """A target told by where it stands today; which number that is, the person says."""
+PART_OF_IT = pattern(
+    r"[\s,;]*(?:(?:etwa|auf|nur|so|vielleicht|nein|ja|ok|lieber|eher"
+    r"|(?:ich|wir)\ (?:will|wollen|möchten?|hätten?\ gerne?)|will|mindestens|höchstens)\b[\s,]*)*"
+    r"(?P<quote>(?:die\ hälfte|halb\ so\ viele?|ein\ drittel|ein\ viertel|zwei\ drittel|drei\ viertel"
+    r"|(?:doppelt|dreimal)\ so\ viele?|das\ (?:doppelte|dreifache))(?:\ davon)?"
+    r"|verdoppeln|halbieren|verdreifachen|vervierfachen)"
+    r"(?=\s*(?:[.,;!]|$)|\s+(?:bis|spätestens|vor|innerhalb|im|in|weil|bitte|wären?|wär|reich(?:t|en)|und)\b)"
+)
+"""A number to reach, told as a part of where it stands or as so many times that: "die Hälfte davon"."""
+PARTS = {
+    "die hälfte": Fraction(1, 2), "halb so": Fraction(1, 2), "halbieren": Fraction(1, 2),
+    "ein drittel": Fraction(1, 3), "ein viertel": Fraction(1, 4), "zwei drittel": Fraction(2, 3),
+    "drei viertel": Fraction(3, 4), "doppelt": Fraction(2), "das doppelte": Fraction(2),
+    "verdoppeln": Fraction(2), "dreimal": Fraction(3), "das dreifache": Fraction(3),
+    "verdreifachen": Fraction(3), "vervierfachen": Fraction(4),
+}  # fmt: skip
+"""How much those words are, by what they open with."""
 ALL_OF_THEM = pattern(r"\s*(?P<all>alle(?:\ davon)?|jede[rs]?|sämtliche|gar\ keine[rs]?|keine[rs]?)\s*[.!]*")
 """A target in words, where it stands at some of so many."""
 _LENGTH = r"(?:minuten?|min|stunden?|std|h|(?:werk|arbeits)?tagen?|tag|wochen?|monaten?|sekunden?)"

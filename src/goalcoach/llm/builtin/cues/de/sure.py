@@ -52,4 +52,14 @@ DRAFT = pattern(
     r"(?:schreib\w*\s+(?:mir\s+)?(?:das\ ziel|es|das|mir)\b|formulier\w*\s+(?:es|das|mir)\b)"
 )
 """A draft asked for at the end of an answer."""
+AGE = pattern(
+    r"\b(?:meine?|unsere?|die|der|seine?|ihre?)\ (?:\w+\ )?(?:chef(?:in)?|vorgesetzte[rn]?|kolleg(?:e|in)"
+    r"|(?:team)?leiter(?:in)?|direktor(?:in)?|vorgänger(?:in)?|nachfolger(?:in)?|stellvertreter(?:in)?"
+    r"|mutter|vater|frau|mann|tochter|sohn|bruder|schwester)\ (?:ist|war|wird|wurde)\ "
+    r"(?:(?:schon|erst|jetzt|bald|gerade|fast)\ )?\d\d(?:\ jahre(?:\ alt)?)?"
+    r"(?=\s*(?:[,;!?)\n]|\.(?!\d)|$)|\s+(?:und|aber)\b)"
+    r"(?:\ und\ (?!(?:ich|wir|mein|unser)\w*\b)[^,;.!?\d\n]*(?=[,;.!?\n]|$))?"
+    r"|\b(?:ich\ bin|(?:er|sie)\ ist)\ \d\d\ jahre\ alt\b"
+)
+"""How old somebody is, with what is said of them beside it."""
 TODAY = pattern(r"\b(?:heute|jetzt|derzeit|aktuell|momentan|bisher)\b")

@@ -45,13 +45,20 @@ MAKES = pattern(
 """How an instruction opens; what follows may hold a clause and is still no complaint."""
 OPEN = pattern(r"\b(?:that|which|who|when|if|to)\b")
 """Shows that a clause has not come to its subject's end."""
+JOINED = pattern(
+    r"\b(?:annoyed|frustrated|angry|fed\ up|sick\ of\ it|tired\ of\ it),\s+(?=(?:that|how|when)\b)"
+)
+"""What somebody is fed up with follows behind the comma: the two are one part."""
 TIME_TO = pattern(r"\btime\ to\ \w+")
 """A measure with a verb in its name: "time to hire"."""
 PRONOUN = pattern(r"^(?:i|we|it|they|he|she|you|this|that|there|nobody|no\ one|everyone|people)\b")
 PLURAL = frozenset(("are", "were", "take", "have", "do", "leave", "arrive", "come", "wait", "get", "go"))
 BECAUSE = pattern(r"^because\ ")
 TROUBLE = pattern(
-    r"^(?:i(?:'?m|\ am)|we(?:'re|\ are)|everybody(?:'s|\ is)|everyone(?:'s"
+    r"^(?:(?:i(?:'?m|\ am|(?:'ve|\ have)?\ (?:got|become|grown))|we(?:'re|\ are)|everybody(?:'s|\ is)"
+    r"|everyone(?:'s|\ is))\ )?(?:\w+\ ){0,2}?(?:sick|tired|sick\ and\ tired)\ of\ \w"
+    r"|^i(?:'?m|\ am)\ (?:so\ |really\ |just\ |very\ )*(?:tired|fed\ up)[.!]*$"
+    r"|^(?:i(?:'?m|\ am)|we(?:'re|\ are)|everybody(?:'s|\ is)|everyone(?:'s"
     r"|\ is))\ (?:\w+\ ){0,2}?(?:fed\ up|annoyed|frustrated|angry|unhappy|had\ enough)\ (?:with|of|by"
     r"|about|at)\ \w"
     r"|^(?:i|we)(?:'ve|\ have)\ had\ (?:it|enough)\ (?:with|of)\ \w"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 BASELINE_BEFORE = pattern(
@@ -157,6 +159,25 @@ SHARE_OF_TODAY = pattern(
     r"(?:\s+(?:would\ be|is)\s+\w+(?:\s+enough)?|\s+please)?\s*[.!]*"
 )
 """A target told by where it stands today; which number that is, the person says."""
+PART_OF_IT = pattern(
+    r"[\s,;]*(?:(?:about|around|to|just|only|maybe|say|no|yes|ok|rather|better|want"
+    r"|(?:i|we)\ (?:want|would\ like)|(?:i|we)'?d\ (?:like|love)|like"
+    r"|(?:cut|bring|get|take)\ (?:it|that|this|them)\ (?:(?:down\ |up\ )?to|in|by(?=\ half)))\b[\s,]*)*"
+    r"(?P<quote>(?:half|a\ half|a\ third|a\ quarter|two\ thirds|three\ quarters|twice)"
+    r"(?:\ of\ (?:it|that|them|this)|\ (?:that|it)|\ as\ (?:many|much)|\ the\ number)?"
+    r"|double|triple|quadruple|halve)(?:\ (?:it|that|this|them|the\ number))?"
+    r"(?=\s*(?:[.,;!]|$)|\s+(?:by|until|till|before|within|in|because|so|please|would\ be|will\ do|is"
+    r"\ (?:fine|good|enough|ok|plenty|great))\b)"
+)
+"""A number to reach, told as a part of where it stands or as so many times that: "half of that by June"."""
+SOME_OF = pattern(r"half\ (?:of|the|our|my|all)\b")
+"""Some of several, which counts nothing: "half of them ask for the price"."""
+PARTS = {
+    "half": Fraction(1, 2), "a half": Fraction(1, 2), "halve": Fraction(1, 2), "a third": Fraction(1, 3),
+    "a quarter": Fraction(1, 4), "two thirds": Fraction(2, 3), "three quarters": Fraction(3, 4),
+    "twice": Fraction(2), "double": Fraction(2), "triple": Fraction(3), "quadruple": Fraction(4),
+}  # fmt: skip
+"""How much those words are, by what they open with."""
 ALL_OF_THEM = pattern(
     r"\s*(?P<all>all(?:\ of\ (?:them|it|us))?|every(?:\ (?:single\ )?one(?:\ of\ them)?|body|one)|each\ one"
     r"|none(?:\ of\ them)?)\s*[.!]*"

@@ -64,5 +64,17 @@ DRAFT = pattern(
     r"|a\ draft)\s+(?:down|up)\b"
 )
 """A draft asked for at the end of an answer: "dont know yet. can you just write the goal down"."""
+AGE = pattern(
+    r"\b(?:my|our|the|his|her|their|your)\ (?:\w+\ )?(?:boss|manager|supervisor|(?:team\ )?lead(?:er)?|head"
+    r"|director|ceo|colleague|co-?worker|teammate|mentor|predecessor|successor|deputy|assistant|mother|mum"
+    r"|mom|father|dad|wife|husband|son|daughter|brother|sister)"
+    r"(?:['’]?s|\ (?:is|was|turns|turned|will\ be))\ (?:(?:now|already|about|only|just|nearly|almost)\ )?"
+    r"\d\d(?:\ years?\ old)?"
+    r"(?=\s*(?:[,;!?)\n]|\.(?!\d)|$)|\s+(?:and|but|so|soon|now|who|already|this|next)\b)"
+    r"(?:\ (?:soon|now|already|(?:this|next)\ (?:year|month|week)))?"
+    r"(?:\ and\ (?!(?:i|we|my|our)\b)[^,;.!?\d\n]*(?=[,;.!?\n]|$))?"
+    r"|\b(?:i(?:['’]?m|\ am)|(?:he|she)(?:['’]?s|\ is))\ \d\d\ years?\ old\b"
+)
+"""How old somebody is, with what is said of them beside it."""
 BRACKETS = pattern(r"\([^()\n]*\)")
 TODAY = pattern(r"\b(?:now|today|currently|so\ far)\b")
