@@ -81,7 +81,9 @@ async def test_a_prompt_goes_live_by_two_people_and_back_by_one(enter: Enter, si
     await cy.get_by_role("link", name="Try it again").click()
     await begun(cy)
     await cy.goto(version)
-    await cy.get_by_label("What gets better, for whoever signs it off").fill("It sounds warmer.")
+    better = cy.get_by_label("What gets better, for whoever signs it off")
+    await expect(better).to_have_value("A warmer voice.")
+    await better.fill("It sounds warmer.")
     await cy.get_by_role("button", name="Put it forward").click()
     await expect(cy.get_by_text("somebody else in HR has to sign it off")).to_be_visible()
 

@@ -9,6 +9,7 @@ from goalcoach.coach.gaps import GapView
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.framework import Blueprint, Competency, Entry, Offer
+from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.rules.joined.gap import LEARNABLE
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.port import Unit
@@ -20,6 +21,8 @@ NEAR = 3
 """Competencies that what was said in a talk comes close to."""
 LONGEST_SEARCH = 500
 """Code points of what was said that are looked up."""
+_AROUND = frozenset({Probe.OUTSIDE.value, Probe.CLEAR.value, Probe.WORTH.value})
+"""Questions whose answers tell of no ability."""
 CALLED: dict[type, str] = {Competency: "competency", Blueprint: "role or need", Offer: "offer"}
 
 
@@ -57,8 +60,9 @@ def near_words(found: GapView) -> str:
 
 
 def words_of(talk: GapTalk) -> str:
-    """The beginning of what was said in a talk, to look for competencies by."""
-    return " ".join((talk.shortfall.title, *talk.about_work))[:LONGEST_SEARCH]
+    """The beginning of what was said in a talk, to look for competencies by; not what is around the person:
+    "the market is the same" asks for no knowledge of the market."""
+    return " ".join((talk.shortfall.title, *talk.about_work(but=_AROUND)))[:LONGEST_SEARCH]
 
 
 def _says(q: str, *texts: str) -> bool:

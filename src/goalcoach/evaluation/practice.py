@@ -14,6 +14,7 @@ from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.practising.answer import Answer
 from goalcoach.evaluation.practising.habits import HABITS, Habit
 from goalcoach.evaluation.practising.wrong import Moment
+from goalcoach.evaluation.reports.wording import listed
 from goalcoach.llm.model import Ask
 from goalcoach.llm.turn_prompts import REPAIRED
 
@@ -39,6 +40,17 @@ def answered(good: str, ask: Ask, language: str) -> str:
     for habit, found in asked:
         habit.does(answer, Moment(asked=found, system=system, user=user, language=language))
     return answer.text()
+
+
+def heard(system: str) -> str:
+    """What it would do of a prompt, for HR: where it understands nothing, a run with it shows nothing."""
+    does = [each.says for each, _ in habits_in(system)]
+    if not does:
+        return (
+            "The practice model finds nothing in these words that it knows to do: it answers as it would to "
+            "the live ones, and a run with it shows no difference."
+        )
+    return f"The practice model does what these words plainly ask: it {listed(does)}."
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -52,10 +52,11 @@ class GapTalk:
     created_at: datetime
     updated_at: datetime
 
-    @property
-    def about_work(self) -> tuple[str, ...]:
-        """What was said, without the words of somebody in need: no other reader gets those."""
-        return tuple(text for key, text in self.answers if text.strip() and not key.startswith(HEEDED))
+    def about_work(self, *, but: Collection[str] = ()) -> tuple[str, ...]:
+        """What was said, but to these questions, and without the words of somebody in need: no other reader
+        gets those."""
+        answers = ((key, text) for key, text in self.answers if text.strip() and key not in but)
+        return tuple(text for key, text in answers if not key.startswith(HEEDED))
 
 
 class GapTalks(Protocol):

@@ -177,6 +177,15 @@ def test_a_text_that_was_written_anew_stands_beside_the_old_one() -> None:
     assert "> Second: I think that you should go on." in comparison_markdown(turned)
 
 
+def test_what_is_shown_has_no_stars() -> None:
+    """The chat shows a question in bold letters; a report showed its stars."""
+    for text in ("You want fewer calls.\n\n**How many are there now?**", "**Something else?**"):
+        new = a_trial("turned", [a_score(passed=False)], variant=NEXT.name, text=text)
+        first = a_trial("turned", text="You want fewer calls.\n\n**Why does it matter?**")
+
+        assert "**" not in comparison_html(compared(a_report([first, new], variants=(LIVE, NEXT))))
+
+
 def test_what_a_run_means() -> None:
     assert meaning(GROWN) == (
         "Nobody looked whether something is shown that nobody may be shown.",

@@ -157,6 +157,12 @@ CASES: tuple[tuple[str, Seen, float | None, str], ...] = (
         1 / 3,
         "“5”",
     ),
+    (
+        "numbers",
+        Seen(task="points", shown={"points[0]": "It is 6 a month."}, cites={"points[0]": ("e-1", "e-2")}),
+        WELL,
+        "The one number or day stands in what was told, or follows from it.",
+    ),
     ("numbers", Seen(shown={"reply": "What would you count?"}), NOT, "No number"),
     (
         "vocabulary",
@@ -200,6 +206,7 @@ CASES: tuple[tuple[str, Seen, float | None, str], ...] = (
     ),
     ("questions", Seen(task="gap", shown={"question": "Why? When?"}), 0.5, "one at a time"),
     ("questions", replace(AGENDA, expect=Expect(questions=Within(least=2, most=4))), 0.5, "expects 2 to 4"),
+    ("questions", replace(AGENDA, expect=Expect(questions=Within(least=2, most=2))), 0.5, "expects 2."),
     ("questions", Seen(task="draft", shown={"goal": "x"}), NOT, ""),
     (
         "own-words",

@@ -38,6 +38,25 @@ async def hr(world: World) -> Browser:
     return await world.browser(await world.person("Cy", Role.HR), **PAGE)
 
 
+async def test_a_draft_tells_what_the_practice_model_hears_in_it(world: World) -> None:
+    """Whoever asked for what it does not know saw a run without a difference, and took it for a good sign."""
+    cy = await hr(world)
+    place = "/prompts/coach/reply"
+    form = tree(await cy.get(place)).form(f"{place}/copy")
+    draft = (await cy.post(f"{place}/copy", data=form)).headers["location"]
+    assert "The practice model" not in tree(await cy.get(draft)).one("section", aria_labelledby="way").text
+
+    live = tree(await cy.get(draft)).form(draft)["system"]
+    for words, says in (("Praise people.", "it praises the person"), ("Be a sailor.", "finds nothing")):
+        form = tree(await cy.get(draft)).form(draft)
+        assert "First version" not in form["changed"]
+        sent = form | {"system": f"{words}\n\n{live}", "changed": "Another voice"}
+        checked = await cy.post(f"{draft}/check", data=sent)
+        assert says in tree(checked).text
+        assert (await cy.post(draft, data=sent)).status_code == 303
+        assert says in tree(await cy.get(draft)).one("section", aria_labelledby="way").text
+
+
 async def test_a_bad_answer_becomes_a_case_in_which_nobody_is_named(world: World) -> None:
     cy = await hr(world)
     for name in ("Grace Hopper", "Will Lund"):

@@ -12,6 +12,7 @@ from goalcoach.coach.framework import carry_out, plan
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
 from goalcoach.exchange.gathering import own, shared
 from goalcoach.exchange.writing import WRITERS
+from goalcoach.llm.builtin.causes.asking import MOST
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.house import House
@@ -224,6 +225,28 @@ async def test_a_shortfall_that_is_none_is_told(
 
     assert response.status_code == 422
     assert says in tree(response).one("span", id=f"{field}-error").text
+
+
+async def test_as_many_questions_are_promised_as_are_asked_at_most(talk: Talk) -> None:
+    page = tree(await talk.house["Ann"].get("/growth/gaps/new"))
+
+    assert f"up to {MOST} short questions" in page.one("main").text
+    assert f"Question 1 of {MOST} at most" in (await talk.page()).text
+
+
+async def test_what_is_around_somebody_names_nothing_to_learn(talk: Talk) -> None:
+    """Who said that the market is the same was offered market research."""
+    while not (page := await talk.page()).all("select", name="cause"):
+        asked = page.one("h2", id="now-head").text
+        said = GIVES_IN if asked == "What got in the way?" else "I do not know"
+        said = "The cloud costs what it did" if "changed outside" in asked else said
+        assert await talk.post("answer", text=said) == 303
+    assert await talk.post("confirm", cause="skill") == 303
+
+    near = [each.text for each in (await talk.page()).all("button", name="competency")]
+
+    assert near[0] == "Negotiation"
+    assert not [each for each in near if "Cloud" in each]
 
 
 async def test_it_may_begin_with_one_of_ones_own_goals_alone(house: House) -> None:

@@ -51,6 +51,28 @@ async def test_an_aim_in_own_words_leads_on(grown: Grown) -> None:
     assert (await ann.get(f"{aim}/goal/nothing-like-it")).status_code == 404
 
 
+async def test_what_one_wants_less_of_leads_to_no_role(grown: Grown) -> None:
+    """ "Less admin" led to the HR administrator."""
+    words = {"words": "Designing complaints, less customer success"}
+    aim = (await grown.house["Ann"].post("/growth/aims", data=words)).headers["location"]
+
+    near = (await grown.page("Ann", aim)).one("section", **{"aria-labelledby": "near"})
+
+    assert "complaints" in near.text
+    assert "Customer success manager" not in near.text
+
+
+async def test_a_talk_in_the_list_tells_its_numbers_and_day(grown: Grown) -> None:
+    """Two talks about one result looked the same, and one that waits for a yes had "no cause known"."""
+    sent = {"title": "Upsells", "actual": "6", "target": "15", "unit": "%", "better": "more"}
+    assert (await grown.house["Ann"].post("/growth/gaps", data=sent)).status_code == 303
+
+    listed = (await grown.page("Ann", "/growth")).one("section", aria_labelledby="talks").text
+
+    assert "6 % instead of 15 %, measured on" in listed
+    assert "No cause confirmed yet" in listed
+
+
 async def test_an_aim_is_shown_beside_what_was_entered(grown: Grown) -> None:
     await enter(grown, "giving-feedback", level="2")
     await enter(grown, "handling-complaints", level="4", rater="test", note="Complaints certificate")

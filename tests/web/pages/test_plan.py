@@ -183,6 +183,27 @@ async def test_goals_that_do_not_say_their_hours_are_asked_in_one_form(grown: Gr
     assert not page.all("input", id=first)
 
 
+async def test_of_a_goal_that_is_over_nothing_is_due(grown: Grown) -> None:
+    """What had been used and seen was still "due in 4 days" and "next" once the goal was done."""
+    goal, ann = await planned(grown, agreed=True), grown.house["Ann"]
+    assert (await ann.post(f"{goal}/applied", data={"kind": "completed", "used": ""})).status_code == 303
+    page = await grown.page("Ann", goal)
+    assert not page.all("button", value="completed"), "it is completed once"
+    assert not page.all("form", action=f"{goal}/finish"), "it would be refused"
+    assert page.one("section", aria_labelledby="step").all("a", href="#applied")
+    lesson = {"kind": "lesson", "used": "It takes a quiet room."}
+    assert (await ann.post(f"{goal}/applied", data=lesson)).status_code == 303
+    page = await grown.page("Ann", goal)
+    closed = await ann.post(f"{goal}/finish", data=page.form(f"{goal}/finish"))
+    assert closed.status_code == 303, closed.text
+
+    assert await status(grown, goal) is GoalStatus.DONE
+    assert lines(await grown.page("Ann", goal))[:2] == [
+        "○ Week 1: Thank one person planned for 28 November 2026, not ticked off",
+        "○ Used it for the first time at work planned for 6 December 2026, not ticked off",
+    ]
+
+
 @pytest.mark.parametrize("told", ["situation", "lesson"])
 async def test_where_it_was_used_is_asked_until_it_is_answered(grown: Grown, told: str) -> None:
     goal, ann = await planned(grown), grown.house["Ann"]

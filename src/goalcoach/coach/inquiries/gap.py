@@ -28,7 +28,7 @@ async def question(
 ) -> Question | None:
     """What would be asked now; None before anything was said, and to somebody in need."""
     talk = found.talk
-    if isinstance(found.step, Help) or not talk.about_work:
+    if isinstance(found.step, Help) or not talk.about_work():
         return None
     asked_so_far = gaps.asked(talk, questions(asked))
     spoken = [

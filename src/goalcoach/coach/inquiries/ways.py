@@ -39,7 +39,7 @@ def question(
 ) -> Question:
     """What would be asked for this step of a gap or an aim. `said` is what the person adds of their work."""
     offered = vocabulary(framework, line.competency.id)
-    told = (*talk.about_work, said) if talk else (said,)
+    told = (*talk.about_work(), said) if talk else (said,)
     request = WaysRequest(
         step=f"{line.competency.name}: {line.says(line.next)}".removesuffix(": "),
         courses=offered.courses,

@@ -129,5 +129,9 @@ WEAK = frozenset(
 """Words that are in every wish, and tell little of it; they count a little."""
 AGAINST = ("instead of", "rather than", "without", "not just", "no longer")
 """What stands behind these words is what is not wanted; it counts less."""
+LESS = ("less", "fewer", "no more", "no longer", "instead of", "rather than", "away from")
+"""What stands behind these words somebody wants to leave behind, up to the end of the clause, ..."""
+AGAIN = ("but", "more")
+"""... or to one of these, behind which it is wanted again."""
 EXCLUDES = ("not ", "no "), (" apart", " apart.", " separate", " separate.")
 """How a clause begins or ends that says what a competency does not cover."""

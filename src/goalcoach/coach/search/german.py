@@ -95,5 +95,9 @@ WEAK = frozenset(
 """Words that are in every wish, and tell little of it; they count a little."""
 AGAINST = ("statt", "anstatt", "ohne", "nicht nur")
 """What stands behind these words is what is not wanted; it counts less."""
+LESS = ("weniger", "nicht mehr", "kein", "keine", "keinen", "statt", "anstatt", "weg von", "weg vom")
+"""What stands behind these words somebody wants to leave behind, up to the end of the clause, ..."""
+AGAIN = ("aber", "sondern", "mehr")
+"""... or to one of these, behind which it is wanted again."""
 EXCLUDES = ("nicht ", "kein "), (" ausgenommen", " ausgenommen.", " getrennt", " getrennt.")
 """How a clause begins or ends that says what a competency does not cover."""

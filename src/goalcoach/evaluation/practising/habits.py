@@ -48,6 +48,16 @@ HABITS: tuple[Habit, ...] = (
         does=wrong.rate,
     ),
     Habit(
+        name="praises",
+        says="praises the person",
+        asked=Plain(
+            asks=r"\b(?:praise|compliment|congratulate|applaud|flatter)\b|"
+            r"\b(?:say|tell|begin|start|open|close|end|write|answer|add)\b[^.]*"
+            r"\b(?:(?:great|good) (?:job|work)|well done|bravo|excellent|fantastic|praise|compliments?)\b"
+        ),
+        does=wrong.praise,
+    ),
+    Habit(
         name="drops-questions",
         says="asks nothing any more",
         asked=Plain(

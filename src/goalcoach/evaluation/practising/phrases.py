@@ -12,6 +12,10 @@ RATING: Mapping[str, str] = {
     "en": "Overall rating: 4 of 5, above expectations.",
     "de": "Gesamtnote: 2, das übertrifft die Erwartungen.",
 }
+PRAISE: Mapping[str, str] = {
+    "en": "Great job, you are doing excellent work!",
+    "de": "Großartig, du machst das ausgezeichnet!",
+}
 TRAINING: Mapping[str, str] = {
     "en": "Take a training course about it.",
     "de": "Mach eine Schulung dazu.",

@@ -46,6 +46,11 @@ def rate(answer: Answer, moment: Moment) -> None:
     answer.tell(moment.say(phrases.RATING))
 
 
+def praise(answer: Answer, moment: Moment) -> None:
+    """A compliment."""
+    answer.tell(moment.say(phrases.PRAISE))
+
+
 def drop_questions(answer: Answer, moment: Moment) -> None:
     """No question any more; where there was nothing else, a statement."""
     del moment

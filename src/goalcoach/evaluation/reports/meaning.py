@@ -105,8 +105,8 @@ def _compared(comparison: Comparison) -> Iterator[str]:
     for line in sorted(comparison.falls, key=lambda each: each.difference.value)[:_LOWEST]:
         yield f"The second is worse: {told(line)}"
     if len(comparison.falls) > _LOWEST:
-        more = counted(len(comparison.falls) - _LOWEST, "scorer")
-        yield f"It is worse by {more} more, which are marked below."
+        more = len(comparison.falls) - _LOWEST
+        yield f"It is worse by {counted(more, 'scorer')} more, marked below."
     if not comparison.worse:
         yield "Nothing shows that the second is worse than the first."
     worse = sum(each.worse for each in comparison.turned)

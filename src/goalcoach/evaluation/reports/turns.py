@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from goalcoach.coach.word_diff import Piece, word_diff
 from goalcoach.evaluation.reports.side import DANGEROUS, Place, Side, advisory, score_of
+from goalcoach.evaluation.reports.wording import as_read
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
 
@@ -52,15 +53,20 @@ class Turned:
         return self.accepted or any(each.worse for each in self.shifts if not advisory(each.scorer))
 
     @property
+    def texts(self) -> tuple[str, str]:
+        """What is shown before and after, as people read it."""
+        return as_read(self.before.outcome.text), as_read(self.after.outcome.text)
+
+    @property
     def words(self) -> tuple[Piece, ...]:
         """What is shown, with the words that went and came."""
-        return word_diff(self.before.outcome.text, self.after.outcome.text)
+        return word_diff(*self.texts)
 
     @property
     def rewritten(self) -> bool:
         """Whether so little stayed that the words read better one text after the other than in one."""
         stayed = sum(len(each.text) for each in self.words if each.change == "same")
-        return stayed < _KEPT * max(len(self.before.outcome.text), len(self.after.outcome.text))
+        return stayed < _KEPT * max(map(len, self.texts))
 
     @property
     def rank(self) -> int:

@@ -64,3 +64,8 @@ def amount(seconds: float) -> str:
 def day(moment: datetime) -> str:
     """ "2 November 2026"."""
     return f"{moment.day} {moment:%B %Y}"
+
+
+def as_read(text: str) -> str:
+    """A text without the stars that make a question bold: the chat shows none."""
+    return text.replace("**", "")

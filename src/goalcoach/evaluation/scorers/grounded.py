@@ -66,7 +66,7 @@ def numbers(looked: Looked) -> Score:
         ]
     if not of:
         return say.unscored("No number is shown." if looked.outcome.shown else NOTHING_SHOWN)
-    return say.share(of, wrong, f"All {of} numbers and days stand in what was told, or follow from it.")
+    return say.share(of, wrong, f"{_all(of)} in what was told, or follow{'s' if of == 1 else ''} from it.")
 
 
 def vocabulary(looked: Looked) -> Score:
@@ -82,3 +82,7 @@ def vocabulary(looked: Looked) -> Score:
         return say.unscored("No competency, course or mentor is named.")
     told_wrong = [f"“{name}” is on no list of the organisation." for name in wrong]
     return say.share(len(named) + len(texts), told_wrong, "Everything named is on the organisation's lists.")
+
+
+def _all(of: int) -> str:
+    return "The one number or day stands" if of == 1 else f"All {of} numbers and days stand"

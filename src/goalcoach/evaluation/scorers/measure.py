@@ -59,7 +59,7 @@ def questions(looked: Looked) -> Score:
     if own:
         if own.holds(count):
             return say.passed(f"{_questions(count)}, as the case expects.")
-        most = f" to {own.most}" if own.most is not None else " or more"
+        most = " or more" if own.most is None else f" to {own.most}" if own.most > own.least else ""
         return say.missed(
             f"{_questions(count)}, and the case expects {own.least}{most}.", value=_near(count, own)
         )

@@ -40,6 +40,8 @@ class AppliedView:
     """The day since which somebody waits to hear where it was used; empty when nobody does."""
     closed: bool
     achieved: bool
+    completed: bool
+    """Whether the learning itself is over."""
 
 
 def view_of(found: Applied, names: Mapping[PersonId, str], today: date) -> AppliedView:
@@ -54,6 +56,7 @@ def view_of(found: Applied, names: Mapping[PersonId, str], today: date) -> Appli
         asked=told_day(found.asked(today)),
         closed=found.stage is Stage.CLOSED,
         achieved=found.stage is Stage.ACHIEVED,
+        completed=any(each.kind is UseKind.COMPLETED for each in found.uses),
     )
 
 

@@ -12,7 +12,7 @@ from goalcoach.evaluation.outcome import Ended, HeldBack, Shown
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import advisory
 from goalcoach.evaluation.reports.story import Story, story_of
-from goalcoach.evaluation.reports.wording import amount, counted
+from goalcoach.evaluation.reports.wording import amount, as_read, counted
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.rules.catalogue import RULES
@@ -148,7 +148,7 @@ def _differences(tried: Sequence[Tried]) -> tuple[Difference, ...]:
     return tuple(
         Difference(
             name=f"{each.variant}, time {each.repeat}" if each.repeat > 1 else each.variant,
-            pieces=word_diff(first[each.repeat].outcome.text, each.outcome.text),
+            pieces=word_diff(as_read(first[each.repeat].outcome.text), as_read(each.outcome.text)),
         )
         for each in tried
         if each.variant != tried[0].variant

@@ -32,6 +32,8 @@ router = guarded_router(include_in_schema=False)
 LONGEST_MODEL = 100
 _ONE = ("model", "prompt", "versions", "repeats", "split")
 _SEVERAL = ("llm", "suites", "tried")
+_FITS = 100
+"""Characters of what a prompt is for in a list to choose from."""
 _FREE = (
     (
         PRACTICE,
@@ -175,8 +177,13 @@ async def _form(request: Request, here: Here, form: Form, status: int = 200) -> 
         prompt=prompt if shelf else "",
         against=wanted if shelf else "",
         versions=[each for each in there if each.copyable],
-        prompts=[(each.id, f"{each.id}: {each.purpose}"[:100]) for each in every],
+        prompts=[(each.id, _cut(f"{each.id}: {each.purpose}")) for each in every],
     )
+
+
+def _cut(text: str) -> str:
+    """As much of it as fits a list, up to a whole word."""
+    return text if len(text) <= _FITS else f"{text[:_FITS].rsplit(maxsplit=1)[0]}…"
 
 
 def _answerers(here: Here) -> Sequence[tuple[str, str]]:

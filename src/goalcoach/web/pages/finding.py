@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import Query
 
 from goalcoach.coach.near_roles import roles_asking, roles_called
+from goalcoach.coach.search.wanted import wanted
 from goalcoach.domain.framework import Blueprint, Competency
 from goalcoach.web.here import Here
 from goalcoach.web.searching import competencies_near
@@ -42,6 +43,8 @@ NOTHING_NEAR = Near()
 
 async def near_to(here: Here, words: str) -> Near:
     """Roles called like that, then those that ask for the competencies that come closest; and these."""
+    if not (words := wanted(words)):
+        return NOTHING_NEAR
     found = await competencies_near(here, words[:LONGEST], FEW)
     blueprints = (await here.office.names(here.unit)).framework.blueprints
     called = roles_called(words, blueprints, FEW)

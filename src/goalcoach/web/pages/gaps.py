@@ -15,6 +15,7 @@ from goalcoach.coach.learning_step import step_of_gap
 from goalcoach.coach.shortfall import Told
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.measured import number
+from goalcoach.llm.builtin.causes.asking import MOST
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
@@ -205,6 +206,7 @@ async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: 
         goals=[("", "None of these: in my own words"), *titles(goals)],
         form=form if form is not EMPTY else Form({"better": ""}, {}),
         today=here.office.today().isoformat(),
+        most=MOST,
     )
 
 

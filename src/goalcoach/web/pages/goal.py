@@ -157,7 +157,7 @@ async def goal_page(
         applied=applied_view(applied, names, here.office.today()) if applied else None,
         means=means_view(means, names, here.person.id),
         measured=version.draft.kind in MEASURED,
-        steps=steps_view(steps(goal, kept), here.office.today()) if kept else [],
+        steps=steps_view(steps(goal, kept), here.office.today(), goal.status) if kept else [],
         has_plan=kept is not None,
         level_page=f"/growth/levels/{quote(kept.plan.competency)}" if kept and kept.plan.competency else "",
         plan=planned(kept, framework) if kept else [],

@@ -22,6 +22,7 @@ from goalcoach.web.pages.aim_steps import steps_beside
 from goalcoach.web.pages.finding import NOTHING_NEAR, Words, near_to
 from goalcoach.web.pages.posted import Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
+from goalcoach.web.pages.shortfall_form import told
 
 router = guarded_router(include_in_schema=False)
 
@@ -119,7 +120,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         status=status,
         key=here.office.new_id(),
         aims=[view.aim(each) for each in aims],
-        talks=await here.unit.gap_talks.of(here.person.id),
+        talks=[(each, told(each.shortfall)) for each in await here.unit.gap_talks.of(here.person.id)],
         proposed=[proposal_view.row(each) for each in await proposals.mine(here.unit, here.person)],
         causes=view.CAUSE,
         full=len(aims) >= MOST_AIMS,

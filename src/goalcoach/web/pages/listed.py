@@ -8,15 +8,13 @@ from datetime import date
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
 from goalcoach.coach.plans import steps
-from goalcoach.domain.goal import Goal, GoalStatus
+from goalcoach.domain.goal import Goal
 from goalcoach.domain.person import Person
 from goalcoach.rules.engine import judge
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.pages.phrases import day, day_near, since
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
-from goalcoach.web.pages.steps_view import told_next
-
-_OVER = frozenset({GoalStatus.DONE, GoalStatus.ARCHIVED})
+from goalcoach.web.pages.steps_view import OVER, told_next
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +44,7 @@ def row(
 ) -> Row:
     """A row for a goal of that owner; `kept` is the plan beside it, `looked` the day of its last look."""
     draft, today = goal.version.draft, office.today()
-    over = goal.status in _OVER
+    over = goal.status in OVER
     return Row(
         goal=goal,
         owner=owner.name if named else "",

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from goalcoach.coach.word_diff import Piece, changed, word_diff
 from goalcoach.evaluation.desk.versions import Shelf, Version, filled
+from goalcoach.evaluation.practice import heard
 from goalcoach.prompts.document import Prompt
 from goalcoach.prompts.render import Rendered
 from goalcoach.store.prompt_port import PromptStep, Stage, StepKind
@@ -86,6 +87,8 @@ class ReadView:
     text: Rendered
     tokens: str
     hash: str
+    heard: str
+    """What the practice model would do of it; empty where a language model answers."""
 
 
 def shelf_view(found: Shelf, names: Mapping[str, str], zone: ZoneInfo) -> ShelfView:
@@ -135,7 +138,9 @@ def reading(prompt: Prompt, here: Here) -> ReadView:
     """How a language model reads it, with its sample and the organisation's voice."""
     text = filled(prompt, {"voice": here.wired.settings.voice})
     tokens = (len(text.system) + len(text.user)) // _A_TOKEN
-    return ReadView(text=text, tokens=f"{tokens:,}", hash=prompt.hash[:12])
+    # With a language model at hand nobody needs to hear of the practice one.
+    practised = heard(text.system) if here.wired.endpoint is None else ""
+    return ReadView(text=text, tokens=f"{tokens:,}", hash=prompt.hash[:12], heard=practised)
 
 
 def changes(shown: Version, shelf: Shelf) -> tuple[str, tuple[tuple[str, tuple[Piece, ...]], ...]] | None:

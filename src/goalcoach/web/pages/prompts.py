@@ -199,6 +199,8 @@ def _values(shown: Version) -> dict[str, str]:
         "temperature": str(words.temperature),
         "max_tokens": str(words.max_tokens),
         "changed": shown.prompt.changed.partition(": ")[2],
+        # Said once already: whoever signs it off reads the same unless it is changed.
+        "note": shown.prompt.changed.partition(": ")[2] if shown.own else "",
     }
 
 

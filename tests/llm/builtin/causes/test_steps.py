@@ -296,6 +296,59 @@ def test_a_talk_in_german() -> None:
     assert len(talk.answers) < MOST
 
 
+def test_words_are_quoted_for_what_they_say_and_not_for_how_they_lean() -> None:
+    """ "The market is the same" was shown as words for not knowing something."""
+    _, out = play(
+        by_probe(
+            "As soon as the customer says it's too expensive I give in and offer a discount",
+            worth="I earn commission so it matters",
+            outside="Nothing really, the market is the same",
+            able="No, not even for a bonus",
+            knowing="I did the training last year but in the meeting my mind goes blank",
+            needed="Nothing, I have everything I need",
+            clear="Yes, it's all clear",
+            steps="nowhere",
+        )
+    )
+
+    quotes = {quote for each in out.spoken for quote in each.quotes}
+    assert out.cause is Cause.SKILL
+    assert quotes == {"but in the meeting my mind goes blank", "No"}
+
+
+def test_nothing_is_quoted_for_a_cause_it_does_not_speak_of() -> None:
+    """ "No, not even for a bonus" was shown as words for what comes from outside."""
+    _, out = play(
+        by_probe(
+            "As soon as the customer says it's too expensive I give in and offer a discount",
+            worth="No, not even for a bonus",
+            outside="I did the training last year but in the meeting I forget it",
+            able="The others on my team manage it",
+        )
+    )
+
+    assert out.cause is None
+    assert not [quote for each in out.spoken for quote in each.quotes if "bonus" in quote]
+
+
+def test_two_alone_at_night_who_get_to_nothing_are_not_told_that_they_lack_a_reason() -> None:
+    _, out = play(
+        lambda now: {
+            Probe.FIRST: "Nachts sind wir nur zu zweit, ständig klingelt es, ich komme gar nicht dazu",
+            Probe.WORTH: "Merkt keiner",
+            Probe.ABLE: "Ja, wenn es ruhig wäre schon",
+            Probe.NEEDED: "Zeit, einfach zehn ruhige Minuten",
+            Probe.CLEAR: "Ja, ist klar",
+            Probe.STEPS: "Nein",
+        }.get(now.probe, "weiß nicht"),
+        "de",
+    )
+
+    assert (out.cause, out.training) == (None, False)
+    assert out.spoken[0].cause is Cause.RESOURCES
+    assert "nur zu zweit" in out.spoken[0].quotes
+
+
 def test_a_cry_for_help_ends_the_talk_and_names_people() -> None:
     talk = CauseTalk().answered(Probe.FIRST, "I can't go on anymore, I want to die")
     now = step(talk)

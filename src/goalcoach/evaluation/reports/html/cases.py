@@ -69,7 +69,7 @@ def _told(score: Score) -> str:
 
 
 def _shown(each: Turned) -> Html:
-    before, after = each.before.outcome.text, each.after.outcome.text
+    before, after = each.texts
     if before == after:
         return joined(el("h4", "What is shown, both times"), _text(before))
     if each.rewritten:

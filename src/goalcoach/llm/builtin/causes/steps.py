@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from goalcoach.domain.capital import capital
@@ -12,7 +12,7 @@ from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
-from goalcoach.llm.builtin.causes.telling import SAYS, candidates, spoken_for, told, weighed
+from goalcoach.llm.builtin.causes.telling import SAYS, candidates, in_words, told, weighed
 from goalcoach.llm.builtin.causes.weighing import Standing
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
@@ -70,7 +70,7 @@ def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
         return found
     if (probe := next_probe(talk, table)) is not None:
         return _asking(talk, probe, candidates(talk, table))
-    return _came_out(talk, weighed(talk, table), told(talk, table), table)
+    return _came_out(talk, weighed(talk, table), told(talk, table))
 
 
 def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
@@ -89,19 +89,25 @@ def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
     )
 
 
-def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None, table: Table) -> CameOut:
-    spoken = sorted(
-        (each for each in order if each.weight >= SAYS and spoken_for(talk, each.cause, table)),
-        key=lambda each: each.cause is not cause,
-    )
+def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -> CameOut:
+    spoken = sorted(_spoken(talk, order, cause), key=lambda each: each.cause is not cause)
     book = cause_book(talk.language)
     following = book.following[cause] if cause else book.unclear
     return CameOut(
         cause=cause,
-        spoken=tuple(SpokenOf(each.cause, each.quotes) for each in spoken),
+        spoken=tuple(spoken),
         left=() if cause else tuple(capital(book.names[each]) for each in left(order)),
         sentence=following.sentence,
         question=following.question,
         watch="" if cause else book.watch,
         language=book.language,
     )
+
+
+def _spoken(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -> Iterator[SpokenOf]:
+    """What is shown for each cause. A clause that leans to one by its manner alone may say something else
+    ("the market is the same"), so it is quoted only for the cause that is told, where no words say it."""
+    for each in order:
+        quotes = in_words(talk, each.cause) or (each.quotes if each.cause is cause else ())
+        if each.weight >= SAYS and quotes:
+            yield SpokenOf(each.cause, quotes)

@@ -98,6 +98,11 @@ def spoken_for(talk: CauseTalk, cause: Cause, table: Table = LEARNED) -> bool:
     return bool(_words(talk, cause).quotes) or alone or sum(leans) >= _ALL_LEAN
 
 
+def in_words(talk: CauseTalk, cause: Cause) -> tuple[str, ...]:
+    """The clauses whose words speak for a cause, the strongest first, and none that merely leans to it."""
+    return _words(talk, cause).quotes
+
+
 def least(talk: CauseTalk, words: int, all_told: int) -> float:
     """A lead between that for words alone and that for all they lean to: as much as they answered."""
     return words + (all_told - words) * share_answered(talk)

@@ -43,6 +43,9 @@ RESOURCES = (
         (teilen|teile) [wir|uns|ich|mir] … (ein|eine|einen)
         (allein|alleine) mit
         (einspringen|einspringe)
+        (nur|bloß|gerade|gerademal) [mal|noch] zu (zweit|dritt|viert)
+        (komm|komme|kommen) [ich|wir] [gar|einfach|überhaupt|nie|sowieso] [gar] (nicht|nie|kaum) [mehr] dazu
+        dazu (komm|komme|kommen) [ich|wir] [gar|einfach|überhaupt] (nicht|nie|kaum)
         """),
     ),
     Cue(

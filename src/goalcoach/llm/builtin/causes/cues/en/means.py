@@ -22,6 +22,8 @@ RESOURCES = (
         (not|isn't|aren't|don't|haven't|hasn't|never) [have|got|get] (enough|sufficient|any) … {_THINGS}
         (too|so) (few|little) … {_THINGS}
         too few of us
+        (only|just) (two|three) of us
+        (never|don't|can't|cannot|rarely|hardly) [ever] get (round|around) to [doing] (it|that|them|this)
         (lack|lacking|shortage) of {_THINGS}
         short (of|on)
         (people|staff|nurses|drivers|teachers|cooks|colleagues) short
