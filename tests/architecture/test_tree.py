@@ -67,6 +67,14 @@ LAZY_IMPORTS = (
         "goalcoach.evaluation.trials.builtin",
         "a run that asks a language model does not wait for the built-in coach's talk about causes",
     ),
+    *(
+        (
+            f"src/goalcoach/llm/tasks/{task}.py",
+            "goalcoach.llm.builtin.causes.curing",
+            "a run that asks other things does not wait for what reads words about causes",
+        )
+        for task in ("gap", "blueprint", "ways")
+    ),
     (
         "src/goalcoach/endpoints.py",
         "goalcoach.llm.embeddings",

@@ -14,7 +14,7 @@ from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.practising.answer import Answer
 from goalcoach.evaluation.practising.habits import HABITS, Habit
 from goalcoach.evaluation.practising.wrong import Moment
-from goalcoach.evaluation.reports.wording import listed
+from goalcoach.evaluation.wording import listed
 from goalcoach.llm.model import Ask
 from goalcoach.llm.turn_prompts import REPAIRED
 

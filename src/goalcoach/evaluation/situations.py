@@ -15,13 +15,13 @@ from goalcoach.domain.finding import Origin
 from goalcoach.domain.sketch import assemble
 from goalcoach.evaluation import chats
 from goalcoach.evaluation.chats import Chat, chat_of
+from goalcoach.llm.points_request import PointsRequest
 from goalcoach.llm.port import TurnRequest
 from goalcoach.llm.tasks.agenda import AgendaRequest
 from goalcoach.llm.tasks.blueprint import BlueprintRequest
 from goalcoach.llm.tasks.draft import DraftRequest
 from goalcoach.llm.tasks.gap import GapRequest
 from goalcoach.llm.tasks.options import OptionsRequest
-from goalcoach.llm.tasks.points import PointsRequest
 from goalcoach.llm.tasks.refine import RefineRequest
 from goalcoach.llm.tasks.ways import WaysRequest
 from goalcoach.rules.engine import judge

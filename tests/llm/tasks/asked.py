@@ -14,13 +14,14 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.framework import Competency
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
+from goalcoach.llm.points_request import PointsRequest
 from goalcoach.llm.port import Utterance
 from goalcoach.llm.tasks.agenda import AGENDA, AgendaGoal, AgendaRequest, Happening
 from goalcoach.llm.tasks.blueprint import BLUEPRINT, BlueprintRequest, NextStep
 from goalcoach.llm.tasks.draft import DRAFT, DraftRequest
 from goalcoach.llm.tasks.gap import GAP, GapRequest
 from goalcoach.llm.tasks.options import OPTIONS, OptionsRequest
-from goalcoach.llm.tasks.points import POINTS, SUBJECT, PointsRequest
+from goalcoach.llm.tasks.points import POINTS, SUBJECT
 from goalcoach.llm.tasks.refine import REFINE, RefineRequest
 from goalcoach.llm.tasks.task import Task
 from goalcoach.llm.tasks.ways import WAYS, WaysRequest

@@ -11,7 +11,7 @@ from goalcoach.evaluation.reports.meaning import answered_by, compared
 from goalcoach.evaluation.reports.side import Side
 from goalcoach.evaluation.reports.story import story_of
 from goalcoach.evaluation.reports.turns import Shift, Turned
-from goalcoach.evaluation.reports.wording import chance, percent, signed
+from goalcoach.evaluation.wording import chance, percent, signed
 
 MOST = 20
 """Cases that are told one by one."""

@@ -14,7 +14,7 @@ from goalcoach.domain.finding import Origin
 from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Preparation
 from goalcoach.llm.builtin.points.material import Material
-from goalcoach.llm.tasks.points import PointsRequest
+from goalcoach.llm.points_request import PointsRequest
 from goalcoach.rules.facts import Facts
 from goalcoach.store.evidence_port import FeedbackShared
 from goalcoach.store.port import Unit

@@ -15,8 +15,8 @@ from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import side_with
-from goalcoach.evaluation.reports.wording import listed
 from goalcoach.evaluation.trials.trial import Variant
+from goalcoach.evaluation.wording import listed
 from goalcoach.store.own_case_port import CaseStep, CaseStepKind
 from goalcoach.store.port import Unit
 from goalcoach.store.prompt_port import StepKind

@@ -15,7 +15,7 @@ from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.check import Standing
 from goalcoach.evaluation.reports.html.element import el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, folded, page, sentences, table
-from goalcoach.evaluation.reports.wording import chance, counted, day, percent
+from goalcoach.evaluation.wording import chance, counted, day, percent
 
 TITLE = "Fairness audit"
 PRACTISED = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.report import SuiteUsed
-from goalcoach.evaluation.reports.wording import listed
+from goalcoach.evaluation.wording import listed
 
 _TOLD = 5
 """Cases of each kind that a sentence names; a check lists all."""

@@ -17,9 +17,9 @@ from goalcoach.evaluation.reports.likeness import complete, like, this_one
 from goalcoach.evaluation.reports.report import PromptUsed
 from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.silence import silence
-from goalcoach.evaluation.reports.wording import counted, listed, percent, points
 from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.trials.journal import Tried
+from goalcoach.evaluation.wording import counted, listed, percent, points
 
 _NO_FALL = "No scorer finds it worse"
 

@@ -8,7 +8,7 @@ from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.differing import differing
 from goalcoach.evaluation.reports.report import PromptUsed
 from goalcoach.evaluation.reports.side import Side
-from goalcoach.evaluation.reports.wording import listed
+from goalcoach.evaluation.wording import listed
 from goalcoach.llm.port import BUILTIN
 
 _THIS_ONE = "This version was tried"

@@ -12,7 +12,7 @@ from goalcoach.evaluation.reports.story import Story, story_of
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
 from goalcoach.evaluation.reports.trouble import Kind, Trouble, troubles
 from goalcoach.evaluation.reports.turns import Shift, Turned
-from goalcoach.evaluation.reports.wording import amount, between, chance, day, percent, signed
+from goalcoach.evaluation.wording import amount, between, chance, day, percent, signed
 from goalcoach.exchange.markdown_words import line as plain
 
 _NOTHING = "Nothing is shown."

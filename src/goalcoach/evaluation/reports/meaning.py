@@ -10,8 +10,8 @@ from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS, Side, advisory
 from goalcoach.evaluation.reports.totals import Total, taken, totals
 from goalcoach.evaluation.reports.trouble import Kind, troubles
-from goalcoach.evaluation.reports.wording import chance, counted, listed, money, percent, points
 from goalcoach.evaluation.trials.trial import Variant
+from goalcoach.evaluation.wording import chance, counted, listed, money, percent, points
 
 NOBODY = (
     "Every case is made up, or was written anew with names removed. This report looks at goalcoach; it says "

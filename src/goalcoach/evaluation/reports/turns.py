@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from goalcoach.coach.word_diff import Piece, word_diff
 from goalcoach.evaluation.reports.side import DANGEROUS, Place, Side, advisory, score_of
-from goalcoach.evaluation.reports.wording import as_read
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
+from goalcoach.evaluation.wording import as_read
 
 _KEPT = 0.4
 """The share of the longer text that must stay for the words to be shown as changes."""

@@ -26,10 +26,10 @@ from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.points.claims import shared
 from goalcoach.llm.builtin.points.maker import left_empty, raised
 from goalcoach.llm.builtin.points.material import Material, Strand, Told
+from goalcoach.llm.points_request import PointsRequest
 from goalcoach.llm.tasks import agenda, points
 from goalcoach.llm.tasks.agenda import AgendaRequest
 from goalcoach.llm.tasks.gap import GapRequest
-from goalcoach.llm.tasks.points import PointsRequest
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind

@@ -8,7 +8,6 @@ from typing import Any
 
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.framework import Competency
-from goalcoach.llm.builtin.causes.curing import names_course
 from goalcoach.llm.situation import one_line
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
@@ -70,6 +69,9 @@ def _words(competency: Competency, level: int) -> str:
 
 
 def _judge(found: Mapping[str, Any], request: BlueprintRequest) -> Judged[Phrased]:
+    # What reads words about causes is brought in with the first answer: nobody who only asks waits for it.
+    from goalcoach.llm.builtin.causes.curing import names_course
+
     facts = request.facts
     sieve = Sieve(replace(facts, said=(*(facts.said or ()), request.role, *_steps(request), request.work)))
     order = [each.competency.id for each in request.steps]

@@ -12,7 +12,6 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.framework import Competency
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.measured import number
-from goalcoach.llm.builtin.causes.curing import nothing_to_learn, prescribes
 from goalcoach.llm.port import Utterance
 from goalcoach.llm.situation import competency, one_line, transcript
 from goalcoach.llm.tasks.sieve import Sieve
@@ -133,6 +132,9 @@ def _contradictions(
 def _wrong_cures(
     found: Mapping[str, Any], cause: Cause, told: tuple[str, ...], language: str
 ) -> Iterator[tuple[str, str]]:
+    # What reads words about causes is brought in with the first answer: nobody who only asks waits for it.
+    from goalcoach.llm.builtin.causes.curing import nothing_to_learn, prescribes
+
     if cause in LEARNABLE:
         if nothing_to_learn(told, language):
             yield "cause", "their words speak of another cause, and of nothing to learn"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from goalcoach.domain.canonical import content_hash
@@ -18,13 +18,13 @@ from goalcoach.domain.talking import (
     part_at,
     place_of,
 )
+from goalcoach.llm.points_request import PointsRequest
 from goalcoach.llm.situation import one_line, spoken
 from goalcoach.llm.tasks.handles import Handles
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
 from goalcoach.rules.engine import judge
-from goalcoach.rules.facts import Facts
-from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Review
 from goalcoach.rules.verdict import Accepted, Refused, Verdict
 
@@ -33,19 +33,6 @@ SUBJECT = "the-person"
 BESIDE_EVIDENCE = "TP308"
 """Code of the rule about a claim that shares few words with what it cites. The gate asks about it; of a
 language model's it is proof of nothing."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PointsRequest:
-    """A conversation that is prepared, and all that is known of the period.
-
-    Only evidence of this person and this period is told, and nothing that is private, was set aside, or is
-    about absence.
-    """
-
-    review: Review
-    evidence: Evidence
-    facts: Facts
 
 
 def _fill(request: PointsRequest) -> Mapping[str, str]:

@@ -11,7 +11,6 @@ from typing import Any
 
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.measured import number
-from goalcoach.llm.builtin.causes.curing import names_course
 from goalcoach.llm.situation import offers
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
@@ -85,6 +84,9 @@ def _means(request: WaysRequest) -> Iterator[str]:
 
 
 def _judge(found: Mapping[str, Any], request: WaysRequest) -> Judged[FoundWays]:
+    # What reads words about causes is brought in with the first answer: nobody who only asks waits for it.
+    from goalcoach.llm.builtin.causes.curing import names_course
+
     facts = request.facts
     told = (*(facts.said or ()), request.step, *_means(request), request.said)
     sieve = Sieve(replace(facts, said=told, vocabulary=_offered(request)))

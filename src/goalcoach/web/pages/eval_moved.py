@@ -12,7 +12,7 @@ from goalcoach.evaluation.reports.meaning import compared
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.story import story_of
 from goalcoach.evaluation.reports.turns import Turned
-from goalcoach.evaluation.reports.wording import percent
+from goalcoach.evaluation.wording import percent
 
 T = TypeVar("T")
 MOST_SHOWN = 40

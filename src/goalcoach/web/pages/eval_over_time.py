@@ -16,7 +16,7 @@ from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import Side
 from goalcoach.evaluation.reports.stood import Stood, stood
-from goalcoach.evaluation.reports.wording import between, counted, percent
+from goalcoach.evaluation.wording import between, counted, percent
 from goalcoach.store.eval_port import EvalState
 from goalcoach.web.charts.days import MONTHS
 from goalcoach.web.charts.shares import Share, SharesChart, shares_chart

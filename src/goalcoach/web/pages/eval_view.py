@@ -10,8 +10,8 @@ from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS, advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
-from goalcoach.evaluation.reports.wording import money
 from goalcoach.evaluation.scorers.catalogue import SCORERS
+from goalcoach.evaluation.wording import money
 from goalcoach.store.eval_port import EvalState
 from goalcoach.web.pages.phrases import moment
 

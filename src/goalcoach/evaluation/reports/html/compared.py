@@ -9,8 +9,8 @@ from goalcoach.evaluation.reports.html.element import Html, el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, page, sentences, table
 from goalcoach.evaluation.reports.meaning import NOBODY, answered_by, compared, unseen
 from goalcoach.evaluation.reports.side import Side, advisory
-from goalcoach.evaluation.reports.wording import chance, day, percent, signed
 from goalcoach.evaluation.statistics.interval import Interval
+from goalcoach.evaluation.wording import chance, day, percent, signed
 
 _WORSE = (" ", el("span", "significantly worse", class_="badge worse"))
 

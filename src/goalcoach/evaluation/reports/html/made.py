@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from goalcoach.evaluation.reports.html.element import Html, el, joined
 from goalcoach.evaluation.reports.html.page import facts, table
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.wording import amount, counted
 from goalcoach.evaluation.scorers.catalogue import SCORERS
+from goalcoach.evaluation.wording import amount, counted
 
 _SHORT = 12
 WORDS = (

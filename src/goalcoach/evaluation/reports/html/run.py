@@ -15,9 +15,9 @@ from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
 from goalcoach.evaluation.reports.trouble import troubles
-from goalcoach.evaluation.reports.wording import amount, between, counted, day, listed, percent
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.trial import Variant
+from goalcoach.evaluation.wording import amount, between, counted, day, listed, percent
 
 
 def run_html(report: Report, *, held_out: bool = False) -> str:

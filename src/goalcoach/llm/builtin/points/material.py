@@ -9,7 +9,7 @@ from decimal import Decimal
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.preparation import Side
 from goalcoach.llm.builtin.points.voice import Voice
-from goalcoach.llm.tasks.points import PointsRequest
+from goalcoach.llm.points_request import PointsRequest
 from goalcoach.rules.joined.review import ReviewedGoal
 
 
