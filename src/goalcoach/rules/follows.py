@@ -186,8 +186,7 @@ _POINTS = "pp"
 
 def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
     """Whether two numbers of the same things lie so far apart."""
-    if not TOWARD & said_themes(reading, quantity.start):
-        told = happened(told)
+    told = twins(told if TOWARD & said_themes(reading, quantity.start) else happened(told))
     like = _same_things(told, counted(quantity, reading.text, reading.pack))
     times = _times(reading, quantity.start, told)
     apart = (*distances(like, times), *distances(rests(like), times), *distances(shares(told), times))

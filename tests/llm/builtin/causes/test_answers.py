@@ -151,3 +151,32 @@ def test_a_story_about_who_wants_what_is_no_plain_yes() -> None:
 
     assert Cause.CLARITY not in leaning(Probe.CLEAR, told)[1]
     assert Cause.CLARITY in leaning(Probe.CLEAR, "By weight, on the sheet")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("No, not like this.", "en"),
+        ("Not with what I've got.", "en"),
+        ("not in the time", "en"),
+        ("I can't, not on my own", "en"),
+        ("Nicht mit dem, was da ist.", "de"),
+        ("nicht in der Zeit", "de"),
+        ("So geht das nicht.", "de"),
+    ],
+)
+def test_a_no_to_how_things_are_is_none_to_what_they_can(text: str, language: str) -> None:
+    assert not any(each.strength > 0 for each in said(Probe.ABLE, text, language) if each.cause in LEARNABLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("I keep getting it wrong because I'm doing it between two phone calls", 1),
+        ("I keep getting it wrong", 3),
+    ],
+)
+def test_what_goes_wrong_for_want_of_something_else_only_hints_at_a_skill(text: str, most: int) -> None:
+    found = said(Probe.FIRST, text, "en")
+
+    assert max(each.strength for each in found if each.cause is Cause.SKILL) == most

@@ -82,7 +82,7 @@ def test_courses_are_the_work_of_those_who_teach() -> None:
     assert prescribes("take a course in preparing courses", "en", told)
 
 
-@pytest.mark.parametrize(("told", "language"), [(BUSY, "en"), (VOLL, "de")])
+@pytest.mark.parametrize(("told", "language"), [(BUSY, "en"), (VOLL, "de"), (BUSY, "de"), (VOLL, "en")])
 def test_whoever_lacks_time_says_nothing_of_learning(told: str, language: str) -> None:
     assert nothing_to_learn((told,), language)
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
+from goalcoach.llm.builtin.causes.hindering import hindered
 from goalcoach.llm.builtin.causes.reading import spoken
 from goalcoach.llm.builtin.causes.stance import Stance, stance_of, telling_of
 from goalcoach.llm.builtin.causes.words import BOOKS, UNKNOWN, offered
-from goalcoach.rules.joined.gap import Cause
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 _SKILLED = (Cause.SKILL, Cause.KNOWLEDGE)
 _FOR: Mapping[tuple[Probe, Stance], Sequence[tuple[Cause, int]]] = {
@@ -67,6 +69,11 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
         return ()
     stance = _stance(probe, text, parts, words)
     own = spoken(text, language, _extra(probe, telling, words))
+    if probe is Probe.FIRST and hindered(text, language):
+        # What they do not manage for want of something else is no lack of theirs.
+        own = tuple(
+            replace(each, strength=min(each.strength, 1)) if each.cause in LEARNABLE else each for each in own
+        )
     if probe is Probe.CLEAR and stance is Stance.YES and not words.yes.match(telling[0].fair):
         stance = (
             Stance.NO if any(each.cause is Cause.CLARITY and each.strength > 1 for each in own) else stance
@@ -125,7 +132,7 @@ def _by_stance(
 ) -> Iterator[Evidence]:
     taken = {each.cause for each in own if each.strength > 0}
     for cause, strength in _FOR.get((probe, stance), ()):
-        if probe is Probe.ABLE and stance is Stance.YES and _but(parts, own):
+        if probe is Probe.ABLE and (_but(parts, own) if stance is Stance.YES else _not_so(parts, words)):
             continue
         if stance is Stance.SOMETHING and taken:
             continue
@@ -135,6 +142,11 @@ def _by_stance(
         yield _need(parts[0], words)
     if probe is Probe.ABLE and stance is Stance.YES and not taken and words.on_condition.match(parts[0].fair):
         yield Evidence(Cause.RESOURCES, 1, parts[0].text)
+
+
+def _not_so(parts: Sequence[Clause], words: Tongue) -> bool:
+    """Whether a no is one to how things are: "no, not like this"."""
+    return any(words.not_so.search(each.fair) for each in parts)
 
 
 def _but(parts: Sequence[Clause], own: Sequence[Evidence]) -> bool:

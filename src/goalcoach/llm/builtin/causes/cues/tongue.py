@@ -113,6 +113,8 @@ class Tongue:
     """Opens why something is so: "because"."""
     hindered: re.Pattern[str]
     """Says under what a thing does not go: "in two hours", "without the", "when I'm rushed"."""
+    not_so: re.Pattern[str]
+    """A no to how things are, and none to what they can: "not like this", "not on my own"."""
     cures: re.Pattern[str]
     """Tells somebody to learn: "take a course", "practise more"."""
     taught: re.Pattern[str]

@@ -107,6 +107,8 @@ eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)
     (denk schon|denke schon|schon|fällt mir nichts ein|kann ich so nicht sagen|mal so|geht so|halbwegs|\
 einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sagen)
     [das] weiß [ich] [leider|noch|auch] nicht [genau]
+    wie (meinen sie|meinst du) das
+    [das] weiß [ich] nicht so recht
     keine ahnung
     (schwer zu sagen|kann ich nicht sagen|überspringen|idk|dunno|ka|kp|kein plan)
     """),
@@ -157,6 +159,13 @@ praxisanleiterin|dezernent) (sagt|will|meint|möchte|verlangt|erwartet|findet)
     (allein|alleine|auf einmal|krank|gleichzeitig)
     (ständig|dauernd|andauernd)
     wann ich
+    """),
+    not_so=phrases("""
+    (so|allein|alleine) [geht es|geht das|kann ich das|schaffe ich das|schafft das] (nicht|keiner|niemand)
+    (nicht|kaum|nie) … (allein|alleine)
+    (nicht|kaum|nie) … mit (dem|den|zwei|drei|vier|so|nur|diesem|dieser|diesen|allem)
+    (nicht|kaum|nie) … in (der|dieser|so wenig) (zeit|stunden)
+    (nicht|kaum|nie) … wenn es so
     """),
     cures=CURES,
     taught=TAUGHT,

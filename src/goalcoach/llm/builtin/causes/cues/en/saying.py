@@ -121,6 +121,7 @@ exceptions|excuses)"
     """),
     at_a_loss=phrases("""
     (maybe|perhaps|depends|possibly|sometimes|i suppose so|i guess|hm|hmm|couldn't say|bit of both)
+    (what|how) do you mean [by that]
     i couldn't tell you
     couldn't tell you
     (i'd|would) (think|guess|hope) so
@@ -198,6 +199,13 @@ loud|behind|knackered|shattered)
     (on my own|all by myself|at once|off sick|on leave|next to it|on my plate)
     (keep|keeps|kept) (dying|crashing|freezing|breaking|jamming|changing|ringing|interrupting|failing)
     i'd need (a|an|one|two|more|the)
+    """),
+    not_so=phrases("""
+    (not|can't|couldn't|no|never) … like (this|that)
+    (not|can't|couldn't|no|never) … with (what|this|these|only|just|two|three|four|everything|all|no)
+    (not|can't|couldn't|no|never) … (in|within) (the|that|this|so little) (time|hours)
+    (not|can't|couldn't|no|never) … (on my own|alone|by myself|single-handed)
+    (not|can't|couldn't|no|never) … (as it is|as things are|the way it is|the way things are)
     """),
     cures=CURES,
     taught=TAUGHT,
