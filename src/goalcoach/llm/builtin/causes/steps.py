@@ -53,7 +53,7 @@ class CameOut:
     sentence: str
     question: str
     left: tuple[str, ...]
-    """Without a cause, what was not ruled out, by name, three at most. One that is tapped answers WEIGHS."""
+    """Without a cause, what was not ruled out, by name, three at most: one of them may be tapped."""
     watch: str
     """What to look out for; empty once there is a cause."""
     language: str
