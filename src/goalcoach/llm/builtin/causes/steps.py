@@ -27,7 +27,7 @@ class Asking:
     options: tuple[str, ...]
     """Answers that can be tapped; the last one is the way out."""
     number: int
-    """From 1 …"""
+    """From 1, those of a language model not counted …"""
     most: int = MOST
     """… to so many at most."""
     language: str
@@ -84,7 +84,7 @@ def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
         probe=probe,
         question=question,
         options=(*options, book.unknown),
-        number=len(talk.answers) + 1,
+        number=len(talk.asked) + 1,
         language=book.language,
     )
 
