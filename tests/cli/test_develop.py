@@ -20,12 +20,17 @@ NO_HINDRANCE = ("", "", "", "", "")
 """Where it is used, hours, help, what may come in between, and what then: left open."""
 
 
-def kept(terminal: Terminal) -> list[dict[str, Any]]:
-    """Goals in the private database."""
+def exported(terminal: Terminal) -> dict[str, Any]:
+    """What is in the private database."""
     database = f"sqlite:///{Path(os.environ['XDG_DATA_HOME']) / 'goalcoach' / 'draft.sqlite'}"
     os.environ["GOALCOACH_DATABASE_URL"] = database
-    found = json.loads(terminal.run("export", "--person", "me@localhost", "--mine").out)
-    goals: list[dict[str, Any]] = found["goals"]
+    found: dict[str, Any] = json.loads(terminal.run("export", "--person", "me@localhost", "--mine").out)
+    return found
+
+
+def kept(terminal: Terminal) -> list[dict[str, Any]]:
+    """Goals in the private database."""
+    goals: list[dict[str, Any]] = exported(terminal)["goals"]
     return goals
 
 
@@ -86,6 +91,29 @@ def test_from_a_result_to_a_goal_for_what_is_missing(home: Terminal) -> None:
     assert "What got in the way?" in ran.out
     assert "skill: “" in ran.out
     assert "Kept as a private draft: Use three negotiation techniques" in ran.out
+
+
+def test_ways_and_milestones_are_in_the_language_of_the_talk_and_what_fell_short_is_watched(
+    home: Terminal,
+) -> None:
+    ran = home.run(
+        *("develop", "--from-goal", "Abschlüsse mit neuen Kunden um 15 % steigern"),
+        given=lines(
+            *("15", "4 %"),
+            "Sobald sie beim Preis Druck machen, gebe ich nach, ich weiß nicht, wie man verhandelt",
+            "Nein, das könnte ich auch dann nicht",
+            *[""] * 8,
+            *("skill", "negotiation"),
+            "b",
+            *NO_HINDRANCE,
+        ),
+    )
+
+    assert ran.code == 0, ran.err
+    assert "Zum ersten Mal bei der Arbeit angewendet" in ran.out
+    assert "Kept as a private draft: „Negotiation“ bis " in ran.out
+    (kept_plan,) = exported(home)["growth"]["plans"]
+    assert kept_plan["plan"]["watched"] == "Abschlüsse mit neuen Kunden um 15 % steigern"
 
 
 @pytest.mark.parametrize("cause", [each for each in Cause if each not in {Cause.SKILL, Cause.KNOWLEDGE}])

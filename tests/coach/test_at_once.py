@@ -91,6 +91,29 @@ async def test_no_limit_is_passed_by_being_quick(store: Store) -> None:
     assert {type(each) for each in (*begun, *asked)} == {type(None), Conflict}
 
 
+async def test_a_role_is_one_aim_also_when_two_are_changed_to_it_at_once(store: Store) -> None:
+    world = await a_world(store)
+    async with store.unit() as unit:
+        begun = [
+            await career.begin(unit, world.office, ADA, blueprint="", words=f"Aim {number}")
+            for number in range(WINDOWS)
+        ]
+
+    async def choose(aim_id: str) -> None:
+        async with store.unit() as unit:
+            await career.choose(
+                unit, world.office, ADA, aim_id, revision=1, blueprint="to-the-cloud", words=""
+            )
+
+    chosen = await asyncio.gather(*(choose(each.id) for each in begun), return_exceptions=True)
+
+    assert chosen.count(None) == 1
+    assert {type(each) for each in chosen} == {type(None), Conflict}
+    async with store.unit() as unit:
+        aims = await unit.growth.aims_of(ADA.id)
+    assert [each.blueprint for each in aims].count("to-the-cloud") == 1
+
+
 async def _tell(world: World, goal: Goal, who: Person, days: int = 0) -> applied.Applied:
     day = world.office.today() - timedelta(days=days)
     async with world.office.store.unit() as unit:

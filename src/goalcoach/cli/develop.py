@@ -16,9 +16,11 @@ from goalcoach.cli.failing import FINE
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.coach import gaps, levels
 from goalcoach.coach.comparison import Comparison, Line, compare
-from goalcoach.coach.development import Written, options, stations, write
+from goalcoach.coach.development import Written, options, stations
 from goalcoach.coach.framework import carry_out, plan
-from goalcoach.coach.known_gap import gap_of
+from goalcoach.coach.gaps import GapView
+from goalcoach.coach.languages import language_of
+from goalcoach.coach.learning_step import Step, keep, step_of_gap
 from goalcoach.coach.room import Giving
 from goalcoach.coach.way_there import way_there
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
@@ -93,7 +95,7 @@ class _Talk:
         place = _number(self._ask("Which one first? Its number, or nothing to end."), len(found.first))
         if place:
             target = TargetRole(blueprint=blueprint.id, version=blueprint.version, chosen=True)
-            self._goal(found.first[place - 1], role=target)
+            self._goal(self._step(found.first[place - 1], target))
         return FINE
 
     def short_of(self, result: str) -> int:
@@ -139,9 +141,9 @@ class _Talk:
         if known is None:
             return FINE
         talk = self._run(self._choose(talk, known.id))
-        line = self._run(self._look(talk)).line
-        if line is not None and line.gap:
-            self._goal(line, talk=talk)
+        found = self._run(self._look(talk))
+        if found.line is not None and found.line.gap:
+            self._goal(self._run(self._step_of(found)))
         return FINE
 
     def _cause(self, talk: GapTalk, guess: Cause | None) -> Cause | None:
@@ -172,15 +174,21 @@ class _Talk:
         for number, says in enumerate(line.competency.levels, 1):
             print(f"  {number}  {says}")
         place = _number(
-            self._ask("Which do you do? Its number, 0 for none, or nothing to leave it open."),
+            self._ask("Which do you do? Its number, or nothing to leave it open."),
             len(line.competency.levels),
         )
         if place:
             self._run(self._rate(line.competency.id, place))
 
-    def _goal(self, line: Line, *, role: TargetRole | None = None, talk: GapTalk | None = None) -> None:
-        facts = Facts(today=self._office.today(), origin=Origin.MODEL, said=(), pack=self._office.pack)
+    def _step(self, line: Line, role: TargetRole) -> Step:
+        """A step towards a role, with ways to take it."""
+        office, language = self._office, language_of(self._person)
+        facts = Facts(today=office.today(), origin=Origin.MODEL, language=language, said=(), pack=office.pack)
         ways = options(line, self._framework, facts)
+        return Step(line=line, ways=ways, language=language, role=role)
+
+    def _goal(self, step: Step) -> None:
+        ways = step.ways
         print()
         for letter, way in zip(_LETTERS, ways, strict=False):
             print(f"  {letter}  {way.text}")
@@ -198,10 +206,11 @@ class _Talk:
             support=self._ask("Who helps on the way?") or None,
             obstacle=self._ask("What is most likely to come in between?"),
             if_then=self._ask("If that comes up, what will you do then?") or None,
-            milestones=stations(self._office.today(), "en"),
+            watched=step.watched,
+            milestones=stations(self._office.today(), step.language),
         )
         try:
-            text = self._run(self._keep(line, written, role, talk))
+            text = self._run(self._keep(step, written))
         except InvalidInput as error:
             if error.data.get("field") != "gives":
                 raise
@@ -209,7 +218,7 @@ class _Talk:
             if not (reason := self._ask("Why may it go beyond? You sign with your reason; nothing to end.")):
                 return
             signed = replace(written, giving=Giving(way=GivesWay.EXCEPTION, reason=reason))
-            text = self._run(self._keep(line, signed, role, talk))
+            text = self._run(self._keep(step, signed))
         print(f"Kept as a private draft: {harmless(text)}")
         for each in written.milestones:
             print(f"  {each.due}  {each.text}")
@@ -296,7 +305,7 @@ class _Talk:
                 day=self._office.today(),
             )
 
-    async def _look(self, talk: GapTalk) -> gaps.GapView:
+    async def _look(self, talk: GapTalk) -> GapView:
         async with self._office.store.unit() as unit:
             return await gaps.look(unit, self._office, self._person, talk.id)
 
@@ -318,18 +327,13 @@ class _Talk:
                 unit, self._office, self._person, talk.id, competency, revision=talk.revision
             )
 
-    async def _keep(self, line: Line, written: Written, role: TargetRole | None, talk: GapTalk | None) -> str:
+    async def _step_of(self, found: GapView) -> Step:
         async with self._office.store.unit() as unit:
-            goal = await write(
-                unit,
-                self._office,
-                self._person,
-                line,
-                written,
-                role=role,
-                gap=await gap_of(unit, self._person, talk) if talk else None,
-                standing=await levels.standing_of(unit, self._person.id),
-            )
+            return await step_of_gap(unit, self._office, self._person, found)
+
+    async def _keep(self, step: Step, written: Written) -> str:
+        async with self._office.store.unit() as unit:
+            goal = await keep(unit, self._office, self._person, step, written)
         return goal.version.draft.text
 
 

@@ -15,13 +15,14 @@ from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
 from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
+from goalcoach.rules.thresholds import FIRST_FOLLOW_UP, LAST_FOLLOW_UP, SECOND_FOLLOW_UP, USES_SEEN
 from goalcoach.store.growth_port import KeptEvidence
 from goalcoach.store.port import Unit
 from goalcoach.store.use_port import Use, UseKind
 
-SITUATIONS = 2
+SITUATIONS = USES_SEEN
 """Days on which it must have been used."""
-FOLLOW_UPS = (30, 90, 180)
+FOLLOW_UPS = (FIRST_FOLLOW_UP, SECOND_FOLLOW_UP, LAST_FOLLOW_UP)
 """Days after the learning was completed on which somebody asks where it was used since."""
 TEXT_LIMIT = 500
 MOST_LINES = 100

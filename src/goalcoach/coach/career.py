@@ -88,6 +88,8 @@ async def choose(
     unit: Unit, office: Office, person: Person, aim_id: str, *, revision: int, blueprint: str, words: str
 ) -> Aim:
     """Another blueprint, its newest version, or other words. Raises NotFound, InvalidInput, Conflict."""
+    # Of two aims that are changed in one moment the second one sees what the first became.
+    await unit.people.hold(person.id)
     aim = await _seen(unit, person, aim_id, revision)
     chosen = await _chosen(unit, office, blueprint)
     said = short_text(words, "words", WORDS_LIMIT)

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Requirement
 from goalcoach.rules.joined.levels import LASTS, Standing, Weighed, readiness, weighed
+from goalcoach.rules.thresholds import DEVELOPMENT_GOALS_AT_ONCE
 
-MOST_AT_ONCE = 3
+MOST_AT_ONCE = DEVELOPMENT_GOALS_AT_ONCE
 """Gaps that are proposed at once: who works at more finishes none."""
 
 

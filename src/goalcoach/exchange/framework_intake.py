@@ -75,5 +75,7 @@ def _asked(planned: Planned) -> Iterator[str]:
     competencies = [each for each in new if isinstance(each, Competency) and each.levels]
     asked = questions(competencies[:LOOKED_AT], kept)
     yield from map(str, islice(asked, ASKED))
+    if next(asked, None) is not None:
+        yield f"There are more levels like these: here are the first {ASKED}."
     if len(competencies) > LOOKED_AT:
         yield f"The words of levels were looked at in the first {LOOKED_AT} competencies alone."

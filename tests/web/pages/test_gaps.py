@@ -198,6 +198,18 @@ async def test_a_cause_that_was_confirmed_at_the_end_is_taken_back_alone(talk: T
     assert (await talk.page()).all("button", klass="chip"), "then the last answer"
 
 
+async def test_what_was_not_ruled_out_can_be_tapped_while_it_is_not_clear(talk: Talk) -> None:
+    await talk.post("answer", text="It was a strange spring")
+    while (await talk.page()).all("button", klass="chip"):
+        await talk.post("answer", do="skip")
+
+    left = (await talk.page()).all("button", name="cause")
+
+    assert 1 <= len(left) <= 3
+    assert await talk.post("confirm", cause=left[0].attrs["value"]) == 303
+    assert "not known yet" not in (await talk.page()).one("section", aria_labelledby="board").text
+
+
 async def test_a_tap_answers_and_an_empty_answer_is_told(talk: Talk) -> None:
     first = (await talk.page()).all("button", klass="chip")[0].attrs["value"]
 

@@ -13,11 +13,13 @@ from goalcoach.coach.gaps import GapView
 from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import step_of_gap
 from goalcoach.coach.shortfall import Told
+from goalcoach.domain.capital import capital
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.measured import number
 from goalcoach.llm.builtin.causes.asking import MOST
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.llm.builtin.causes.words.book import CauseBook
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.web.api.fields import Id
@@ -253,6 +255,7 @@ async def _page(
         follows=book.following[talk.cause] if talk.cause else None,
         learnable=talk.cause in LEARNABLE,
         spoken=[(view.CAUSE[each.cause], _quoted(talk, each.quotes)) for each in out.spoken] if out else [],
+        left=_left(out, book) if out else [],
         guess=out.cause.value if out and out.cause else "",
         guess_name=view.CAUSE[out.cause] if out and out.cause else "",
         q=q,
@@ -271,6 +274,12 @@ async def _proposed(here: Here, talk: GapTalk) -> dict[str, object] | None:
         return None
     manager = await here.unit.people.get(found.by_id)
     return {"id": found.id, "who": manager.name, "told": found.cause is not None}
+
+
+def _left(out: CameOut, book: CauseBook) -> list[tuple[str, str]]:
+    """What was not ruled out, to be tapped: cause and name."""
+    causes = {capital(name): cause.value for cause, name in book.names.items()}
+    return [(causes[name], name) for name in out.left]
 
 
 def _quoted(talk: GapTalk, quotes: Sequence[str]) -> str:

@@ -219,6 +219,20 @@ def test_only_what_was_said_before_anything_was_asked_stands_in_for_what_is_unsa
     assert outright.training
 
 
+def test_answers_to_a_language_model_take_none_of_our_questions_away() -> None:
+    talk = CauseTalk().answered(Probe.FIRST, "It went badly")
+    for _ in range(MOST):
+        talk = talk.answered(Probe.FIRST, "hard to say")
+
+    asked = []
+    while isinstance(now := step(talk), Asking):
+        asked.append(now.number)
+        talk = talk.skipped(now.probe)
+
+    assert asked == list(range(2, len(asked) + 2))
+    assert {Probe.ABLE, Probe.NEEDED, Probe.CLEAR, Probe.STEPS, Probe.WORTH, Probe.OUTSIDE} <= talk.asked
+
+
 def test_skipping_says_nothing_and_the_question_does_not_come_back() -> None:
     talk = CauseTalk()
     while isinstance(now := step(talk), Asking):

@@ -22,7 +22,7 @@ MOST = 10
 RULED_OUT = -3
 """Weight with which a cause is not offered any more."""
 _ASKED = 5
-"""Answers after which it is asked outright which of two weighs more, where two are close."""
+"""Questions after which it is asked outright which of two weighs more, where two are close."""
 _USUAL = (Probe.ABLE, *AROUND, Probe.KNOWING)
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 _SHOWN = 3
@@ -38,7 +38,7 @@ def next_probe(talk: CauseTalk, table: Table = LEARNED) -> Probe | None:
     """The question that comes next; None when enough was said, or asked."""
     if not talk.answers:
         return Probe.FIRST
-    if len(talk.answers) >= MOST or _settled(talk, weighed(talk, table)):
+    if len(talk.asked) >= MOST or _settled(talk, weighed(talk, table)):
         return None
     return next((probe for probe in _wanted(talk, table) if probe not in talk.asked), None)
 
@@ -67,7 +67,7 @@ def _wanted(talk: CauseTalk, table: Table) -> Iterator[Probe]:
     only where nothing would be told without it."""
     order, two = weighed(talk, table), candidates(talk, table)
     parted = _parted(talk, two)
-    if len(talk.answers) >= _ASKED and rivals(two) and not parted:
+    if len(talk.asked) >= _ASKED and rivals(two) and not parted:
         yield Probe.WEIGHS
     for standing in order[:2]:
         if standing.weight > 0:

@@ -27,7 +27,7 @@ class Asking:
     options: tuple[str, ...]
     """Answers that can be tapped; the last one is the way out."""
     number: int
-    """From 1 …"""
+    """From 1, those of a language model not counted …"""
     most: int = MOST
     """… to so many at most."""
     language: str
@@ -53,7 +53,7 @@ class CameOut:
     sentence: str
     question: str
     left: tuple[str, ...]
-    """Without a cause, what was not ruled out, by name, three at most. One that is tapped answers WEIGHS."""
+    """Without a cause, what was not ruled out, by name, three at most: one of them may be tapped."""
     watch: str
     """What to look out for; empty once there is a cause."""
     language: str
@@ -84,7 +84,7 @@ def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
         probe=probe,
         question=question,
         options=(*options, book.unknown),
-        number=len(talk.answers) + 1,
+        number=len(talk.asked) + 1,
         language=book.language,
     )
 
