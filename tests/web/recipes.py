@@ -91,11 +91,10 @@ _SHORT = {"actual": "24", "target": "35", "unit": "%", "better": "more"}
 _REPORT = f"{_V1}/team/{{person_id}}"
 _PINQ = "/growth/inquiries/{inquiry_id}"
 
-UNMEASURED = [
-    *("No scorer finds it worse", "Fair by name", "Whoever will answer was asked"),
-    "No own case was removed",
-]
-"""What a few cases and the practice model do not measure, after other rows removed a case of theirs."""
+UNMEASURED = ["No scorer finds it worse", "Fair by name", "Whoever will answer was asked"]
+"""What a few cases and the practice model do not measure."""
+_SEEN = [*UNMEASURED, "No own case was removed"]
+"""The same, after the rows that remove a case of one's own."""
 _PROMPT = "/prompts/{room}/{task}"
 _VERSION = f"{_PROMPT}/{{number}}"
 _OWN = f"{_V1}{_PROMPT}/versions/{{number}}"
@@ -438,7 +437,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "headers": things.if_match,
     },
     ("POST", f"{_OWN}/back"): edit({}),
-    ("POST", f"{_OWN}/sign-off"): edit({"seen": UNMEASURED}),
+    ("POST", f"{_OWN}/sign-off"): edit({"seen": _SEEN}),
     ("POST", f"{_OWN}/live"): lambda things: {
         "json": {"instead_of": int(things.blanks["live"]), "note": KEPT}
     },
@@ -450,7 +449,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "data": {"revision": str(things.revision), "run": things.blanks["run"], "note": "Warmer."}
     },
     ("POST", f"{_VERSION}/back"): form(),
-    ("POST", f"{_VERSION}/sign-off"): form(seen=UNMEASURED),
+    ("POST", f"{_VERSION}/sign-off"): form(seen=_SEEN),
     ("POST", f"{_VERSION}/live"): lambda things: {"data": {"live": things.blanks["live"], "note": KEPT}},
 }
 """Reading needs none. A route that writes and is not here fails the build."""

@@ -177,6 +177,19 @@ def test_a_text_that_was_written_anew_stands_beside_the_old_one() -> None:
     assert "> Second: I think that you should go on." in comparison_markdown(turned)
 
 
+def test_a_run_of_two_versions_says_in_every_face_which_is_worse() -> None:
+    """The page said that the second is worse, and the file that is mailed did not."""
+    trials = [
+        a_trial(f"c{number}", [a_score(passed=passed)], variant=variant.name)
+        for number in range(30)
+        for variant, passed in ((LIVE, True), (NEXT, False))
+    ]
+    run = a_report(trials, variants=(LIVE, NEXT))
+
+    assert "The second is worse: numbers in" in run_html(run)
+    assert "The second is worse: numbers in" in run_markdown(run)
+
+
 def test_what_is_shown_has_no_stars() -> None:
     """The chat shows a question in bold letters; a report showed its stars."""
     for text in ("You want fewer calls.\n\n**How many are there now?**", "**Something else?**"):

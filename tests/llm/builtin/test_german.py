@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
@@ -12,6 +14,7 @@ from goalcoach.llm.builtin.hearing.asides import in_need
 from goalcoach.llm.builtin.hearing.found import Aside
 from goalcoach.llm.builtin.hearing.short import command, stances
 from goalcoach.llm.builtin.phrases.de import GERMAN
+from goalcoach.llm.port import Command
 from goalcoach.rules.language.detect import clearly
 from tests.each import every
 from tests.llm.loop import Loop
@@ -158,6 +161,8 @@ def test_questions_to_the_coach_and_harm_are_heard_in_german(said: str, answer: 
     [
         (("22 Prozent heute, 15 wären super",), {Field.BASELINE: "22", Field.TARGET: "15"}),
         (("so 55 Prozent jetzt, 75 wäre schön",), {Field.BASELINE: "55", Field.TARGET: "75"}),
+        (("grad 6 im Monat, 15 sollen's sein",), {Field.BASELINE: "6", Field.TARGET: "15"}),
+        (("6 im Monat, 15 sollten es werden",), {Field.BASELINE: "6", Field.TARGET: "15"}),
         (("4 Tage statt 6",), {Field.TARGET: "4", Field.BASELINE: "6"}),
         (("bis Ende März vielleicht",), {Field.DUE: "2027-03-31"}),
         (
@@ -172,6 +177,25 @@ def test_numbers_and_days_are_placed_in_german(sayings: tuple[str, ...], noted: 
 
     told = (*noted, Field.METRIC, Field.WHY, Field.BASELINE, Field.TARGET)
     assert {field: sketch.value(field) for field in told if sketch.get(field)} == noted
+
+
+@pytest.mark.parametrize("said", ["schreib's auf", "schreib's einfach auf", "schreibs einfach mal auf"])
+def test_writing_it_down_is_asked_for_in_german_as_people_type_it(said: str) -> None:
+    assert command(said) is Command.DRAFT_IT
+
+
+def test_no_number_is_denied_in_words_that_hold_one() -> None:
+    loop = talk("Ich will weniger Verschnitt", "8 Prozent heute, 5 tät mir taugen")
+
+    assert "keine Zahl gefunden" not in loop.exchanges[-1].reply
+
+
+def test_a_proposal_is_not_put_off_until_a_number_that_is_there() -> None:
+    loop = talk("Ich will mehr Upsells machen", "6 im Monat", "bis 30. Juni 2027", "mach einen Vorschlag")
+
+    reply = loop.exchanges[-1].reply
+    assert "schlage ich nichts vor" in reply
+    assert "sobald eine Zahl" not in reply
 
 
 def test_a_noun_keeps_its_capital_in_german() -> None:

@@ -127,3 +127,25 @@ def test_how_long_something_takes_is_no_name_of_a_measure() -> None:
 def test_a_number_put_right_leaves_the_reason_as_it_is() -> None:
     talk = loop("close the books in 5 days by June", "decisions are stale", "actually make it 6, 5 is crazy")
     assert talk.sketch.value(Field.WHY) == "because decisions are stale"
+
+
+@pytest.mark.parametrize(
+    ("first", "said", "asks"),
+    [
+        ("sell more", "10 a month", "Is 10 a month where it stands today, or the number you want to reach?"),
+        ("sell more", "i dunno maybe 10 a month", "Is 10 a month where it stands today"),
+        ("Ich will mehr verkaufen", "weiß nicht, vielleicht 10 im Monat", "Ist 10 im Monat der Stand heute"),
+    ],
+)
+def test_a_number_told_for_a_measure_is_asked_about_and_not_lost(first: str, said: str, asks: str) -> None:
+    """It was said back as "I did not know what to do with", or passed over behind "I dunno"."""
+    assert asks in loop(first, said).exchanges[-1].reply
+
+
+def test_a_reason_in_a_hurry_is_no_measure() -> None:
+    """It became "Stop giving discounts: cause margin's gone from one to max 1"."""
+    talk = loop("I need to stop giving discounts", "cause margin's gone")
+
+    assert talk.sketch.value(Field.WHY) == "because margin's gone"
+    assert not talk.sketch.get(Field.METRIC)
+    assert not loop("Find the root cause analysis tool").sketch.get(Field.WHY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from goalcoach.evaluation.reports.comparison import Comparison, Line
-from goalcoach.evaluation.reports.meaning import NOBODY, answered_by, compared, meaning
+from goalcoach.evaluation.reports.meaning import NOBODY, answered_by, compared, meaning_of_all
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.story import Story, story_of
@@ -24,7 +24,7 @@ def run_markdown(report: Report, *, held_out: bool = False) -> str:
     return _joined(
         f"# Eval report {plain(report.id)}",
         "\n".join(f"- {plain(each.name)}: {plain(answered_by(each))}" for each in report.provenance.variants),
-        _sentences(meaning(report)),
+        _sentences(meaning_of_all(report)),
         NOBODY,
         "## Totals",
         _table(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from goalcoach.evaluation.outcome import Ended
-from goalcoach.evaluation.reports.comparison import Comparison, Line
+from goalcoach.evaluation.reports.comparison import Comparison, Line, compare
 from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import DANGEROUS, Side, advisory
+from goalcoach.evaluation.reports.side import DANGEROUS, Side, advisory, two_sides
 from goalcoach.evaluation.reports.totals import Total, taken, totals
 from goalcoach.evaluation.reports.trouble import Kind, troubles
 from goalcoach.evaluation.trials.trial import Variant
@@ -91,6 +91,13 @@ def _lowest(found: tuple[Total, ...], variant: Variant) -> list[str]:
     ]
     amiss.sort(key=lambda each: each.passed / each.scored)
     return [f"{each.scorer} in {each.suite} ({each.passed} of {each.scored})" for each in amiss[:_LOWEST]]
+
+
+def meaning_of_all(report: Report) -> tuple[str, ...]:
+    """What a run means, and where it tried one version beside another, what their comparison does."""
+    if len(report.provenance.variants) != 2:
+        return meaning(report)
+    return (*meaning(report), *compared(compare(*two_sides(report, report))))
 
 
 def compared(comparison: Comparison) -> tuple[str, ...]:

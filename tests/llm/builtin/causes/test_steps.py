@@ -363,6 +363,31 @@ def test_two_alone_at_night_who_get_to_nothing_are_not_told_that_they_lack_a_rea
     assert "nur zu zweit" in out.spoken[0].quotes
 
 
+def test_a_tool_that_does_not_work_is_told_however_short_the_answers() -> None:
+    terse = {"needed": "tablet", "outside": "no", "clear": "yes", "steps": "no", "worth": "not much"}
+    _, out = play(by_probe("no working tablet", able="yes", **terse))
+
+    assert (out.cause, out.training) == (Cause.RESOURCES, False)
+
+
+def test_one_tool_for_six_is_no_matter_of_the_way_the_work_goes() -> None:
+    _, out = play(
+        lambda now: {
+            Probe.FIRST: "Wir haben nur einen Tester für sechs Mann",
+            Probe.NEEDED: "noch nen Tester",
+            Probe.ABLE: "klar",
+            Probe.OUTSIDE: "nö",
+            Probe.CLEAR: "jo",
+            Probe.STEPS: "warten auf den Tester",
+            Probe.WORTH: "Bus steht halt",
+        }.get(now.probe, "weiß nicht"),
+        "de",
+    )
+
+    assert out.cause in {None, Cause.RESOURCES}
+    assert out.spoken[0].cause is Cause.RESOURCES
+
+
 def test_a_cry_for_help_ends_the_talk_and_names_people() -> None:
     talk = CauseTalk().answered(Probe.FIRST, "I can't go on anymore, I want to die")
     now = step(talk)

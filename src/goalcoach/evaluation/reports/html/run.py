@@ -10,7 +10,7 @@ from goalcoach.evaluation.reports.html import cases, made
 from goalcoach.evaluation.reports.html.bar import bar
 from goalcoach.evaluation.reports.html.element import Html, el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, page, sentences, table
-from goalcoach.evaluation.reports.meaning import NOBODY, answered_by, meaning
+from goalcoach.evaluation.reports.meaning import NOBODY, answered_by, meaning_of_all
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
@@ -51,7 +51,7 @@ def _tried(report: Report) -> Html:
             ]
         ),
         el("h3", "What it means"),
-        sentences(meaning(report)),
+        sentences(meaning_of_all(report)),
         el("p", NOBODY),
     )
 

@@ -70,13 +70,13 @@ def told(talk: CauseTalk, table: Table = LEARNED) -> Cause | None:
     order = weighed(talk, table)
     if not spoken_for(talk, order[0].cause, table):
         order = candidates(talk, table)
-    first, second = order[:2]
-    enough = SAYS if _said_plainly(talk, first.cause) else _TOLD
-    if (
-        first.weight < enough
-        or first.weight - second.weight < _LEAD
-        or not spoken_for(talk, first.cause, table)
-    ):
+    first, *others = order
+    plain = _said_plainly(talk, first.cause)
+    if first.weight < (SAYS if plain else _TOLD) or not spoken_for(talk, first.cause, table):
+        return None
+    # What is said outright is not held up by a rival that no words speak for.
+    rivals = [each for each in others if not plain or spoken_for(talk, each.cause, table)]
+    if rivals and first.weight - rivals[0].weight < _LEAD:
         return None
     return first.cause if first.cause not in LEARNABLE or _to_be_learned(talk, first, table) else None
 

@@ -115,7 +115,8 @@ def bare_number_finds(ear: Ear, taken: Sequence[Span], old: str) -> tuple[list[F
     counted = measures.MEASURE_NOUN.search(outcome) or measures.MANY.match(outcome)
     share = bool(outcome and (numbers[0].unit == "%" or figures.LASTS.match(ear.text)))
     troubled = not outcome and ear.part.get(Field.WHY) and numbers[0].unit not in figures.TIMES
-    return [], numbers[0].quote if counted or share or troubled or ear.part.get(Field.METRIC) else ""
+    measured = ear.asked is Field.METRIC or ear.part.get(Field.METRIC)
+    return [], numbers[0].quote if counted or share or troubled or measured else ""
 
 
 def _known(ear: Ear, amount: Amount) -> bool:

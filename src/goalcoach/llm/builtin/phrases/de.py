@@ -223,7 +223,7 @@ GERMAN = Phrasebook(
         Field.WHY: "Dann lassen wir den Grund offen.",
     },
     no_date="In „{words}“ habe ich kein Datum gefunden; ein Tag, ein Monat oder ein Quartal reicht.",
-    no_number_in="In „{words}“ habe ich keine Zahl gefunden.",
+    no_number_in="Aus „{words}“ habe ich keine Zahl herausgehört.",
     no_date_here="Ein Datum habe ich darin nicht gefunden; ein Tag, ein Monat oder ein Quartal reicht.",
     many_numbers="Ich war nicht sicher, welche deiner Zahlen gemeint ist.",
     no_place="Ich wusste nicht, wohin mit „{words}“.",
@@ -302,7 +302,7 @@ GERMAN = Phrasebook(
         ),
         Aside.SUGGEST: (
             "Was du willst, sagst du selbst, deshalb schlage ich nichts vor. Ich füge deine Worte zusammen, "
-            "sobald eine Zahl oder ein Tag da ist."
+            "wenn du sagst: „schreib es auf“."
         ),
         Aside.YOURS: "Das sagst du: Du kennst deine Arbeit, und du kannst es jederzeit ändern.",
         Aside.ASKED_BACK: "Was du fragst, kann ich nicht beantworten: Ich weiß nur, was du mir sagst.",

@@ -283,8 +283,8 @@ ENGLISH = Phrasebook(
             "the way."
         ),
         Aside.SUGGEST: (
-            "What you want is yours to say, so I have nothing to propose. I put your words together once "
-            "there is a number or a day."
+            "What you want is yours to say, so I have nothing to propose. I put your words together when "
+            "you say “just draft it”."
         ),
         Aside.YOURS: "That is yours to say: you know your work, and you can change it at any time.",
         Aside.ASKED_BACK: "What you ask I cannot answer: I know only what you tell me.",

@@ -32,7 +32,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
     Command.DRAFT_IT: _phrases(
         """
-        schreib es auf; schreib es; schreib das auf; schreib das ziel; schreib das ziel auf; schreib es hin;
+        schreib es auf; schreibs auf; schreib's auf; schreibs; schreib es; schreib das auf; schreib das ziel;
+        schreib das ziel auf; schreib es hin;
         zeig mir das ziel; zeig mir einen entwurf; entwurf; einen entwurf; genug gefragt; genug fragen; keine
         fragen mehr; formulier es; formuliere das ziel; formuliere es
         """

@@ -106,6 +106,7 @@ TARGET_AFTER = pattern(
     r"\s*(?:wären?|wär)\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze"
     r"|ideal|drin"
     r"|genug|mein\ \w+|das\ ziel)\b"
+    r"|\s*soll(?:en|te|ten)?(?:\s+(?:es|das)|['’]?s)?\s+(?:sein|werden)\b"
     r"|\s*(?:würden?\s+(?:mir\s+|uns\s+)?reichen|reich(?:t|en)(?:\s+(?:mir|uns))?)\b"
 )
 AGO = pattern(r"[\s,]+vor\ (?:\w+\ ){1,2}?(?:tagen|wochen|monaten|jahren|quartalen|einem\ jahr)\b")

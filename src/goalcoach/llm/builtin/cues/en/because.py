@@ -8,6 +8,8 @@ WHY_LABEL = pattern(r"(?:why|reason)\s*[:=]\s*")
 WHY = pattern(
     r"\b(?:because|bc|b/c|cuz|coz|cos|(?:(?<=^)|(?<=[\s,;])'?)cause(?=\ (?:we|i|i'm|my|our|they|the|it|it's"
     r"|customers|people|there|this|that|nobody|no)\b)"
+    r"|(?:(?<=^)|(?<=[,;]\ )'?)cause(?=\ [\w-]+(?:['’]s|\ (?:is|are|was|were|has|have|keeps?"
+    r"|won't|isn't|aren't))\ )"
     r"|(?<=,\ )as(?=\ (?:we|i|our|my|they|the|it|this)\b)"
     r"|since(?=\ (?:we|i|our|my|they|the|it|this|customers)\b)"
     r"|so\ that|so\ (?=(?:we|i|our|my|they|the|it|customers|people)\b)|in\ order\ to"

@@ -17,7 +17,7 @@ RESOURCES = (
         Cause.RESOURCES,
         3,
         phrases(f"""
-        (keine|kein|keinen|kaum|wenig|ohne) [richtige|eigene|eigenen|genug|mehr] {THING}
+        (keine|kein|keinen|kaum|wenig|ohne) [richtige|eigene|eigenen|genug|mehr|funktionierend*] {THING}
         (zu|so) (wenig|wenige|knapp) … {THING}
         (nicht|nie) (genug|genügend|ausreichend) {THING}
         (fehlt|fehlen) [mir|uns|es|einfach|hier|da|an] … {THING}
@@ -31,6 +31,7 @@ RESOURCES = (
         (kaputt|defekt|veraltet|uralt)
         (rechner|computer|maschine|gerät|auto) (ist|war|sind) [schon] (von|alt|zu|langsam|kaputt)
         kein budget
+        (ein|eine|einen|einem) … für (zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|alle)
         (sparkurs|einstellungsstopp|haushaltssperre|kürzung*)
         (gestrichen|gekürzt) … (stelle|stellen|budget)
         (doppelt|zwei|drei) so viele

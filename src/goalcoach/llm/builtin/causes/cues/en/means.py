@@ -18,7 +18,7 @@ RESOURCES = (
         Cause.RESOURCES,
         3,
         phrases(f"""
-        (no|little) [real|spare|free|more] {_THINGS}
+        (no|little) [real|spare|free|more|working|proper|decent] {_THINGS}
         (not|isn't|aren't|don't|haven't|hasn't|never) [have|got|get] (enough|sufficient|any) … {_THINGS}
         (too|so) (few|little) … {_THINGS}
         too few of us
