@@ -208,9 +208,8 @@ async def test_easing_what_was_agreed_asks_why_and_keeps_the_original_in_sight(h
 async def test_who_a_colleague_is_is_asked_about_and_kept_all_the_same(house: House) -> None:
     path, ann = await agreed(house), house["Ann"]
 
-    done = await tell(
-        ann, path, await look(ann, "/check-ins"), note="Slow, because Peter is old and pregnant"
-    )
+    told = "Slow, because Peter is old"
+    done = await tell(ann, path, await look(ann, "/check-ins"), note=told)
     page = (await look(ann, path)).one("section", id="check-ins")
 
     assert "What would you write of the same work by anybody else?" in done.text
