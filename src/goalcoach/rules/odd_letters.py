@@ -92,7 +92,7 @@ def _places(reading: Reading) -> Iterator[Span]:
 def _odd(word: str, reading: Reading) -> bool:
     """Whether a word is written with other letters, or digits for some, than it is typed with."""
     if not word.isascii():
-        return _disguised(word) or (not reading.wordless and _of_another(word, reading))
+        return _disguised(word) or _of_another(word, reading)
     digits = _DIGIT.search(word)
     return bool(digits) and any(_listed(word.translate(each), reading.pack) for each in _MEANT)
 
@@ -121,7 +121,8 @@ def _alphabet(sign: str) -> str:
 def _of_another(word: str, reading: Reading) -> bool:
     """Whether it has letters that no word of its language has, or they hide one that is listed."""
     plain = _stripped(word)
-    if _PHONETIC.search(word) or (_RARE.search(word) and not word[0].isupper()):
+    strange = _PHONETIC.search(word) or (_RARE.search(word) and not word[0].isupper())
+    if strange and not reading.wordless:  # in a language without lists any letter may be its own
         return plain.isascii()
     usual = "" if reading.claimed == "en" else _USUAL
     marked = any(not each.isascii() and each not in usual for each in word) and word.lower() not in _ITS_OWN
