@@ -130,6 +130,8 @@ _ITS_OWN = frozenset({"naïve", "naïvely"})
 
 def _stripped(word: str) -> str:
     """A word in plain letters: no marks, Latin letters for those that look like them."""
+    if word.isascii():
+        return word
     apart = normalize("NFKD", word).translate(_LATIN)
     return "".join(each for each in apart if not combining(each) and not re.match(f"[{_UNSEEN}]", each))
 
@@ -166,10 +168,10 @@ def _listed(word: str, reader: Language, *, alone: bool = False) -> bool:
     """Whether a word of any form is one that is not said of people; `alone`, and needs no other beside it."""
     words, single = _lists(reader)
     low = _stripped(word).lower()
-    if low in single or (not alone and low in words):
-        return True
+    if alone or low in words:
+        return low in single or not alone
     read = reader.words(word.lower())
-    return len(read) == 1 and _stripped(read[0].lemma) in (single if alone else words)
+    return len(read) == 1 and _stripped(read[0].lemma) in words
 
 
 @lru_cache(maxsize=4)
