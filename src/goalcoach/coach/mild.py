@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from goalcoach.coach.office import Office
-from goalcoach.domain.finding import Origin
+from goalcoach.domain.check_in import CheckIn
+from goalcoach.domain.finding import Finding, Origin
+from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.catalogue import rules_with
 from goalcoach.rules.engine import findings_of
@@ -14,6 +17,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.review import Review
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.reading import read
+from goalcoach.rules.rule import Rule
 
 MOST_SENTENCES = 3
 """More of them are read less."""
@@ -31,6 +35,10 @@ _ABOUT_PEOPLE = (
     "TP503",
 )
 """Codes of rules about words for a person: traits, empty praise, comparisons, what protection is owed to."""
+
+
+_WHO_ONE_IS = "FA203"
+_OF_ANYBODY = "What would you write of the same work by anybody else?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +64,21 @@ def questions(office: Office, text: str, about: str) -> tuple[Mild, ...]:
         pack=office.pack,
     )
     return (*_of_rules(draft, facts), *_of_length(draft, facts))
+
+
+def about_a_look(office: Office, check_in: CheckIn) -> tuple[Finding, ...]:
+    """What to think about in the words of one's own check-in: who a colleague is. Of oneself one may tell."""
+    rule = rules_with(office.pack).get(_WHO_ONE_IS)
+    texts = (check_in.note, check_in.obstacle_words, check_in.learned, check_in.help_needed)
+    found = [each for text in texts if rule and text for each in _in_words_of_a_look(office, rule, text)]
+    return tuple(found[:1])
+
+
+def _in_words_of_a_look(office: Office, rule: Rule[Any], text: str) -> Iterator[Finding]:
+    language = detect(text)
+    facts = Facts(today=office.today(), origin=Origin.PERSON, language=language, pack=office.pack)
+    draft = GoalDraft(kind=GoalKind.PERFORMANCE, text="", why=text, language=language)
+    yield from (replace(found, ask=_OF_ANYBODY) for found in findings_of(rule, draft, facts))
 
 
 def _of_rules(draft: TalkingPointDraft, facts: Facts) -> Iterator[Mild]:

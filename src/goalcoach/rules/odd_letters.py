@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import combining, name, normalize
 
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span, of_theme
 from goalcoach.rules.reading import Reading
@@ -27,17 +28,10 @@ _BROKEN = re.compile(rf"[^\W_]+(?:[{IN_WORDS}]{{1,3}}[^\W_]+)+")
 _PIECE = re.compile(r"[^\W_]+")
 _ONE_BY_ONE = re.compile(r"(?<![^\W_])[^\W\d_](?:[^\w\n]{1,3}[^\W\d_]|_[^\W\d_]){3,40}(?![^\W_])")
 _DIGIT = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
-_ENDING = re.compile(
-    r"(?:['’](?:[stdm]|re|ll|ve|em)|[*:_/·][-‐]?(?:in|innen|r|n|s|er|en)|\((?:s|es|e|n|en|r|er|in|innen))\Z"
-)
-"""What is often set apart at the end of a word: "you're", "Kolleg*innen", "shift(s)"."""
 _HYPHENS = frozenset("-‐‑")
 _MOST_PIECES = 6
 _SHORT = 3
-_PARTICLES = frozenset(
-    "ab ad an at by co de do ex go in non of off on out per pre pro re sub to um un up via zu".split()
-)
-"""Short words that a hyphen joins to others: "log-in", "re-do"."""
+"""Letters of each piece of a short word, at most."""
 _LEAST = 4
 """Letters of a word put together from pieces, at least: "i. d. R." is none."""
 _ACRONYMS = frozenset({"smart", "grow", "star"})
@@ -92,7 +86,7 @@ def _places(reading: Reading) -> Iterator[Span]:
 def _odd(word: str, reading: Reading) -> bool:
     """Whether a word is written with other letters, or digits for some, than it is typed with."""
     if not word.isascii():
-        return _disguised(word) or (not reading.wordless and _of_another(word, reading))
+        return _disguised(word) or _of_another(word, reading)
     digits = _DIGIT.search(word)
     return bool(digits) and any(_listed(word.translate(each), reading.pack) for each in _MEANT)
 
@@ -121,7 +115,8 @@ def _alphabet(sign: str) -> str:
 def _of_another(word: str, reading: Reading) -> bool:
     """Whether it has letters that no word of its language has, or they hide one that is listed."""
     plain = _stripped(word)
-    if _PHONETIC.search(word) or (_RARE.search(word) and not word[0].isupper()):
+    strange = _PHONETIC.search(word) or (_RARE.search(word) and not word[0].isupper())
+    if strange and not reading.wordless:  # in a language without lists any letter may be its own
         return plain.isascii()
     usual = "" if reading.claimed == "en" else _USUAL
     marked = any(not each.isascii() and each not in usual for each in word) and word.lower() not in _ITS_OWN
@@ -135,38 +130,48 @@ _ITS_OWN = frozenset({"naïve", "naïvely"})
 
 def _stripped(word: str) -> str:
     """A word in plain letters: no marks, Latin letters for those that look like them."""
+    if word.isascii():
+        return word
     apart = normalize("NFKD", word).translate(_LATIN)
     return "".join(each for each in apart if not combining(each) and not re.match(f"[{_UNSEEN}]", each))
 
 
 def _put_together(words: str, reader: Language) -> bool:
     """Whether pieces make up a word that is listed; with hyphens between them, one that stands alone."""
-    text = _ENDING.sub("", words)
+    text = _ending(any_of(reader, "shortened_ending"), any_of(reader, "apart_ending")).sub("", words)
     pieces = [each.span() for each in _PIECE.finditer(text)]
     for k in range(len(pieces) - 1):
         for _, end in pieces[k + 1 : k + _MOST_PIECES]:
             part = text[pieces[k][0] : end]
             word = "".join(_PIECE.findall(part))
-            alone = _HYPHENS.issuperset(_PIECE.sub("", part)) and not _cut(part)
+            alone = _HYPHENS.issuperset(_PIECE.sub("", part)) and not _cut(part, reader)
             if len(word) >= _LEAST and word.lower() not in _ACRONYMS and _listed(word, reader, alone=alone):
                 return True
     return False
 
 
-def _cut(word: str) -> bool:
+@cache
+def _ending(shortened: str, apart: str) -> re.Pattern[str]:
+    """What is often set apart at the end of a word: "you're", "Kolleg*innen", "shift(s)"."""
+    return re.compile(rf"(?i)(?:['’](?:{shortened})|[*:_/·][-‐]?(?:{apart})|\((?:{apart}))\Z")
+
+
+def _cut(word: str, reader: Language) -> bool:
     """Whether a hyphen cuts a short word where nobody would: "fi-red"."""
     pieces = [each.lower() for each in _PIECE.findall(word)]
-    return _PARTICLES.isdisjoint(pieces) and all(1 < len(each) <= _SHORT for each in pieces)
+    return reader.terms("joined_particle").keys().isdisjoint(pieces) and all(
+        1 < len(each) <= _SHORT for each in pieces
+    )
 
 
 def _listed(word: str, reader: Language, *, alone: bool = False) -> bool:
     """Whether a word of any form is one that is not said of people; `alone`, and needs no other beside it."""
     words, single = _lists(reader)
     low = _stripped(word).lower()
-    if low in single or (not alone and low in words):
-        return True
+    if alone or low in words:
+        return low in single or not alone
     read = reader.words(word.lower())
-    return len(read) == 1 and _stripped(read[0].lemma) in (single if alone else words)
+    return len(read) == 1 and _stripped(read[0].lemma) in words
 
 
 @lru_cache(maxsize=4)

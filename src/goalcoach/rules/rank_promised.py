@@ -9,6 +9,8 @@ from goalcoach.rules.reading import Reading
 
 _BETWEEN = 3
 """Words between "then you are" and the rank."""
+_TO_DO = frozenset({"to", "zu"})
+"""In front of a verb that is no rank: "then you are ready to lead the handover"."""
 _NEAR = 6
 """Words around "soon" among which it is told what somebody will lead."""
 
@@ -27,6 +29,8 @@ def _named(reading: Reading, lows: list[str], k: int) -> Iterator[int]:
     behind = next((k + n for n in (3, 2) if " ".join(lows[k : k + n]) in terms("then_you_are")), 0)
     endings = tuple(terms("rank_ending"))
     for j in range(behind, min(behind + _BETWEEN, len(lows))) if behind else ():
+        if j > behind and lows[j] in _TO_DO and terms("rank_place").keys().isdisjoint(lows[j : j + _NEAR]):
+            break
         if lows[j] in terms("rank_noun") or (
             reading.words[j].text[0].isupper() and lows[j].endswith(endings)
         ):

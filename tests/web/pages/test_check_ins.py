@@ -203,3 +203,26 @@ async def test_easing_what_was_agreed_asks_why_and_keeps_the_original_in_sight(h
     assert "At first: The target was 90." in eased.text
     seen = await look(house["Bo"], path)
     assert "At first: The target was 90. Why it changed: Two customers left" in seen.text
+
+
+async def test_who_a_colleague_is_is_asked_about_and_kept_all_the_same(house: House) -> None:
+    path, ann = await agreed(house), house["Ann"]
+
+    told = "Slow, because Peter is old"
+    done = await tell(ann, path, await look(ann, "/check-ins"), note=told)
+    page = (await look(ann, path)).one("section", id="check-ins")
+
+    assert "What would you write of the same work by anybody else?" in done.text
+    assert told in page.text
+    assert page.text.count("What would you write") == 1
+    assert "What would you write" not in (await look(house["Bo"], path)).text
+
+
+async def test_what_one_tells_of_oneself_and_of_things_is_not_asked_about(house: House) -> None:
+    path, ann = await agreed(house), house["Ann"]
+
+    told = "The press is old, and I am pregnant"
+    done = await tell(ann, path, await look(ann, "/check-ins"), note=told, help_needed="Patients are old")
+
+    assert "1 of 1 done" in done.text
+    assert "What would you write" not in done.text

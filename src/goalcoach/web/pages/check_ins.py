@@ -9,6 +9,7 @@ from urllib.parse import quote
 from fastapi import Request, Response
 
 from goalcoach.coach import check_ins
+from goalcoach.coach.mild import about_a_look
 from goalcoach.coach.rhythm import set_rhythm, standings
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.errors import InvalidInput
@@ -154,6 +155,7 @@ async def _form(here: Here, goal: Goal, standing: Standing) -> LookForm:
 async def _done(here: Here, goal: Goal, last: CheckIn) -> DoneView:
     draft = goal.version.draft
     asks = await check_ins.questions(here.unit, here.office, here.person, goal)
+    asks += about_a_look(here.office, last)
     return DoneView(
         id=goal.id,
         title=draft.text,

@@ -16,6 +16,7 @@ from goalcoach.coach.check_ins import CADENCE, about_looks, done_or_not, seen
 from goalcoach.coach.gaps import MEASURED
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.means import of_goal
+from goalcoach.coach.mild import about_a_look
 from goalcoach.coach.plans import steps
 from goalcoach.coach.rhythm import standings
 from goalcoach.coach.seen_plan import plan_seen
@@ -214,6 +215,8 @@ async def _looks(here: Here, view: GoalView) -> LooksView | None:
         return None
     standing = (await standings(here.unit, here.office, [view.goal])).get(view.goal.id)
     asks = about_looks(view.verdict)
+    if here.person.id == view.owner.id:
+        asks += tuple(each for last in found.check_ins[-1:] for each in about_a_look(here.office, last))
     return looks_view(found, standing, here.office.today(), asks, led=view.owner.manager_id is not None)
 
 

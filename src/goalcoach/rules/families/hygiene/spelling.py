@@ -50,7 +50,9 @@ from goalcoach.rules.sources import UNICODE_SECURITY
         Good(draft=a_reply("How much of it is 5 μm thick?"), facts=heard("5 μm thick"), because="a unit"),
         Good(draft=an_option("the follow-up calls"), because="two words that are one"),
         Good(draft=a_question("Which naïve habits of the follow-up are left?"), because="its own mark"),
-        Good(draft=agenda_with("What came of the shift(s) on level 4B?"), because="signs that people type"),
+        Good(
+            draft=agenda_with("What came of the on/off tests on level 4B?"), because="signs that people type"
+        ),
         Good(draft=a_goal("Cut 𝐬𝐥𝐨𝐰 answers to chats from 9 to 2 minutes by 30 June 2027")),
     ),
     looks_at=("oddly_spelt",),

@@ -46,3 +46,11 @@ EVERYDAY: Mapping[str, str] = listed(
     "pro, ende, damit, weil, neue, neuen, steigern, senken, erhöhen, verbessern, binnen, innerhalb, es, gibt, "
     "runter, rauf, dauert, läuft, nein, nee, bitte, danke, passt, abbrechen, hilfe, weiter, besser, können, möchte, will, sollte, sollten"
 )
+SHORTENED_ENDING: Mapping[str, str] = listed("s, n, ne, m, nem, nen")
+"""Behind an apostrophe: "geht's"."""
+APART_ENDING: Mapping[str, str] = listed("in, innen, r, n, s, es, e, er, en")
+"""Set apart at the end of a word: "Kolleg*innen"."""
+JOINED_PARTICLE: Mapping[str, str] = listed(
+    "ab, an, auf, aus, bei, da, de, ein, ex, in, ko, pro, um, un, vor, zu, check, log, on, off, up"
+)
+"""Short words that a hyphen joins to others: "An-Zug"."""

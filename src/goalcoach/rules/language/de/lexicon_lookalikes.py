@@ -95,4 +95,10 @@ LOOKALIKE: Mapping[str, str] = listed(
         "versetzung der, versetzung von", "schüler, schülern, beete, beeten, pflanzen, wand, wände, maschinen"
     ),
     nobody_else_at_work(),
+    joined(
+        "eine",
+        "gute, tolle",
+        "frage, idee, antwort, wahl",
+        "an die, an den, an deine, an deinen, wäre, ist eine",
+    ),
 )

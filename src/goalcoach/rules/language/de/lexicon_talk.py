@@ -167,7 +167,8 @@ TOO_WORD: Mapping[str, str] = listed("zu")
 NEUTRAL_TOO: Mapping[str, str] = listed(
     "spät, früh, beschäftigt, weit, nah, wenig, wenige, viel, viele, oft, selten, jung, alt, klein, groß, schnell, langsam, hoch, tief, neu, lang, lange, "
     "kurz, knapp, zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, dir, mir, uns, ihm, ihr, ihnen, etwas, jemandem, hause, fuß, ende, anfang, "
-    "einem, einer, dem, den, der, allem, diesem, dieser, krank"
+    "einem, einer, dem, den, der, allem, diesem, dieser, krank, dicht, eng, voll, ausgelastet, besetzt, verplant, überbucht, abhängig, entfernt, "
+    "teuer, billig, niedrig, gering, breit, heiß, nass"
 )
 OUT_OF: Mapping[str, str] = listed("aus, aus lauter, aus reiner, aus purer, vor lauter")
 QUALITY_ENDING: Mapping[str, str] = listed("keit, heit")
@@ -176,7 +177,9 @@ MOTIVE_WORD: Mapping[str, str] = listed(
 )
 NEUTRAL_MOTIVE: Mapping[str, str] = listed(
     "gewohnheit, einheit, sicherheit, krankheit, mehrheit, minderheit, gelegenheit, schwierigkeit, möglichkeit, wirklichkeit, gesundheit, tätigkeit, "
-    "vergangenheit, öffentlichkeit, fähigkeit, flüssigkeit, mahlzeit, geschwindigkeit, zuständigkeit, gesamtheit, vielheit, neuheit, feuchtigkeit, baueinheit"
+    "vergangenheit, öffentlichkeit, fähigkeit, flüssigkeit, mahlzeit, geschwindigkeit, zuständigkeit, gesamtheit, vielheit, neuheit, feuchtigkeit, baueinheit, "
+    "verfügbarkeit, höflichkeit, notwendigkeit, regelmäßigkeit, dringlichkeit, gründlichkeit, genauigkeit, pünktlichkeit, wirtschaftlichkeit, "
+    "sauberkeit, dankbarkeit, vollständigkeit, haltbarkeit, lesbarkeit, klarheit, besonderheit, kleinigkeit"
 )
 THEN_YOU_ARE: Mapping[str, str] = listed(
     "dann bist du, bist du dann, damit bist du, bist du damit, damit wirst du, dann wirst du, wirst du dann, macht dich zur, macht dich zum, das macht dich"

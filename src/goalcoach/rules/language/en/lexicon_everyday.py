@@ -55,3 +55,11 @@ EVERYDAY: Mapping[str, str] = listed(
     "which, have, do, does, can, would, when, where, there, not, who, i, we, my, our, one, a, if, so, then",
 )
 """Words that nearly every text of this language holds."""
+SHORTENED_ENDING: Mapping[str, str] = listed("s, t, d, m, re, ll, ve, em")
+"""Behind an apostrophe: "you're"."""
+APART_ENDING: Mapping[str, str] = listed("s, es")
+"""Set apart at the end of a word: "shift(s)"."""
+JOINED_PARTICLE: Mapping[str, str] = listed(
+    "ad, an, at, by, co, de, do, ex, go, in, non, of, off, on, out, per, pre, pro, re, sub, to, un, up, via"
+)
+"""Short words that a hyphen joins to others: "log-in", "re-do"."""

@@ -42,6 +42,9 @@ LOOKALIKE: Mapping[str, str] = listed(
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
     nobody_else_at_work(),
+    joined(
+        "a", "good, great", "question, idea, answer, choice", "to ask, to put, would be, might be, is one"
+    ),
     joined("be", _DOWN_TO),
     joined("long, some, which, what, no, one, another, other", "way to go"),
     joined(

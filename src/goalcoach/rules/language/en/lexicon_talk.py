@@ -159,7 +159,9 @@ SUCH_WORD: Mapping[str, str] = listed("such, what")
 TOO_WORD: Mapping[str, str] = listed("too")
 NEUTRAL_TOO: Mapping[str, str] = listed(
     "late, early, busy, far, close, near, short, few, many, much, little, often, seldom, young, old, tall, small, big, fast, slow, "
-    "high, low, understaffed, new, full, that, sure, it, as, ill, sick, long, deep, kind, when, what, where, the, a"
+    "high, low, understaffed, new, full, that, sure, it, as, ill, sick, long, deep, kind, when, what, where, the, a, stretched, "
+    "loaded, booked, overbooked, packed, crowded, occupied, rushed, pressed, stocked, staffed, remote, central, local, dependent, exposed, "
+    "tight, tightly, thinly, heavily, highly, closely, expensive, cheap, narrow, wide, hot, wet, dry, specialised, specialized"
 )
 """Behind "too": what somebody may be in a situation, or how a thing is."""
 OUT_OF: Mapping[str, str] = listed("out of, from sheer, sheer, from pure, pure")
@@ -168,7 +170,10 @@ MOTIVE_WORD: Mapping[str, str] = listed(
     "convenience, fear, spite, pride, anger, envy, boredom, apathy, indifference, insecurity, vanity, cowardice, stupidity, "
     "arrogance, ignorance, impatience, complacency, negligence"
 )
-NEUTRAL_MOTIVE: Mapping[str, str] = listed("business, illness, sickness, harness, wilderness, likeness")
+NEUTRAL_MOTIVE: Mapping[str, str] = listed(
+    "business, illness, sickness, harness, wilderness, likeness, politeness, thoroughness, "
+    "carefulness, kindness, thankfulness, usefulness, readiness, awareness, tidiness, cleanliness, completeness, fairness, closeness"
+)
 THEN_YOU_ARE: Mapping[str, str] = listed(
     "then you are, then you're, then you'll be, you will be, you'll be, that makes you, which makes you, and makes you, this makes you"
 )
