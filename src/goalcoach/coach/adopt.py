@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from goalcoach.coach.as_typed import as_typed
 from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
-from goalcoach.coach.catching_up import current_sketch, newest_sketch, open_goal, typed_beside
+from goalcoach.coach.catching_up import caught_up, current_sketch, newest_sketch, open_goal, typed_beside
 from goalcoach.coach.conversations import Begun, refuse_while_answering
 from goalcoach.coach.facts import model_facts, person_facts
 from goalcoach.coach.goals import accept
@@ -64,10 +65,13 @@ async def adopt(
     conversation, turns = await unit.conversations.whole(conversation_id, actor.id)
     wanted = suggestion.draft.text if text is None else goal_text(text)
     edited = wanted != suggestion.draft.text
-    draft = replace(suggestion.draft, owner=actor.id, text=wanted)
+    draft = replace(suggestion.draft, owner=actor.id)
     sketch = newest_sketch(turns)
     typed_before = (*typed_beside(sketch), suggestion.base)
     facts = person_facts(office, actor) if edited else model_facts(office, actor, turns, typed_before)
+    if edited:
+        draft = as_typed(draft, wanted, facts)
+        sketch = caught_up(sketch, suggestion.draft, draft)
     accepted = accept(draft, facts)
     state = SuggestionState.EDITED if edited else SuggestionState.ADOPTED
     await unit.suggestions.decide(suggestion, state)
@@ -107,12 +111,13 @@ async def keep_own(
     sketched = assemble(sketch, owner=actor.id, language=language_in(actor, turns))
     if sketched is None:
         raise InvalidInput("Tell the coach first what it is about.", field="text")
-    draft = clean_draft(replace(sketched, text=text), owner=actor.id)
-    accepted = accept(draft, person_facts(office, actor))
+    facts = person_facts(office, actor)
+    draft = clean_draft(as_typed(sketched, text, facts), owner=actor.id)
+    accepted = accept(draft, facts)
     decision = Decision(
         by=actor,
         accepted=accepted,
-        sketch=sketch,
+        sketch=caught_up(sketch, sketched, draft),
         author=Author.PERSON,
         kind=EventKind.EDITED,
         typed=draft.text,

@@ -61,10 +61,13 @@ class Situation:
     """A TurnRequest, or what REQUESTS has for the task."""
 
 
-def situation_of(task: str, row: Mapping[str, Any]) -> Situation:
-    """A situation as its file has it. Raises InvalidInput."""
+def situation_of(task: str, row: Mapping[str, Any], *, judged: bool = True) -> Situation:
+    """A situation as its file has it. Raises InvalidInput.
+
+    Without `judged` the rules are not asked: enough to see whether a row can be read.
+    """
     try:
-        request = _turn(row) if task == TURN else _request(task, row)
+        request = _turn(row, judged) if task == TURN else _request(task, row, judged)
     except ValidationError as error:
         told = (f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
         raise InvalidInput(f"{row.get('id')}: {'; '.join(told)}") from error
@@ -77,12 +80,12 @@ def situation_of(task: str, row: Mapping[str, Any]) -> Situation:
     )
 
 
-def _turn(row: Mapping[str, Any]) -> TurnRequest:
+def _turn(row: Mapping[str, Any], judged: bool) -> TurnRequest:
     _known(row, {"said", "offered"})
     chat = chat_of(row)
     facts = _facts(row, chat, row["said"])
     known = assemble(chat.sketch, owner=OWNER, language=facts.language)
-    verdict = judge(known, _of_person(facts.language)) if known else None
+    verdict = judge(known, _of_person(facts.language)) if known and judged else None
     return TurnRequest(
         said=row["said"],
         turn=len(chat.transcript) + 1,
@@ -96,7 +99,7 @@ def _turn(row: Mapping[str, Any]) -> TurnRequest:
     )
 
 
-def _request(task: str, row: Mapping[str, Any]) -> Any:
+def _request(task: str, row: Mapping[str, Any], judged: bool) -> Any:
     chat = chat_of(row)
     facts = _facts(row, chat)
     given: dict[str, Any] = {"facts": facts, "sketch": chat.sketch, "transcript": chat.transcript}
@@ -108,7 +111,7 @@ def _request(task: str, row: Mapping[str, Any]) -> Any:
     given |= {name: getattr(told, name) for name in told.model_fields_set}
     if "goal" in given:
         given["goal"] = replace(given["goal"], language=facts.language)
-        given["findings"] = judge(given["goal"], _of_person(facts.language)).findings
+        given["findings"] = judge(given["goal"], _of_person(facts.language)).findings if judged else ()
     return REQUESTS[task](**{name: value for name, value in given.items() if name in names})
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from goalcoach.evaluation import situations
 from goalcoach.evaluation.cases import fields
 from goalcoach.evaluation.cases.case import Case, Split, Suite
 from goalcoach.evaluation.cases.library import own_folder, suite_names, suites
@@ -33,6 +34,16 @@ ASKED = [name for name in suite_names() if name != "rules-gold"]
 def all_suites() -> dict[str, Suite]:
     """Read once."""
     return {suite.name: suite for suite in suites()}
+
+
+def test_reading_the_suites_asks_no_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever opens the first form for a run waits for it."""
+
+    def asked(*_: object) -> None:
+        raise AssertionError("the rules were asked")
+
+    monkeypatch.setattr(situations, "judge", asked)
+    assert [each.name for each in suites()] == list(suite_names())
 
 
 async def missed(suite: Suite, case: Case) -> AsyncIterator[str]:

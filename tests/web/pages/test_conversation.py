@@ -172,6 +172,20 @@ async def test_the_second_wording_is_shown_as_a_change_to_the_first(house: House
     assert [each.text for each in page.all("ins")] != []
 
 
+async def test_what_was_said_since_is_not_told_as_saved(house: House) -> None:
+    path = await house.talk("Ann", *SAID, "just draft it")
+    await press(house["Ann"], await screen(house["Ann"], path), f"{path}/adopt", text=WORDING)
+    await house["Ann"].post(path, data={"text": "by 30 September 2027"})
+
+    card = (await screen(house["Ann"], path)).one("section", aria_labelledby="your-draft")
+    saved, since = (each.text for each in card.all("dl"))
+    assert "Version 1 · saved" in card.text
+    assert "30 June 2027" in saved
+    assert "You said since, and did not save yet:" in card.text
+    assert "30 September 2027" in since
+    assert "Measure" not in since
+
+
 async def test_an_edit_that_breaks_a_rule_stays_in_its_box(house: House) -> None:
     path = await house.talk("Ann", *SAID, "just draft it")
     page = await screen(house["Ann"], path)

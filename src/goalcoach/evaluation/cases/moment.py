@@ -27,8 +27,16 @@ Rows = Mapping[str, Row]
 
 def moment_of(task: str, case: Case) -> Situation:
     """The moment of a case that asks somebody to do `task`. Raises InvalidInput."""
-    row = {name: value for name, value in case.given.items() if name not in {TASK, ANSWER}}
-    return situation_of(task, {**row, "id": case.id})
+    return situation_of(task, _row(case))
+
+
+def check(task: str, case: Case) -> None:
+    """Raises InvalidInput where a case cannot be such a moment. Asks no rules, which would take long."""
+    situation_of(task, _row(case), judged=False)
+
+
+def _row(case: Case) -> dict[str, Any]:
+    return {name: value for name, value in case.given.items() if name not in {TASK, ANSWER}} | {"id": case.id}
 
 
 def given_in(written: Mapping[str, Any], rows: Rows) -> dict[str, Any]:

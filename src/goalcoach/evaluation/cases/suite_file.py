@@ -14,7 +14,7 @@ from goalcoach.evaluation.cases import fields
 from goalcoach.evaluation.cases.case import Case, Expect, Split, Suite, Within
 from goalcoach.evaluation.cases.fields import Form, Key
 from goalcoach.evaluation.cases.labelled import cases_of
-from goalcoach.evaluation.cases.moment import Rows, given_in, moment_of
+from goalcoach.evaluation.cases.moment import Rows, check, given_in
 from goalcoach.evaluation.cases.pattern import problem
 from goalcoach.evaluation.goldset import LabelledGoal
 from goalcoach.evaluation.situations import TASKS
@@ -119,7 +119,7 @@ class _Reader:
             practice=told.get("practice", ""),
         )
         try:
-            moment_of(task or case.given[fields.TASK], case)
+            check(task or case.given[fields.TASK], case)
         except InvalidInput as error:
             raise self._bad(_at(node, "given"), error.message) from None
         return case

@@ -46,7 +46,7 @@ def _shipped() -> Mapping[str, Suite]:
 
 @cache
 def _read_once() -> Mapping[str, Suite]:
-    """They stay as they are while a process lives, and reading them fills a core for a second."""
+    """They stay as they are while a process lives, and reading them keeps a core busy."""
     return {each.name: each for each in shipped()}
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from goalcoach.coach import adopt, conversations, goals
+from goalcoach.coach.as_typed import as_typed
 from goalcoach.coach.conversations import Begun
+from goalcoach.coach.facts import person_facts
 from goalcoach.domain.conversation import ConversationId, Speaker
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, NotFound, TooMany
 from goalcoach.domain.goal import Goal, GoalId, GoalStatus
@@ -147,7 +149,10 @@ async def check(conversation_id: Id, request: Request, here: InHere) -> Response
     form = await posted(request)
     view = await conversations.look(here.unit, here.office, here.person, ConversationId(conversation_id))
     draft = view.suggestion.draft if view.suggestion and "suggestion" in form.data else view.draft
-    return checked(request, here, form.text("text"), draft, back=f"/coach/{conversation_id}")
+    text, back = form.text("text"), f"/coach/{conversation_id}"
+    if draft:
+        draft = as_typed(draft, text, person_facts(here.office, here.person))
+    return checked(request, here, text, draft, back=back)
 
 
 @router.post(TALK + "/delete")

@@ -65,6 +65,7 @@ async def version(
     room: PromptRoom, task: PromptTask, number: VersionNumber, request: Request, here: InHere
 ) -> Response:
     """One version: its words, how a language model reads it, what is different from the one that is live."""
+    suites.read_beside()
     return await version_page(request, here, f"{room}/{task}", number)
 
 

@@ -25,7 +25,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.language.detect import detect
 from goalcoach.web.pages.made import asked_with
 from goalcoach.web.pages.phrases import STATUS, title, who_sees
-from goalcoach.web.pages.saying import facts
+from goalcoach.web.pages.saying import changed_facts, facts
 from goalcoach.web.pages.scorecard import Scorecard, scorecard
 
 _PAGES = "en"
@@ -129,6 +129,8 @@ class DraftView:
     language: str
     facts: list[tuple[str, str]]
     key_results: list[str]
+    since: list[tuple[str, str]]
+    """What was said since it was saved, and is not in it yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,7 +221,7 @@ def talk(
         running=running,
         run=view.run.id if view.run else "",
         cut=not spoken and not running,
-        draft=_draft(view.draft) if view.draft else None,
+        draft=_draft(view.draft, goal.goal.version.draft if goal else None) if view.draft else None,
         card=_card(view, office, actor),
         suggestion=_suggestion(view.suggestion, view) if view.suggestion else None,
         same=bool(offered and view.draft and offered.text == view.draft.text and goal is None),
@@ -282,12 +284,16 @@ def _first_offered(offers: Sequence[Suggestion]) -> dict[int, str]:
     return {turn: text for text, turn in turns.items()}
 
 
-def _draft(draft: GoalDraft) -> DraftView:
+def _draft(draft: GoalDraft, saved: GoalDraft | None) -> DraftView:
+    """The goal as it was saved, where its words still stand; what was said since is told apart."""
+    stands = saved is not None and saved.text == draft.text
+    shown = saved if saved and stands else draft
     return DraftView(
-        text=draft.text,
-        language=draft.language,
-        facts=facts(draft),
-        key_results=[each.text for each in draft.key_results],
+        text=shown.text,
+        language=shown.language,
+        facts=facts(shown),
+        key_results=[each.text for each in shown.key_results],
+        since=[(name, new) for name, _, new in changed_facts(shown, draft) if new],
     )
 
 
