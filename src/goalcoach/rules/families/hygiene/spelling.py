@@ -16,6 +16,7 @@ from goalcoach.rules.rule import Bad, Good, Hit, quoted, rule
 from goalcoach.rules.samples import MODEL_FACTS, a_goal, a_question, a_reply, an_option, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import UNICODE_SECURITY
+from goalcoach.rules.surface import INVISIBLE
 
 
 @rule(
@@ -58,6 +59,9 @@ from goalcoach.rules.sources import UNICODE_SECURITY
     looks_at=("oddly_spelt",),
 )
 def oddly_written_word(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    told_elsewhere = isinstance(draft, (GoalDraft, ReplyDraft))  # of what nobody sees in these (SG103, RP108)
     for start, end in oddly_written(reading, facts):
+        if told_elsewhere and INVISIBLE.search(reading.everything[start:end]):
+            continue
         place = (start, end) if end <= len(reading.text) else None
         yield Hit(at=place, data={"words": quoted(reading.everything[start:end])})
