@@ -58,6 +58,9 @@ def shares(text: str, reader: Language) -> Iterator[Decimal]:
 
 def whole_share(number: Quantity, text: str, reader: Language) -> str:
     """The words of a number; of one of two that tell a share both, "1 in 7"."""
+    flat = text.lower()
+    if not any(f" {joint} " in flat for joint in reader.terms("ratio_word")):
+        return text[number.start : number.end]
     part = _part(any_of(reader, "a_single"), any_of(reader, "ratio_word"))
     for whole in reader.quantities(text):
         found = part.search(text[max(0, whole.start - _REACH) : whole.start])
