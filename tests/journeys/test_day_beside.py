@@ -7,7 +7,7 @@ from playwright.async_api import Page, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
-from tests.journeys.steps import PERFORMANCE, begin, draft, said, say, suggestion, tell
+from tests.journeys.steps import PERFORMANCE, adopt, begin, draft, said, say, suggestion, tell
 from tests.journeys.test_accessibility import IN_COLOUR, OPTIONS, SIDEWAYS, violations
 
 pytestmark = pytest.mark.browser
@@ -26,7 +26,7 @@ async def test_a_day_changed_in_the_pane_stays_changed(site: Site, enter: Enter)
     page = await enter("Ann")
     await begin(page, site.url, PERFORMANCE[0])
     await tell(page, *PERFORMANCE[1:])
-    await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
+    await adopt(page)
 
     goal = page.get_by_role("region", name="Your goal", exact=True)
     await change(page, "30 June 2027", "30 September 2027", "Save as the next version")
