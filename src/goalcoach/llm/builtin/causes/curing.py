@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import TONGUES, tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Tongue
+from goalcoach.llm.builtin.causes.evidence import speaks_of_others
 from goalcoach.llm.builtin.causes.reading import spoken
 from goalcoach.rules.joined.gap import LEARNABLE
 from goalcoach.rules.language.detect import clearly
 
-_SPEAKS = 2
-"""Strength from which words speak of a cause, and do not only hint at it."""
 _STEM = 5
 """Letters of a word by which it is found again in what was said."""
 _BEFORE = 4
@@ -60,4 +59,4 @@ def nothing_to_learn(told: Sequence[str], language: str) -> bool:
     """Whether their words speak of a cause that learning does not change, and nowhere of one that it does."""
     found = [each for text in told for each in spoken(text, clearly(text, TONGUES) or language)]
     learnable = any(each.strength > 0 and each.cause in LEARNABLE for each in found)
-    return not learnable and any(each.strength >= _SPEAKS and each.cause not in LEARNABLE for each in found)
+    return not learnable and speaks_of_others(found)

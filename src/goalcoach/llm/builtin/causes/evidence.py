@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from goalcoach.rules.joined.gap import Cause
+from goalcoach.rules.joined.gap import LEARNABLE, Cause
+
+SPEAKS = 2
+"""Strength from which words speak of a cause, and do not only hint at it."""
 
 
 class Probe(StrEnum):
@@ -42,3 +46,8 @@ class Evidence:
     """1 hints at it, 2 speaks of it, 3 and more says it; below 0 it speaks against it."""
     quote: str
     """Letter by letter as the person wrote it."""
+
+
+def speaks_of_others(found: Iterable[Evidence]) -> bool:
+    """Whether words speak of a cause that learning does not change."""
+    return any(each.strength >= SPEAKS and each.cause not in LEARNABLE for each in found)

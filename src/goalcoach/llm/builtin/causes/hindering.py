@@ -7,11 +7,9 @@ from functools import lru_cache
 from goalcoach.llm.builtin.causes.clauses import Clause, clauses
 from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Tongue
+from goalcoach.llm.builtin.causes.evidence import speaks_of_others
 from goalcoach.llm.builtin.causes.reading import spoken
 from goalcoach.rules.joined.gap import LEARNABLE
-
-_SPEAKS = 2
-"""Strength from which words speak of a cause, and do not only hint at it."""
 
 
 @lru_cache(maxsize=256)
@@ -21,9 +19,8 @@ def hindered(text: str, language: str) -> bool:
     Such words say that somebody does not manage; what would change it is still to be asked.
     """
     words = tongue(language)
-    found = spoken(text, language)
-    other = any(each.strength >= _SPEAKS and each.cause not in LEARNABLE for each in found)
-    return other or any(_hinders(each, words, language) for each in clauses(text, words))
+    parts = clauses(text, words)
+    return speaks_of_others(spoken(text, language)) or any(_hinders(each, words, language) for each in parts)
 
 
 def _hinders(clause: Clause, words: Tongue, language: str) -> bool:
