@@ -76,6 +76,11 @@ LAZY_IMPORTS = (
         for task in ("gap", "blueprint", "ways")
     ),
     (
+        "src/goalcoach/coach/facts.py",
+        "goalcoach.coach.gap_behind",
+        "whoever looks at a goal that does not fall short does not wait for what reads words about causes",
+    ),
+    (
         "src/goalcoach/endpoints.py",
         "goalcoach.llm.embeddings",
         "without a model that makes vectors nobody waits for LangChain",

@@ -51,8 +51,8 @@ async def own_facts(
     """
     every = await unit.goals.of([person.id])
     others = [each for each in every if each.id != but]
-    known = await _beside(unit, office, person, GoalId(but)) if but and _learns(draft) else {}
     goal = next((each for each in every if each.id == but), None)
+    known = await _joined(unit, office, person, goal, draft) if goal else {}
     rhythm = await rhythm_of(unit, office, person, goal) if goal else None
     previous = tuple(each.version.draft.text for each in others if each.status is not GoalStatus.ARCHIVED)
     larger = tuple(each.version.draft.text for each in others if _may_be_served(each))
@@ -66,8 +66,17 @@ async def own_facts(
     )
 
 
-def _learns(draft: GoalDraft) -> bool:
-    return draft.kind is GoalKind.DEVELOPMENT
+async def _joined(unit: Unit, office: Office, person: Person, goal: Goal, draft: GoalDraft) -> dict[str, Any]:
+    """What else is known of a goal that reads like the draft."""
+    if draft.kind is GoalKind.DEVELOPMENT:
+        return await _beside(unit, office, person, goal.id)
+    if draft.kind is GoalKind.PERFORMANCE:
+        talks = [each for each in await unit.gap_talks.of(person.id) if each.goal_id == goal.id]
+        if talk := next((each for each in talks if each.cause), None):
+            from goalcoach.coach.gap_behind import gap_behind
+
+            return {"gap": await gap_behind(unit, person, talk)}
+    return {}
 
 
 async def _beside(unit: Unit, office: Office, person: Person, goal_id: GoalId) -> dict[str, Any]:

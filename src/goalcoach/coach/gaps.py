@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from goalcoach.coach.comparison import Line, next_line
+from goalcoach.coach.heard_gap import BESIDE, heard, probe_of
 from goalcoach.coach.known_gap import own_goal
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import named, standing_of
@@ -21,7 +22,6 @@ from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
-from goalcoach.llm.builtin.causes.talk import Answer, CauseTalk
 from goalcoach.llm.builtin.causes.words import BOOKS, cause_book, offered
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.rules.language.detect import clearly
@@ -33,8 +33,6 @@ MOST_TALKS = 30
 """Talks one person keeps at a time."""
 LANGUAGES = frozenset(BOOKS)
 """Those the built-in coach asks about causes in; others are asked in English."""
-BESIDE = "beside:"
-"""Begins the key of an answer to a question of the language model; its inquiry follows."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
 
@@ -126,7 +124,7 @@ def short_of(
 async def look(unit: Unit, office: Office, person: Person, talk_id: str) -> GapView:
     """One's own talk. Raises NotFound."""
     talk = await unit.gap_talks.get(talk_id, person.id)
-    return GapView(talk=talk, step=step(_heard(talk)), line=await _line(unit, office, talk))
+    return GapView(talk=talk, step=step(heard(talk)), line=await _line(unit, office, talk))
 
 
 def asked(talk: GapTalk, told: Mapping[str, str] = _NOTHING) -> tuple[str, ...]:
@@ -143,7 +141,7 @@ def asked(talk: GapTalk, told: Mapping[str, str] = _NOTHING) -> tuple[str, ...]:
             questions.append(told.get(key.removeprefix(BESIDE), "…"))
             continue
         probe = Probe(key)
-        before = step(_heard(replace(talk, answers=talk.answers[:place]))) if probe is Probe.WEIGHS else None
+        before = step(heard(replace(talk, answers=talk.answers[:place]))) if probe is Probe.WEIGHS else None
         if isinstance(before, Asking) and before.probe is probe:
             questions.append(before.question)
         else:
@@ -160,12 +158,12 @@ async def answer(
     Raises InvalidInput, NotFound, Conflict.
     """
     talk = await _seen(unit, person, talk_id, revision)
-    found = step(_heard(talk))
+    found = step(heard(talk))
     if isinstance(found, Help) and not beside:
         return await _in_need(unit, office, talk, found, text)
     key = f"{BESIDE}{beside}" if beside else _asking(found).value
     said = said_text(text)
-    tongue = _goes_on_in(talk, _probe(key), said)
+    tongue = _goes_on_in(talk, probe_of(key), said)
     return await _keep(unit, office, replace(talk, language=tongue), (*talk.answers, (key, said)))
 
 
@@ -182,7 +180,7 @@ async def ask_in(
 async def skip(unit: Unit, office: Office, person: Person, talk_id: str, *, revision: int) -> GapTalk:
     """Leave the open question out. Raises NotFound, Conflict."""
     talk = await _seen(unit, person, talk_id, revision)
-    probe = _asking(step(_heard(talk)))
+    probe = _asking(step(heard(talk)))
     return await _keep(unit, office, talk, (*talk.answers, (probe.value, "")))
 
 
@@ -218,8 +216,8 @@ async def remove(unit: Unit, person: Person, talk_id: str) -> None:
 
 def tongues(talk: GapTalk) -> tuple[str, ...]:
     """The language of each answer, in two letters."""
-    heard = _heard(talk)
-    return tuple(map(heard.tongue, heard.answers))
+    told = heard(talk)
+    return tuple(map(told.tongue, told.answers))
 
 
 def _asked_in(person: Person, title: str) -> str:
@@ -230,25 +228,10 @@ def _asked_in(person: Person, title: str) -> str:
 
 def _goes_on_in(talk: GapTalk, probe: Probe, said: str) -> str:
     """The language the next question comes in: the first answer in their own words tells, none after it."""
-    told = [(_probe(key), text) for key, text in talk.answers]
+    told = [(probe_of(key), text) for key, text in talk.answers]
     if any(clearly(text, LANGUAGES) and not offered(key, text) for key, text in told):
         return talk.language
     return talk.language if offered(probe, said) else clearly(said, LANGUAGES) or talk.language
-
-
-def _probe(key: str) -> Probe:
-    """The question that an answer counts for.
-
-    One of the language model's is heard like words about anything: no yes or no to it is one to ours.
-    """
-    told = key.removeprefix(HEEDED)
-    return Probe.FIRST if told.startswith(BESIDE) else Probe(told)
-
-
-def _heard(talk: GapTalk) -> CauseTalk:
-    answers = tuple(Answer(_probe(key), text) for key, text in talk.answers)
-    heeded = [place for place, (key, _) in enumerate(talk.answers, 1) if key.startswith(HEEDED)]
-    return CauseTalk(language=talk.language, answers=answers, heeded=max(heeded, default=0))
 
 
 async def _keep(unit: Unit, office: Office, talk: GapTalk, answers: tuple[tuple[str, str], ...]) -> GapTalk:

@@ -55,6 +55,13 @@ def answered(probe: Probe, text: str, language: str) -> bool:
     return offered(probe, text.strip()) is not None or stance_of(probe, parts, words) is not Stance.LOST
 
 
+def denied(probe: Probe, text: str, language: str) -> bool:
+    """Whether an answer is a plain no to its question."""
+    words = tongue(language)
+    parts = clauses(text, words)
+    return bool(parts) and stance_of(probe, parts, words) is Stance.NO
+
+
 @lru_cache(maxsize=256)
 def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     """What an answer says for and against causes; nothing where they do not know.
