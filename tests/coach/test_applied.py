@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goalcoach.coach import applied, development, goals, levels
+from goalcoach.coach import applied, development, goals, levels, nudges
 from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.comparison import compare
 from goalcoach.coach.development import Written
@@ -18,6 +19,7 @@ from goalcoach.domain.errors import Conflict, Forbidden, GoalcoachError, Invalid
 from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalKind, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.levels import Rater, Standing, weighed
+from goalcoach.rules.thresholds import STANDARD
 from goalcoach.store.port import Store
 from goalcoach.store.use_port import Use, UseKind
 from tests.coach.growth import ADA, BO, CY, World, a_world
@@ -63,7 +65,7 @@ USES = st.builds(
 def test_achieved_takes_two_days_of_use_and_somebody_else_who_saw_it(
     uses: list[Use], status: GoalStatus
 ) -> None:
-    found = applied.applied(status, uses, learning(status))
+    found = applied.applied(status, uses, learning(status), STANDARD)
 
     days = {each.day for each in uses if each.kind is UseKind.SITUATION and each.by_id == ADA.id}
     seen = any(each.kind is UseKind.OBSERVATION and each.by_id != ADA.id for each in uses)
@@ -74,8 +76,8 @@ def test_achieved_takes_two_days_of_use_and_somebody_else_who_saw_it(
 
 @given(uses=st.lists(USES, max_size=8))
 def test_the_order_in_which_it_was_entered_does_not_matter(uses: list[Use]) -> None:
-    assert applied.applied(GoalStatus.AGREED, uses, learning()).stage is (
-        applied.applied(GoalStatus.AGREED, uses[::-1], learning()).stage
+    assert applied.applied(GoalStatus.AGREED, uses, learning(), STANDARD).stage is (
+        applied.applied(GoalStatus.AGREED, uses[::-1], learning(), STANDARD).stage
     )
 
 
@@ -133,6 +135,24 @@ async def test_from_planned_to_achieved_and_what_follows(world: World) -> None:
         standing = await levels.standing_of(unit, ADA.id)
     assert (shown.evidence.rater, shown.evidence.by) == (Rater.GOAL, goal.id)
     assert weighed(standing, "negotiation", world.office.today()).level == 1
+
+
+async def test_somebody_asks_again_on_the_days_of_the_rule_pack(world: World) -> None:
+    limits = replace(STANDARD, first_follow_up=14, second_follow_up=70, last_follow_up=300)
+    office = replace(world.office, pack=replace(world.office.pack, thresholds=limits))
+    goal, today = await a_plan(world), world.office.today()
+    await enter(world, goal, kind=UseKind.COMPLETED, text="")
+
+    async with office.store.unit() as unit:
+        found = await applied.look(unit, office, goal)
+    world.clock.pass_by(days=14)
+    async with office.store.unit() as unit:
+        asked = await nudges.nudges(unit, office, ADA, [await unit.goals.get(goal.id)])
+
+    assert found is not None
+    assert [(each - today).days for each in found.follow_ups] == [14, 70, 300]
+    assert found.asked(today + timedelta(days=13)) is None
+    assert [(each.about, each.day) for each in asked] == [(nudges.About.FOLLOW_UP, office.today())]
 
 
 async def test_it_is_evidence_of_its_level_once(world: World) -> None:

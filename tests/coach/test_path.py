@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from goalcoach.coach.development import Way
 from goalcoach.coach.path import MOST_QUARTERS, Path, months_on, plan_path
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Offer, OfferKind, Requirement
 from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
+from goalcoach.rules.thresholds import STANDARD, Thresholds
 
 TODAY = date(2026, 11, 30)
 NAMES = ("alpha", "beta", "gamma", "delta", "epsilon")
@@ -28,7 +30,7 @@ PRACTICE = Offer(id="p", kind=OfferKind.ACTIVITY, name="Lead a talk", competenci
 OFFERS = (COURSE, LONG, MENTOR, PRACTICE)
 
 
-def compared(levels: dict[str, tuple[int, int, int]]) -> Comparison:
+def compared(levels: dict[str, tuple[int, int, int]], limits: Thresholds = STANDARD) -> Comparison:
     """Competency: level shown, level asked for, weight."""
     framework = Framework(
         competencies=tuple(
@@ -45,7 +47,7 @@ def compared(levels: dict[str, tuple[int, int, int]]) -> Comparison:
         if level
     )
     role = Blueprint(id="role", name="Role", requirements=tuple(needs))
-    return compare(role, framework, Standing(evidence=tuple(shown)), TODAY)
+    return compare(role, framework, Standing(evidence=tuple(shown)), TODAY, limits)
 
 
 def told(path: Path) -> list[tuple[int, str, int]]:
@@ -64,6 +66,18 @@ def test_the_largest_weighted_gap_comes_first_one_level_at_a_time() -> None:
         (date(2027, 2, 28), date(2027, 5, 29)),
     ]
     assert path.undated == 0
+
+
+@pytest.mark.parametrize("most", [1, 2, 4])
+def test_no_more_is_begun_at_once_than_the_rule_pack_allows(most: int) -> None:
+    levels = dict.fromkeys(("alpha", "beta", "gamma", "delta"), (0, 2, 1))
+    limits = replace(STANDARD, development_goals_at_once=most)
+    found = compared(levels, limits)
+
+    path = plan_path(found, OFFERS, TODAY, Decimal(80), Decimal(6))
+
+    assert len(found.first) == path.at_once == path.most == most
+    assert sum(each.quarter == 0 for each in path.steps) == most
 
 
 def test_what_the_catalogue_has_comes_in_by_name_and_a_long_course_stays_out() -> None:

@@ -264,8 +264,9 @@ class _Talk:
     async def _compare(self, blueprint: Blueprint) -> Comparison:
         async with self._office.store.unit() as unit:
             standing = await levels.standing_of(unit, self._person.id)
-        lasts = self._office.pack.thresholds.evidence_lasts
-        return compare(blueprint, self._framework, standing, self._office.today(), lasts)
+        return compare(
+            blueprint, self._framework, standing, self._office.today(), self._office.pack.thresholds
+        )
 
     async def _way(self, found: Comparison) -> None:
         """Print the path over the coming quarters."""

@@ -15,15 +15,13 @@ from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
 from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.rules.joined.levels import LevelEvidence, Rater
-from goalcoach.rules.thresholds import FIRST_FOLLOW_UP, LAST_FOLLOW_UP, SECOND_FOLLOW_UP, USES_SEEN
+from goalcoach.rules.thresholds import USES_SEEN, Thresholds
 from goalcoach.store.growth_port import KeptEvidence
 from goalcoach.store.port import Unit
 from goalcoach.store.use_port import Use, UseKind
 
 SITUATIONS = USES_SEEN
 """Days on which it must have been used."""
-FOLLOW_UPS = (FIRST_FOLLOW_UP, SECOND_FOLLOW_UP, LAST_FOLLOW_UP)
-"""Days after the learning was completed on which somebody asks where it was used since."""
 TEXT_LIMIT = 500
 MOST_LINES = 100
 """Lines about one goal."""
@@ -56,6 +54,8 @@ class Applied:
     uses: tuple[Use, ...]
     missing: tuple[UseKind, ...]
     """What is still needed for it to be achieved; a kind stands there as often as it is needed."""
+    completed: date | None
+    """When the learning was over; None before that."""
     follow_ups: tuple[date, ...]
     """Days on which somebody asks where it was used since; none before it is completed, or once closed."""
 
@@ -73,7 +73,7 @@ class Applied:
         if not due:
             return None
         days = [use.day for use in self.uses if use.kind in _ANSWERS]
-        asks, begun = due[-1], self.follow_ups[0] - timedelta(days=FOLLOW_UPS[0])
+        asks, begun = due[-1], self.completed or due[0]
         last = due[-2] if len(due) > 1 else begun
         before = due[-3] if len(due) > 2 else begun
         late = len(due) > 1 and not any(before < day <= last for day in days)
@@ -81,15 +81,15 @@ class Applied:
         return None if told else asks
 
 
-async def look(unit: Unit, goal: Goal) -> Applied | None:
+async def look(unit: Unit, office: Office, goal: Goal) -> Applied | None:
     """Of a goal that may be read; None where it is none of learning."""
     if goal.version.draft.kind is not GoalKind.DEVELOPMENT:
         return None
-    return applied(goal.status, await unit.uses.of(goal.id), goal)
+    return applied(goal.status, await unit.uses.of(goal.id), goal, office.pack.thresholds)
 
 
-def applied(status: GoalStatus, uses: Sequence[Use], goal: Goal) -> Applied:
-    """The stage that these lines and this state make."""
+def applied(status: GoalStatus, uses: Sequence[Use], goal: Goal, limits: Thresholds) -> Applied:
+    """The stage that these lines and this state make; `limits` say when somebody asks again."""
     days = {use.day for use in uses if use.kind is UseKind.SITUATION and use.by_id == goal.owner_id}
     seen = [use for use in uses if use.kind is UseKind.OBSERVATION and use.by_id != goal.owner_id]
     lacking = [UseKind.SITUATION] * max(0, SITUATIONS - len(days)) + [UseKind.OBSERVATION] * (not seen)
@@ -97,12 +97,16 @@ def applied(status: GoalStatus, uses: Sequence[Use], goal: Goal) -> Applied:
     completed = [use.day for use in uses if use.kind is UseKind.COMPLETED]
     if stage is Stage.ACHIEVED and not completed:
         completed = [max((*days, *(use.day for use in seen[:1])))]
-    asks = () if stage is Stage.CLOSED else FOLLOW_UPS
+    asks = (limits.first_follow_up, limits.second_follow_up, limits.last_follow_up)
+    ended = completed[0] if completed else None
     return Applied(
         stage=stage,
         uses=tuple(uses),
         missing=() if stage in ENDED else tuple(lacking),
-        follow_ups=tuple(day + timedelta(days=each) for day in completed[:1] for each in asks),
+        completed=ended,
+        follow_ups=tuple(ended + timedelta(days=each) for each in asks)
+        if ended and stage is not Stage.CLOSED
+        else (),
     )
 
 
@@ -127,7 +131,7 @@ async def enter(
     kind = kind or (UseKind.SITUATION if own else UseKind.OBSERVATION)
     if own is (kind is UseKind.OBSERVATION):
         raise Forbidden("What was seen is told by somebody else, everything else by the goal's owner.")
-    before = await look(unit, goal)
+    before = await look(unit, office, goal)
     if before is None:
         raise Conflict("This is no goal of learning.")
     if before.stage is Stage.CLOSED or goal.status is GoalStatus.ARCHIVED:
@@ -139,7 +143,7 @@ async def enter(
     if when > office.today():
         raise InvalidInput("That day is still to come. Enter it when it was.", field="day")
     await add(unit, office, actor, goal, kind, text=said, day=when)
-    return applied(goal.status, await unit.uses.of(goal.id), goal)
+    return applied(goal.status, await unit.uses.of(goal.id), goal, office.pack.thresholds)
 
 
 async def add(
@@ -164,18 +168,19 @@ async def add(
         at=office.now(),
     )
     await unit.uses.add(use)
-    stages = [applied(goal.status, lines, goal).stage for lines in (before, (*before, use))]
+    limits = office.pack.thresholds
+    stages = [applied(goal.status, lines, goal, limits).stage for lines in (before, (*before, use))]
     if stages[1] is Stage.ACHIEVED and stages[0] is not Stage.ACHIEVED:
         await _show_level(unit, office, goal)
     return use.id
 
 
-async def take_back(unit: Unit, goal: Goal, use_id: str, by_id: PersonId) -> None:
+async def take_back(unit: Unit, office: Office, goal: Goal, use_id: str, by_id: PersonId) -> None:
     """Take out what somebody told of a goal; one that is not achieved without it shows no level any more."""
     await unit.people.hold(goal.owner_id)
     with suppress(NotFound):
         await unit.uses.remove(use_id, goal.id, by_id)
-    found = await look(unit, goal)
+    found = await look(unit, office, goal)
     if found is None or found.stage is Stage.ACHIEVED:
         return
     for each in await unit.growth.evidence_of(goal.owner_id):
@@ -183,9 +188,9 @@ async def take_back(unit: Unit, goal: Goal, use_id: str, by_id: PersonId) -> Non
             await unit.growth.remove_evidence(each.id, goal.owner_id, each.by_id)
 
 
-async def refuse_unproven(unit: Unit, goal: Goal) -> None:
+async def refuse_unproven(unit: Unit, office: Office, goal: Goal) -> None:
     """Raises Conflict for planned learning that is to be done and is neither achieved nor closed."""
-    found = await look(unit, goal)
+    found = await look(unit, office, goal)
     if found is None or found.stage in ENDED or await unit.growth.plan_of(goal.id) is None:
         return
     raise Conflict(

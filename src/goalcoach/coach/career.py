@@ -150,11 +150,10 @@ async def _view(unit: Unit, office: Office, owner: Person, aim: Aim) -> AimView:
     if blueprint is None:
         return AimView(aim=aim, blueprint=None, comparison=None, shared=shared, newer=False)
     standing = await standing_of(unit, aim.owner_id)
-    lasts = office.pack.thresholds.evidence_lasts
     return AimView(
         aim=aim,
         blueprint=blueprint,
-        comparison=compare(blueprint, framework, standing, office.today(), lasts),
+        comparison=compare(blueprint, framework, standing, office.today(), office.pack.thresholds),
         shared=shared,
         newer=blueprint.version != aim.version,
     )

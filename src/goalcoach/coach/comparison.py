@@ -8,10 +8,7 @@ from decimal import Decimal
 
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Requirement
 from goalcoach.rules.joined.levels import LASTS, Standing, Weighed, readiness, weighed
-from goalcoach.rules.thresholds import DEVELOPMENT_GOALS_AT_ONCE
-
-MOST_AT_ONCE = DEVELOPMENT_GOALS_AT_ONCE
-"""Gaps that are proposed at once: who works at more finishes none."""
+from goalcoach.rules.thresholds import STANDARD, Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +54,13 @@ class Comparison:
     """Largest pull first; of the same pull the heavier one, then by name."""
     readiness: Decimal | None
     """Share that was shown, 0 to 1, by weight; None when it asks for nothing."""
+    most: int
+    """Gaps that are proposed at once: who works at more finishes none."""
 
     @property
     def first(self) -> tuple[Line, ...]:
-        """What to begin with: at most three."""
-        return tuple(line for line in self.lines if line.gap)[:MOST_AT_ONCE]
+        """What to begin with."""
+        return tuple(line for line in self.lines if line.gap)[: self.most]
 
     @property
     def unseen(self) -> tuple[Line, ...]:
@@ -70,9 +69,14 @@ class Comparison:
 
 
 def compare(
-    blueprint: Blueprint, framework: Framework, standing: Standing, today: date, lasts: timedelta = LASTS
+    blueprint: Blueprint,
+    framework: Framework,
+    standing: Standing,
+    today: date,
+    limits: Thresholds = STANDARD,
 ) -> Comparison:
-    """The blueprint beside the standing, as of today."""
+    """The blueprint beside the standing, as of today; `limits` say what counts, and how much at once."""
+    lasts = limits.evidence_lasts
     known = {each.id: each for each in framework.competencies}
     lines = [
         Line(
@@ -87,6 +91,7 @@ def compare(
         blueprint=blueprint,
         lines=tuple(sorted(lines, key=_order)),
         readiness=readiness(blueprint, standing, today, lasts),
+        most=limits.development_goals_at_once,
     )
 
 

@@ -50,7 +50,7 @@ async def look(unit: Unit, office: Office, actor: Person, request_id: str) -> As
     owner = await unit.people.get(request.owner_id)
     if not owner.active and request.state is not RequestState.ANSWERED:
         raise NotFound("There is no such request, or it was taken back.")
-    goal = await _goal(unit, request)
+    goal = await _goal(unit, office, request)
     known = (await office.names(unit)).framework.competency(request.competency)
     return Asked(
         request=request,
@@ -94,7 +94,7 @@ async def answer(
             unit, office, actor, asked.owner, asked.competency, level=level, rater=rater, day=when, note=said
         )
         evidence_id = seen.id
-    goal = await _goal(unit, request)
+    goal = await _goal(unit, office, request)
     if goal is not None:
         use_id = await applied.add(unit, office, actor, goal, UseKind.OBSERVATION, text=said, day=when)
     answered = replace(
@@ -129,7 +129,7 @@ async def take_back(unit: Unit, office: Office, actor: Person, request_id: str) 
     request = (await look(unit, office, actor, request_id)).request
     if request.state is RequestState.OPEN:
         raise Conflict("You have not answered it yet, so there is nothing to take back.")
-    await _undo(unit, request)
+    await _undo(unit, office, request)
     opened = replace(
         request,
         state=RequestState.OPEN,
@@ -147,29 +147,29 @@ async def take_back(unit: Unit, office: Office, actor: Person, request_id: str) 
 async def remove(unit: Unit, office: Office, person: Person, request_id: str) -> None:
     """Its owner takes a request out, with what was answered to it. Raises NotFound."""
     request = await unit.feedback.get(request_id, person.id)
-    await _undo(unit, request)
+    await _undo(unit, office, request)
     await unit.feedback.remove(request.id, person.id)
     await feedback.log(unit, office, request, EventKind.FEEDBACK_TAKEN_BACK, by=person.id)
 
 
-async def _undo(unit: Unit, request: FeedbackRequest) -> None:
+async def _undo(unit: Unit, office: Office, request: FeedbackRequest) -> None:
     """Take out what an answer became. It may be gone already: levels are taken out by themselves as well."""
     if request.evidence_id:
         with suppress(NotFound):
             await unit.growth.remove_evidence(request.evidence_id, request.owner_id, request.colleague_id)
     if request.use_id and request.goal_id:
         goal = await unit.goals.get(request.goal_id)
-        await applied.take_back(unit, goal, request.use_id, request.colleague_id)
+        await applied.take_back(unit, office, goal, request.use_id, request.colleague_id)
 
 
-async def _goal(unit: Unit, request: FeedbackRequest) -> Goal | None:
+async def _goal(unit: Unit, office: Office, request: FeedbackRequest) -> Goal | None:
     """The goal it counts for, while somebody may still tell that they saw it used."""
     if request.goal_id is None:
         return None
     goal = await unit.goals.get(request.goal_id)
     if goal.status not in NOT_PUT_AWAY:
         return None
-    found = await applied.look(unit, goal)
+    found = await applied.look(unit, office, goal)
     return None if found is None or found.stage is applied.Stage.CLOSED else goal
 
 

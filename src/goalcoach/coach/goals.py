@@ -246,7 +246,8 @@ async def ask_changes(
 
 async def finish(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, revision: int) -> Goal:
     """Mark the goal done. Raises Conflict for learning that was not used, or not seen by anybody else."""
-    await refuse_unproven(unit, (await _for(unit, actor, goal_id, Action.FINISH, revision))[0])
+    goal, _ = await _for(unit, actor, goal_id, Action.FINISH, revision)
+    await refuse_unproven(unit, office, goal)
     return await _move(unit, office, actor, goal_id, Action.FINISH, GoalStatus.DONE, revision)
 
 

@@ -58,7 +58,8 @@ async def nudges(unit: Unit, office: Office, person: Person, own: Sequence[Goal]
     plans = await unit.growth.plans_of([each.id for each in learning])
     begun = [each for each in learning if each.id in plans or each.status is not GoalStatus.DRAFT]
     uses = await unit.uses.of_all([each.id for each in begun])
-    stages = {each.id: applied(each.status, uses.get(each.id, ()), each) for each in begun}
+    limits = office.pack.thresholds
+    stages = {each.id: applied(each.status, uses.get(each.id, ()), each, limits) for each in begun}
     today, found = office.today(), []
     for goal in learning:
         lines = sorted(_of(goal, plans.get(goal.id), stages.get(goal.id), today), key=_press)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
-from goalcoach.coach.comparison import MOST_AT_ONCE, Comparison, Line
+from goalcoach.coach.comparison import Comparison, Line
 from goalcoach.coach.development import Way, fitting
 from goalcoach.coach.facts import TAUGHT
 from goalcoach.domain.framework import Blueprint, Offer, OfferKind
@@ -75,6 +75,8 @@ class Path:
     step_hours: Decimal
     at_once: int
     """Steps in one quarter; 1 where a step takes longer than a quarter, 0 where there are no hours."""
+    most: int
+    """How many it would never be more than."""
     undated: int
     """Levels that are missing beyond the last quarter."""
 
@@ -99,10 +101,11 @@ def plan_path(
 ) -> Path:
     """The path to a blueprint. `present` is today's role, `worked_at` what today's goals need, by id.
 
-    Largest weighted gap first, at most three steps in a quarter, none of them twice of one competency.
+    Largest weighted gap first, in a quarter no more steps than are proposed at once, none twice of one
+    competency.
     """
     lines = [line for line in comparison.lines if line.gap]
-    at_once = min(MOST_AT_ONCE, int(a_month * MONTHS / step_hours)) if a_month > 0 else 0
+    at_once = min(comparison.most, int(a_month * MONTHS / step_hours)) if a_month > 0 else 0
     quarters = 1 if at_once else _quarters(step_hours, a_month)
     placed, undated = _placed(lines, max(at_once, 1), quarters) if a_month > 0 else ([], _missing(lines))
     parts = _parts([line for _, line in placed], offers, step_hours)
@@ -122,6 +125,7 @@ def plan_path(
         a_month=a_month,
         step_hours=step_hours,
         at_once=max(at_once, 1) if a_month > 0 else 0,
+        most=comparison.most,
         undated=undated,
     )
 

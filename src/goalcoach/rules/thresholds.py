@@ -182,11 +182,9 @@ class Thresholds:
     capacity_kept_free: float = CAPACITY_KEPT_FREE
     levels_at_once: int = LEVELS_AT_ONCE
     evidence_lasts: timedelta = EVIDENCE_LASTS
-    uses_seen: int = USES_SEEN
     first_follow_up: int = FIRST_FOLLOW_UP
     second_follow_up: int = SECOND_FOLLOW_UP
     last_follow_up: int = LAST_FOLLOW_UP
-    follow_up_slack: int = FOLLOW_UP_SLACK
     results_every: int = RESULTS_EVERY
     learning_not_before: int = LEARNING_NOT_BEFORE
     learning_every: int = LEARNING_EVERY
@@ -243,12 +241,9 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     "capacity_kept_free": Bounds(0, 0.5, "share"),
     "levels_at_once": Bounds(1, 3, "levels"),
     "evidence_lasts": Bounds(92, 1_100, "days"),
-    # Once is no proof: completed is not achieved.
-    "uses_seen": Bounds(USES_SEEN, 6, "uses"),
     "first_follow_up": Bounds(14, 62, "days"),
     "second_follow_up": Bounds(63, 123, "days"),
     "last_follow_up": Bounds(124, 366, "days"),
-    "follow_up_slack": Bounds(7, 30, "days"),
     "results_every": Bounds(7, 31, "days"),
     "learning_not_before": Bounds(7, LEARNING_NOT_BEFORE, "days"),
     "learning_every": Bounds(31, 184, "days"),

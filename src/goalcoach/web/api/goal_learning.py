@@ -56,7 +56,7 @@ class AppliedOut(Answer):
 async def uses(goal_id: Id, here: InHere) -> AppliedOut:
     """For whoever may read the goal. 404 for a goal that is none of learning."""
     view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
-    found = await applied.look(here.unit, view.goal)
+    found = await applied.look(here.unit, here.office, view.goal)
     if found is None:
         raise NotFound("This is no goal of learning.")
     return _applied(found)

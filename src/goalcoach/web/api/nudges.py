@@ -28,7 +28,10 @@ class NudgeOut(Answer):
 
 @router.get("/nudges", summary="What growth asks for today", responses=problems())
 async def mine(here: InHere) -> list[NudgeOut]:
-    """Yours alone, most pressing first, of each goal one at most. Follow-ups come after 30, 90, 180 days."""
+    """Yours alone, most pressing first, of each goal one at most.
+
+    Follow-ups come after 30, 90 and 180 days, where the rule pack says no other.
+    """
     own = await goals.mine(here.unit, here.person)
     return [
         NudgeOut(

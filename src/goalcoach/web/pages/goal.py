@@ -135,7 +135,7 @@ async def goal_page(
     """The page of a goal; `form` holds what somebody sent that could not be taken."""
     view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))
     goal, mine = view.goal, view.owner.id == here.person.id
-    applied = await look_applied(here.unit, goal)
+    applied = await look_applied(here.unit, here.office, goal)
     means = await of_goal(here.unit, goal, view.owner)
     told = {use.by_id for use in applied.uses} if applied else set[PersonId]()
     names = await _names(here, view, told | names_needed(means))

@@ -108,6 +108,8 @@ class Aim:
     """The same, 0 to 100."""
     bars: tuple[Bar, ...]
     first: tuple[Bar, ...]
+    most: int
+    """How many of them there are at most."""
     unseen: int
     blueprint: str
 
@@ -146,6 +148,7 @@ def aim(view: AimView) -> Aim:
         ready_share=_whole(found.readiness) if found and found.readiness is not None else 0,
         bars=bars,
         first=tuple(bar(line) for line in found.first) if found else (),
+        most=found.most if found else 0,
         unseen=len(found.unseen) if found else 0,
         blueprint=view.aim.blueprint,
     )

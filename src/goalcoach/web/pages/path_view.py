@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from goalcoach.coach.comparison import MOST_AT_ONCE
 from goalcoach.coach.development import Way
 from goalcoach.coach.path import MONTHS, Path, PathStep
 from goalcoach.coach.way_there import WayThere
@@ -144,7 +143,7 @@ def _reckoned(path: Path) -> str:
     each = f"a level is reckoned with {number(path.step_hours)}"
     if path.a_month * MONTHS < path.step_hours:
         return f"{there}; {each}, so one takes longer than a quarter."
-    most = ", and never more than three" if path.at_once == MOST_AT_ONCE else ""
+    most = f", and never more than {path.most}" if path.at_once == path.most else ""
     return f"{there}; {each}, so {path.at_once} at once {'fits' if path.at_once == 1 else 'fit'}{most}."
 
 

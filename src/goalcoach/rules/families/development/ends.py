@@ -14,6 +14,7 @@ from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import a_closing, joined
 from goalcoach.rules.sources import BALDWIN_FORD, PRIMALOGIK_SITUATIONS
+from goalcoach.rules.thresholds import FOLLOW_UP_SLACK, USES_SEEN
 
 _PUMPS = "Repair 8 pumps without a second look by the foreman by 26 February 2027"
 _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
@@ -66,8 +67,8 @@ def _dated(closing: Closing, today: date) -> list[Situation]:
 def done_without_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.closing is None or not facts.closing.achieved:
         return
-    if (count := len(_dated(facts.closing, facts.today))) < facts.thresholds.uses_seen:
-        yield Hit(data={"count": count, "least": facts.thresholds.uses_seen})
+    if (count := len(_dated(facts.closing, facts.today))) < USES_SEEN:
+        yield Hit(data={"count": count, "least": USES_SEEN})
 
 
 @rule(
@@ -125,7 +126,7 @@ def done_without_a_witness(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     if facts.closing is None or not facts.closing.achieved:
         return
     used = _dated(facts.closing, facts.today)
-    if len(used) >= facts.thresholds.uses_seen and not any(each.seen_by.strip() for each in used):
+    if len(used) >= USES_SEEN and not any(each.seen_by.strip() for each in used):
         yield Hit()
 
 
@@ -208,7 +209,7 @@ def end_without_follow_up(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     if facts.closing is None or not facts.closing.achieved:
         return
     limits = facts.thresholds
-    slack = timedelta(days=limits.follow_up_slack)
+    slack = timedelta(days=FOLLOW_UP_SLACK)
     missing = [
         str(days)
         for days in (limits.first_follow_up, limits.second_follow_up, limits.last_follow_up)
