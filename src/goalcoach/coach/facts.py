@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from goalcoach.coach.alongside import history_of, surroundings_of
 from goalcoach.coach.hours import capacity, ledger
 from goalcoach.coach.known_gap import gap_of
 from goalcoach.coach.languages import language_of
@@ -62,6 +63,8 @@ async def own_facts(
         previous=previous,
         parents=larger if serves else None,
         rhythm=rhythm,
+        surroundings=await surroundings_of(unit, office, person, draft, others),
+        history=await history_of(unit, draft, others),
         **known,
     )
 
