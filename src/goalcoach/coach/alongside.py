@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from goalcoach.coach import away
 from goalcoach.coach.office import Office
-from goalcoach.coach.reviews.outcomes import direction_of
 from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalStatus, Measure
+from goalcoach.domain.measured import direction_of
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.history import History, PastValue
 from goalcoach.rules.joined.surroundings import Absence, OtherGoal, Surroundings

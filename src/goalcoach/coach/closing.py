@@ -5,9 +5,10 @@ from __future__ import annotations
 from goalcoach.coach import check_ins, goals
 from goalcoach.coach.check_ins import Told
 from goalcoach.coach.office import Office
-from goalcoach.coach.reviews.outcomes import course, direction_of
+from goalcoach.coach.reviews.outcomes import course
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Direction, Goal, GoalId, GoalStatus
+from goalcoach.domain.measured import direction_of
 from goalcoach.domain.person import Person
 from goalcoach.store.port import Unit
 

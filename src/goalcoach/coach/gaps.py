@@ -10,13 +10,13 @@ from types import MappingProxyType
 
 from goalcoach.coach.comparison import Line, next_line
 from goalcoach.coach.heard_gap import BESIDE, heard, probe_of
-from goalcoach.coach.known_gap import own_goal
+from goalcoach.coach.known_gap import MEASURED, own_goal
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.levels import named, standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalKind
+from goalcoach.domain.goal import NOT_PUT_AWAY, Goal
 from goalcoach.domain.person import Person
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.causes.evidence import Probe
@@ -34,7 +34,6 @@ MOST_TALKS = 30
 LANGUAGES = frozenset(BOOKS)
 """Those the built-in coach asks about causes in; others are asked in English."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})
-MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from goalcoach.domain.errors import NotFound
-from goalcoach.domain.goal import Goal, GoalId, GoalStatus
+from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.gap import Gap, ShortGoal
 from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.port import Unit
+
+MEASURED = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
+"""Goals whose results may fall short."""
 
 
 async def gap_of(unit: Unit, person: Person, talk: GapTalk) -> Gap:

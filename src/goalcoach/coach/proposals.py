@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from goalcoach.access.policy import Action, require
 from goalcoach.coach import gaps
+from goalcoach.coach.known_gap import MEASURED
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import Event, EventKind
@@ -72,7 +73,7 @@ async def goal_for(unit: Unit, actor: Person, goal_id: GoalId) -> tuple[Goal, Pe
     goal = await unit.goals.get(goal_id)
     owner = actor if goal.owner_id == actor.id else await unit.people.get(goal.owner_id)
     require(actor, owner, goal, Action.LOOK_INTO)
-    if goal.version.draft.kind not in gaps.MEASURED:
+    if goal.version.draft.kind not in MEASURED:
         raise Conflict("Only a result that is measured can fall short. Choose a goal with a measure.")
     if not owner.active:
         raise Conflict(f"{owner.name} has left, and would not read it.")

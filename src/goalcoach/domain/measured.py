@@ -17,6 +17,15 @@ DIRECTION: Mapping[Direction, str] = {
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "point"})
 
 
+def direction_of(measure: Measure) -> Direction | None:
+    """Where it should move, said or seen from its two ends; None for neither."""
+    if measure.direction or measure.baseline is None or measure.target is None:
+        return measure.direction
+    if measure.baseline == measure.target:
+        return Direction.KEEP
+    return Direction.UP if measure.target > measure.baseline else Direction.DOWN
+
+
 def number(value: Decimal | None) -> str:
     """A number without needless zeros, empty for none."""
     if value is None:

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from goalcoach.coach import goals
+from goalcoach.coach import check_ins, goals
+from goalcoach.coach.check_ins import Told
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
 from goalcoach.exchange.gathering import own, shared
@@ -273,6 +274,34 @@ async def test_it_may_begin_with_one_of_ones_own_goals_alone(house: House) -> No
 
     assert begun.status_code == 303
     assert stolen.status_code == 404
+
+
+async def test_a_goal_leads_to_why_it_falls_short_and_to_what_was_found(house: House) -> None:
+    office, ann = house.world.wired.office, house.people["Ann"]
+    rising = Measure(name="CSAT", target=Decimal(90), unit="%", direction=Direction.UP)
+    draft = replace(house.goals[GoalStatus.SUBMITTED].version.draft, measure=rising)
+    async with office.store.unit() as unit:
+        made = await goals.write(unit, office, ann, draft)
+        made = await goals.submit(unit, office, ann, made.id, revision=made.revision)
+        await check_ins.add(unit, office, ann, made.id, Told(value=Decimal("79.5")))
+
+    async def link() -> Node:
+        page = tree(await house["Ann"].get(f"/goals/{made.id}"))
+        return next(each for each in page.all("a") if "/growth/gaps/" in each.attrs["href"])
+
+    begin = await link()
+    form = tree(await house["Ann"].get(begin.attrs["href"])).form("/growth/gaps")
+    talk = (await house["Ann"].post("/growth/gaps", data=form)).headers["location"]
+    going_on = await link()
+    revision = {"revision": tree(await house["Ann"].get(talk)).form(f"{talk}/answer")["revision"]}
+    await house["Ann"].post(f"{talk}/confirm", data=revision | {"cause": "skill"})
+    found = await link()
+
+    assert (form["goal"], form["actual"]) == (made.id, "79.5")
+    assert (going_on.attrs["href"], found.attrs["href"]) == (talk, talk)
+    assert "go on with the questions" in going_on.text
+    assert "Skill: known, and not mastered yet" in found.text
+    assert "/growth/gaps/" not in (await house["Bo"].get(f"/goals/{made.id}")).text
 
 
 async def test_what_a_goal_says_need_not_be_typed_again(house: House) -> None:

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from goalcoach.coach.reviews.outcomes import direction_of
 from goalcoach.domain.goal import Direction, Measure
-from goalcoach.domain.measured import number, unit_of
+from goalcoach.domain.measured import direction_of, number, unit_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

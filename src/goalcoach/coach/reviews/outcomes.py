@@ -10,6 +10,7 @@ from decimal import Decimal
 from goalcoach.coach.applied import SITUATIONS, Stage
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
+from goalcoach.domain.measured import direction_of
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.language.packs import pack
 from goalcoach.store.evidence_port import GoalTrace
@@ -62,15 +63,6 @@ class Course:
         if low - abs(low) * STAYS <= self.last <= high + abs(high) * STAYS:
             return True
         return False if low < high else None
-
-
-def direction_of(measure: Measure) -> Direction | None:
-    """Where it should move, said or seen from its two ends; None for neither."""
-    if measure.direction or measure.baseline is None or measure.target is None:
-        return measure.direction
-    if measure.baseline == measure.target:
-        return Direction.KEEP
-    return Direction.UP if measure.target > measure.baseline else Direction.DOWN
 
 
 def course(draft: GoalDraft, looks: Sequence[CheckIn]) -> Course | None:

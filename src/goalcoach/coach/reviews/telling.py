@@ -21,11 +21,11 @@ from goalcoach.coach.reviews.counted import (
     plain,
     spoken,
 )
-from goalcoach.coach.reviews.outcomes import Course, direction_of
+from goalcoach.coach.reviews.outcomes import Course
 from goalcoach.domain.capital import capital
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
-from goalcoach.domain.measured import number
+from goalcoach.domain.measured import direction_of, number
 from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import Shift, Standing

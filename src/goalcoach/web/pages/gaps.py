@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import Request, Response
+from fastapi import Query, Request, Response
 
 from goalcoach.coach import browsing, gaps, proposals, shortfall
 from goalcoach.coach.gaps import GapView
@@ -61,9 +62,16 @@ class Said:
 
 
 @router.get("/growth/gaps/new")
-async def new(request: Request, here: InHere) -> Response:
-    """Which result, and by how much."""
-    return await _begin_page(request, here)
+async def new(request: Request, here: InHere, goal: Annotated[str, Query(max_length=64)] = "") -> Response:
+    """Which result, and by how much; of this goal of theirs, where one is named."""
+    known = await shortfall.known_of(here.unit, here.person, goal)
+    values = {
+        "goal": known.goal_id,
+        "actual": number(known.actual),
+        "better": "",
+        "day": known.day.isoformat() if known.day else "",
+    }
+    return await _begin_page(request, here, Form(values, {}))
 
 
 @router.post("/growth/gaps")
@@ -197,7 +205,7 @@ def _told_in(form: Posted) -> Told:
     )
 
 
-async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: int = 200) -> Response:
+async def _begin_page(request: Request, here: Here, form: Form, status: int = 200) -> Response:
     goals = await gaps.goals_that_may_fall_short(here.unit, here.person)
     return page(
         request,
@@ -206,7 +214,7 @@ async def _begin_page(request: Request, here: Here, form: Form = EMPTY, status: 
         key=here.office.new_id(),
         section="/growth",
         goals=[("", "None of these: in my own words"), *titles(goals)],
-        form=form if form is not EMPTY else Form({"better": ""}, {}),
+        form=form,
         today=here.office.today().isoformat(),
         most=MOST,
     )

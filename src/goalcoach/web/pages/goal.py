@@ -13,8 +13,8 @@ from goalcoach.coach import closing, goals
 from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.applied import look as look_applied
 from goalcoach.coach.check_ins import CADENCE, about_looks, done_or_not, seen
-from goalcoach.coach.gaps import MEASURED
 from goalcoach.coach.goals import GoalView
+from goalcoach.coach.known_gap import MEASURED
 from goalcoach.coach.means import of_goal
 from goalcoach.coach.mild import about_a_look
 from goalcoach.coach.plans import steps
@@ -30,6 +30,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.applied_view import view_of as applied_view
 from goalcoach.web.pages.check_in_view import OBSTACLES, SURE, LooksView, looks_view
+from goalcoach.web.pages.gap_link import gap_link
 from goalcoach.web.pages.goal_charts import goal_charts
 from goalcoach.web.pages.growth_view import planned
 from goalcoach.web.pages.markdown import as_markdown
@@ -155,6 +156,7 @@ async def goal_page(
         key=here.office.new_id(),
         goal=goal,
         charts=await goal_charts(here, goal, view.owner),
+        short=await gap_link(here, goal) if mine else None,
         applied=applied_view(applied, names, here.office.today()) if applied else None,
         means=means_view(means, names, here.person.id),
         measured=version.draft.kind in MEASURED,
