@@ -199,6 +199,14 @@ async def test_a_cause_that_was_confirmed_at_the_end_is_taken_back_alone(talk: T
     assert (await talk.page()).all("button", klass="chip"), "then the last answer"
 
 
+async def test_a_cause_is_told_in_their_own_words_before_tapped_ones(talk: Talk) -> None:
+    own = "I do not know how to hold the line when they push back on the price"
+    for text in (own, "No, not yet", "I would have to find out first", *["Leave it"] * 7):
+        await talk.post("answer", text=text) if text != "Leave it" else await talk.post("answer", do="skip")
+
+    assert f"“{own}”" in (await talk.page()).one("section", id="now").text
+
+
 async def test_what_was_not_ruled_out_can_be_tapped_while_it_is_not_clear(talk: Talk) -> None:
     await talk.post("answer", text="It was a strange spring")
     while (await talk.page()).all("button", klass="chip"):

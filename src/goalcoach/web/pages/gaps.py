@@ -11,6 +11,7 @@ from fastapi import Query, Request, Response
 
 from goalcoach.coach import browsing, gaps, proposals, shortfall
 from goalcoach.coach.gaps import GapView
+from goalcoach.coach.heard_gap import probe_of
 from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import step_of_gap
 from goalcoach.coach.shortfall import Told
@@ -19,7 +20,7 @@ from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.measured import number
 from goalcoach.llm.builtin.causes.asking import MOST
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
-from goalcoach.llm.builtin.causes.words import cause_book
+from goalcoach.llm.builtin.causes.words import cause_book, offered
 from goalcoach.llm.builtin.causes.words.book import CauseBook
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 from goalcoach.store.gap_port import GapTalk
@@ -291,8 +292,10 @@ def _left(out: CameOut, book: CauseBook) -> list[tuple[str, str]]:
 
 
 def _quoted(talk: GapTalk, quotes: Sequence[str]) -> str:
-    """The strongest words for a cause; a short answer whole, since "No" alone tells nobody anything."""
-    strongest = quotes[0]
+    """The strongest words for a cause, their own before tapped ones; a short answer whole: "No" alone tells
+    nobody anything."""
+    tapped = {text.strip() for key, text in talk.answers if offered(probe_of(key), text.strip())}
+    strongest = next((each for each in quotes if each not in tapped), quotes[0])
     whole = (text for _, text in talk.answers if text.startswith(strongest) and len(text) <= _WHOLE)
     return next(whole, strongest)
 

@@ -111,6 +111,17 @@ def test_mixed_words_speak_for_each_of_their_causes() -> None:
     assert {each.cause for each in found} == {RESOURCES, MOTIVATION}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I do not know how to read the plan", "en"),
+        ("Ich weiß nicht, wie man den Plan liest", "de"),
+    ],
+)
+def test_no_words_speak_against_a_cause_within_those_that_speak_for_it(text: str, language: str) -> None:
+    assert {each.strength > 0 for each in spoken(text, language) if each.cause is Cause.KNOWLEDGE} == {True}
+
+
 def test_not_knowing_what_others_want_is_no_lack_of_knowledge() -> None:
     found = spoken("I honestly don't know what they want from me", "en")
 

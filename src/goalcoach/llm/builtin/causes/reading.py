@@ -60,21 +60,43 @@ def _any(pattern: re.Pattern[str], parts: Iterable[Clause]) -> bool:
 
 def _found(clause: Clause, words: Tongue, extra: Sequence[Cue]) -> list[Evidence]:
     """The strongest evidence of a clause for each cause, and the strongest against it."""
-    best: dict[tuple[Cause, bool], Evidence] = {}
-    for cue in (*words.cues, *extra):
-        key = (cue.cause, cue.strength > 0)
-        if key in best and abs(best[key].strength) >= abs(cue.strength):
-            continue
-        if cue.found.search(clause.fair):
-            best[key] = Evidence(cue.cause, cue.strength, clause.text)
-    instead = {**_INSTEAD, Cause.PROCESS: Cause.RESOURCES} if extra else _INSTEAD
+    best = _strongest(clause, (*words.cues, *extra))
     for cause in Cause:
-        if (against := best.get((cause, False))) and against.strength <= -_PLAIN:
-            best.pop((cause, True), None)
+        _told_apart(best, cause)
+    instead = {**_INSTEAD, Cause.PROCESS: Cause.RESOURCES} if extra else _INSTEAD
     for cause, other in instead.items():
         if (cause, True) in best:
             best.pop((other, True), None)
-    return list(best.values())
+    return [each for each, _ in best.values()]
+
+
+_Best = dict[tuple[Cause, bool], tuple[Evidence, tuple[int, int]]]
+"""For each cause, and against it: the strongest evidence, and where it stands."""
+
+
+def _strongest(clause: Clause, cues: Iterable[Cue]) -> _Best:
+    best: _Best = {}
+    for cue in cues:
+        key = (cue.cause, cue.strength > 0)
+        if key in best and abs(best[key][0].strength) >= abs(cue.strength):
+            continue
+        if match := cue.found.search(clause.fair):
+            best[key] = Evidence(cue.cause, cue.strength, clause.text), match.span()
+    return best
+
+
+def _told_apart(best: _Best, cause: Cause) -> None:
+    """What is plainly denied leaves nothing for a cause.
+
+    Within words that speak for one none speaks against it: "know how" does not in "I do not know how".
+    """
+    if not {(cause, True), (cause, False)} <= best.keys():
+        return
+    (_, told), (against, denied) = best[cause, True], best[cause, False]
+    if against.strength <= -_PLAIN:
+        del best[cause, True]
+    elif told[0] < denied[1] and denied[0] < told[1]:
+        del best[cause, False]
 
 
 def _take_back(read: list[tuple[Clause, list[Evidence]]], by: Clause, *, flip: bool) -> None:
