@@ -182,6 +182,23 @@ def test_what_a_release_no_longer_asks_for_goes(tmp_path: Path) -> None:
     assert [each.competency for each in later.blueprints[0].requirements] == ["onet:2.A.1.a"]
 
 
+def test_columns_that_an_editor_lined_up_are_the_same_columns(tmp_path: Path) -> None:
+    rows = both(CODE, "2.A.1.a", "Reading", "4.50", "4.12")
+    plain = read_framework(skills(tmp_path, rows)).framework
+    for name in ("Skills.txt", "Occupation Data.txt"):
+        lines = [line.split("\t") for line in (tmp_path / name).read_text().splitlines()]
+        wide = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
+        lined_up = [
+            "\t ".join(cell.ljust(width) for cell, width in zip(line, wide, strict=True)) for line in lines
+        ]
+        (tmp_path / name).write_text("\n".join(lined_up) + "\n")
+
+    again = read_framework([str(tmp_path / "Skills.txt"), str(tmp_path / "Occupation Data.txt")])
+
+    assert again.problems == ()
+    assert again.framework == plain != Framework()
+
+
 def test_a_workbook_gives_the_same_as_the_text(tmp_path: Path) -> None:
     rows = both(CODE, "2.A.1.a", "Reading", "4.50", "4.12")
     text = read_framework(skills(tmp_path, rows)).framework
