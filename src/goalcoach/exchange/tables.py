@@ -51,8 +51,8 @@ def read_csv(source: Source) -> Iterator[Cells | BadRow]:
 def read_tabs(source: Source) -> Iterator[Cells | BadRow]:
     """The rows of a text file with tabs between the cells, heading included.
 
-    A line is a row, whatever quotation marks it holds: only one cell in a pair of them loses that pair. Blanks
-    around a cell are none of it: some editors line the columns up with them.
+    A line is a row, whatever quotation marks it holds: only one cell in a pair of them loses that pair.
+    Blanks around a cell are none of it: some editors line the columns up with them.
     """
     for each in lines(source, "Put each row on a line of its own."):
         if isinstance(each, BadRow):
