@@ -307,6 +307,23 @@ async def test_a_proposed_talk_is_its_owners_and_the_manager_reads_what_they_are
     assert "Taken up" in (await learning.grown.page("Ann", place)).text
 
 
+@pytest.mark.parametrize(("cause", "left"), [("skill", 4), ("resources", 3)])
+async def test_what_learning_does_not_change_is_not_asked_about_on_the_team(
+    learning: Learning, cause: str, left: int
+) -> None:
+    """What would help to learn is no question of a result whose owner told that the time is missing."""
+    _, place = await proposal(learning)
+    talk = (await learning.send("Ann", place, f"{place}/take", actual="64")).partition("#")[0]
+    revision = (await learning.grown.page("Ann", talk)).all("input", name="revision")[0].attrs["value"]
+    await learning.post("Ann", f"{talk}/confirm", cause=cause, revision=revision)
+    question = "No learning beside {} results. What would help to learn?"
+    assert question.format(4) in (await learning.grown.page("Bo", "/team")).text, "nothing is told yet"
+
+    await learning.send("Ann", place, f"{place}/tell", told="I see to it.")
+
+    assert question.format(left) in (await learning.grown.page("Bo", "/team")).text
+
+
 async def test_what_was_last_measured_is_proposed_as_it_was_read(learning: Learning) -> None:
     """The number and its day stand there already, and a counted thing is named once: not "64 ticket"."""
     office = learning.grown.house.world.wired.office

@@ -57,7 +57,7 @@ def values_of(short: Shortfall) -> dict[str, str]:
 
 
 def values_known(measure: Measure | None, looks: Sequence[CheckIn]) -> dict[str, str]:
-    """What a goal's measure knows already, and where it stood at the last of these looks that has a number."""
+    """What a goal's measure knows already, with the number and the day of the last look that has one."""
     known = measure or Measure()
     read = next((each for each in reversed(looks) if each.value is not None), None)
     return {
