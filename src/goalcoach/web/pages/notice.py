@@ -97,6 +97,7 @@ TEXTS: Mapping[str, str] = {
     "mail": "Saved. Your settings tell when the next mail comes.",
     "mail-off": "No mail is sent to you from now on.",
     "language": "The coach speaks this with you from now on.",
+    "password-set": "Your password is set. You can come back with it.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "room-made": "Done. Look whether it fits now.",
     "reading": "Saved for this browser.",
