@@ -60,6 +60,14 @@ def test_half_of_the_number_beside_it_is_the_one_to_reach(
         ("de", ("mehr Abschlüsse", "heute jeder 4.", "jeder 2. Abschluss"), ("25", "50")),
         ("de", ("mehr Abschlüsse", "jeder 4. Abschluss", "jeder 2."), ("25", "50")),
         ("de", ("mehr Abschlüsse", "jeder 2. Abschluss", "heute jeder 4.", "jeder 2."), ("25", "50")),
+        # What an answer opens with is what was asked for; a share beside it is said of it.
+        (
+            "en",
+            ("get quicker with returns", "12 days, every 2nd one is late", "5 would be great"),
+            ("12", "5"),
+        ),
+        ("de", ("Schneller liefern", "Tage bis zur Lieferung", "12, jede 2. zu spät"), ("12", "")),
+        ("en", ("win more offers", "every second one", "every fourth one"), ("50", "25")),
         # A complaint tells how it stands, whatever was asked.
         ("de", ("Pünktlicher liefern", "bei uns geht jede zweite Bestellung zu spät raus"), ("50", "")),
         # And a rhythm is no share.
@@ -71,6 +79,18 @@ def test_every_second_of_them_is_a_share(
     language: str, sayings: tuple[str, ...], expected: tuple[str, str]
 ) -> None:
     assert numbers(talk(language, *sayings)) == expected
+
+
+def test_every_second_one_and_a_number_are_no_span_of_numbers() -> None:
+    """ "From every second one to 5" was read as "one to 5", which nobody said, and the 5 was lost."""
+    loop = talk("en", "get quicker with the returns", "every second one is too late", "5 % would be great")
+    loop.say("just draft it")
+    assert loop.wording is not None
+    assert "every second to 5 %" in loop.wording.text
+
+
+def test_a_number_with_a_stop_ends_a_sentence_with_one() -> None:
+    assert "jeder 4.\n" in talk("de", "mehr Abschlüsse", "heute jeder 4.").exchanges[-1].reply
 
 
 @pytest.mark.parametrize(

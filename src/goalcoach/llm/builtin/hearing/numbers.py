@@ -41,7 +41,7 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         return []
     finds = _instead_of(ear, taken) or find_movements(ear, taken)
     held = [*taken, *(find.span for find in finds)]
-    finds += [each for each in every_so_many(ear) if free(each.span, held)]
+    finds += [each for each in every_so_many(ear) if free(each.span, held) and not _opens_with_one(ear, each)]
     spans = [*taken, *(find.span for find in finds)]
     if all(find.field is not Field.BASELINE for find in finds):
         known = [each for each in _so_many_today(ear) if free(each.span, spans)]
@@ -60,6 +60,12 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     finds += _the_answer(ear, finds)
     finds += part_of_it(ear, finds)
     return same_unit(_of_one_movement(finds))
+
+
+def _opens_with_one(ear: Ear, share: Find) -> bool:
+    """ "12 days, every 2nd one too late": the number that an answer opens with is what was asked for."""
+    first = next(iter(amounts(ear)), None) if ear.asked in NUMERIC else None
+    return bool(first and first.end <= share.span[0] and not content(ear.text[: first.start]))
 
 
 def part_of_it(ear: Ear, finds: Sequence[Find]) -> list[Find]:

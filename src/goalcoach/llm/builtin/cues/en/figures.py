@@ -251,8 +251,9 @@ NTH = {
     "ninth": 9, "tenth": 10, "twentieth": 20, "2nd": 2, "3rd": 3,
 } | {f"{number}th": number for number in range(4, 21)}  # fmt: skip
 EVERY_NTH = pattern(
-    rf"\b(?P<share>every\ (?P<nth>{'|'.join(NTH)})(?:(?=\s*(?:[.,;!?]|$))|\ "
+    rf"\b(?P<share>every\ (?P<nth>{'|'.join(NTH)})(?:(?=\s*(?:[.,;!?]|$)|\ ones?\b)|\ "
     r"(?!(?:second|minute|hour|day|night|week|month|quarter|year|time|shift|\w*day)s?\b)[\w'’-]+))"
+    r"(?:\ ones?\b)?"
 )
 """One of so many, as one says it: "every fifth offer"; no rhythm."""
 NOT_MONTHLY = frozenset(("week", "day", "fortnight", "quarter"))
