@@ -49,6 +49,7 @@ async def test_the_api_asks_what_the_page_asks(
     if asked:
         assert (told[0][0], asked[1] in told[0][1]) == (asked[0], True)
         assert kept["questions"][0]["ask"].endswith("?")
+        assert "goal to who" not in told[0][1]
         page = (await ann.get(f"/goals/{path.rsplit('/', 1)[1]}")).text
         assert (kept["questions"][0]["ask"] in page) is bool(asked[0])
 
