@@ -20,6 +20,7 @@ from goalcoach.exchange.framework_import import Format, look, read_framework
 from goalcoach.exchange.framework_reading import MOST_PROBLEMS
 from goalcoach.exchange.framework_sheets import tidy, visible
 from goalcoach.exchange.sources import LINE_LIMIT
+from goalcoach.exchange.tables import NEVER_CLOSED
 from tests.exchange.files import sheets, workbook
 from tests.exchange.onet_release import OCCUPATIONS, RATINGS, both, release, table
 
@@ -105,7 +106,7 @@ def test_nothing_comes_in_by_half(tmp_path: Path) -> None:
         ("a.csv", b"", "is empty. The first row names the columns."),
         ("a.csv", b"\n , \n", "is empty. The first row names the columns."),
         ("a.csv", b"name,le\xffvel\n", "line 1 is not UTF-8 text. Save the file as UTF-8."),
-        ("a.csv", b'name,"level\n', "line 1 is not CSV from here on"),
+        ("a.csv", b'name,"level\n', f"line 1 {NEVER_CLOSED}"),
         ("a.csv", b"x" * 300 + b",y\n", "the columns cannot be told from their names."),
         ("a.csv", b"name" + b",x" * 500, "has 501 columns; 500 are the limit."),
         ("a.xlsx", b"PK\x03\x04broken", "is not a workbook that can be read"),
@@ -128,7 +129,7 @@ def test_a_row_that_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> None
 
     assert [str(each) for each in read_framework([str(path)]).problems] == [
         f"{path}:3: is not UTF-8 text. Save the file as UTF-8.",
-        f"{path}:4: is not CSV from here on (unexpected end of data).",
+        f"{path}:4: {NEVER_CLOSED}.",
     ]
 
 

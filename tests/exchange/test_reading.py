@@ -182,11 +182,26 @@ def test_rows_of_a_table_that_cannot_be_read_are_told(tmp_path: Path) -> None:
     assert [problem.data["line"] for problem in problems] == [2, 3, 4]
 
 
-def test_a_quote_that_is_never_closed_ends_in_a_message(tmp_path: Path) -> None:
-    rows, problems = read(tmp_path / "a.csv", 'text\n"Raise NPS\n' + "x\n" * 10)
+@pytest.mark.parametrize(
+    ("content", "line", "told"),
+    [
+        ('text\n"Raise NPS\n' + "x\n" * 10, 2, "never closed"),
+        ('text,id\nLearn SQL,1\n"Raise NPS,2\nx,3\n"y",4\n', 3, "never closed"),
+        ('text,id\nLearn SQL,"1\nRaise NPS,2\nx,"3"\n', 2, "never closed"),
+        ('"text\nLearn SQL\n', 1, "never closed"),
+        # Closed by the next one that opens, so that rows run into one.
+        ('text,id\n"Raise NPS,2\nx,3\n",4,5\n', 2, "never closed"),
+        ('text\nLearn SQL\n"Raise" NPS\n', 3, "Double each quote inside"),
+    ],
+)
+def test_a_quote_that_is_never_closed_is_told_where_it_opens(
+    tmp_path: Path, content: str, line: int, told: str
+) -> None:
+    _, problems = read(tmp_path / "a.csv", content)
 
-    assert (rows, len(problems)) == ([], 1)
-    assert "not CSV" in str(problems[0])
+    assert [problem.data["line"] for problem in problems] == [line]
+    assert told in str(problems[0])
+    assert "Put" in str(problems[0]) or "Double" in str(problems[0])
 
 
 def test_workbooks_are_read_like_tables(tmp_path: Path) -> None:

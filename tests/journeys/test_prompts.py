@@ -98,7 +98,16 @@ async def test_a_prompt_goes_live_by_two_people_and_back_by_one(enter: Enter, si
     await hal.get_by_role("button", name="Sign it off").click()
     await expect(hal.get_by_text("Live", exact=True).first).to_be_visible()
 
-    await cy.goto(f"{site.url}/prompts/growth/ways/2")
+    await goes_back(cy, version)
+
+
+async def goes_back(cy: Page, version: str) -> None:
+    """From the version that is live to the one before, and it says why."""
+    # Whoever is unhappy with what is live looks there, or at the list of versions.
+    await cy.goto(version)
+    await cy.get_by_role("link", name="Go back to an earlier version").click()
+    await cy.get_by_role("link", name="Go back to goalcoach’s version 2").click()
+    await expect(cy).to_have_url(re.compile(r"/prompts/growth/ways/2#back$"))
     why = cy.get_by_label("Why do you go back?")
     await cy.get_by_role("button", name="Make it live again").click()
     await expect(cy.get_by_role("alert")).to_contain_text("why you go back")
@@ -106,6 +115,8 @@ async def test_a_prompt_goes_live_by_two_people_and_back_by_one(enter: Enter, si
     await cy.get_by_role("button", name="Make it live again").click()
     await expect(cy.get_by_text("It answers in English.")).to_be_visible()
     await expect(cy.get_by_text("Version 2 live again: Cy")).to_be_visible()
+    again = cy.get_by_role("link", name=f"Go back to your version {version.rsplit('/', maxsplit=1)[-1]}")
+    await expect(again).to_be_visible()
     await expect(cy.get_by_text(f"Known to be not measured: {', '.join(UNMEASURED[:2])}")).to_be_visible()
 
 

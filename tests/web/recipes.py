@@ -202,7 +202,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/batches"): json({"occasion": "check_in", "by": "builtin"}),
     ("POST", f"{_V1}/batches/{{batch_id}}/stop"): nothing,
     ("POST", f"{_V1}/batches/{{batch_id}}/go-on"): nothing,
-    ("POST", "/reviews/batch"): form(occasion="check_in", by="builtin", whom="all"),
+    ("POST", "/reviews/batch"): form(occasion="check_in", by="builtin"),
     ("POST", "/reviews/batch/{batch_id}/stop"): form(),
     ("POST", "/reviews/batch/{batch_id}/go-on"): form(),
     ("POST", f"{_V1}/talks"): json({"occasion": "check_in", "agreed": "Bo asks the depot."}),

@@ -72,6 +72,7 @@ SAID = (
     "CSAT from 82 to 90 by 30 June 2027",
     "just draft it",
 )
+TOO_LATE = ("done-already", "too-late")
 OF_GROWTH = (
     "growth",
     "{aim_",
@@ -161,7 +162,9 @@ class House:
         browser.cookies.update(cookies)
         if (row.method, row.path) in ENDS_SESSION and response.status_code < 400:
             await self._again(name)
-        return 200 if response.status_code < 400 else response.status_code
+        # A page of a step that does not go any more says so in a word where it leads, and does nothing.
+        too_late = any(word in response.headers.get("set-cookie", "") for word in TOO_LATE)
+        return 409 if too_late else 200 if response.status_code < 400 else response.status_code
 
     def _forget_times(self) -> None:
         """Whoever entered their time by one way begins anew by the other."""

@@ -61,6 +61,22 @@ _SAYS = {
 }
 
 
+_DOES = {
+    Action.READ: "read it",
+    Action.EDIT: "change it",
+    Action.SUBMIT: "submit it",
+    Action.WITHDRAW: "make it private",
+    Action.COMMENT: "comment on it",
+    Action.ASK_CHANGES: "ask for changes",
+    Action.AGREE: "agree with it",
+    Action.CONFIRM: "answer about time, money and help",
+    Action.LOOK_INTO: "propose to look into it",
+    Action.FINISH: "mark it as done",
+    Action.ARCHIVE: "archive it",
+    Action.REOPEN: "open it again",
+}
+
+
 def allowed(actor: Person, owner: Person, status: GoalStatus, action: Action) -> bool:
     """Whether this person may do this to a goal of that owner in that state."""
     return status in _states(actor, owner).get(action, frozenset())
@@ -81,7 +97,7 @@ def require(actor: Person, owner: Person, goal: Goal, action: Action) -> None:
         raise Forbidden(f"Only the goal's {whose} can do this.")
     if goal.status not in table[action]:
         raise Conflict(
-            f"The goal is {_SAYS[goal.status]}; that does not go with '{action.replace('_', ' ')}'.",
+            f"The goal is {_SAYS[goal.status]} now, so you cannot {_DOES[action]}.",
             status=goal.status,
         )
 

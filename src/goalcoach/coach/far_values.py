@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from goalcoach.domain.goal import Measure
-from goalcoach.domain.measured import number
+from goalcoach.domain.measured import number, unit_of
 
 WHOLE = Decimal(100)
 """Percent of a share; only a measure that names more itself goes beyond."""
@@ -20,7 +20,8 @@ def asked(measure: Measure | None, value: Decimal | None) -> str:
     """What to ask about a value: "700 %: did you mean 70?"; empty where it may well be."""
     if measure is None or value is None or not _far(measure, value):
         return ""
-    said = f"{number(value)} {measure.unit}".strip()
+    # A counted thing says nothing more of a number that looks wrong: "400", but "44 days" and "700 %".
+    said = f"{number(value)} {unit_of(measure, measure.unit)}".strip()
     meant = next(_meant(measure, value), None)
     return f"{said}: did you mean {number(meant)}?" if meant is not None else f"{said}: is that right?"
 

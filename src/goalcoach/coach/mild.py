@@ -38,6 +38,9 @@ _ABOUT_PEOPLE = (
 
 
 _WHO_ONE_IS = "FA203"
+_OF_A_GOAL = " ties the goal to who somebody is"
+"""How the rule ends, which is about goals; a look tells of somebody."""
+_OF_SOMEBODY = " tells who somebody is"
 _OF_ANYBODY = "What would you write of the same work by anybody else?"
 
 
@@ -78,7 +81,9 @@ def _in_words_of_a_look(office: Office, rule: Rule[Any], text: str) -> Iterator[
     language = detect(text)
     facts = Facts(today=office.today(), origin=Origin.PERSON, language=language, pack=office.pack)
     draft = GoalDraft(kind=GoalKind.PERFORMANCE, text="", why=text, language=language)
-    yield from (replace(found, ask=_OF_ANYBODY) for found in findings_of(rule, draft, facts))
+    for found in findings_of(rule, draft, facts):
+        words, _, _ = found.message.partition(_OF_A_GOAL)
+        yield replace(found, message=f"{words}{_OF_SOMEBODY}", ask=_OF_ANYBODY)
 
 
 def _of_rules(draft: TalkingPointDraft, facts: Facts) -> Iterator[Mild]:

@@ -47,7 +47,7 @@ async def begin(unit: Unit, office: Office, person: Person, told: Told) -> GapTa
         falling=_falling(told, measure),
         actual=_number(told.actual, None, "actual", "Write what was measured."),
         target=_number(told.target, measure.target, "target", "Write what it should have been."),
-        unit_of=told.unit or told_unit(measure, beside=""),
+        unit_of=told.unit or told_unit(measure, measure.name),
         day=told.day or office.today(),
     )
 

@@ -15,6 +15,7 @@ from goalcoach.coach.talks import quarter
 from goalcoach.domain.goal import SHARED, UNDER_WAY, Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.domain.rhythm import Standing, State
+from goalcoach.rules.joined.gap import LEARNABLE
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.store.port import Unit
 
@@ -32,6 +33,8 @@ class Led:
     """How those of their goals stand that somebody looks after."""
     results_alone: tuple[Goal, ...]
     """Results under way that no shared learning names, where it says at all which result it is to help."""
+    otherwise: frozenset[GoalId]
+    """Results whose owner told this manager that learning does not change them."""
     learning_alone: tuple[Goal, ...]
     """Learning under way that names none of the shared results."""
     aims: int
@@ -89,6 +92,8 @@ async def team(unit: Unit, office: Office, actor: Person, within: str = "") -> T
     plans = await unit.growth.plans_of([each.id for each in _under_way(goals) if _learns(each)])
     shared = await unit.growth.shared_aims(led, actor.id) if led else ()
     aims = Counter(each.owner_id for each in shared)
+    told = await unit.proposals.by(actor.id)
+    otherwise = frozenset(each.goal_id for each in told if each.cause and each.cause not in LEARNABLE)
     last = await unit.talks.last(led, actor.id)
     since = quarter(office.today())
     found = []
@@ -102,6 +107,7 @@ async def team(unit: Unit, office: Office, actor: Person, within: str = "") -> T
                 goals=own,
                 standings={each.id: stand[each.id] for each in own if each.id in stand},
                 results_alone=results,
+                otherwise=otherwise,
                 learning_alone=learning,
                 aims=aims[person.id],
                 talked=talked,

@@ -127,7 +127,8 @@ CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH, "de": GERMAN}
 _WITH_UNIT = re.compile(r"(.*\d)(\s[^\W\d].*)")
 _WITH_FIGURES = re.compile(r"\d")
 _BARE = re.compile(r"(?:[^\W\d]+ )?\d[\d.,]*")
-_SIGN = re.compile(r"[\d.,]+(\s?%|[^\W\d]{1,3})")
+_SIGN = re.compile(r"[\d.,]+(?:(?P<share>\s?%)(?:\s.*)?|(?P<joined>[^\W\d]{1,3}))")
+"""A number and its sign; behind a share there may be more: "55 % within 2 days"."""
 
 
 def connectives(language: str) -> Connectives:
@@ -231,7 +232,7 @@ def paired(baseline: str, target: str, words: Connectives) -> tuple[str, str]:
     """Two numbers as one says them together: "from 9 to 3 days", and "from 88% to 96%" where 96 was said."""
     sign = _SIGN.fullmatch(baseline)
     if sign and target.isdigit():
-        return baseline, f"{target}{sign[1]}"
+        return baseline, f"{target}{sign['share'] or sign['joined']}"
     start, end = _WITH_UNIT.fullmatch(baseline), _WITH_UNIT.fullmatch(target)
     if words.unit_last and start and _BARE.fullmatch(target):
         return start[1], f"{target}{start[2]}"

@@ -15,6 +15,11 @@ CELL_LIMIT = 4 * 1024 * 1024
 """Code points of one cell; an unclosed quote ends here instead of in the memory of the machine."""
 
 _DELIMITERS = (",", ";", "\t")
+NEVER_CLOSED = (
+    'has a quote (") that is never closed, so the rows below run into it. '
+    "Put one where that cell ends, or take it out"
+)
+_GOES_ON = 'has a cell that goes on behind its closing quote ("). Double each quote inside such a cell'
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 Cells = tuple[int, Sequence[object]]
@@ -39,13 +44,20 @@ def read_csv(source: Source) -> Iterator[Cells | BadRow]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield BadRow(f"is not CSV from here on ({error}).", name=source.name, line=line)
+            yield BadRow(f"{_told(error, several=rows.line_num > line)}.", name=source.name, line=line)
             return
         if any(broken(cell) for cell in cells):
             yield BadRow("is not UTF-8 text. Save the file as UTF-8.", name=source.name, line=line)
         else:
             yield line, cells
         line = rows.line_num + 1
+
+
+def _told(error: csv.Error, *, several: bool) -> str:
+    """What is wrong with a row that goes over one line or `several`, and what to do."""
+    if "unexpected end of data" in str(error) or ("expected after" in str(error) and several):
+        return NEVER_CLOSED
+    return _GOES_ON if "expected after" in str(error) else f"is not CSV from here on ({error})"
 
 
 def read_tabs(source: Source) -> Iterator[Cells | BadRow]:
@@ -96,8 +108,10 @@ def named(
     Raises BadFile when the heading lacks a column, repeats one, or one looks misspelt.
     """
     heading: list[str] | None = None
+    told = False
     for each in rows:
         if isinstance(each, BadRow):
+            told = True
             yield each
             continue
         line, cells = each
@@ -106,15 +120,17 @@ def named(
         if heading is None:
             heading = _heading(cells, name, known, required)
         elif len(cells) > len(heading) and any(str(cell).strip() for cell in cells[len(heading) :]):
+            swallowed = any(isinstance(each, str) and "\n" in each for each in cells)
+            what = NEVER_CLOSED if swallowed else "needs quotes round a cell that holds a comma"
             yield BadRow(
-                f"has {len(cells)} cells, the heading has {len(heading)}. Quote a cell that holds a comma.",
+                f"has {len(cells)} cells, the heading has {len(heading)}. It {what}.",
                 name=name,
                 line=line,
             )
         else:
             pairs = zip(heading, cells, strict=False)
             yield line, {column: cell for column, cell in pairs if column in known}
-    if heading is None:
+    if heading is None and not told:
         raise BadFile(f"is empty. The first row names the columns: {', '.join(known)}.", name=name)
 
 

@@ -2,11 +2,56 @@
 
 from __future__ import annotations
 
+import pytest
+
 from goalcoach.domain.person import Role
-from tests.world import World
+from tests.world import Browser, World
 
 GOALS = "/api/v1/goals"
 TEXT = "Raise CSAT from 82 to 90 by 30 June 2027"
+MEASURE = {"measure": {"name": "CSAT", "baseline": "64", "target": "75", "unit": "%", "direction": "up"}}
+
+
+async def agreed(world: World) -> tuple[Browser, Browser, str]:
+    """Ann, Bo who leads her, and the path of a goal that both agreed to."""
+    bo = await world.somebody("Bo", Role.MANAGER)
+    ann = await world.somebody("Ann", manager=bo.person)
+    goal = await ann.post_json(GOALS, {"kind": "performance", "text": TEXT} | MEASURE)
+    path = f"{GOALS}/{goal['id']}"
+    for browser, step in ((ann, "submit"), (bo, "agree")):
+        tag = (await browser.get(path)).headers["etag"]
+        await browser.post_json(f"{path}/{step}", headers={"If-Match": tag})
+    return ann, bo, path
+
+
+@pytest.mark.parametrize(
+    ("look", "asked"),
+    [
+        ({"note": "Slower, because Eva is pregnant."}, ("FA203", "pregnant")),
+        ({"obstacle_words": "Eva is often ill, so we are slower"}, ("FA203", "ill")),
+        ({"learned": "Er ist krank, deshalb dauert es."}, ("FA203", "krank")),
+        ({"value": "700"}, ("", "far")),
+        ({"note": "I was ill for two weeks."}, None),
+        ({"value": "70", "note": "The press broke twice."}, None),
+    ],
+)
+async def test_the_api_asks_what_the_page_asks(
+    world: World, look: dict[str, str], asked: tuple[str, str] | None
+) -> None:
+    """A colleague's illness, or a value most likely mistyped; it is kept, and others see none of it."""
+    ann, bo, path = await agreed(world)
+    kept = await ann.post_json(f"{path}/check-ins", look)
+    ((mine,), (bos,)) = [await each.get_json(f"{path}/check-ins") for each in (ann, bo)]
+    assert kept == mine
+    assert bos["questions"] == []
+    told = [(each["code"], each["message"]) for each in kept["questions"]]
+    assert len(told) == (1 if asked else 0)
+    if asked:
+        assert (told[0][0], asked[1] in told[0][1]) == (asked[0], True)
+        assert kept["questions"][0]["ask"].endswith("?")
+        assert "goal to who" not in told[0][1]
+        page = (await ann.get(f"/goals/{path.rsplit('/', 1)[1]}")).text
+        assert (kept["questions"][0]["ask"] in page) is bool(asked[0])
 
 
 async def test_the_whole_way_over_the_api(world: World) -> None:

@@ -159,6 +159,13 @@ async def test_the_coming_months_are_drawn_against_the_room_there_is(house: Hous
             {},
             "CSAT stood at 99 % on 8 September 2026; it should stay at 75 %. It was between 97 and 99 %.",
         ),
+        (
+            {"name": "reopened tickets a week", "unit": "ticket"},
+            ("64",),
+            {},
+            "reopened tickets a week stood at 64 on 1 September 2026: 15 % of the way from 62 to 75.",
+        ),
+        ({"unit": "hour"}, ("62",), {"target": None}, "CSAT stood at 62 hours on 1 September 2026."),
         ({"direction": Direction.DONE}, ("0", "1", "1"), {}, "CSAT: done, since 8 September 2026."),
         ({"direction": Direction.DONE}, ("1", "0"), {}, "CSAT: not done on 8 September 2026."),
     ],

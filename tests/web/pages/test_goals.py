@@ -270,7 +270,7 @@ async def test_a_check_in_day_is_set_and_told(house: House) -> None:
 
     assert tree(past).one("span", id="on-error").text == "Error: That day has passed. Choose today or later."
     assert "In 2 days (24 november 2026)".lower() in (await look(house["Ann"], path)).text.lower()
-    assert "Check-in in 2 days" in (await look(house["Ann"], "/")).text
+    assert "Check-in due in 2 days" in (await look(house["Ann"], "/")).text
 
 
 async def test_a_goal_is_put_away_and_taken_back(house: House) -> None:

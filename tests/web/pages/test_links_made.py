@@ -34,6 +34,36 @@ async def test_they_are_told_first_thing_and_in_their_settings(world: World, clo
     assert TOLD in (await ann.get("/settings")).text
 
 
+async def test_a_newcomer_sets_a_password_and_goes_on_to_the_first_page(world: World, clock: Clock) -> None:
+    """Who came by a link has no password to change, and reads of links made on one day once."""
+    ann, admin = await world.somebody("Ann"), await world.somebody("Adi", Role.ADMIN)
+    await made(admin, ann)
+    clock.pass_by(minutes=5)
+    token = await made(admin, ann)
+    newcomer = await world.browser()
+    came = await newcomer.post("/sign-in/link", data={"token": token})
+    assert came.headers["location"] == "/settings#password"
+
+    page = tree(await newcomer.get("/settings"))
+    assert page.text.count(TOLD) == 1
+    assert "If you did not ask for it" not in page.text
+    form = page.form("/settings/password")
+    assert "current" not in form
+    weak = await newcomer.post("/settings/password", data=form | {"new": "short"})
+    assert weak.status_code == 422
+    set_ = await newcomer.post("/settings/password", data=form | {"new": "three quiet words"})
+    assert set_.headers["location"] == "/"
+    assert "Your password is set." in tree(await newcomer.get("/")).text
+
+    page = tree(await newcomer.get("/settings"))
+    assert "If you did not ask for it, change your password" in page.text
+    changing = page.form("/settings/password")
+    again = await newcomer.post(
+        "/settings/password", data=changing | {"current": "three quiet words", "new": "four quiet words"}
+    )
+    assert again.headers["location"] == "/settings"
+
+
 async def test_using_the_link_takes_the_notice_from_nobody(world: World) -> None:
     ann, admin = await world.somebody("Ann"), await world.somebody("Adi", Role.ADMIN)
     token = await made(admin, ann)

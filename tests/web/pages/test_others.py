@@ -8,7 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from goalcoach.coach import goals
+from goalcoach.coach import check_ins, goals
+from goalcoach.coach.check_ins import Told
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, GoalStatus, Measure
 from goalcoach.domain.person import PersonId
 from goalcoach.exchange.gathering import own, shared
@@ -304,6 +305,58 @@ async def test_a_proposed_talk_is_its_owners_and_the_manager_reads_what_they_are
     assert "Skill" not in (await learning.grown.page("Bo", team)).one("section", id="proposed").text
     await learning.post("Ann", f"{talk}/remove")
     assert "Taken up" in (await learning.grown.page("Ann", place)).text
+
+
+@pytest.mark.parametrize(("cause", "left"), [("skill", 4), ("resources", 3)])
+async def test_what_learning_does_not_change_is_not_asked_about_on_the_team(
+    learning: Learning, cause: str, left: int
+) -> None:
+    """What would help to learn is no question of a result whose owner told that the time is missing."""
+    _, place = await proposal(learning)
+    talk = (await learning.send("Ann", place, f"{place}/take", actual="64")).partition("#")[0]
+    revision = (await learning.grown.page("Ann", talk)).all("input", name="revision")[0].attrs["value"]
+    await learning.post("Ann", f"{talk}/confirm", cause=cause, revision=revision)
+    question = "No learning beside {} results. What would help to learn?"
+    assert question.format(4) in (await learning.grown.page("Bo", "/team")).text, "nothing is told yet"
+
+    await learning.send("Ann", place, f"{place}/tell", told="I see to it.")
+
+    assert question.format(left) in (await learning.grown.page("Bo", "/team")).text
+
+
+async def test_what_was_last_measured_is_proposed_as_it_was_read(learning: Learning) -> None:
+    """The number and its day stand there already, and a counted thing is named once: not "64 ticket"."""
+    office = learning.grown.house.world.wired.office
+    measure = Measure(
+        name="tickets reopened",
+        baseline=Decimal(12),
+        target=Decimal(5),
+        unit="ticket",
+        direction=Direction.DOWN,
+    )
+    draft = GoalDraft(
+        kind=GoalKind.PERFORMANCE,
+        text="Cut reopened tickets from 12 to 5 a week by 30 June 2027",
+        measure=measure,
+        due=date(2027, 6, 30),
+    )
+    ann, path = learning.grown.house.people["Ann"], ""
+    async with office.store.unit() as unit:
+        goal = await goals.write(unit, office, ann, draft)
+        await unit.goals.set_status(goal, GoalStatus.AGREED, office.now())
+        path = f"/goals/{goal.id}/look-into"
+    form = (await learning.grown.page("Bo", path)).form(path)
+    assert {name: form[name] for name in ("actual", "target", "unit", "day")} == {
+        "actual": "",
+        "target": "5",
+        "unit": "",
+        "day": "",
+    }
+    async with office.store.unit() as unit:
+        for told in (Told(value=Decimal(11)), Told(note="The same")):
+            await check_ins.add(unit, office, ann, goal.id, told)
+    form = (await learning.grown.page("Bo", path)).form(path)
+    assert (form["actual"], form["day"]) == ("11", office.today().isoformat())
 
 
 async def test_a_proposal_may_be_declined_or_taken_back(learning: Learning) -> None:

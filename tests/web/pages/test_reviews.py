@@ -258,15 +258,43 @@ async def test_both_are_shown_once_both_are_ready_and_not_before(world: World) -
     assert (hidden.status_code, early.status_code) == (404, 404)
     assert went == f"{theirs}/other-side", "straight to what they pressed it for"
     assert "How this was made" in shown.text
+    for browser, at in ((year.employee, theirs), (year.manager, place)):
+        side = tree(await browser.get(f"{at}/other-side")).one("section", aria_labelledby="after")
+        agenda = tree(await browser.get(side.one("a").attrs["href"]))
+        assert agenda.one("select", name="occasion").one("option", selected="").attrs["value"] == "review"
+        assert agenda.one("h2", id="talked")
     assert "Both of you are ready: you can read Ann’s side" in tree(await year.manager.get("/")).text
     assert back.status_code == 409
     assert "That cannot be undone" in tree(back).text
 
 
-async def pressed_ready(browser: Browser, place: str) -> str:
+async def test_whoever_is_ready_shows_what_stands_in_the_fields(world: World) -> None:
+    """Words that were changed and not saved yet were left behind, and the other side read the old ones."""
+    year = await half_year(world)
+    bos = await begun(year.manager, about=year.ann.id)
+    await pressed(year.manager, bos, "points", by="builtin")
+    form = tree(await year.manager.get(f"{bos}/yours")).form(f"{bos}/yours")
+    field = next(name for name in form if name.startswith("claim-"))
+    long = await year.manager.post(f"{bos}/ready", data=form | {field: "Y" * 3_000})
+    assert (long.status_code, "Y" * 3_000 in long.text) == (422, True)
+    assert [each.attrs["href"] for each in tree(long).one("div", role="alert").all("a")] == [f"#{field}"]
+    sent = await year.manager.post(f"{bos}/ready", data=form | {field: "“40 %” it was."})
+    assert sent.status_code == 303
+
+    anns = await begun(year.employee)
+    await pressed(year.employee, anns, "points", by="builtin")
+    assert "40 %" not in (await year.employee.get(f"{anns}/other-side")).text
+    own = {"new_claim": "We answered in a day.", "new_question": "How do you see it?"}
+    assert await pressed_ready(year.employee, anns, **own) == f"{anns}/other-side"
+
+    assert "“40 %” it was." in (await year.employee.get(f"{anns}/other-side")).text
+    assert "We answered in a day." in (await year.manager.get(f"{bos}/other-side")).text
+
+
+async def pressed_ready(browser: Browser, place: str, **typed: str) -> str:
     """Where it leads."""
     page = tree(await browser.get(f"{place}/yours"))
-    response = await browser.post(f"{place}/ready", data=page.form(f"{place}/ready"))
+    response = await browser.post(f"{place}/ready", data=page.form(f"{place}/yours") | typed)
     assert response.status_code == 303
     return response.headers["location"]
 

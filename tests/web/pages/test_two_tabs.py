@@ -87,3 +87,33 @@ async def test_without_knowing_what_was_seen_nothing_is_merged_but_all_is_shown(
 
     rows = [each.text for each in page.one("section", aria_labelledby="differs").one("tbody").all("tr")]
     assert rows == ["Why because people wait –"]
+
+
+@pytest.mark.parametrize(
+    ("who", "status", "step", "meanwhile", "told"),
+    [
+        ("Ann", GoalStatus.DRAFT, "submit", GoalStatus.SUBMITTED, "That was done already"),
+        ("Ann", GoalStatus.DRAFT, "submit", GoalStatus.ARCHIVED, "That does not go any more"),
+        ("Bo", GoalStatus.SUBMITTED, "agree", GoalStatus.AGREED, "That was done already"),
+        ("Bo", GoalStatus.SUBMITTED, "ask-changes", GoalStatus.DONE, "That does not go any more"),
+        ("Ann", GoalStatus.SUBMITTED, "withdraw", GoalStatus.DRAFT, "That was done already"),
+        ("Ann", GoalStatus.AGREED, "archive", GoalStatus.ARCHIVED, "That was done already"),
+        ("Ann", GoalStatus.AGREED, "finish", GoalStatus.DONE, "That was done already"),
+        ("Ann", GoalStatus.DONE, "reopen", GoalStatus.DRAFT, "That was done already"),
+    ],
+)
+async def test_a_step_that_was_taken_meanwhile_leads_to_the_goal_as_it_stands(
+    house: House, who: str, status: GoalStatus, step: str, meanwhile: GoalStatus, told: str
+) -> None:
+    """A button pressed twice without a script, or in a tab left open, is no error of whoever pressed it."""
+    goal = house.goals[status]
+    path = f"/goals/{goal.id}"
+    form = tree(await house[who].get(path)).form(f"{path}/{step}")
+    office = house.world.wired.office
+    async with office.store.unit() as unit:
+        await unit.goals.set_status(await unit.goals.get(goal.id), meanwhile, office.now())
+
+    sent = await house[who].post(f"{path}/{step}", data=form | {"changes": "Name a number."})
+
+    assert (sent.status_code, sent.headers.get("location")) == (303, path)
+    assert told in tree(await house[who].get(path)).text

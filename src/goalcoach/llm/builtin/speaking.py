@@ -51,7 +51,8 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
         known = {note.field for note in before.notes}
         changed = any(n.field in known for n in heard.notes if n.field in (*NUMERIC, *DATED, Field.METRIC))
         template = book.changed if changed else varied(book.noted, turn)
-        said.append(template.format(facts=book.joiner.join(facts)))
+        # A number such as "jede 4." brings the stop along.
+        said.append(template.format(facts=book.joiner.join(facts)).replace("..", "."))
     if heard.dropped:
         said.append(book.dropped)
     if heard.results:

@@ -9,12 +9,14 @@ from typing import Annotated
 from fastapi import Response
 from pydantic import Field
 
-from goalcoach.coach import check_ins
+from goalcoach.coach import check_ins, far_values
 from goalcoach.coach.check_ins import SUREST, Seen, Told
+from goalcoach.coach.mild import about_a_look
 from goalcoach.coach.rhythm import set_rhythm, states
 from goalcoach.domain.check_in import CheckIn, Confidence, Obstacle, Source
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.rhythm import Standing, State
+from goalcoach.web.api.asked_rounds import QuestionOut
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer, Body, Day, Id, Number, Text
 from goalcoach.web.api.goals import GOAL
@@ -58,6 +60,8 @@ class CheckInOut(Answer):
     learned: str
     help_needed: str
     source: Source
+    questions: list[QuestionOut]
+    """For its owner, of the newest: about who a colleague is, and a value most likely mistyped."""
 
 
 class LookIn(Body):
@@ -94,7 +98,8 @@ async def standings(here: InHere) -> list[StandingOut]:
 async def of_goal(goal_id: Id, here: InHere) -> list[CheckInOut]:
     """For whoever may read the goal, the earliest day first."""
     seen = await check_ins.look(here.unit, here.person, GoalId(goal_id))
-    return [_sent(each, seen) for each in seen.check_ins]
+    newest = seen.check_ins[-1:] if seen.goal.owner_id == here.person.id else ()
+    return [_sent(each, seen, _asked(here, seen, each) if each in newest else []) for each in seen.check_ins]
 
 
 @router.post(
@@ -119,7 +124,8 @@ async def add(goal_id: Id, body: LookIn, here: InHere) -> CheckInOut:
         source=Source.API,
     )
     kept = await check_ins.add(here.unit, here.office, here.person, GoalId(goal_id), told)
-    return _sent(kept, await check_ins.look(here.unit, here.person, GoalId(goal_id)))
+    seen = await check_ins.look(here.unit, here.person, GoalId(goal_id))
+    return _sent(kept, seen, _asked(here, seen, kept))
 
 
 @router.delete(
@@ -147,7 +153,18 @@ def _standing(goal_id: str, each: Standing) -> StandingOut:
     )
 
 
-def _sent(each: CheckIn, seen: Seen) -> CheckInOut:
+def _asked(here: InHere, seen: Seen, each: CheckIn) -> list[QuestionOut]:
+    """What a page asks about the words and the value of a check-in."""
+    found = about_a_look(here.office, each)
+    asked = [QuestionOut(message=one.message, ask=one.ask, code=one.code) for one in found]
+    if about_value := far_values.asked(seen.goal.version.draft.measure, each.value):
+        asked.append(
+            QuestionOut(message="The value lies far from those of the goal", ask=about_value, code="")
+        )
+    return asked
+
+
+def _sent(each: CheckIn, seen: Seen, questions: list[QuestionOut]) -> CheckInOut:
     sure: Confidence | None = seen.confidences.get(each.id)
     return CheckInOut(
         id=each.id,
@@ -163,4 +180,5 @@ def _sent(each: CheckIn, seen: Seen) -> CheckInOut:
         learned=each.learned,
         help_needed=each.help_needed,
         source=each.source,
+        questions=questions,
     )

@@ -25,7 +25,7 @@ from goalcoach.web.pages.review_words import FOR
 router = guarded_router(include_in_schema=False)
 ALL = "/reviews/batch"
 ONE = f"{ALL}/{{batch_id}}"
-_FIELDS = ("occasion", "whom", "day", "begin", "until", "by")
+_FIELDS = ("occasion", "day", "begin", "until", "by")
 
 
 @router.get(ALL)
@@ -83,7 +83,7 @@ async def _begin(here: Here, form: Posted) -> Batch:
     by = form.line("by")
     return await batch_asked.begin(
         here,
-        people=[PersonId(each) for each in people] if form.line("whom") == "some" else None,
+        people=[PersonId(each) for each in people] or None,
         occasion=_occasion(form),
         day=form.day("day"),
         period=period_of(form.day("begin"), form.day("until")),

@@ -81,7 +81,7 @@ def _measure(goal: Goal, looks: Sequence[CheckIn], course: Course) -> Shown[Line
         return None
     there = [(each.day, each.value) for each in looks if each.value is not None and each.value.is_finite()]
     name = measure.name.strip() or "The measure"
-    unit = unit_of(measure, "")
+    unit = unit_of(measure, measure.name)
     caption, rows = newest(
         "numbers", [(day(on), _said(value, unit, course), _pace_on(course, on, unit)) for on, value in there]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from goalcoach.coach import closing, goals
-from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import GoalId, GoalStatus
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
@@ -24,7 +24,10 @@ GOAL = "/goals/{goal_id}"
 async def submit(goal_id: Id, request: Request, here: InHere) -> Response:
     """Show it to the manager."""
     revision = (await posted(request)).number("revision")
-    goal = await goals.submit(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    try:
+        goal = await goals.submit(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    except Conflict as error:
+        return await _as_it_stands(here, goal_id, error, GoalStatus.SUBMITTED)
     return done(f"/goals/{goal_id}", "submitted", f"/goals/{goal_id}/withdraw", revision=goal.revision)
 
 
@@ -32,7 +35,10 @@ async def submit(goal_id: Id, request: Request, here: InHere) -> Response:
 async def withdraw(goal_id: Id, request: Request, here: InHere) -> Response:
     """Make it private again."""
     revision = (await posted(request)).number("revision")
-    await goals.withdraw(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    try:
+        await goals.withdraw(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    except Conflict as error:
+        return await _as_it_stands(here, goal_id, error, GoalStatus.DRAFT)
     return done(f"/goals/{goal_id}", "withdrawn")
 
 
@@ -40,7 +46,10 @@ async def withdraw(goal_id: Id, request: Request, here: InHere) -> Response:
 async def agree(goal_id: Id, request: Request, here: InHere) -> Response:
     """The manager agrees with what they see."""
     revision = (await posted(request)).number("revision")
-    await goals.agree(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    try:
+        await goals.agree(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    except Conflict as error:
+        return await _as_it_stands(here, goal_id, error, GoalStatus.AGREED)
     return done(f"/goals/{goal_id}", "agreed")
 
 
@@ -55,6 +64,8 @@ async def ask_changes(goal_id: Id, request: Request, here: InHere) -> Response:
         )
     except InvalidInput as error:
         return await _again(request, here, goal_id, "changes", text, error)
+    except Conflict as error:
+        return await _as_it_stands(here, goal_id, error, GoalStatus.CHANGES_ASKED)
     return done(f"/goals/{goal_id}", "asked")
 
 
@@ -72,6 +83,8 @@ async def finish(goal_id: Id, request: Request, here: InHere) -> Response:
         await here.undo(error)
         await here.begin()
         return await goal_page(request, here, goal_id, again(form, ENDING, error), of_error(error).status)
+    except Conflict as error:
+        return await _as_it_stands(here, goal_id, error, GoalStatus.DONE)
     undo = f"/goals/{goal_id}/reopen"
     return done(f"/goals/{goal_id}", "finished", undo, revision=goal.revision, before=1)
 
@@ -80,7 +93,10 @@ async def finish(goal_id: Id, request: Request, here: InHere) -> Response:
 async def archive(goal_id: Id, request: Request, here: InHere) -> Response:
     """Put it away."""
     revision = (await posted(request)).number("revision")
-    goal = await goals.archive(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    try:
+        goal = await goals.archive(here.unit, here.office, here.person, GoalId(goal_id), revision=revision)
+    except Conflict as error:
+        return await _as_it_stands(here, goal_id, error, GoalStatus.ARCHIVED)
     return done(f"/goals/{goal_id}", "archived", f"/goals/{goal_id}/reopen", revision=goal.revision)
 
 
@@ -88,14 +104,17 @@ async def archive(goal_id: Id, request: Request, here: InHere) -> Response:
 async def reopen(goal_id: Id, request: Request, here: InHere) -> Response:
     """Take it back as a private draft; as an undo of having marked it done, as it was."""
     form = await posted(request)
-    goal = await goals.reopen(
-        here.unit,
-        here.office,
-        here.person,
-        GoalId(goal_id),
-        revision=form.number("revision"),
-        as_it_was=bool(form.line("before")),
-    )
+    try:
+        goal = await goals.reopen(
+            here.unit,
+            here.office,
+            here.person,
+            GoalId(goal_id),
+            revision=form.number("revision"),
+            as_it_was=bool(form.line("before")),
+        )
+    except Conflict as error:
+        return await _as_it_stands(here, goal_id, error, GoalStatus.DRAFT)
     return done(f"/goals/{goal_id}", "reopened" if goal.status is GoalStatus.DRAFT else "undone")
 
 
@@ -136,6 +155,15 @@ async def comment(goal_id: Id, request: Request, here: InHere) -> Response:
     except InvalidInput as error:
         return await _again(request, here, goal_id, "comment", text, error)
     return await kept_once(repeat, done(f"/goals/{goal_id}", "commented"))
+
+
+async def _as_it_stands(here: Here, goal_id: str, error: Conflict, leads_to: GoalStatus) -> Response:
+    """The goal, with a word, where a step came too late: pressed twice, in a tab left open, or overtaken."""
+    status = error.data.get("status")
+    if status is None:
+        raise error
+    await here.undo(error)
+    return done(f"/goals/{goal_id}", "done-already" if status is leads_to else "too-late")
 
 
 async def _again(

@@ -140,7 +140,7 @@ def _check_ins(own: Sequence[Goal], found: Mapping[GoalId, Standing], here: Here
                 icon="day",
                 href=f"/goals/{goal.id}#check-in",
                 title=goal.version.draft.text,
-                why=f"Check-in {day_near(standing.due, today)}",
+                why=f"Check-in due {day_near(standing.due, today)}",
                 when="",
                 verb="Look at it",
             )

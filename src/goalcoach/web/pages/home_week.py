@@ -14,8 +14,8 @@ from goalcoach.web.here import Here
 from goalcoach.web.pages.phrases import day_near
 
 _WHY: Mapping[About, str] = {
-    About.CHECK_IN: "Check-in {when}",
-    About.REVIEW: "To be looked at {when}",
+    About.CHECK_IN: "Check-in due {when}",
+    About.REVIEW: "Review due {when}",
     About.FEEDBACK: "{who} asks what you saw",
     About.MEANS: "{who} needs your word on hours, money or help",
     About.RHYTHM: f"{PATIENCE} weeks without a look: does the rhythm fit? It is not brought up again for now",

@@ -18,12 +18,21 @@ class LinkTold:
     by: str
     at: datetime
     when: str
+    first: bool
+    """Whether there is no password yet that it could be instead of."""
 
 
 async def told_links(here: Here) -> Sequence[LinkTold]:
-    """The latest links, newest first."""
+    """The latest links, newest first; of those that one person made on one day the newest."""
     now = here.office.now()
-    return [
-        LinkTold(by=each.by, at=each.at, when=since(each.at, now))
+    first = await is_new(here)
+    told = [
+        LinkTold(by=each.by, at=each.at, when=since(each.at, now), first=first)
         for each in await links_made(here.unit, here.person)
     ]
+    return list({(each.by, each.at.date()): each for each in reversed(told)}.values())[::-1]
+
+
+async def is_new(here: Here) -> bool:
+    """Whether whoever looks came by a link, and never set a password."""
+    return await here.unit.people.password_hash(here.person.id) is None

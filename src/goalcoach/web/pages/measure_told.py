@@ -21,7 +21,7 @@ Seen = Sequence[tuple[date, Decimal]]
 def told(measure: Measure, seen: Seen, course: Course) -> Iterator[str]:
     """The newest number beside where it began and where it should go; then what an even pace would be."""
     on, now = seen[-1]
-    name, unit = measure.name.strip() or "It", unit_of(measure, "")
+    name, unit = measure.name.strip() or "It", unit_of(measure, measure.name)
     if measure.direction is Direction.DONE:
         yield f"{name}: {_done(seen)}."
         return

@@ -31,6 +31,8 @@ TEXTS: Mapping[str, str] = {
     "checked": "The date is saved.",
     "commented": "Your comment is saved.",
     "conversation-deleted": "The conversation is gone for good.",
+    "done-already": "That was done already. This is how it stands.",
+    "too-late": "That does not go any more: something changed meanwhile. This is how it stands now.",
     "deactivated": "They are signed out and cannot sign in.",
     "deactivated-lead": "They are signed out and cannot sign in. Whoever reports to them cannot submit "
     "a goal until you enter another manager.",
@@ -97,6 +99,7 @@ TEXTS: Mapping[str, str] = {
     "mail": "Saved. Your settings tell when the next mail comes.",
     "mail-off": "No mail is sent to you from now on.",
     "language": "The coach speaks this with you from now on.",
+    "password-set": "Your password is set. You can come back with it.",
     "password": "Your password is changed. You were signed out everywhere else.",
     "room-made": "Done. Look whether it fits now.",
     "reading": "Saved for this browser.",

@@ -68,7 +68,7 @@ async def _page(
     request: Request, here: Here, goal_id: str, form: Form | None = None, status: int = 200
 ) -> Response:
     goal, owner = await proposals.goal_for(here.unit, here.person, GoalId(goal_id))
-    draft = goal.version.draft
+    known = values_known(goal.version.draft.measure, await here.unit.check_ins.of(goal.id))
     return page(
         request,
         "propose.html",
@@ -78,6 +78,6 @@ async def _page(
         goal=goal,
         owner=owner.name,
         better=BETTER,
-        form=form or Form(values_known(draft.measure), {}),
+        form=form or Form(known, {}),
         today=here.office.today().isoformat(),
     )

@@ -57,6 +57,8 @@ class HeadView:
     other_began: bool
     other_ready: bool
     revealed: bool
+    agenda: str
+    """Where it is written down that they talked."""
 
     @property
     def place(self) -> str:
@@ -157,6 +159,7 @@ def head(looked: Looked, step: str) -> HeadView:
         other_began=looked.other_began,
         other_ready=looked.other_ready,
         revealed=looked.revealed,
+        agenda=f"{'' if own else f'/team/{told.other_id}'}/agenda?occasion={told.occasion.value}#talked",
     )
 
 

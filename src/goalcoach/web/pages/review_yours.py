@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from fastapi import Request, Response
@@ -26,7 +25,6 @@ from goalcoach.web.pages.review_form import MOVES, RESTS, after, place_of, typed
 router = guarded_router(include_in_schema=False)
 ONE = "/reviews/{preparation_id}"
 YOURS = f"{ONE}/yours"
-Ready = Callable[..., Awaitable[Preparation]]
 
 
 @router.get(YOURS)
@@ -49,11 +47,9 @@ async def change(preparation_id: Id, request: Request, here: InHere) -> Response
         revision = form.number("revision")
         kept = await _rewritten(here, preparation_id, written, do, point_id, revision=revision)
     except (InvalidInput, Conflict) as error:
-        await here.undo(error)
-        await here.begin()
         field = place_of(str(error.data.get("field", "")), written)
         tried = Form(typed_of(form), {field: error.message})
-        return await _page(request, here, preparation_id, tried, of_error(error).status)
+        return await _not_taken(request, here, preparation_id, tried, error)
     place = f"#point-{point_id}" if do in {*MOVES, RESTS} else ""
     code = "point-out" if do == "out" else "points-kept"
     return await kept_once(repeat, _kept(kept.preparation, code, place))
@@ -67,23 +63,41 @@ async def undo(preparation_id: Id, request: Request, here: InHere) -> Response:
         revision = form.number("revision")
         made = await editing.undo(here.unit, here.office, here.person, preparation_id, revision=revision)
     except (InvalidInput, Conflict) as error:
-        await here.undo(error)
-        await here.begin()
-        tried = Form({}, {"points": error.message})
-        return await _page(request, here, preparation_id, tried, of_error(error).status)
+        return await _not_taken(request, here, preparation_id, Form({}, {"points": error.message}), error)
     return _kept(made, "undone")
 
 
 @router.post(f"{ONE}/ready")
 async def ready(preparation_id: Id, request: Request, here: InHere) -> Response:
-    """Be ready to show it; when both are, on to the other side."""
-    return await _readied(request, here, preparation_id, revealing.ready, "review-ready")
+    """Keep what was typed, and be ready to show just that; when both are, on to the other side."""
+    form = await posted(request)
+    repeat, known = await repeated(request, here, form)
+    if known is not None:
+        return known
+    looked = await preparing.look(here.unit, here.office, here.person, preparation_id)
+    written = written_of(form, looked.preparation, looked.dossier.gathered.evidence)
+    try:
+        revision = form.number("revision")
+        kept = await _rewritten(here, preparation_id, written, "", "", revision=revision)
+        revision = kept.preparation.revision
+        await revealing.ready(here.unit, here.office, here.person, preparation_id, revision=revision)
+    except (InvalidInput, Conflict) as error:
+        named = str(error.data.get("field", ""))
+        problem = {place_of(named, written) if named else "ready": error.message}
+        return await _not_taken(request, here, preparation_id, Form(typed_of(form), problem), error)
+    return await kept_once(repeat, await _shown(here, preparation_id, "review-ready"))
 
 
 @router.post(f"{ONE}/not-ready")
 async def not_ready(preparation_id: Id, request: Request, here: InHere) -> Response:
     """Take that back, while the other side has seen nothing."""
-    return await _readied(request, here, preparation_id, revealing.not_ready, "review-not-ready")
+    form = await posted(request)
+    try:
+        revision = form.number("revision")
+        await revealing.not_ready(here.unit, here.office, here.person, preparation_id, revision=revision)
+    except (InvalidInput, Conflict) as error:
+        return await _not_taken(request, here, preparation_id, Form({}, {"ready": error.message}), error)
+    return await _shown(here, preparation_id, "review-not-ready")
 
 
 @router.get(f"{ONE}/other-side")
@@ -127,16 +141,17 @@ def _kept(made: Preparation, code: str, place: str = "") -> Response:
     return done(f"{here}/yours{place}", code, f"{here}/undo", revision=made.revision)
 
 
-async def _readied(request: Request, here: Here, preparation_id: str, do: Ready, code: str) -> Response:
-    form = await posted(request)
-    try:
-        revision = form.number("revision")
-        await do(here.unit, here.office, here.person, preparation_id, revision=revision)
-    except (InvalidInput, Conflict) as error:
-        await here.undo(error)
-        await here.begin()
-        tried = Form({}, {"ready": error.message})
-        return await _page(request, here, preparation_id, tried, of_error(error).status)
+async def _not_taken(
+    request: Request, here: Here, preparation_id: str, tried: Form, error: InvalidInput | Conflict
+) -> Response:
+    """The page again, with what was typed and what is wrong."""
+    await here.undo(error)
+    await here.begin()
+    return await _page(request, here, preparation_id, tried, of_error(error).status)
+
+
+async def _shown(here: Here, preparation_id: str, code: str) -> Response:
+    """On to the other side once both are ready."""
     if (await preparing.look(here.unit, here.office, here.person, preparation_id)).revealed:
         return done(f"/reviews/{preparation_id}/other-side", "review-shown")
     return done(f"/reviews/{preparation_id}/yours#ready", code)

@@ -15,7 +15,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import view
 from goalcoach.web.pages.away_view import spans
-from goalcoach.web.pages.links_made import told_links
+from goalcoach.web.pages.links_made import is_new, told_links
 from goalcoach.web.pages.mail_view import mail_shown
 from goalcoach.web.pages.phrases import LANGUAGE, day
 from goalcoach.web.pages.posted import posted
@@ -69,13 +69,14 @@ async def password(request: Request, here: InHere) -> Response:
     """Change the password; every other session ends."""
     form = await posted(request)
     current, new, person = form.text("current"), form.text("new"), here.person
+    first = await is_new(here)
     await here.keep()
     try:
         opened = await here.wired.sign_in.change_password(person, current, new)
     except InvalidInput as error:
         await here.begin()
         return await settings_page(request, here, Form({}, {_field(error): error.message}), 422)
-    response = done("/settings", "password")
+    response = done("/", "password-set") if first else done("/settings", "password")
     cookies.give(response, here.wired.settings, opened.token)
     return response
 
@@ -98,6 +99,7 @@ async def settings_page(
         status=status,
         form=form,
         links=await told_links(here),
+        new=await is_new(here),
         key=here.office.new_id(),
         spans=spans(await away.mine(here.unit, here.office, here.person)),
         feed=feed,

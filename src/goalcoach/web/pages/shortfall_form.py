@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Direction, Measure
 from goalcoach.domain.measured import number
@@ -54,11 +56,17 @@ def values_of(short: Shortfall) -> dict[str, str]:
     }
 
 
-def values_known(measure: Measure | None) -> dict[str, str]:
-    """What a goal's measure knows already."""
+def values_known(measure: Measure | None, looks: Sequence[CheckIn]) -> dict[str, str]:
+    """What a goal's measure knows already, with the number and the day of the last look that has one."""
     known = measure or Measure()
-    better = _BETTER.get(known.direction, "") if known.direction else ""
-    return {"target": number(known.target), "unit": told_unit(known, beside=""), "better": better}
+    read = next((each for each in reversed(looks) if each.value is not None), None)
+    return {
+        "actual": number(read.value) if read else "",
+        "target": number(known.target),
+        "unit": told_unit(known, known.name),
+        "better": _BETTER.get(known.direction, "") if known.direction else "",
+        "day": read.day.isoformat() if read else "",
+    }
 
 
 def told(short: Shortfall) -> str:

@@ -98,7 +98,7 @@ def _asks(led: Led) -> Iterator[str]:
         yield f"Not looked at for long: {_many(old, 'goal')}. What has changed?"
     if new := led.rhythm.get(State.PENDING, 0):
         yield f"Not looked at yet: {_many(new, 'goal')}. What would make a first look easy?"
-    if alone := len(led.results_alone):
+    if alone := sum(each.id not in led.otherwise for each in led.results_alone):
         yield f"No learning beside {_many(alone, 'result')}. What would help to learn?"
     if alone := len(led.learning_alone):
         yield f"No result named by {_many(alone, 'goal')} of learning. What is it to help?"

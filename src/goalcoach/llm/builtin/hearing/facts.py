@@ -28,6 +28,7 @@ from goalcoach.llm.builtin.hearing.numbers import (
     counted_thing,
     find_numbers,
     number_inside,
+    part_of_it,
     share_named,
     thing_counted,
 )
@@ -102,6 +103,7 @@ def read_facts(ear: Ear) -> Told:
     finds += labelled(ear, _spans(finds))
     bare, doubtful = bare_number_finds(ear, [*_spans(finds), *beside], old)
     finds += bare if old or is_correction(ear.text) else _open(bare, finds)
+    finds += part_of_it(ear, finds)
     words, remark = _words(ear, finds)
     finds += words
     finds = same_unit([*finds, *number_inside(ear, finds)])

@@ -40,9 +40,8 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     if counts_nothing(ear):
         return []
     finds = _instead_of(ear, taken) or find_movements(ear, taken)
-    share = every_so_many(ear)
-    if share and free(share.span, [*taken, *(find.span for find in finds)]):
-        finds.append(share)
+    held = [*taken, *(find.span for find in finds)]
+    finds += [each for each in every_so_many(ear) if free(each.span, held) and not _opens_with_one(ear, each)]
     spans = [*taken, *(find.span for find in finds)]
     if all(find.field is not Field.BASELINE for find in finds):
         known = [each for each in _so_many_today(ear) if free(each.span, spans)]
@@ -59,14 +58,20 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     spans += [find.span for find in finds]
     finds += _the_other(ear, finds, spans)
     finds += _the_answer(ear, finds)
-    finds += _part_of_it(ear, finds)
+    finds += part_of_it(ear, finds)
     return same_unit(_of_one_movement(finds))
 
 
-def _part_of_it(ear: Ear, finds: Sequence[Find]) -> list[Find]:
+def _opens_with_one(ear: Ear, share: Find) -> bool:
+    """ "12 days, every 2nd one too late": the number that an answer opens with is what was asked for."""
+    first = next(iter(amounts(ear)), None) if ear.asked in NUMERIC else None
+    return bool(first and first.end <= share.span[0] and not content(ear.text[: first.start]))
+
+
+def part_of_it(ear: Ear, finds: Sequence[Find]) -> list[Find]:
     """ "From 40 a month to half": what is wanted, told by the number right before it."""
-    told = [each for each in finds if each.field is Field.BASELINE]
-    found = of_today(ear, told[0]) if told and len(finds) == 1 else None
+    told = [each for each in finds if each.field in NUMERIC]
+    found = of_today(ear, told[0]) if [each.field for each in told] == [Field.BASELINE] else None
     return [found] if found else []
 
 

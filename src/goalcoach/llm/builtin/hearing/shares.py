@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.spoken import figures, slips
+from goalcoach.llm.builtin.cues.spoken import complaints, figures, own, slips
 from goalcoach.llm.builtin.hearing.amounts import amounts, plain
 from goalcoach.llm.builtin.hearing.found import Ear, Find
 from goalcoach.llm.builtin.hearing.phrases import content, strip_opener, tidy
@@ -25,8 +25,7 @@ def of_today(ear: Ear, told: Find | None = None) -> Find | None:
 
     That is what was `told` right before, or else what is known.
     """
-    at = ear.text.find(told.quote) + len(told.quote) if told else 0
-    match = figures.PART_OF_IT.match(ear.text, at)
+    match = _part_of_it(ear, told)
     today = told or ear.part.get(Field.BASELINE)
     open_still = (
         ear.asked is Field.TARGET or not ear.part.get(Field.TARGET) or slips.CORRECTION.match(ear.text)
@@ -44,6 +43,17 @@ def of_today(ear: Ear, told: Find | None = None) -> Find | None:
     value = plain(Decimal(wanted.numerator) / parts)
     span = (match.start(), after.end() if after else match.end())
     return Find(field=Field.TARGET, value=value, quote=match["quote"], span=span)
+
+
+def _part_of_it(ear: Ear, told: Find | None) -> re.Match[str] | None:
+    """Where a part of it is named: as the message, or right behind the number and what belongs to that."""
+    if told is None:
+        return figures.PART_OF_IT.match(ear.text)
+    behind = (ear.text.find(told.quote) + len(told.quote), told.span[1])
+    match = next((each for at in behind if (each := figures.PART_OF_IT.match(ear.text, at))), None)
+    dated = match and figures.BY_WHEN.match(ear.text, match.end())
+    known = dated and any(dated.end() >= time.start >= dated.start() for time in ear.reading.times)
+    return match if known or not dated else None
 
 
 def _divided(ear: Ear, told: Find | None, value: str) -> bool:
@@ -74,19 +84,46 @@ def by_so_many(ear: Ear) -> list[Find]:
     return [name, share]
 
 
-def every_so_many(ear: Ear) -> Find | None:
-    """ "Every fifth offer": where it stands today, or what is wanted where that was asked for."""
-    match = figures.EVERY_NTH.search(ear.text)
-    if match is None:
-        return None
-    field = Field.TARGET if ear.asked is Field.TARGET else Field.BASELINE
+def every_so_many(ear: Ear) -> list[Find]:
+    """ "Every fifth offer": where it stands today, or what is wanted; each of the two once."""
+    finds: dict[Field, Find] = {}
+    since = 0
+    for match in figures.EVERY_NTH.finditer(ear.text):
+        clause = _CLAUSE.search(ear.text, since, match.start())
+        start = clause.end() - len(clause.group().lstrip(" ,;.:\n")) if clause else since
+        field = _which_share(ear, match, start)
+        if field not in finds and _may_be_told(ear, field):
+            finds[field] = _share(match, field, start)
+        since = match.end()
+    return list(finds.values())
+
+
+def _may_be_told(ear: Ear, field: Field) -> bool:
+    """Whether a share can be this one of the two: of something that is known, and not told before."""
     known = any(ear.part.get(each) for each in (Field.OUTCOME, Field.METRIC, Field.WHY)) or amounts(ear)
-    told = field is Field.TARGET or (ear.asked in _MAY_STAND and known and not ear.part.get(field))
-    if not told:
-        return None
-    clause = _CLAUSE.search(ear.text, 0, match.start())
-    start = clause.end() - len(clause.group().lstrip(" ,;.:\n")) if clause else match.start()
+    told_now = ear.asked in _MAY_STAND or ear.asked is Field.TARGET
+    # Asked for the other one, they said which it is: that puts right what was told before.
+    put_right = ear.asked is Field.TARGET and field is Field.BASELINE
+    return field is ear.asked or bool(told_now and known and (put_right or not ear.part.get(field)))
+
+
+def _share(match: re.Match[str], field: Field, start: int) -> Find:
     part = _WHOLE / figures.NTH[match["nth"].casefold()]
-    exact = part.is_integer()
-    value, unit = (f"{part:.0f}", "%") if exact else ("", "")
+    value, unit = (f"{part:.0f}", "%") if part.is_integer() else ("", "")
     return Find(field=field, value=value, quote=match["share"], span=(start, match.end()), unit=unit)
+
+
+def _which_share(ear: Ear, match: re.Match[str], since: int) -> Field:
+    """Which of the two a share is: what stands beside it says so, or else what was asked.
+
+    Where it was asked how one would see that it worked, it is what is wanted, unless it tells how it goes.
+    """
+    before = ear.text[since : match.start()]
+    if figures.BASELINE_AFTER.match(ear.text, match.end()) or figures.BASELINE_STRONG.search(before):
+        return Field.BASELINE
+    if figures.TARGET_AFTER.match(ear.text, match.end()) or figures.TARGET_STRONG.search(before):
+        return Field.TARGET
+    opens = ear.asked is Field.METRIC and not content(ear.text[: match.start()])
+    told = f"{match['nth'].rstrip('.')}{ear.text[match.end() :]}"
+    wanted = opens and not own(complaints.CLAUSE, ear.facts.language).match(told)
+    return Field.TARGET if wanted or ear.asked is Field.TARGET else Field.BASELINE

@@ -42,7 +42,9 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
         überspringen; überspring das; das überspringen; nächste frage; später; nicht jetzt; keine angabe;
         möchte ich nicht sagen; will ich nicht sagen; das möchte ich nicht sagen; lass es offen; offen lassen;
-        lass das offen; kein schritt; kein zwischenschritt; kein grund; egal; ist egal; nichts davon;
+        lass das offen; kein schritt; kein zwischenschritt; kein grund; egal; ist egal; mir egal;
+        ist mir egal; is mir egal; das ist mir egal; mir wurscht; ist mir wurscht; is mir wurscht; mir gleich;
+        ist mir gleich; wie auch immer; nichts davon;
         geht niemanden etwas an; weitermachen; mach weiter; weiter; nächste; die nächste frage
         """
     ),

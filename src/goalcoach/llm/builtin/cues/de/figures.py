@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from goalcoach.llm.builtin.cues.pattern import pattern
@@ -103,9 +104,9 @@ INSTEAD_OF = pattern(r"\s*+,?\s*+(?:statt|anstatt)\s+(?:den\s+|der\s+)?")
 OR = pattern(r"(?:\s*+,\s*+|\s++)(?:oder|bzw\.?)\s+(?:(?:vielleicht|auch|so)\s+)?")
 """Between two numbers of which one is meant: "4 oder 5"."""
 TARGET_AFTER = pattern(
-    r"\s*(?:wären?|wär)\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze"
+    r"\s*(?:wären?|wär)(?:['’]?s|\s+(?:das|es))?\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze"
     r"|ideal|drin"
-    r"|genug|mein\ \w+|das\ ziel)\b"
+    r"|genug|mein\ \w+|(?:das\ )?ziel)\b"
     r"|\s*soll(?:en|te|ten)?(?:\s+(?:es|das)|['’]?s)?\s+(?:sein|werden)\b"
     r"|\s*(?:würden?\s+(?:mir\s+|uns\s+)?reichen|reich(?:t|en)(?:\s+(?:mir|uns))?)\b"
 )
@@ -134,14 +135,16 @@ SHARE_OF_TODAY = pattern(
 )
 """A target told by where it stands today; which number that is, the person says."""
 PART_OF_IT = pattern(
-    r"[\s,;]*(?:(?:etwa|auf|nur|so|vielleicht|nein|ja|ok|lieber|eher"
+    r"[\s,;]*(?:(?:etwa|auf|nur|so|vielleicht|nein|ja|ok|lieber|eher|und|aber|mit"
     r"|(?:ich|wir)\ (?:will|wollen|möchten?|hätten?\ gerne?)|will|mindestens|höchstens)\b[\s,]*)*"
     r"(?P<quote>(?:die\ hälfte|halb\ so\ viele?|ein\ drittel|ein\ viertel|zwei\ drittel|drei\ viertel"
     r"|(?:doppelt|dreimal)\ so\ viele?|das\ (?:doppelte|dreifache))(?:\ davon)?"
     r"|verdoppeln|halbieren|verdreifachen|vervierfachen)"
-    r"(?=\s*(?:[.,;!]|$)|\s+(?:bis|spätestens|vor|innerhalb|im|in|weil|bitte|wären?|wär|reich(?:t|en)|und)\b)"
+    r"(?=\s*(?:[.,;!]|$)|\s+(?:bis|spätestens|vor|innerhalb|im|in|weil|bitte|wären?|wär|würden?|reich(?:t|en)|und)\b)"
 )
 """A number to reach, told as a part of where it stands or as so many times that: "die Hälfte davon"."""
+BY_WHEN = pattern(r"\s+(?:bis|vor|innerhalb|im|in)\s+(?:zum\s+|der\s+)?")
+"""Behind a part of it: what follows is a time, or the part is of something else: "die Hälfte im Laden"."""
 PARTS = {
     "die hälfte": Fraction(1, 2), "halb so": Fraction(1, 2), "halbieren": Fraction(1, 2),
     "ein drittel": Fraction(1, 3), "ein viertel": Fraction(1, 4), "zwei drittel": Fraction(2, 3),
@@ -189,9 +192,9 @@ NTH = {
         ("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"), start=2
     )
     for end in ("e", "er", "es", "en", "em")
-}
+} | {f"{number}.": number for number in range(2, 21)}
 EVERY_NTH = pattern(
-    rf"\b(?P<share>jede[rsmn]?\ (?P<nth>{'|'.join(NTH)})(?:(?=\s*[.!?]*\s*$)|\ "
+    rf"\b(?P<share>jede[rsmn]?\ (?P<nth>{'|'.join(map(re.escape, NTH))})(?:(?=\s*(?:[.,;!?]|$))|\ "
     r"(?!(?:sekunde|minute|stunde|tag|nacht|woche|monat|quartal|jahr|mal|schicht|\w*tag)e?n?\b)[\w-]+))"
 )
 """One of so many, as one says it: "jedes fünfte Angebot"; no rhythm."""

@@ -26,7 +26,8 @@ SOURCE = pattern(
 )
 """Where a number comes from: "aus dem Schichtbuch"."""
 NO_NAME = pattern(
-    r"^(?:(?:um|damit|wenn|falls|weil|dass|ob|sonst|hoffentlich|je\ nachdem|ich|wir|du|er|sie|es|man|das\ ist"
+    r"^(?:(?:die\ hälfte|binnen|innerhalb|am)\b"
+    r"|(?:um|damit|wenn|falls|weil|dass|ob|sonst|hoffentlich|je\ nachdem|ich|wir|du|er|sie|es|man|das\ ist"
     r"|bei|beim|bis|während|jede[nrs]?|in|im|auf|will|möchte|mehr\ soll\w*|weniger\ soll\w*)\b"
     r"|(?:(?!wie\b|wer\b|was\b|die\ \w+,|bis\b|der\b(?=.*,))[\w'’-]+\ ){1,5}?"
     r"(?:ist|sind|war|waren|hat|haben|ham|wird|werden|kann|können|muss|müssen|will|wollen|soll|sollen|geht"

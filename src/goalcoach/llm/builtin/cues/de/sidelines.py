@@ -10,8 +10,13 @@ HOSTILE = pattern(
     r"\b(?:du\ bist\ (?:\w+\ )?(?:blöd|dumm|doof|nutzlos|dämlich)|du\ nervst|halt\ die\ klappe"
     r"|lass\ mich\ in\ ruhe|verpiss\ dich|verarsch\w*|(?:blöd|dämlich)e?[rns]?\ (?:fragen?|bot|programm)"
     r"|ein\ (?:mist|quatsch|blödsinn|schwachsinn|unsinn)|arsch\w*|scheiß\w*)\b|^das\ nervt\s*[.!]*$"
+    r"|^(?:(?:sorry|ehrlich\ gesagt|nee|nein|ok)\b[\s,.]*)*(?:(?:ich\ )?hab(?:e)?\ |ich\ )?"
+    r"(?:(?:gerade|grad|heute|jetzt|einfach|echt|da|dazu)\ )*"
+    r"(?:(?:keine(?:rlei)?|null)\ (?:lust|motivation|energie|böcke)|(?:kein(?:en)?|null)\ bock|langweilig"
+    r"|mir\ ist\ (?:so\ )?langweilig|gebe?\ auf)"
+    r"(?:\ (?:mehr|darauf|drauf|dazu|heute|jetzt|gerade|hierauf))*[\s.!]*$"
 )
-"""Said to the coach; that something at work is annoying is a reason."""
+"""Said to the coach or of the talk; that something at work is annoying is a reason."""
 INJECTION = pattern(
     r"\b(?:ignorier|vergiss|vergesst|missacht)\w*\ (?:(?:alle|deine|die|meine|diese|bisherigen"
     r"|vorherigen|obigen)\ )*(?:anweisung|regel|vorgabe|instruktion|prompt)\w*\b"

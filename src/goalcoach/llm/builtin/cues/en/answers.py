@@ -71,7 +71,9 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         skip; skip this; skip that; skip it; skip the question; skip this one; skip this question; skip that
         one; next; next one; next question; pass; move on; later; not now; don't ask; leave it out; leave it
         open; leave that open; leave it; no answer; no comment; rather not; rather not say; i'd rather not
-        say; not important; doesn't matter; skip skip; none of your business; i'd rather not; skip please;
+        say; not important; doesn't matter; skip skip; none of your business; whatever;
+        whatever you like; whatever works; i don't care; don't care; idc;
+        who cares; i don't mind; meh; i'd rather not; skip please;
         i'd rather not go into that; rather not go into that; i'd rather not talk about that; skip that one;
         nothing; no milestone; no milestones; no step; no steps; no reason; no first look; no review
         """

@@ -160,8 +160,10 @@ SHARE_OF_TODAY = pattern(
 )
 """A target told by where it stands today; which number that is, the person says."""
 PART_OF_IT = pattern(
-    r"[\s,;]*(?:(?:about|around|to|just|only|maybe|say|no|yes|ok|rather|better|want"
-    r"|(?:i|we)\ (?:want|would\ like)|(?:i|we)'?d\ (?:like|love)|like"
+    r"[\s,;]*(?:(?:about|around|to|just|only|maybe|say|no|yes|ok|rather|better|want|and|but"
+    r"|(?:(?:i|we)\ (?:want|would\ like)|(?:i|we)'?d\ (?:like|love))(?:\ to\ (?:see|have|get\ to|reach))?"
+    r"|like"
+    r"|(?:i|we)(?:'?d|\ would)\ be\ (?:happy|fine|ok)\ with"
     r"|(?:cut|bring|get|take)\ (?:it|that|this|them)\ (?:(?:down\ |up\ )?to|in|by(?=\ half)))\b[\s,]*)*"
     r"(?P<quote>(?:half|a\ half|a\ third|a\ quarter|two\ thirds|three\ quarters|twice)"
     r"(?:\ of\ (?:it|that|them|this)|\ (?:that|it)|\ as\ (?:many|much)|\ the\ number)?"
@@ -170,6 +172,8 @@ PART_OF_IT = pattern(
     r"\ (?:fine|good|enough|ok|plenty|great))\b)"
 )
 """A number to reach, told as a part of where it stands or as so many times that: "half of that by June"."""
+BY_WHEN = pattern(r"\s+(?:by|until|till|before|within|in)\s+(?:the\s+)?")
+"""Behind a part of it: what follows is a time, or the part is of something else: "half of them by phone"."""
 SOME_OF = pattern(r"half\ (?:of|the|our|my|all)\b")
 """Some of several, which counts nothing: "half of them ask for the price"."""
 PARTS = {
@@ -244,11 +248,12 @@ BY_SO_MANY = pattern(
 """What is done by so many of all: "articles rated helpful by 80 % of readers"."""
 NTH = {
     "second": 2, "other": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "twentieth": 20,
-}  # fmt: skip
+    "ninth": 9, "tenth": 10, "twentieth": 20, "2nd": 2, "3rd": 3,
+} | {f"{number}th": number for number in range(4, 21)}  # fmt: skip
 EVERY_NTH = pattern(
-    rf"\b(?P<share>every\ (?P<nth>{'|'.join(NTH)})(?:(?=\s*[.!?]*\s*$)|\ "
+    rf"\b(?P<share>every\ (?P<nth>{'|'.join(NTH)})(?:(?=\s*(?:[.,;!?]|$)|\ ones?\b)|\ "
     r"(?!(?:second|minute|hour|day|night|week|month|quarter|year|time|shift|\w*day)s?\b)[\w'’-]+))"
+    r"(?:\ ones?\b)?"
 )
 """One of so many, as one says it: "every fifth offer"; no rhythm."""
 NOT_MONTHLY = frozenset(("week", "day", "fortnight", "quarter"))

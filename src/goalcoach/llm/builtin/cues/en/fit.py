@@ -30,7 +30,8 @@ SOURCE = pattern(
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:(?:the|our|my|all|most|some)\ )?(?:\w+s|people|staff)\ (?:work|buy|use|come"
+    r"^(?:(?:half\ of|within)\b"
+    r"|(?:(?:the|our|my|all|most|some)\ )?(?:\w+s|people|staff)\ (?:work|buy|use|come"
     r"|go|call|ask"
     r"|quit|stop|start|find"
     r"|forget|say|think|feel|pay|write|get|take|keep|lose|leave|wait|work)\b|(?:to|so|every|each"

@@ -12,7 +12,15 @@ HOSTILE = pattern(
     r"|bullshit|bs|hate\ (?:you|this)|waste\ of\ (?:my\ )?time|wtf|piss\ off|go\ to\ hell"
     r"|sucks?|garbage|nonsense|annoying|damn|stop\ bothering\ me"
     r"|leave\ me\ alone)\b"
+    r"|^(?:(?:sorry|honestly|nah|ok(?:ay)?|well)\b[\s,.]*)*"
+    r"(?:(?:i(?:'ve|\ have)?(?:\ got)?|there\ is|there's)\ )?(?:(?:just|really|simply|got)\ )*"
+    r"(?:(?:i'?m\ |i\ am\ )?(?:just\ |really\ )?(?:not\ in\ the\ mood|bored|done\ with\ (?:this|it))"
+    r"|(?:no|zero)\ (?:more\ )?(?:motivation|energy|drive|desire|interest)(?:\ left)?"
+    r"|(?:do\ not|don'?t)\ (?:really\ )?(?:feel\ like\ (?:it|this|doing\ this)|want\ to(?:\ do\ this)?)"
+    r"|(?:can't|cant|cannot)\ be\ (?:bothered|arsed)|boring|(?:i\ )?give\ up)"
+    r"(?:\ (?:for\ (?:this|it)|any\ ?more|now|today|right\ now))*[\s.!]*$"
 )
+"""Said to the coach, or of the talk: a whole message that tells of no mood for it is no part of a goal."""
 ABOUT_OTHERS = pattern(
     r"^(?:(?:the|our|my|their|your)\ )?(?!this\b|that\b|you\b|it\b|i\b|what\b|your\b)"
     r"[\w-]+\ (?:[\w-]+\ ){0,3}?"

@@ -1,0 +1,174 @@
+"""What people type in passing: a half of it, every 2nd, a share within a time, "whatever", no mood for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.coach import BuiltinCoach
+from tests.llm.loop import Loop
+
+
+def talk(language: str, *sayings: str) -> Loop:
+    loop = Loop(coach=BuiltinCoach(), language=language)
+    for said in sayings:
+        loop.say(said)
+    return loop
+
+
+def numbers(loop: Loop) -> tuple[str, str]:
+    return loop.sketch.value(Field.BASELINE), loop.sketch.value(Field.TARGET)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        ("en", "40 a month, half would be good", ("40", "20")),
+        ("en", "40 a month, I'd be happy with half", ("40", "20")),
+        ("en", "about 40 per month but half that would be ideal", ("40", "20")),
+        ("en", "40 now, half of it is fine", ("40", "20")),
+        ("en", "it's 40 and I'd like to see half", ("40", "20")),
+        ("de", "40 im Monat, die Hälfte wäre gut", ("40", "20")),
+        ("de", "40 im Monat, die Hälfte würde mir reichen", ("40", "20")),
+        ("de", "40 im Monat, halb so viele wären gut", ("40", "20")),
+        ("de", "40 heute und die Hälfte wär super", ("40", "20")),
+        # Nothing is reckoned where a half is of something else, or of no whole thing.
+        ("en", "40 a month, half of them by phone", ("40", "")),
+        ("en", "41 a month, half would be good", ("41", "")),
+        ("de", "40 im Monat, die Hälfte am Telefon", ("40", "")),
+    ],
+)
+def test_half_of_the_number_beside_it_is_the_one_to_reach(
+    language: str, said: str, expected: tuple[str, str]
+) -> None:
+    begun = "reduce complaints" if language == "en" else "Weniger Reklamationen"
+    loop = talk(language, begun, said)
+    assert numbers(loop) == expected
+    assert "half" not in loop.sketch.value(Field.METRIC).casefold()
+    assert "hälfte" not in loop.sketch.value(Field.METRIC).casefold()
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings", "expected"),
+    [
+        ("en", ("close more deals", "every 2nd deal", "today every 4th"), ("25", "50")),
+        ("en", ("close more deals", "now every 4th deal, I want every 2nd"), ("25", "50")),
+        ("en", ("win more offers", "share of offers won", "every 5th", "every 4th"), ("20", "25")),
+        ("en", ("close more deals with a demo", "today every fourth", "every second deal"), ("25", "50")),
+        ("de", ("Schneller antworten", "jede 2. Anfrage am selben Tag", "heute jede 4."), ("25", "50")),
+        ("de", ("Schneller antworten", "jede 2. Anfrage bleibt liegen"), ("50", "")),
+        ("de", ("mehr Abschlüsse", "heute jeder 4.", "jeder 2. Abschluss"), ("25", "50")),
+        ("de", ("mehr Abschlüsse", "jeder 4. Abschluss", "jeder 2."), ("25", "50")),
+        ("de", ("mehr Abschlüsse", "jeder 2. Abschluss", "heute jeder 4.", "jeder 2."), ("25", "50")),
+        # What an answer opens with is what was asked for; a share beside it is said of it.
+        (
+            "en",
+            ("get quicker with returns", "12 days, every 2nd one is late", "5 would be great"),
+            ("12", "5"),
+        ),
+        ("de", ("Schneller liefern", "Tage bis zur Lieferung", "12, jede 2. zu spät"), ("12", "")),
+        ("en", ("win more offers", "every second one", "every fourth one"), ("50", "25")),
+        # A complaint tells how it stands, whatever was asked.
+        ("de", ("Pünktlicher liefern", "bei uns geht jede zweite Bestellung zu spät raus"), ("50", "")),
+        # And a rhythm is no share.
+        ("en", ("meet customers", "every 2nd week"), ("", "")),
+        ("de", ("Kunden besuchen", "jeden 2. Freitag"), ("", "")),
+    ],
+)
+def test_every_second_of_them_is_a_share(
+    language: str, sayings: tuple[str, ...], expected: tuple[str, str]
+) -> None:
+    assert numbers(talk(language, *sayings)) == expected
+
+
+def test_every_second_one_and_a_number_are_no_span_of_numbers() -> None:
+    """ "From every second one to 5" was read as "one to 5", which nobody said, and the 5 was lost."""
+    loop = talk("en", "get quicker with the returns", "every second one is too late", "5 % would be great")
+    loop.say("just draft it")
+    assert loop.wording is not None
+    assert "every second to 5 %" in loop.wording.text
+
+
+def test_a_number_with_a_stop_ends_a_sentence_with_one() -> None:
+    assert "jeder 4.\n" in talk("de", "mehr Abschlüsse", "heute jeder 4.").exchanges[-1].reply
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("55 % in 2 Tagen, 80 sollten's sein", "von 55 % in 2 Tagen auf 80 %"),
+        ("55 % in 2 Tagen, ich will 80", "von 55 % in 2 Tagen auf 80 %"),
+        ("heute 55 % innerhalb von 2 Tagen, 80 wärs ziel", "von 55 % auf 80 %"),
+        ("55 Prozent binnen 2 Tagen, 80 sollen es werden", "von 55 auf 80 Prozent"),
+        ("9 Tage, 5 sollten's sein", "von 9 auf 5 Tage"),
+    ],
+)
+def test_a_share_within_a_time_keeps_its_words_together(said: str, shown: str) -> None:
+    loop = talk("de", "Schneller antworten", said)
+    assert shown in loop.exchanges[-1].reply
+    assert loop.sketch.get(Field.METRIC) is None
+    assert shown in talk("de", "Schneller antworten", said, "schreibs auf").exchanges[-1].reply
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings", "said"),
+    [
+        ("en", ("get our customers to answer faster",), "whatever"),
+        ("en", ("reduce complaints", "from 40 to 20"), "idc"),
+        ("en", ("reduce complaints", "from 40 to 20", "end of June 2027"), "Whatever, I don't care."),
+        ("en", ("reduce complaints", "from 40 to 20", "end of June 2027"), "who cares"),
+        ("de", ("Schneller antworten",), "mir egal"),
+        ("de", ("Schneller antworten",), "ist mir egal"),
+        ("de", ("Schneller antworten",), "is mir wurscht"),
+        ("de", ("Weniger Reklamationen", "von 40 auf 20", "bis Ende Juni 2027"), "wie auch immer"),
+    ],
+)
+def test_whatever_leaves_the_question_open(language: str, sayings: tuple[str, ...], said: str) -> None:
+    loop = talk(language, *sayings)
+    known, asked = loop.sketch.notes, loop.sketch.asked
+    answered = loop.say(said)
+    assert loop.sketch.notes == known
+    assert answered.answer.wording or loop.sketch.asked is not asked
+    assert said not in answered.reply
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kind"),
+    [
+        ("en", "no more motivation", "stop whenever you like"),
+        ("en", "I'm not in the mood any more", "stop whenever you like"),
+        ("en", "can't be bothered", "stop whenever you like"),
+        ("en", "I don't feel like it anymore", "stop whenever you like"),
+        ("de", "keine lust mehr", "aufhören"),
+        ("de", "Hab keinen Bock mehr.", "aufhören"),
+        ("de", "ich habe gerade keine Lust", "aufhören"),
+        ("de", "null bock", "aufhören"),
+    ],
+)
+def test_no_mood_for_it_is_no_reason_of_the_goal(language: str, said: str, kind: str) -> None:
+    begun = {
+        "en": ("reduce complaints", "from 40 to 20", "end of June 2027"),
+        "de": ("Weniger Reklamationen", "von 40 auf 20", "bis Ende Juni 2027"),
+    }[language]
+    loop = talk(language, *begun)
+    assert loop.sketch.asked is Field.WHY
+    answered = loop.say(said)
+    assert loop.sketch.get(Field.WHY) is None
+    assert kind in answered.reply
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "the team has no motivation left"),
+        ("en", "because our people don't feel like it any more"),
+        ("de", "weil das Team keine Lust mehr darauf hat"),
+        ("de", "unsere Kunden haben keine Lust mehr zu warten"),
+    ],
+)
+def test_that_others_have_none_is_one(language: str, said: str) -> None:
+    begun = {
+        "en": ("reduce complaints", "from 40 to 20", "end of June 2027"),
+        "de": ("Weniger Reklamationen", "von 40 auf 20", "bis Ende Juni 2027"),
+    }[language]
+    assert talk(language, *begun, said).sketch.get(Field.WHY) is not None
