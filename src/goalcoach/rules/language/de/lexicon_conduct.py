@@ -246,6 +246,12 @@ _TRAITS = (
     "intelligent"
 )
 
+
+def _attributive(article: str, ending: str) -> str:
+    """Each trait in front of a noun: "ein fauler", of a person or a kind of people."""
+    return ", ".join(f"{article} {trait}{ending}" for trait in split(_TRAITS))
+
+
 TRAIT_TALK: Mapping[str, str] = listed(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
     "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur, menschen wie du, "
@@ -255,6 +261,10 @@ TRAIT_TALK: Mapping[str, str] = listed(
         "fauler, bequemer, schlampiger, nachlässiger, chaotischer, unzuverlässiger, träger, sturer, unfreundlicher, "
         "egoistischer, fleißiger, gewissenhafter",
         "als",
+    ),
+    joined(
+        "du bist, du bist halt, du bist eben, du bist einfach, sie sind, sie sind halt, sie sind eben, sie sind einfach",
+        f"{_attributive('ein', 'er')}, {_attributive('eine', 'e')}",
     ),
     joined("du bist, bist du", _VERY, "belastbar"),
     joined(
