@@ -8,9 +8,11 @@ from datetime import date
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Topic
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Severity
+from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.samples import MODEL_FACTS, an_item, with_items
 from tests.each import every
 
@@ -88,7 +90,9 @@ def point(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
     return "TP311" in refused(text, language, told)
 
 
-def refused(text: str, language: str, told: tuple[str, ...] = ()) -> set[str]:
+def refused(
+    text: str, language: str, told: tuple[str, ...] = (), goal: ReviewedGoal | None = None
+) -> set[str]:
     told = told or (LATE if language == "en" else TOLD_IN_GERMAN)
     items = [
         an_item(f"e{number}", date.fromisoformat(line[:10]), line[11:]) for number, line in enumerate(told, 6)
@@ -98,9 +102,13 @@ def refused(text: str, language: str, told: tuple[str, ...] = ()) -> set[str]:
         part=Part.PERFORMANCE,
         kind=PointKind.RECOGNITION,
         evidence=tuple(item.id for item in items),
+        goal=goal.id if goal else "",
         language=language,
     )
-    return codes(draft, replace(with_items(*items), language=language))
+    facts = replace(with_items(*items), language=language)
+    if goal and facts.review:
+        facts = replace(facts, review=replace(facts.review, goals=(goal,)))
+    return codes(draft, facts)
 
 
 def agenda(text: str, language: str, told: tuple[str, ...] = ()) -> bool:
@@ -176,6 +184,80 @@ def test_the_way_that_the_evidence_tells_is_the_way(
     text: str, language: str, told: tuple[str, ...], wrong: bool
 ) -> None:
     assert (point(text, language, told), agenda(text, language, told)) == (wrong, wrong)
+
+
+SIGNED = (
+    ("Late repairs: -8.", False),
+    ("Late repairs −8", False),
+    ("-8 late repairs.", False),
+    ("September against July: -8", False),
+    ("-40 % late repairs.", False),
+    ("Late repairs: -9.", True),
+    ("Late repairs: -30 %.", True),
+    ("Late repairs: +8.", True),
+)
+ZERO = ("2026-07-31 0 % late repairs in July", "2026-09-30 5 % late repairs in September")
+ZERO_OF = ("2026-09-30 0 of 20 repairs late in July, 5 of 20 in September",)
+TO_ZERO = ("2026-07-31 5 late repairs in July", "2026-09-30 0 late repairs in September")
+TO_ZERO_AT_ONCE = ("2026-09-30 20 late repairs in July, 0 in September",)
+
+
+@every("text, wrong", SIGNED)
+def test_a_sign_tells_a_difference(text: str, wrong: bool) -> None:
+    assert bool(refused(text, "en") & {"TP301", "TP311"}) is wrong
+
+
+@every(
+    "text, told, wrong",
+    [
+        ("Late repairs fell by 100 %.", ZERO, True),
+        ("Late repairs fell by 100 %.", ZERO_OF, True),
+        ("Late repairs fell by 100 %.", TO_ZERO, False),
+        ("Late repairs fell by 100 %.", TO_ZERO_AT_ONCE, False),
+        ("95 % of the repairs were not late.", ZERO, False),
+    ],
+)
+def test_what_rose_from_nothing_did_not_fall_by_all_of_it(
+    text: str, told: tuple[str, ...], wrong: bool
+) -> None:
+    assert bool(refused(text, "en", told) & {"TP301", "TP311"}) is wrong
+
+
+LESS = ReviewedGoal(
+    id="g9", kind=GoalKind.PERFORMANCE, text="Cut late repairs from 20 to 10 by 31 October 2026"
+)
+MORE = ReviewedGoal(
+    id="g9", kind=GoalKind.PERFORMANCE, text="Raise late repairs from 5 to 30 by 31 October 2026"
+)
+
+
+@every(
+    "text, goal, wrong",
+    [
+        ("Late repairs worsened by 40 %.", LESS, True),
+        ("Late repairs got worse by 8.", LESS, True),
+        ("Late repairs deteriorated by 8.", LESS, True),
+        ("Late repairs improved by 40 %.", LESS, False),
+        ("Late repairs improved by 8.", LESS, False),
+        ("Late repairs improved by 40 %.", MORE, True),
+        ("Late repairs worsened by 40 %.", MORE, False),
+        ("Late repairs worsened by 40 %.", None, False),
+    ],
+)
+def test_better_is_the_way_that_the_goal_goes(text: str, goal: ReviewedGoal | None, wrong: bool) -> None:
+    assert ("TP311" in refused(text, "en", goal=goal)) is wrong
+
+
+@every(
+    "text, told, wrong",
+    [
+        ("Late repairs improved by 40 %.", "2026-09-30 Late repairs worsened by 40 % in September", True),
+        ("Late repairs worsened by 40 %.", "2026-09-30 Late repairs worsened by 40 % in September", False),
+        ("Late repairs worsened by 40 %.", "2026-09-30 Late repairs improved by 40 % in September", True),
+    ],
+)
+def test_better_and_worse_stay_what_they_were(text: str, told: str, wrong: bool) -> None:
+    assert ("TP311" in refused(text, "en", (told,))) is wrong
 
 
 @every("text", ASKED)

@@ -157,23 +157,32 @@ def pairs(told: Sequence[Figure], *, mixed: bool = False) -> Iterator[tuple[Figu
     """An earlier and a later number of the same things; evidence is in the order of its days.
 
     Of texts that tell as many numbers each the first goes with the first. Within one text the number that
-    it says a change began at is the earlier one; where it tells of none, either may be. `mixed` is whether
-    it may be of other things there, for which a point has one name.
+    it says a change began at is the earlier one; where it tells of none, either may be, but not the one that
+    is told last and of a later month, nor two of one month where it tells of several: "0 of 20 in July, 5 of
+    20 in September". `mixed` is whether it may be of other things there, for which a point has one name.
     """
     place = {id(each): (k, len(several)) for several in _by_source(told) for k, each in enumerate(several)}
     alone = Counter(len(several) for several in _by_source(told))
+    of_several = {each[0].source for each in _by_source(told) if len({one.months for one in each}) > 1}
     # Where no other text tells as many, no place in it is asked for.
     placed = [each for each in happened(told) if alone[place[id(each)][1]] > 1]
     unplaced = twins(each for each in happened(told) if alone[place[id(each)][1]] == 1)
     for one, other in permutations((*placed, *unplaced), 2):
         (k, many), (other_k, other_many) = place[id(one)], place[id(other)]
         apart = one.source < other.source and (many != other_many or k == other_k)
-        within = one.source == other.source and not (other.first and not one.first)
+        at_once = one.months == other.months and one.source in of_several and not one.first
+        turned = (other.first and not one.first) or _later(one, other) or at_once
+        within = one.source == other.source and not turned
         same = alike(one.unit, other.unit) or (
             mixed and within and FIRM_UNITS.isdisjoint((one.unit, other.unit))
         )
         if (apart or within) and one.value > 0 and same:
             yield one, other
+
+
+def _later(one: Figure, other: Figure) -> bool:
+    """Whether a text tells a number behind another one, and of months behind its months."""
+    return bool(other.months) and one.start > other.start and min(one.months, default=0) > max(other.months)
 
 
 def ratios(

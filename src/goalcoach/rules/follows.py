@@ -35,6 +35,7 @@ from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
+from goalcoach.rules.signs import signed
 from goalcoach.rules.things import thing_of, things_spoken_of, whole_of
 
 _FEW = 8
@@ -69,6 +70,8 @@ TOWARD = frozenset({"beside_word", "aim_word", "way_word", "toward_word"})
 def said_themes(reading: Reading, at: int) -> frozenset[str]:
     """How numbers around a place go together, as its sentence says, or else the text: "8 late. In May 3." """
     here = _themes(reading, at, *_sentence(reading, at))
+    if signed(reading.text, at):
+        return here | {"difference_word"}
     return here or _themes(reading, at, 0, len(reading.text))
 
 
@@ -109,8 +112,8 @@ def _follows(
         return False  # a target is set, and follows from nothing
     said = said_themes(reading, quantity.start) | ({"mean_word"} if quantity.role is Role.RATE else set())
     units = dict.fromkeys((thing_of(reading, quantity, told), *_units_left_out(reading, quantity)))
-    found = chain.from_iterable(_may_be(reading, quantity, unit, told, said, counts) for unit in units)
-    return any(rounds_to(each, value) for each in set(found))
+    may_be = {each for unit in units for each in _may_be(reading, quantity, unit, told, said, counts)}
+    return any(rounds_to(each, value) for each in may_be)
 
 
 def _may_count(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
@@ -143,11 +146,8 @@ def _may_be(
     front = reading.text[: quantity.start].lower().split()[-1:]
     if front and front[0] in reading.pack.terms("definite_word"):
         said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
-    if (
-        front
-        and front[0] in reading.pack.terms("share_word")
-        and not _goes_or_is_left(reading, quantity, said)
-    ):
+    shared = front and front[0] in reading.pack.terms("share_word")
+    if shared and not _goes_or_is_left(reading, quantity, said):
         said |= {"sum_word"}  # "of five customers two rang again", of 3 and 2
     points = {_POINTS, "point", *reading.pack.terms("points_word")}
     if not points.isdisjoint((quantity.unit, unit)):
@@ -155,7 +155,7 @@ def _may_be(
         yield from distances([*shares(told), *(of_aims if TOWARD & said else ())], times)
     elif unit == "%":
         if quantity.relative:
-            said |= {"difference_word"}
+            said = said - {"rest_word"} | {"difference_word"}  # "late calls fell by 100 %": nothing is left
         yield from _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
     else:
         like = _same_things(told, unit)

@@ -18,7 +18,7 @@ _SIGN = re.compile(r"[,;:.!?()\n–—]")
 def held_against_others(reading: Reading) -> Iterator[Span]:
     """Places of it. What was done for others holds nobody against them: "you showed the other nurses"."""
     quotes = [match.span() for match in QUOTED.finditer(reading.text)]
-    found = {*_among(reading), *_colleagues(reading), *_as_you(reading)}
+    found = {*_among(reading), *_colleagues(reading), *_as_you(reading), *_outdone(reading)}
     yield from sorted(at for at in found if not within(at, quotes))
 
 
@@ -45,6 +45,27 @@ def _colleagues(reading: Reading) -> Iterator[Span]:
         subject = _opens(reading, first) and form(words[k]) not in terms("whole_word")
         if subject or _against(reading, first):
             yield words[first].start, words[k + 1].end
+
+
+def _outdone(reading: Reading) -> Iterator[Span]:
+    """ "You leave the other cooks behind", "left your colleagues standing"."""
+    terms, words = reading.pack.terms, reading.words
+    for k in range(1, len(words) - 1):
+        those, whom = words[k], words[k + 1]
+        called = form(those) in terms("other_word") or form(those) in terms("possessive")
+        # In German each noun has a capital, and "hinter sich lassen" is said of people and of times.
+        people = form(whom) in terms("colleague") or whom.text[0].isupper()
+        if not called or not (people or _agent(tuple(terms("agent_ending"))).search(form(whom))):
+            continue
+        behind = " ".join(form(word) for word in words[k + 2 : k + 4])
+        ends = any(behind == each or behind.startswith(f"{each} ") for each in terms("outdone_end"))
+        verb = {form(word) for word in words[max(0, k - _NEAR) : k]} & terms("outdoing_verb").keys()
+        if ends and verb:
+            yield those.start, whom.end
+
+
+_NEAR = 4
+"""Words in front of those who are outdone among which the verb stands."""
 
 
 def _as_you(reading: Reading) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from goalcoach.rules.language.de.spelled import spelled_out
 from goalcoach.rules.language.read import Language, Quantity, Word
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
@@ -92,8 +93,9 @@ def _every(words: str) -> re.Pattern[str]:
 
 @cache
 def any_of(reader: Language, theme: str) -> str:
-    """The words of a theme as choices of a pattern; one that nothing matches where it has none."""
-    return "|".join(map(re.escape, sorted(reader.terms(theme), key=len, reverse=True))) or "(?!)"
+    """A theme's words as choices of a pattern, with umlauts and without; one that fails if there are none."""
+    words = {form for word in reader.terms(theme) for form in (word, spelled_out(word))}
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)"
 
 
 def _rounded(part: Decimal, whole: Decimal) -> Iterator[Decimal]:

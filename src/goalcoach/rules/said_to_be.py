@@ -13,6 +13,8 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, flat
 
 _SIGN = re.compile(r"[,;:.!?()\n–—]")
+_BETWEEN = ("person_joint", "intensifier", "who_joint")
+"""Themes of words between a person and what they are said to be: "you are, after all, a …"."""
 
 
 def said_to_be(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
@@ -20,7 +22,8 @@ def said_to_be(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
     words, articles = reading.words, reading.pack.terms("one_article")
     persons = {*reading.pack.terms("person_word"), *names_of(facts)}
     for k, word in enumerate(words):
-        if _form(word) not in articles:
+        long = any(each.lemma in reading.pack.terms("span_unit") for each in words[k + 1 : k + 2])
+        if _form(word) not in articles or long:  # "a week later" is said of nobody
             continue
         named = _named(reading, k + 1)
         of_person = named and (_behind(reading, k, persons) or _in_front(reading, k, named[-1], persons))
@@ -42,7 +45,7 @@ def _named(reading: Reading, begin: int) -> Sequence[Word]:
 def _behind(reading: Reading, k: int, persons: Collection[str]) -> bool:
     """Whether a person and a form of "to be", in either order, stand in front of word k."""
     being = {*reading.pack.terms("being"), *reading.pack.terms("person_verb")}
-    between = {*reading.pack.terms("person_joint"), *reading.pack.terms("intensifier")}
+    between = {word for theme in _BETWEEN for word in reading.pack.terms(theme)}
     person = is_ = False
     for word in reversed(reading.words[:k]):
         low = _form(word)

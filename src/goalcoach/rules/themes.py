@@ -12,6 +12,8 @@ THEMES = (
     "backhanded",
     "bare_trait",
     "because",
+    "body_remark",
+    "called_trait",
     "cause_claim",
     "character",
     "chosen_thing",

@@ -38,7 +38,10 @@ def things_spoken_of(reading: Reading, at: Span, told: Sequence[Figure]) -> Sequ
     """The numbers of those things that a part of a text names, and of times; all where those are too few."""
     begin, end = at
     units = {each.unit for each in told} - {"", *FIRM_UNITS}
-    words = [word for word in reading.words if begin <= word.start < end]
+    inside = [word for word in reading.words if begin <= word.start < end]
+    one = reading.pack.terms("one_article")
+    # "A load took a fifth less water": one load stands for each, and nobody counts them.
+    words = [word for k, word in enumerate(inside) if not k or inside[k - 1].text.lower() not in one]
     named = {reading.pack.thing(each) for word in words for each in (word.lemma, word.text.lower())} & units
     of_them = [each for each in told if each.unit in {*named, *FIRM_UNITS} or each.source == GOALS]
     return of_them if named and sum(each.source != GOALS for each in of_them) > 1 else told

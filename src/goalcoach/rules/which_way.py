@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
@@ -15,6 +15,7 @@ from goalcoach.rules.follows import RECKONING, TOWARD, rounds_to, said_themes
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.signs import signed
 
 _FEW = 8
 """Among more numbers than this some two will have gone either way."""
@@ -70,9 +71,19 @@ def _against(change: Change, moves: Sequence[Change]) -> bool:
     return None not in ends and ends[0] != ends[1] and ends[::-1] in known and ends not in known
 
 
+def _wanted(told: Sequence[Figure]) -> Direction | None:
+    """Which way the numbers shall go, so that they are better; None where goals tell none, or both."""
+    ways = {
+        Direction.UP if one.value < other.value else Direction.DOWN
+        for one, other in pairwise(aims(told))
+        if one.first and one.value != other.value and (not other.first or other.start == one.start)
+    }
+    return ways.pop() if len(ways) == 1 else None
+
+
 def _arrived_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
     """ "Rose to 12", where it came down to that."""
-    way, end = _way(reading, number.start, number.end), number.value
+    way, end = _way(reading, number.start, wanted=_wanted(told)), number.value
     if way is None or any(each.value == end for each in aims(told)):
         return False
     before = [one.value for one, other in _apart(told, _unit(reading, number, told)) if other.value == end]
@@ -82,7 +93,7 @@ def _arrived_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure
 
 def _moved_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
     """ "8 more", where two numbers lie 8 apart, and the later one is the smaller."""
-    way = _way(reading, number.start, number.end)
+    way = _way(reading, number.start, wanted=_wanted(told))
     if way is None or TOWARD & said_themes(reading, number.start):
         return False
     unit = _unit(reading, number, told)
@@ -103,16 +114,21 @@ def _said_otherwise(
     unit = _unit(reading, number, told)
     if not any(each.value == number.value and alike(each.unit, unit) for each in told):
         return False
-    way = _way(reading, number.start, number.end)
-    if way is None or TOWARD & said_themes(reading, number.start):
+    # Better or worse is held against the same alone: which way that is, nobody may have said.
+    told_ways = [(tells, way) for tells in (_way, _sense) if (way := tells(reading, number.start))]
+    if not told_ways or TOWARD & said_themes(reading, number.start):
         return False
-    ways = {
-        _way(text, each.start, each.end, near=_LINE) if _of_the_same(reading, number, text) else way
+    same = [
+        (text, each, _of_the_same(reading, number, text))
         for text in texts()
         for each in text.quantities
         if countable(each) and each.value == number.value
-    }
-    return bool(ways) and ways.isdisjoint({way, None})
+    ]
+    for tells, way in told_ways:
+        ways = {tells(text, each.start, _LINE) if of_it else way for text, each, of_it in same}
+        if ways and ways.isdisjoint({way, None}):
+            return True
+    return False
 
 
 def _of_the_same(reading: Reading, number: Quantity, text: Reading) -> bool:
@@ -158,34 +174,46 @@ def _unreal(reading: Reading, start: int) -> bool:
     return wished or any(form(word) in unreal for word in reading.words if begin <= word.start < last)
 
 
-def _way(reading: Reading, start: int, end: int, near: int = _NEAR) -> Direction | None:
-    """Which way a number is said to have gone, by the nearest word of its clause; None for none or a wish."""
-    begin, last = clause_at(reading.text, start)
-    words = [word for word in reading.words if begin <= word.start < last]
-    behind = [word for word in words if word.start >= start][: near + 2]
-    front = [word for word in reversed(words) if word.end <= start][: near + 1]
-    if front and _between_two(reading, front[0], start):
-        front = []
+def _way(
+    reading: Reading, start: int, near: int = _NEAR, *, wanted: Direction | None = None
+) -> Direction | None:
+    """Which way a number is said to have gone, by the nearest word of its clause; None for none or a wish.
+
+    Where it is known which way is better, `wanted`, "better" tells it, too.
+    """
+    front, behind = _around(reading, start, near)
+    judged = [
+        (theme, wanted if better is Direction.UP else _OTHER[wanted]) for theme, better in _JUDGED if wanted
+    ]
     way = (
-        _signed(reading.text, start)
-        or next(
-            (
-                way
-                for word in (*behind, *front)
-                for theme, way in _WAYS
-                if form(word) in reading.pack.terms(theme)
-            ),
-            None,
-        )
+        signed(reading.text, start)
+        or _by_word(reading, (*behind, *front), (*_WAYS, *judged))
         or _parted(reading, front, behind)
     )
     return way if way and not _unreal(reading, start) and not _both_ways(reading, start) else None
 
 
-def _signed(text: str, start: int) -> Direction | None:
-    """By the sign in front of a number: "+8". One that stands between two numbers is none."""
-    sign = _SIGN.search(text, max(0, start - 2), start)
-    return _SIGNS[sign[1]] if sign else None
+def _sense(reading: Reading, start: int, near: int = _NEAR) -> Direction | None:
+    """Whether a number is said to have become better, which is up here, or worse."""
+    front, behind = _around(reading, start, near)
+    sense = _by_word(reading, (*behind, *front), _JUDGED)
+    return None if _unreal(reading, start) else sense
+
+
+def _around(reading: Reading, start: int, near: int) -> tuple[list[Word], list[Word]]:
+    """The words of its clause in front of a number, the nearest first, and from the number on."""
+    begin, last = clause_at(reading.text, start)
+    words = [word for word in reading.words if begin <= word.start < last]
+    behind = [word for word in words if word.start >= start][: near + 2]
+    front = [word for word in reversed(words) if word.end <= start][: near + 1]
+    return ([] if front and _between_two(reading, front[0], start) else front), behind
+
+
+def _by_word(
+    reading: Reading, words: Iterable[Word], ways: Sequence[tuple[str, Direction]]
+) -> Direction | None:
+    terms = reading.pack.terms
+    return next((way for word in words for theme, way in ways if form(word) in terms(theme)), None)
 
 
 def _between_two(reading: Reading, word: Word, start: int) -> bool:
@@ -201,8 +229,8 @@ def _parted(reading: Reading, front: Sequence[Word], behind: Sequence[Word]) -> 
     return next((way for theme, way in _PARTED if not said.isdisjoint(reading.pack.terms(theme))), None)
 
 
-_SIGN = re.compile(r"(?:(?<=[\s(:])|\A)([-+−–])\Z")
-_SIGNS = {"+": Direction.UP, "-": Direction.DOWN, "−": Direction.DOWN, "–": Direction.DOWN}
 _WAYS = (("went_up", Direction.UP), ("went_down", Direction.DOWN))
+_JUDGED = (("got_better", Direction.UP), ("got_worse", Direction.DOWN))
+_OTHER = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 _PARTED = (("went_up_parted", Direction.UP), ("went_down_parted", Direction.DOWN))
-_MOVING = ("went_up", "went_down", "by_so_much", "arriving_at")
+_MOVING = ("went_up", "went_down", "got_better", "got_worse", "by_so_much", "arriving_at")

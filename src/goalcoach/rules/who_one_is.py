@@ -188,7 +188,7 @@ def _whose(reading: Reading, clause: Sequence[Word], at: Span) -> Whose | None:
     if form(first) in terms("owner_word") or form(first) in terms("one_of_many"):
         return Whose.OTHER if _designated(reading, clause) else None
     if who is Whose.OTHER and things_too:
-        return None if _many(reading, first, at) or _of_a_thing(reading, first) else who
+        return None if _many(reading, first, at) or of_a_thing(reading, first) else who
     if who:
         return who
     return Whose.OTHER if _human(reading, first) or _name(reading, clause) else None
@@ -275,7 +275,12 @@ def _name(reading: Reading, clause: Sequence[Word]) -> bool:
     return all(_joins(reading, word) for word in rest[:1])
 
 
-def _of_a_thing(reading: Reading, pronoun: Word) -> bool:
+def one_s_name(reading: Reading, word: Word) -> bool:
+    """Whether a word with a capital is a name, as far as its language tells."""
+    return _name(reading, [word]) and not _human(reading, word)
+
+
+def of_a_thing(reading: Reading, pronoun: Word) -> bool:
     """Whether a pronoun stands for a thing named before it, in languages whose things are "he" and "she"."""
     markers = reading.pack.terms(f"{form(pronoun)}_thing")
     before = [word for word in reading.words if word.start < pronoun.start]

@@ -171,6 +171,8 @@ OF_WAYS = (
     _in(WAYS_ASKED, "ways.2.named", rest=True)("an invented course", "Network Mastery", "not offered"),
     _in(WAYS_ASKED, "ways.1.named", rest=True)("an invented mentor", "Elena Roth", "not offered"),
     _in(WAYS_ASKED, "ways.2.named", rest=True)("a course of no name", "", "not offered"),
+    _way("a favour to ask for", "Ask Dana whether she watches", "no practice"),
+    _way("a level to reach", "Reach level 3 in fault diagnosis", "no practice"),
     _way("a course as practice", "Become a certified technician", "a course or certificate"),
     _in(WAYS_ASKED, "ways.2.named", rest=True)("a mentor as a course", "Tomas Berg", "not offered"),
     _in(WAYS_ASKED, "ways")(

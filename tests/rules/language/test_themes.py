@@ -37,6 +37,7 @@ FOUND_AS_TEXT = {
     "same_word",
     "share_word",
     "shipping_word",
+    "outdone_end",
     "whole_week",
 }
 """Themes that are looked for letter by letter, so that a phrase of them is found as well."""

@@ -12,6 +12,7 @@ from typing import Any
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.measured import number
 from goalcoach.llm.situation import offers
+from goalcoach.llm.tasks.practised import nothing_practised
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
 from goalcoach.rules.facts import Facts
@@ -84,26 +85,21 @@ def _means(request: WaysRequest) -> Iterator[str]:
 
 
 def _judge(found: Mapping[str, Any], request: WaysRequest) -> Judged[FoundWays]:
-    # What reads words about causes is brought in with the first answer: nobody who only asks waits for it.
-    from goalcoach.llm.builtin.causes.curing import names_course
-
     facts = request.facts
     told = (*(facts.said or ()), request.step, *_means(request), request.said)
     sieve = Sieve(replace(facts, said=told, vocabulary=_offered(request)))
     offered = {Form.COURSE: request.courses, Form.PERSON: request.mentors}
     ways: list[Way] = []
     for place, row in enumerate(found["ways"]):
-        form, written = Form(row["form"]), row["named"]
+        form, written, text = Form(row["form"]), row["named"], row["text"].strip()
         named = _offer(written, offered.get(form, (*request.courses, *request.mentors)))
         if not named and (written or form is Form.COURSE):
             sieve.wrong(f"ways[{place}].named", "not offered, or not for this form", written)
-        elif form is not Form.COURSE and names_course(row["text"], facts.language, (*told, named)):
-            sieve.wrong(f"ways[{place}].text", "a course or certificate that nobody offers", row["text"])
-        elif row["text"].strip().casefold() in {each.text.draft.text.casefold() for each in ways}:
+        elif text.casefold() in {each.text.draft.text.casefold() for each in ways}:
             sieve.wrong(f"ways[{place}].text", "the same way twice", row["text"])
-        elif accepted := sieve.passing(
-            f"ways[{place}]", OptionDraft(text=row["text"].strip(), language=facts.language)
-        ):
+        elif problem := _problem(text, form, request, (*told, named)):
+            sieve.wrong(f"ways[{place}].text", problem, row["text"])
+        elif accepted := sieve.passing(f"ways[{place}]", OptionDraft(text=text, language=facts.language)):
             ways.append(Way(form=form, text=accepted, named=named))
     if ways and all(each.form is Form.COURSE for each in ways):
         sieve.wrong("ways", "nothing but courses", " ".join(each.named for each in ways))
@@ -113,6 +109,19 @@ def _judge(found: Mapping[str, Any], request: WaysRequest) -> Judged[FoundWays]:
     if lost or not (ways or question):
         return sieve.outcome(None)
     return sieve.outcome(FoundWays(ways=tuple(ways), question=question))
+
+
+def _problem(text: str, form: Form, request: WaysRequest, told: tuple[str, ...]) -> str:
+    """Why words are no way, whatever the rules say of them; empty when they are."""
+    # What reads words about causes is brought in with the first answer: nobody who only asks waits for it.
+    from goalcoach.llm.builtin.causes.curing import names_course
+
+    language = request.facts.language
+    if form is not Form.COURSE and names_course(text, language, told):
+        return "a course or certificate that nobody offers"
+    if nothing_practised(text, request.step, language):
+        return "no practice: a favour to ask for, or the step again"
+    return ""
 
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")

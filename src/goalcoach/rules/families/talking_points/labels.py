@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.about import describes, places, said_of_person
+from goalcoach.rules.about import places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import concrete, shows
 from goalcoach.rules.families.talking_points.found import found, hits
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.remarked import CALLED, OF_A_BODY, remarked
 from goalcoach.rules.rests import claims, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
 from goalcoach.rules.said import said
@@ -21,7 +22,6 @@ from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import CORRELL_SIMARD, KLUGER_DENISI, TEXTIO
 from goalcoach.rules.surface import QUOTED
-from goalcoach.rules.who_one_is import Whose, told_who
 
 _SNYDER = Source("Snyder, The abrasiveness trap (2014)", "248 reviews")
 
@@ -39,12 +39,8 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
     labels = [*places(reading, "person_label")]
     traits = said_of_person(reading, facts, "trait")
     labels += [at for at in traits if not any(start < at[1] and at[0] < end for start, end in labels)]
-    others = (
-        each.at
-        for each in told_who(reading, "character")
-        if each.whose is Whose.OTHER and not describes(reading, each.at, len(reading.text))
-    )
-    labels += [at for at in others if not any(start < at[1] and at[0] < end for start, end in labels)]
+    remarks = remarked(reading, facts)
+    labels += [at for at in remarks if not any(start < at[1] and at[0] < end for start, end in labels)]
     return hits(reading, sorted(labels))
 
 
@@ -70,6 +66,7 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
         Bad(draft=a_question("Why do you think she is too emotional in calls?"), at="too emotional"),
         Bad(draft=a_question("What could make your attitude better?"), at="your attitude"),
         Bad(draft=agenda_with("Why are you so difficult in calls?"), at="difficult"),
+        Bad(draft=a_question("How did sweaty Tomas take the calls in Spanish?"), at="sweaty"),
         Bad(
             draft=a_point("You are a rock for the team and led 6 weekly calls in Spanish.", "e4"),
             at="a rock",
@@ -81,6 +78,7 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
             because="a deadline and a migration, not a person",
         ),
         Good(draft=a_question("Which abrasive discs last longest?")),
+        Good(draft=a_question("How did you notice that the cellar smells?"), because="a cellar, no person"),
         Good(draft=agenda_with("What makes the difficult renewals take long?")),
     ),
     languages=WORDED,
@@ -142,7 +140,7 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
         Good(draft=a_point("You led 6 weekly calls in Spanish.", "e4")),
     ),
     languages=WORDED,
-    looks_for=("character", "person_label", "trait"),
+    looks_for=(CALLED, OF_A_BODY, "character", "person_label", "trait"),
 )
 def label_beside_an_event(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     yield from (hit for hit in _labels(reading, facts) if hit.at and _beside_event(reading, hit.at))

@@ -35,6 +35,8 @@ CLAUSE_SUBJECT: Mapping[str, str] = listed("alle, viele")
 COLLEAGUE: Mapping[str, str] = listed(
     "kollegen, kolleginnen, mitarbeiter, mitarbeiterinnen, teams, schichten"
 )
+OUTDOING_VERB: Mapping[str, str] = listed("lassen, lässt, ließ, ließen, lasse")
+OUTDONE_END: Mapping[str, str] = listed("hinter sich, hinter dir, weit hinter, alt aussehen")
 OTHER_WORD: Mapping[str, str] = listed("anderen, andere, übrigen, meisten")
 WHOLE_WORD: Mapping[str, str] = listed("alle, allen, aller")
 AGAINST_WORD: Mapping[str, str] = listed("als, wie, unter, gegenüber, neben")

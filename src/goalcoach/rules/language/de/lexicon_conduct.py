@@ -58,6 +58,13 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
     split("mehr lohn, mehr bonus, mehr prämie"),
     joined("höherer, höheren", "lohn, bonus"),
     joined(_PAY, _MY_PEOPLE),
+    joined(
+        "zahlt dir, zahlt ihnen, zahlen dir, zahlen ihnen, zahlt man dir, zahlt man ihnen",
+        "… zuschlag, … zulage, … prämie, … bonus, mehr, auch mehr, … mehr geld",
+    ),
+    joined(
+        "gibt dir, gibt ihnen, gibt es für dich, bekommst du", "… prämie, … zulage, … bonus, … lohnzuschlag"
+    ),
     joined("mehr geld", "für dich, für sie, bekommst du, ist damit sicher, ist dann sicher, ist dir sicher"),
     joined("du wirst, wirst du, sie werden, werden sie", "befördert"),
     joined(
@@ -246,6 +253,12 @@ _TRAITS = (
     "intelligent"
 )
 
+
+def _attributive(article: str, ending: str) -> str:
+    """Each trait in front of a noun: "ein fauler", of a person or a kind of people."""
+    return ", ".join(f"{article} {trait}{ending}" for trait in split(_TRAITS))
+
+
 TRAIT_TALK: Mapping[str, str] = listed(
     "naturtalent, talentiert, begabt, hochbegabt, teamplayer, macher, zicke, zickig, zu emotional, zu "
     "empfindlich, zu aggressiv, deine persönlichkeit, dein charakter, deine einstellung, führungsnatur, menschen wie du, "
@@ -255,6 +268,10 @@ TRAIT_TALK: Mapping[str, str] = listed(
         "fauler, bequemer, schlampiger, nachlässiger, chaotischer, unzuverlässiger, träger, sturer, unfreundlicher, "
         "egoistischer, fleißiger, gewissenhafter",
         "als",
+    ),
+    joined(
+        "du bist, du bist halt, du bist eben, du bist einfach, sie sind, sie sind halt, sie sind eben, sie sind einfach",
+        f"{_attributive('ein', 'er')}, {_attributive('eine', 'e')}",
     ),
     joined("du bist, bist du", _VERY, "belastbar"),
     joined(
@@ -296,6 +313,10 @@ MACHINE_TALK: Mapping[str, str] = listed(
     joined("als mensch", "verstehe ich, weiß ich, kann ich, fühle ich"),
 )
 
+_BODY = (
+    "dein rücken, dein kreuz, dein herz, dein knie, dein nacken, deine augen, deine ohren, deine knie, deine gelenke, deine hüfte, deine schultern, "
+    "deine bandscheiben"
+)
 PRIVATE_MATTER: Mapping[str, str] = listed(
     "zum abendessen daheim, zum abendessen zu hause, zum abendessen zuhause, vor der bettzeit, abends daheim, "
     "schwanger, schwangerschaft, scheidung, religion, therapie, depression, krankheit, "
@@ -303,6 +324,17 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     "kinderwunsch, deine familie, deine kinder, deine frau, deiner frau, deine gesundheit, hat mir … anvertraut, haben mir "
     "… anvertraut, hat mir … verraten, haben mir … verraten, hat mir … erzählt, haben mir … erzählt, mir im vertrauen, deine "
     "ehe, dein mann, deinem mann, deine eltern, dein alter, dein privatleben",
+    joined(
+        "deine, deiner",
+        "freundin, mutter, schwester, tochter, oma, schwiegermutter, verlobte, lebensgefährtin",
+    ),
+    joined("dein, deinen, deinem", "freund, vater, bruder, sohn, opa, verlobter, lebensgefährte"),
+    joined(
+        "solange, wenn, falls, ob",
+        _BODY,
+        "mitmacht, mitmachen, noch mitmacht, noch mitmachen, es zulässt, es zulassen, es noch zulässt, es noch zulassen, es erlaubt, es erlauben, "
+        "nicht streikt, nicht streiken, durchhält, durchhalten",
+    ),
     # Each of these words alone is another one at work: "ehe du gehst", "was glauben Sie", "beide Parteien".
     joined(
         "mein, meine, meinen, meinem, meiner, dein, deine, deinen, deinem, deiner, unsere, unserer, welchen, welcher",

@@ -8,7 +8,7 @@ from goalcoach.rules.language.phrasing import joined, listed, split
 
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
-    "besser, schlechter, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
+    "besser, schlechter, verbesserte, verbesserten, verbesserung, verschlechtert, verschlechterte, verschlechterten, verschlechterung, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
     "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt, "
     "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt"
 )
@@ -239,6 +239,11 @@ WENT_DOWN: Mapping[str, str] = listed(
     "abgesackt, eingebrochen, eingeknickt, geschrumpft, schrumpfte, schrumpften, gedrückt, gestürzt, abgestürzt, gerutscht, abgerutscht, "
     "reduzierte, reduzierten, reduzierung, senkung, verringerung, absturz, einbruch, vermindert, gemindert"
 )
+GOT_BETTER: Mapping[str, str] = listed("verbessert, verbesserte, verbesserten, verbesserung, besser")
+GOT_WORSE: Mapping[str, str] = listed(
+    "verschlechtert, verschlechterte, verschlechterten, verschlechterung, schlechter"
+)
+"""Beside a number: whether it became better; which way that is, its goal tells."""
 WENT_DOWN_PARTED: Mapping[str, str] = listed(
     "",
     joined("nahm, nahmen, sackte, sackten, fiel, fielen", "ab"),

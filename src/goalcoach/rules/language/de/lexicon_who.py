@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import joined, listed
+from goalcoach.rules.language.phrasing import joined, listed, split
 
 _HOW_MANY = "kinder, kleine kinder, zwei kinder, drei kinder, ein kind, ein baby, einen säugling, nachwuchs"
 _HAS = "hat, hatte, habe, hab, haben, bekommt, bekomme, kriegt, erwartet"
@@ -73,6 +73,31 @@ CHARACTER: Mapping[str, str] = listed(
     "naiv, faul, arbeitsscheu, unkollegial, stur"
 )
 """What nobody but a person is, where it is said of a colleague."""
+_OF_BODIES = split(
+    "übergewichtig, untergewichtig, fettleibig, adipös, magersüchtig, dick, mager, hässlich, fett, kahlköpfig, verschwitzt, ungewaschen, "
+    "ungepflegt, pickelig, runzlig, schwabbelig"
+)
+BODY_REMARK: Mapping[str, str] = listed(
+    "stinkt, stinkst, stank, riecht, riechst, roch, müffelt, müffelst, verschwitzt, ungewaschen, schwabbelig",
+    joined(
+        "riecht, riechst, roch", "streng, schlecht, unangenehm, stark, nach schweiß, nach alkohol, nach rauch"
+    ),
+    joined("stinkt, stinkst, stank", "nach schweiß, nach alkohol, nach rauch"),
+    joined(
+        "hat, hast, hatte, haben",
+        "mundgeruch, körpergeruch, schweißgeruch, fettige haare, schmutzige nägel, gelbe zähne, pickel, akne",
+    ),
+)
+"""What a body does or is like, said of a person; of a drain or a gas it is work."""
+CALLED_TRAIT: Mapping[str, str] = {
+    word + ending: "" for word in (*_OF_BODIES, *CHARACTER) for ending in ("e", "en", "er", "em")
+}
+"""What may stand in front of a name: "der faule Tomas"."""
+WHAT_IS_SMELLED: Mapping[str, str] = listed(
+    "der, die, das, den, dem, ein, eine, einen, es, an, ob, wenn, dass, sofort, was, wo, woran, etwas, nichts, jede, jeden, jedes, keine, keinen, kein, "
+    "sein, seine, seinen, ihr, ihre, ihren, dein, deine, deinen"
+)
+"""Words behind "riecht" where somebody notices something."""
 BARE_TRAIT: Mapping[str, str] = listed(
     "schwangerschaftsbedingt, altersbedingt, behinderungsbedingt",
     joined(

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from goalcoach.rules.language.de.ordinals import counts_off
+from goalcoach.rules.language.de.spelled import may_be, typed
 from goalcoach.rules.language.de.verbs import PREFIXES, VERBS, forms
 from goalcoach.rules.language.en.tokens import plain
 from goalcoach.rules.language.read import Sentence, Word
@@ -28,13 +29,21 @@ _SHORT = frozenset(
 
 @lru_cache(maxsize=4)
 def words(text: str) -> tuple[Word, ...]:
-    """All words and numbers; a verb whose first part stands at the end of the sentence has both in its lemma."""
-    found = tuple(
-        Word(text[m.start() : m.end()], _lemma(m.group()), m.start(), m.end())
-        for m in _WORD.finditer(plain(text))
-    )
+    """All words and numbers; a verb whose first part stands at the end of the sentence has both in its lemma.
+
+    What is typed without umlauts is the word that is meant, at the place where it stands.
+    """
+    spelled = may_be(text)
+    found = tuple(_word(text, m, spelled) for m in _WORD.finditer(plain(text)))
     _join(found, text)
     return found
+
+
+def _word(text: str, at: re.Match[str], spelled: bool) -> Word:
+    written, plainly = text[at.start() : at.end()], at.group()
+    if spelled:
+        written, plainly = typed(written), typed(plainly)
+    return Word(written, _lemma(plainly), at.start(), at.end())
 
 
 def _lemma(word: str) -> str:

@@ -14,8 +14,17 @@ _NAMED_FEELINGS = (
 _YOU = "du, dich, dir, sie, ihnen"
 
 
+_FELT = (
+    "stolz, gerührt, ergriffen, bewegt, froh, glücklich, erleichtert, verärgert, nervös, wütend, traurig, müde, gestresst, frustriert, gelangweilt, "
+    "enttäuscht, angespannt, verletzt, verlegen, unzufrieden, besorgt, gereizt, begeistert, ängstlich, erschöpft, überfordert, getroffen, genervt"
+)
+
+
 def feelings_seen() -> Iterator[str]:
     """What somebody felt, told as if one could see it."""
+    yield from joined(
+        "sichtlich, merklich, erkennbar, spürbar, offensichtlich, offenbar, unverkennbar", _FELT
+    )
     yield from joined(
         "dich …, sie sich …, du dich …, sie …",
         "gefürchtet, geärgert, geniert, geschämt, gelangweilt, gegrämt, gesorgt hast, gesorgt haben, hineingesteigert, gekränkt hat, genervt hat, gefreut hat, "
@@ -221,7 +230,12 @@ def set_beside_others() -> Iterator[str]:
         "als die kollegen, als kollegen, als die kolleginnen, als kolleginnen, als das team, als das übrige team, im gegensatz zu den anderen, im gegensatz zu deinen, im unterschied zu anderen, verglichen mit anderen, gemessen an den anderen, um längen voraus, weit voraus, meilenweit, "
         "eine klasse besser, eine klasse für sich, an der spitze der, an der spitze des, schlusslicht, hinterher hinkst, hinterherhinken, hinkst hinterher, hinken hinterher, "
         "andere schaffen, andere machen das, andere bekommen das, anderen gelingt, die kollegen schaffen, die kollegen machen, die beste im, der beste im, die schnellste im, der schnellste im, "
-        "die beste der, der beste der, die beste von, der beste von, die schnellste von, der schnellste von, unübertroffen, konkurrenzlos, unerreicht im, niemand in der, niemand im, keiner in der, keine in der, keiner im"
+        "die beste der, der beste der, die beste von, der beste von, die schnellste von, der schnellste von, unübertroffen, konkurrenzlos, unerreicht im"
+    )
+    yield from joined(
+        "niemand, keiner, keine",
+        "im team, im betrieb, im haus, im büro, im unternehmen, im amt, im laden, in der schicht, in der abteilung, in der gruppe, in der firma, "
+        "in der filiale, in der werkstatt, in der küche, in der praxis, in der kanzlei, auf der station, auf der wache, auf der baustelle",
     )
 
 

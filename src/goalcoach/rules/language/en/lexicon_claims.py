@@ -163,6 +163,9 @@ _PEOPLE = (
 )
 COLLEAGUE: Mapping[str, str] = listed(_PEOPLE)
 """People in the same work, besides those whose name ends as "drivers" does."""
+OUTDOING_VERB: Mapping[str, str] = listed("leave, leaves, left, leaving")
+OUTDONE_END: Mapping[str, str] = listed("behind, standing, far behind, well behind")
+"""Around those whom somebody is said to outdo: "left the other cooks standing"."""
 OTHER_WORD: Mapping[str, str] = listed("other, fellow, most, many, few, all")
 """In front of those whom somebody is held against."""
 AGAINST_WORD: Mapping[str, str] = listed("than, of, unlike, behind, among, amongst, beside, with, to")

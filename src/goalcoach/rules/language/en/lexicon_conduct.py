@@ -55,6 +55,11 @@ EMPLOYMENT_DECISION: Mapping[str, str] = listed(
         "foreman, supervisor, manager, head",
     ),
     joined("move up to, rise to, climb to, reach", "pay, salary, wage", "grade #, band #, group #"),
+    joined(
+        "pays you, pay you, paying you",
+        "… premium, … bonus, … allowance, … supplement, something extra, extra, more, more for it, a bit more, better",
+    ),
+    joined("gives you, give you", "… bonus"),
     joined("get, earn, win", "the, that, this", "raise, pay rise, full bonus, maximum bonus"),
     joined("get, earn, win", "the, that", "bonus for it, bonus for that, bonus for this"),
     joined(
@@ -268,8 +273,9 @@ MACHINE_TALK: Mapping[str, str] = listed(
 )
 """Talk of a machine about itself or as if it were human, and copies of instructions."""
 
+_BODY = "your eyes, your back, your knees, your heart, your ears, your joints, your hips, your shoulders, your neck"
 PRIVATE_MATTER: Mapping[str, str] = listed(
-    "bedtime, home for dinner, home for supper, home in time for, home before the kids, home before the children, "
+    "your sister, your mum, your mom, your grandmother, your grandfather, your in laws, bedtime, home for dinner, home for supper, home in time for, home before the kids, home before the children, "
     "lose weight, losing weight, lose # pounds, lose # kg, lose # kilos, lose # lbs, body fat, "
     "on a diet, dieting, my gym, the gym, jogging, half marathon, run a marathon, quit smoking, "
     "stop smoking, smoke less, less alcohol, no alcohol, my therapist, "
@@ -289,6 +295,11 @@ PRIVATE_MATTER: Mapping[str, str] = listed(
     "having a baby, have you got children, do you have children, do you have kids, how many children do you have, are you married, "
     "are you single, how old are you, your political views, your faith, your drinking, your medical history, your depression, "
     "my depression, your cancer, my cancer, my doctor, my dentist, my psychologist, my psychiatrist, my migraine, my cholesterol, my blood sugar",
+    joined(
+        _BODY,
+        "hold out, holds out, still hold out, still holds out, still allow, still allows, can take it, can still take it, give out, gives out, "
+        "play along, plays along, let you, lets you, still let you, still lets you",
+    ),
     joined(
         "see, visit, call, talk to, go to",
         "a doctor, the doctor, a dentist, the dentist, a therapist",

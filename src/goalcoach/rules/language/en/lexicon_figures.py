@@ -8,7 +8,7 @@ from goalcoach.rules.language.phrasing import joined, listed, split
 
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
-    "better, worse, down, up, over, under, above, below, beyond, short, missing, difference, gap, extra, fell, fallen, rose, "
+    "better, worse, worsened, worsening, deteriorated, improvement, deterioration, down, up, over, under, above, below, beyond, short, missing, difference, gap, extra, fell, fallen, rose, "
     "risen, dropped, grew, grown, cut, reduced, saved, increased, decreased, improved, since, cleared, gained, lost, added, "
     "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
     "loss, reduction, reduced, lowered, raised, increase, decrease, apart, left, spared, additional, further, plus, minus, missed, "
@@ -319,6 +319,11 @@ WENT_DOWN: Mapping[str, str] = listed(
     "plummeted, plummeting, slumped, slump, tumbled, slid, slipped, dipped, dwindled, diminished, lessened, trimmed, collapsed, downturn, cut"
 )
 """Beside a number: which way it is said to have gone. Not "later", which is a time, nor "faster", which is either."""
+GOT_BETTER: Mapping[str, str] = listed("improved, improve, improves, improvement, better, bettered")
+GOT_WORSE: Mapping[str, str] = listed(
+    "worsened, worsen, worsens, worsening, worse, deteriorated, deteriorate, deterioration, degraded"
+)
+"""Beside a number: whether it became better; which way that is, its goal tells."""
 UNREAL_WORD: Mapping[str, str] = listed(
     "would, could, should, might, may, can, will, shall, if, unless, until, let's, want, wants, try, instead"
 )

@@ -67,6 +67,30 @@ CHARACTER: Mapping[str, str] = listed(
     "obstinate, headstrong, tactless, inconsiderate, dishonest, cocky, haughty, vain, smug, gullible, unfriendly, impolite, insolent"
 )
 """What nobody but a person is, where it is said of a colleague."""
+_OF_BODIES = (
+    "obese, overweight, underweight, anorexic, bulimic, fat, skinny, plump, chubby, bald, ugly, unattractive, smelly, sweaty, greasy, "
+    "unwashed, wrinkled, flabby, scrawny"
+)
+BODY_REMARK: Mapping[str, str] = listed(
+    "smell, smells, smelled, smelt, stink, stinks, stank, reek, reeks, reeked, smelly, sweaty, unwashed, flabby, scrawny",
+    joined(
+        "smell, smells, smelled, smelt",
+        "bad, awful, terrible, of sweat, of alcohol, of smoke, of booze, strongly",
+    ),
+    joined("stink, stinks, stank, reek, reeks, reeked", "of sweat, of alcohol, of smoke, of booze"),
+    joined(
+        "has, have, had",
+        "bad breath, body odour, body odor, greasy hair, dirty nails, a big belly, yellow teeth, bad skin, acne",
+    ),
+)
+"""What a body does or is like, said of a person; of a drain or a gas it is work."""
+CALLED_TRAIT: Mapping[str, str] = listed(_OF_BODIES, CHARACTER)
+"""What may stand in front of a name: "sweaty Tomas"."""
+WHAT_IS_SMELLED: Mapping[str, str] = listed(
+    "the, a, an, it, this, that, these, those, them, his, her, its, their, your, my, our, every, each, any, some, no, nothing, something, "
+    "anything, what, whether, if, when, where, at"
+)
+"""Words behind "smells" where somebody notices something."""
 BARE_TRAIT: Mapping[str, str] = listed(
     "",
     joined(

@@ -6,9 +6,16 @@ from collections.abc import Iterator
 
 from goalcoach.rules.language.phrasing import joined, split
 
+_FELT = (
+    "proud, moved, touched, happy, pleased, relieved, upset, annoyed, nervous, angry, sad, tired, stressed, frustrated, bored, disappointed, "
+    "delighted, glad, tense, shaken, hurt, embarrassed, uneasy, uncomfortable, unhappy, worried, irritated, impatient, excited, thrilled, anxious, "
+    "exhausted, overwhelmed, flattered, offended"
+)
+
 
 def feelings_seen() -> Iterator[str]:
     """What somebody felt, told as if one could see it."""
+    yield from joined("visibly, noticeably, evidently, plainly, obviously, palpably, unmistakably", _FELT)
     yield from split(
         "out of fear, for fear of, out of spite, out of frustration, out of boredom, out of pride, with resentment, to your relief, to your dismay, "
         "to your delight, sigh of relief, breathed a sigh, bottled up, took it hard, took it badly, took it to heart, cut you to the quick, cut deep, "

@@ -20,7 +20,7 @@ _BY = (
     *("kurs(?:e|es|en)?", "lehrg[aä]ng(?:s|e|en|es)?", "schulung(?:en)?", "seminar(?:s|e|en)?", "workshops?"),
     *("webinare?", "fortbildung(?:en)?", "weiterbildung(?:en)?", "zertifikate?", r"zertifiziert\w{0,2}"),
     *("zertifizierung(?:en)?", "e-learnings?", "lernvideos?", "lernmodule?", "online-modul", "tutorials?"),
-    *("mentor(?:in|en)?", "mentoring", "coachings?", "trainings?"),
+    *("mentor(?:in|en)?", "mentoring", "coachings?", "trainings?", "auffrischung(?:en)?", "akademien?"),
 )
 TAUGHT = re.compile(
     r"(?<!\S)(?!(?:wechsel|ex|kon|dis|re|börsen|aktien|strom|umrechnungs)kurs)"

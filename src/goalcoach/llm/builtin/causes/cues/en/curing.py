@@ -30,5 +30,5 @@ TAUGHT = re.compile(
     r"(?<!\S)(?<!of )(?<!due )"
     r"(?:courses? (?!of )|certified |"
     r"(?:workshop|seminar|webinar|bootcamp|training|tutorial|certificate|certification|e-learning|elearning|"
-    r"coaching|mentoring|mentor|masterclass)s? )"
+    r"coaching|mentoring|mentor|masterclass|refresher)s? |academ(?:y|ies) )"
 )
