@@ -17,7 +17,7 @@ async def planned(grown: Grown, *, agreed: bool = False, **fields: str) -> str:
     """Ann's goal with a plan; its path."""
     path = f"{grown.aim}/{WAY}"
     form = (await grown.page("Ann", path)).form(path) | {
-        "way": "0",
+        "way": "beside",
         "hours": "4",
         "week1": "Thank one person",
     }
@@ -255,7 +255,7 @@ async def test_where_it_was_used_is_asked_until_it_is_answered(grown: Grown, tol
 
 async def test_a_sentence_is_offered_for_what_may_come_in_between_and_nothing_kept(grown: Grown) -> None:
     path = f"{grown.aim}/{WAY}"
-    form = (await grown.page("Ann", path)).form(path) | {"way": "0"}
+    form = (await grown.page("Ann", path)).form(path) | {"way": "beside"}
     closed = [each.attrs for each in (await grown.page("Ann", path)).one("main").all("details")]
     assert not any("open" in attrs for attrs in closed)
 
@@ -308,7 +308,7 @@ async def test_a_new_task_and_its_result_at_the_same_time_are_asked_about(grown:
     for deed, sent in (("confirm", {"cause": "skill"}), ("competency", {"competency": "negotiation"})):
         form = (await grown.page("Ann", talk)).form(f"{talk}/{deed}")
         await ann.post(f"{talk}/{deed}", data=form | sent)
-    form = (await grown.page("Ann", f"{talk}/goal")).form(f"{talk}/goal") | {"way": "0", "key": ""}
+    form = (await grown.page("Ann", f"{talk}/goal")).form(f"{talk}/goal") | {"way": "beside", "key": ""}
 
     said = {}
     for new in ("yes", "no"):
@@ -321,7 +321,7 @@ async def test_a_new_task_and_its_result_at_the_same_time_are_asked_about(grown:
 
 async def test_a_week_that_is_too_long_is_told_where_it_stands(grown: Grown) -> None:
     path = f"{grown.aim}/{WAY}"
-    form = (await grown.page("Ann", path)).form(path) | {"way": "0", "week3": "Thank one person. " * 20}
+    form = (await grown.page("Ann", path)).form(path) | {"way": "beside", "week3": "Thank one person. " * 20}
 
     refused = await grown.house["Ann"].post(path, data=form)
 
