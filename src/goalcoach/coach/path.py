@@ -5,7 +5,6 @@ Arithmetic alone: the same comparison, offers and hours make the same path.
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,6 +14,7 @@ from goalcoach.coach.comparison import MOST_AT_ONCE, Comparison, Line
 from goalcoach.coach.development import Way, fitting
 from goalcoach.coach.facts import TAUGHT
 from goalcoach.domain.framework import Blueprint, Offer, OfferKind
+from goalcoach.domain.months import months_on
 
 MONTHS = 3
 """Of a quarter."""
@@ -124,12 +124,6 @@ def plan_path(
         at_once=max(at_once, 1) if a_month > 0 else 0,
         undated=undated,
     )
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _quarters(step_hours: Decimal, a_month: Decimal) -> int:
