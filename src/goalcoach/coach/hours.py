@@ -17,9 +17,11 @@ from goalcoach.store.growth_port import WorkingTime
 from goalcoach.store.port import Unit
 
 WEEKS_A_MONTH = Decimal(13) / 3
+"""52 weeks in twelve months."""
 QUARTER = 65
-"""Working days of three months."""
+"""Working days of three months: 13 weeks of five."""
 MOST_WEEKLY = 80
+"""Our choice: more is most likely mistyped."""
 
 
 class Fit(StrEnum):

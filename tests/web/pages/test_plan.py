@@ -284,11 +284,25 @@ async def test_the_path_is_dated_and_says_what_does_not_pay_off(grown: Grown) ->
     assert "22 November 2026 to 21 February 2027" in part
     assert "This does not pay off in your present role" in part
     assert "you have not entered your time" in part.casefold()
+    assert "our guess" not in part, "both numbers are the person's own"
     steps = page.one("section", aria_labelledby="path").all("a", klass="btn")
     assert steps
     assert {(await grown.house["Ann"].get(each.attrs["href"])).status_code for each in steps} == {200}
     for odd in ("step=0", "step=nan&month=-3", "step=1e99", "now=%00", "step=" + "9" * 10):
         assert (await grown.house["Ann"].get(f"{grown.aim}?{odd}")).status_code == 200, odd
+
+
+async def test_numbers_that_nobody_measured_are_called_a_guess_where_they_stand(grown: Grown) -> None:
+    part = (await grown.page("Ann", grown.aim)).one("section", aria_labelledby="path").text
+
+    assert "a level is reckoned with 12" in part
+    assert "12 hours for a level are our guess: an hour a week for three months. Put yours below." in part
+    assert "6 hours a month are our guess" in part
+    assert "70 % by doing, 20 % with somebody and 10 % by being taught: a rule of thumb" in part
+    time = {"weekly": "38.5", "for_goals": "15", "days_away": "0", "revision": "0"}
+    assert (await grown.house["Ann"].post("/growth/hours", data=time)).status_code == 303
+    part = (await grown.page("Ann", f"{grown.aim}?step=8")).one("section", aria_labelledby="path").text
+    assert "our guess" not in part
 
 
 async def test_an_aim_without_a_first_step_is_told_today(grown: Grown) -> None:
