@@ -465,6 +465,6 @@ async def test_a_goal_outlives_its_competency_and_its_role(grown: Grown) -> None
     edit = (await grown.page("Ann", f"{goal}/edit")).form(f"{goal}/edit")
     kept = await grown.house["Ann"].post(f"{goal}/edit", data=edit | {"why": "because Tom asked"})
 
-    assert "from the start to 1" in page.one("section", aria_labelledby="plan").text
+    assert "from nothing seen yet to level 1" in page.one("section", aria_labelledby="plan").text
     assert kept.status_code == 303, kept.text
     assert "This role is not described any more" in (await grown.page("Ann", grown.aim)).text

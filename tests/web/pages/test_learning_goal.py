@@ -28,6 +28,7 @@ async def test_a_gap_becomes_a_goal_that_nobody_else_reads(grown: Grown) -> None
     beside = shown.one("section", aria_labelledby="plan").text
     assert "Giving feedback" in beside
     assert "nobody is needed" in beside
+    assert "from nothing seen yet to level 1: Thanks colleagues for a specific action" in beside
     assert "Leads to Customer service team lead" in beside
     assert "The queue" in beside
     goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
