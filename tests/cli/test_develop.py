@@ -129,6 +129,13 @@ def test_no_learning_for_what_it_does_not_change(home: Terminal, cause: Cause) -
     assert kept(home) == []
 
 
+def test_who_leaves_it_open_is_told_how_to_find_out(home: Terminal) -> None:
+    ran = home.run("develop", "--from-goal", "Settle 75 % of calls", given=lines("75", "62", *[""] * 12))
+
+    assert "weighs more" not in ran.out, "neither of two was named"
+    assert "What is wanted, and by whom? Ask your manager what a good result looks like" in ran.out
+
+
 def test_a_slip_costs_no_answer_and_what_follows_fits_the_cause_that_was_confirmed(home: Terminal) -> None:
     said = ("75", "62", "We had nobody on two of four days")
     asked = home.run(

@@ -124,6 +124,8 @@ class Shortfalls:
                 print(harmless(f"  {spoken.cause.value}: “{spoken.quotes[0]}”"))
             cause = self._cause(talk, out.cause)
             if cause is None:
+                for each in out.left:
+                    print(f"  {each.name}? {each.find_out}")
                 print(out.watch)
                 return FINE
             talk = self._asker.run(self._confirm(talk, cause))
