@@ -222,7 +222,7 @@ async def test_who_knew_no_answer_is_told_what_is_open_and_how_to_find_out_and_m
 
     assert {each.attrs["value"] for each in now.all("button", name="cause")} == set(Cause)
     assert "All of these are open." in now.text
-    tips = [each.one("span", klass="small").text for each in now.one("ul").all("li")]
+    tips = [each.one("p").text for each in now.one("ul").all("li")]
     assert "Ask your manager what a good result looks like, and who decides about it." in tips
     assert now.one("a", href="/growth").text == "Leave it open for now"
     assert await talk.post("confirm", cause="clarity") == 303

@@ -138,6 +138,28 @@ async def test_a_talk_about_what_is_named_in_german_begins_in_german(house: Hous
     assert question(page) == (GERMAN.questions[Probe.FIRST], "de")
 
 
+async def test_answers_of_a_word_or_two_tell_the_language_together(house: House) -> None:
+    talk = await begun(house, title="Übergaben ohne Lücke")
+
+    assert question(await say(house, talk, text="weiß nicht"))[1] == "de"
+
+    other = await begun(house, title="Tickets")
+    assert question(await say(house, other, text="keine Ahnung"))[1] == "en"
+    assert question(await say(house, other, text="weiß ich nicht"))[1] == "de"
+
+
+async def test_who_chose_a_language_is_asked_in_it_whatever_they_write(house: House) -> None:
+    await house["Ann"].post("/settings/language", data={"language": "de"})
+    talk = await begun(house)
+
+    page = await say(house, talk, text="The customers keep pushing back on the price and I give in")
+
+    assert question(page)[1] == "de"
+    assert page.one("section", aria_labelledby="so-far").one("dd").attrs["lang"] == "en"
+    assert question(await say(house, talk, **{"in": "en"}))[1] == "en"
+    assert question(await say(house, talk, text="Nein, das könnte ich auch heute nicht"))[1] == "en"
+
+
 async def test_german_answers_lead_to_a_goal_in_german(house: House, talk: str) -> None:
     await say(house, talk, text=GIVES_IN)
     await say(house, talk, text="Nein, das könnte ich auch heute nicht")
