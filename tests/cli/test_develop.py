@@ -129,6 +129,13 @@ def test_no_learning_for_what_it_does_not_change(home: Terminal, cause: Cause) -
     assert kept(home) == []
 
 
+def test_who_leaves_it_open_is_told_how_to_find_out(home: Terminal) -> None:
+    ran = home.run("develop", "--from-goal", "Settle 75 % of calls", given=lines("75", "62", *[""] * 12))
+
+    assert "weighs more" not in ran.out, "neither of two was named"
+    assert "What is wanted, and by whom? Ask your manager what a good result looks like" in ran.out
+
+
 def test_a_slip_costs_no_answer_and_what_follows_fits_the_cause_that_was_confirmed(home: Terminal) -> None:
     said = ("75", "62", "We had nobody on two of four days")
     asked = home.run(
@@ -160,6 +167,76 @@ def test_whoever_is_in_need_may_go_on_or_leave_it(home: Terminal, chosen: str, a
     assert (ran.out.count("nothing to leave it out") > 1) is asked
 
 
+CALLS = "Settle 75 % of calls"
+NOBODY = "We had nobody on two of four days"
+
+
+def test_a_talk_that_was_left_is_listed_and_gone_on_with_where_it_stood(home: Terminal) -> None:
+    assert "There are none" in home.run("develop", "--list").out
+    left = home.run("develop", "--from-goal", CALLS, given=lines("75", "62", NOBODY))
+    assert left.out.endswith("Ended. What was entered is kept; goalcoach develop --resume 1 goes on.\n")
+    other = home.run("develop", "--from-goal", "Two a month", given=lines("2", "1", NOBODY, *[""] * 10))
+    asked = other.out.count("nothing to leave it out")
+
+    listed = home.run("develop", "--list")
+    assert [line.split("  ")[1:3] for line in listed.out.splitlines()] == [
+        ["1", CALLS],
+        ["2", "Two a month"],
+    ]
+    assert "1 question answered, no cause yet" in listed.out
+    gone_on = home.run("develop", "--resume", "1", given=lines(*[""] * (asked - 1), "resources"))
+
+    assert gone_on.code == 0, gone_on.err
+    before, _, after = gone_on.out.partition(NOBODY)
+    assert before.endswith("What got in the way?\n> ")
+    assert "What got in the way?" not in after, "what was answered is not asked again"
+    assert "Learning does not change this" in after
+    assert "  1  Settle 75 % of calls" in (again := home.run("develop", "--list")).out
+    assert "resources" in again.out.splitlines()[0]
+
+
+def test_a_talk_whose_cause_was_confirmed_goes_on_with_what_is_to_be_learned(home: Terminal) -> None:
+    home.run(
+        "develop", "--from-goal", CALLS, given=lines("75", "62", NOBODY, *[""] * 9, "skill", "negotiation")
+    )
+
+    ran = home.run("develop", "--resume", "calls", given=lines("Ask Kai to watch me twice", *NO_HINDRANCE))
+
+    assert "Which is it?" not in ran.out
+    assert "Which competency" not in ran.out
+    assert "Kept as a private draft: Ask Kai to watch me twice" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("given", "words", "gone"), [("yes\n", (), True), ("\n", (), False), ("", ("--yes",), True)]
+)
+def test_a_talk_is_thrown_away_when_that_was_said_again(
+    home: Terminal, given: str, words: tuple[str, ...], gone: bool
+) -> None:
+    home.run("develop", "--from-goal", CALLS, given=lines("75", "62", NOBODY))
+
+    ran = home.run("develop", "--discard", "1", *words, given=given)
+
+    assert CALLS in ran.out, "it is named before it goes"
+    assert ran.code == (0 if gone else 1)
+    assert (CALLS in home.run("develop", "--list").out) is not gone
+    assert ("Every word of it is gone." in ran.out) is gone
+
+
+def test_a_talk_that_is_not_there_or_could_be_two_is_told(home: Terminal) -> None:
+    for result in (CALLS, "Settle 20 % more"):
+        home.run("develop", "--from-goal", result, given=lines("75", "62"))
+
+    none = home.run("develop", "--resume", "7")
+    two = home.run("develop", "--discard", "settle", given="yes\n")
+
+    assert none.code == 1
+    assert "goalcoach develop --list shows them" in none.err
+    assert two.code == 2
+    assert "1, 2" in two.err
+    assert len(home.run("develop", "--list").out.splitlines()) == 2
+
+
 def test_what_is_not_there_is_told_with_what_comes_close(home: Terminal) -> None:
     ran = home.run("develop", "--role", "acount manager")
 
@@ -171,6 +248,8 @@ def test_one_of_both_must_be_said(home: Terminal) -> None:
     assert home.run("develop").code == 2
     assert home.run("develop", "--role", "x", "--from-goal", "y").code == 2
     assert home.run("develop", "--role", "x", "--person", "a@b.example").code == 2
+    assert home.run("develop", "--list", "--resume", "1").code == 2
+    assert home.run("develop", "--role", "x", "--yes").code == 2
 
 
 def test_the_input_may_end_at_any_line(home: Terminal) -> None:

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from goalcoach.coach.comparison import Comparison, compare
 from goalcoach.coach.development import Way
-from goalcoach.coach.path import MOST_QUARTERS, Path, months_on, plan_path
+from goalcoach.coach.path import MOST_QUARTERS, Path, plan_path
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Offer, OfferKind, Requirement
+from goalcoach.domain.months import months_on
 from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
 from goalcoach.rules.thresholds import STANDARD, Thresholds
 

@@ -200,15 +200,33 @@ def draft(
 def develop(
     role: Annotated[str, typer.Option(help="A role or strategic need, by name or id.")] = "",
     from_goal: Annotated[str, typer.Option("--from-goal", help="A result that falls short, in words.")] = "",
+    shown: Annotated[bool, typer.Option("--list", help="Talks about results that you began.")] = False,
+    resume: Annotated[
+        str, typer.Option(metavar="TALK", help="Go on with one: its number or its result.")
+    ] = "",
+    discard: Annotated[str, typer.Option(metavar="TALK", help="Throw one away, with every word of it.")] = "",
+    sure: Annotated[bool, typer.Option("--yes", help="Throw it away without asking.")] = False,
     person: Annotated[str, typer.Option(help="E-mail of whose goal it is. Needs --database.")] = "",
     database: Annotated[str, typer.Option(help="Database to use. [default: a private one of yours]")] = "",
 ) -> None:
     """Find a development goal, here in the terminal: towards a role, or from a result that falls short.
 
     Shows what the role asks for beside what you have shown, or asks why the result falls short, and keeps a
-    goal where learning helps. Lines may also be piped in.
+    goal where learning helps. Lines may also be piped in. A talk about a result that you left can be gone on
+    with later, here or on its page.
     """
-    do("develop", "develop", role=role, from_goal=from_goal, email=person, database=database)
+    do(
+        "develop",
+        "develop",
+        role=role,
+        from_goal=from_goal,
+        shown=shown,
+        resume=resume,
+        discard=discard,
+        sure=sure,
+        email=person,
+        database=database,
+    )
 
 
 @app.command()

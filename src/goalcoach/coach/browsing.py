@@ -52,6 +52,15 @@ async def entry(unit: Unit, office: Office, type_: type[E], id_: str) -> E:
     return found
 
 
+async def times_saved(unit: Unit, found: Entry) -> int:
+    """How often an entry was saved as something else, from 1: the number of its version for whoever reads it.
+
+    The `version` of a blueprint is the edition of the whole framework in which it last changed, so that of
+    a need saved for the first time may be 3.
+    """
+    return len(await unit.frameworks.history((type(found), found.id)))
+
+
 def near_words(found: GapView) -> str:
     """What was said in a talk, to look for a competency by; empty while none is to be chosen."""
     if found.talk.cause not in LEARNABLE or found.talk.competency:

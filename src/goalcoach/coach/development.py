@@ -62,6 +62,8 @@ class Option:
     """Course or certificate it names, as the organisation has it."""
     mentor: str = ""
     """Likewise."""
+    name: str = ""
+    """Of a built-in one: what it stays called whatever else is offered, such as "beside"."""
     inquiry: str = ""
     """Where the language model proposed it: the inquiry …"""
     line: int = 0
@@ -69,8 +71,8 @@ class Option:
 
     @property
     def key(self) -> str:
-        """What it is chosen by where it is no built-in one."""
-        return f"{self.inquiry}.{self.line}"
+        """What it is chosen by, also when other ways came or went meanwhile."""
+        return f"{self.inquiry}.{self.line}" if self.inquiry else self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,12 +136,13 @@ def _ways(line: Line, offers: Sequence[Offer], last: str, language: str) -> Iter
     put = ways_phrases(language)
     ability = _lower(line.competency.name) if put.lowers else line.competency.name
     for offer in islice(_practice(line, offers), 1):
-        yield Option(way=Way.EXPERIENCE, text=put.offered.format(offer=offer.name, last=last))
-    yield Option(way=Way.EXPOSURE, text=put.beside.format(ability=ability, last=last))
+        text = put.offered.format(offer=offer.name, last=last)
+        yield Option(way=Way.EXPERIENCE, text=text, name=f"offered:{offer.id}")
+    yield Option(way=Way.EXPOSURE, text=put.beside.format(ability=ability, last=last), name="beside")
     for offer in islice(_courses(line, offers), 1):
         text = put.taught.format(offer=offer.name, last=last)
-        yield Option(way=Way.EDUCATION, text=text, course=offer.name)
-    yield Option(way=Way.EXPERIENCE, text=put.practised.format(ability=ability, last=last))
+        yield Option(way=Way.EDUCATION, text=text, course=offer.name, name=f"taught:{offer.id}")
+    yield Option(way=Way.EXPERIENCE, text=put.practised.format(ability=ability, last=last), name="practised")
 
 
 async def write(

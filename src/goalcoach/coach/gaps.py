@@ -17,14 +17,14 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import said_text, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import NOT_PUT_AWAY, Goal
-from goalcoach.domain.person import Person
+from goalcoach.domain.person import AS_WRITTEN, Person
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut, step
 from goalcoach.llm.builtin.causes.words import BOOKS, cause_book, offered
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
-from goalcoach.rules.language.detect import clearly
+from goalcoach.rules.language.detect import clearly, detect
 from goalcoach.store.gap_port import HEEDED, GapTalk, Shortfall
 from goalcoach.store.port import Unit
 
@@ -162,7 +162,7 @@ async def answer(
         return await _in_need(unit, office, talk, found, text)
     key = f"{BESIDE}{beside}" if beside else _asking(found).value
     said = said_text(text)
-    tongue = _goes_on_in(talk, probe_of(key), said)
+    tongue = _goes_on_in(person, talk, probe_of(key), said)
     return await _keep(unit, office, replace(talk, language=tongue), (*talk.answers, (key, said)))
 
 
@@ -225,12 +225,21 @@ def _asked_in(person: Person, title: str) -> str:
     return spoken if spoken in LANGUAGES else "en"
 
 
-def _goes_on_in(talk: GapTalk, probe: Probe, said: str) -> str:
-    """The language the next question comes in: the first answer in their own words tells, none after it."""
-    told = [(probe_of(key), text) for key, text in talk.answers]
-    if any(clearly(text, LANGUAGES) and not offered(key, text) for key, text in told):
+def _goes_on_in(person: Person, talk: GapTalk, probe: Probe, said: str) -> str:
+    """The language the next question comes in: that which they chose for themselves, or the first answer in
+    their own words tells, none after it.
+
+    Answers of a word or two tell it together, with the name of the result; else nothing changes.
+    """
+    if person.language != AS_WRITTEN or offered(probe, said):
         return talk.language
-    return talk.language if offered(probe, said) else clearly(said, LANGUAGES) or talk.language
+    own = [text for key, text in talk.answers if not offered(probe_of(key), text)]
+    if any(clearly(text, LANGUAGES) for text in own):
+        return talk.language
+    together = detect("\n".join((talk.shortfall.title, *own, said)))
+    # In doubt a text counts as English: that is no reason to leave another language.
+    heard = together if together in LANGUAGES - {"en"} else ""
+    return clearly(said, LANGUAGES) or heard or talk.language
 
 
 async def _keep(unit: Unit, office: Office, talk: GapTalk, answers: tuple[tuple[str, str], ...]) -> GapTalk:

@@ -10,15 +10,18 @@ from enum import StrEnum
 from goalcoach.coach.office import Office
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalKind, GoalStatus
+from goalcoach.domain.months import months_on
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import ActiveGoal, Capacity, GivesWay
 from goalcoach.store.growth_port import WorkingTime
 from goalcoach.store.port import Unit
 
 WEEKS_A_MONTH = Decimal(13) / 3
+"""52 weeks in twelve months."""
 QUARTER = 65
-"""Working days of three months."""
+"""Working days of three months: 13 weeks of five."""
 MOST_WEEKLY = 80
+"""Our choice: more is most likely mistyped."""
 
 
 class Fit(StrEnum):
@@ -236,8 +239,8 @@ def coming(found: Ledger, today: date, months: int = 6) -> tuple[Planned, ...]:
 
     One whose day has passed while its owner is still at it takes them this month, and then no more.
     """
-    firsts = [_month_after(today.replace(day=1), each) for each in range(months)]
-    return tuple(_planned(found, each, _month_after(each, 1), today) for each in firsts)
+    firsts = [months_on(today.replace(day=1), each) for each in range(months)]
+    return tuple(_planned(found, each, months_on(each, 1), today) for each in firsts)
 
 
 def _planned(found: Ledger, first: date, after: date, today: date) -> Planned:
@@ -249,8 +252,3 @@ def _planned(found: Ledger, first: date, after: date, today: date) -> Planned:
     learns = [each for each in there if each.goal.version.draft.kind is GoalKind.DEVELOPMENT]
     learning = sum((each.hours for each in learns), Decimal())
     return Planned(first, sum((each.hours for each in there), Decimal()) - learning, learning)
-
-
-def _month_after(first: date, count: int) -> date:
-    years, month = divmod(first.month - 1 + count, 12)
-    return date(first.year + years, month + 1, 1)

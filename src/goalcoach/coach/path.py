@@ -5,7 +5,6 @@ Arithmetic alone: the same comparison, offers and hours make the same path.
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,17 +14,29 @@ from goalcoach.coach.comparison import Comparison, Line
 from goalcoach.coach.development import Way, fitting
 from goalcoach.coach.facts import TAUGHT
 from goalcoach.domain.framework import Blueprint, Offer, OfferKind
+from goalcoach.domain.months import months_on
 
 MONTHS = 3
 """Of a quarter."""
 STEP_HOURS = Decimal(12)
-"""That a level is reckoned with, where nobody says otherwise: an hour a week for a quarter."""
+"""That a level is reckoned with, where nobody says otherwise: an hour a week for a quarter.
+
+Our choice, without a source: what a level takes differs by ability and person, and nobody measured it.
+It fits beside work, and is long enough to use something more than once. Whoever knows better says so on the
+page of the aim.
+"""
 MOST_HOURS = 1_000
 """That a level, or a month, may be reckoned with."""
 MOST_QUARTERS = 12
-"""Three years: what lies further off is not dated, since the role will have changed."""
+"""Three years, our choice: what lies further off is not dated, since the role will have changed."""
 SHARES = {Way.EXPERIENCE: Decimal("0.7"), Way.EXPOSURE: Decimal("0.2"), Way.EDUCATION: Decimal("0.1")}
-"""Of the hours of the whole path: most by doing, some beside others, the least by being taught."""
+"""Of the hours of the whole path: most by doing, some beside others, the least by being taught.
+
+70, 20 and 10 are Lombardo and Eichinger, *The Career Architect Development Planner* (1996), after what
+managers told of where they had learned (McCall, Lombardo and Morrison, *The Lessons of Experience*, 1988). A
+rule of thumb from recollections and no measured optimum (Clardy, "70-20-10 and the dominance of informal
+learning: a fact in search of evidence", Human Resource Development Review 17, 2018); the page says so.
+"""
 _HALF = Decimal("0.5")
 _MOST_TAUGHT = Decimal(2) / 3
 """Of one step: what is taught beyond it leaves no time to do it."""
@@ -128,12 +139,6 @@ def plan_path(
         most=comparison.most,
         undated=undated,
     )
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _quarters(step_hours: Decimal, a_month: Decimal) -> int:

@@ -52,20 +52,6 @@ async def begin(unit: Unit, office: Office, person: Person, told: Told) -> GapTa
     )
 
 
-async def known_of(unit: Unit, person: Person, goal_id: str) -> Told:
-    """What the last check-in of one's own goal tells of it; nothing of what is no such goal."""
-    goals = await gaps.goals_that_may_fall_short(unit, person)
-    goal = next((each for each in goals if each.id == goal_id), None)
-    if goal is None:
-        return Told()
-    looks = [each for each in await unit.check_ins.of(goal.id) if each.value is not None]
-    return Told(
-        goal_id=goal.id,
-        actual=looks[-1].value if looks else None,
-        day=looks[-1].day if looks else None,
-    )
-
-
 def _falling(told: Told, measure: Measure) -> bool:
     if told.falling is not None:
         return told.falling

@@ -15,7 +15,11 @@ from goalcoach.rules.joined.gap import LEARNABLE
 from goalcoach.store.port import Unit
 
 A_MONTH = Decimal(6)
-"""Hours a month that are reckoned with before somebody entered their time."""
+"""Hours a month that are reckoned with before somebody entered their time.
+
+Our choice, without a source: an hour and a half a week, which is one level in a quarter with a third to
+spare. It only lets somebody see a path at all; their own hours take its place as soon as they enter them.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

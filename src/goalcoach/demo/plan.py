@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.months import last_of_month, months_on
 from goalcoach.domain.sentence import spoken_date
 
 Doing = Literal[
@@ -105,9 +105,7 @@ class Planned:
 
 def month_end(today: date, months: int) -> date:
     """The last day of the month that lies so many months from today's."""
-    number = today.year * 12 + today.month - 1 + months
-    year, month = number // 12, number % 12 + 1
-    return date(year, month, calendar.monthrange(year, month)[1])
+    return last_of_month(months_on(today, months))
 
 
 def dated(text: str, due: date | None) -> str:

@@ -103,6 +103,24 @@ async def test_a_role_asks_for_what_its_rows_say(hr: House) -> None:
     assert role.version == "2"
 
 
+async def test_a_new_need_is_version_1_whatever_was_changed_before_and_counts_its_own_changes(
+    hr: House,
+) -> None:
+    for name in ("Walking", "Swimming"):
+        added = await hr["Cy"].post("/hr/competencies/new", data={"since": "0"} | WALKING | {"name": name})
+        assert added.status_code == 303, added.text
+    need = {"since": "0", "kind": "need", "name": "Cross the river", "need-0-competency": "Swimming"}
+    kept = await hr["Cy"].post("/hr/roles/new", data=need | {"need-0-level": "1", "need-0-weight": "1"})
+    assert kept.status_code == 303, kept.text
+    path = kept.headers["location"]
+
+    assert tree(await hr["Ann"].get(path)).one("caption").text == "Heaviest first, version 1"
+    edit = f"/hr{path}/edit"
+    form = tree(await hr["Cy"].get(edit)).form(edit) | {"about": "On foot or not."}
+    assert (await hr["Cy"].post(edit, data=form)).status_code == 303
+    assert tree(await hr["Ann"].get(path)).one("caption").text == "Heaviest first, version 2"
+
+
 async def test_an_offer_names_competencies_as_people_do(hr: House) -> None:
     sent = {
         "since": "0",

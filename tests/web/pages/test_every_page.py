@@ -131,7 +131,9 @@ async def grown(house: House) -> list[str]:
     chosen = next(each.attrs["href"] for each in aims if "cloud" in each.text)
     await house["Ann"].post(f"{words.headers['location']}/remove")
     form = tree(await house["Ann"].get(f"{chosen}/goal/cloud")).form(f"{chosen}/goal/cloud")
-    kept = await house["Ann"].post(f"{chosen}/goal/cloud", data=form | {"way": "0", "week1": "Read a bill"})
+    kept = await house["Ann"].post(
+        f"{chosen}/goal/cloud", data=form | {"way": "beside", "week1": "Read a bill"}
+    )
     goal = kept.headers["location"]
     return [
         *(goal, f"{goal}/plan"),

@@ -219,6 +219,25 @@ async def test_what_was_not_ruled_out_can_be_tapped_while_it_is_not_clear(talk: 
     assert "not known yet" not in (await talk.page()).one("section", aria_labelledby="board").text
 
 
+async def test_who_knew_no_answer_is_told_what_is_open_and_how_to_find_out_and_may_leave_it(
+    talk: Talk,
+) -> None:
+    while (page := await talk.page()).all("button", klass="chip"):
+        way_out = page.all("button", klass="chip")[-1].attrs["value"]
+        assert "weighs more" not in page.one("h2", id="now-head").text, "neither of two was named"
+        await talk.post("answer", option=way_out)
+
+    now = (await talk.page()).one("section", id="now")
+
+    assert {each.attrs["value"] for each in now.all("button", name="cause")} == set(Cause)
+    assert "All of these are open." in now.text
+    tips = [each.one("p").text for each in now.one("ul").all("li")]
+    assert "Ask your manager what a good result looks like, and who decides about it." in tips
+    assert now.one("a", href="/growth").text == "Leave it open for now"
+    assert await talk.post("confirm", cause="clarity") == 303
+    assert "Clarity" in (await talk.page()).one("section", aria_labelledby="board").text
+
+
 async def test_a_tap_answers_and_an_empty_answer_is_told(talk: Talk) -> None:
     first = (await talk.page()).all("button", klass="chip")[0].attrs["value"]
 

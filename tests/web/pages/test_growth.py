@@ -405,7 +405,7 @@ async def test_an_aim_that_cannot_be_changed_so_loses_nothing(grown: Grown) -> N
             "/growth/gaps",
             {"title": "Conversions", "actual": "24", "target": "35", "better": "more"},
         ),
-        ("Ann", "{aim}/goal/giving-feedback", "{aim}/goal/giving-feedback", {"way": "0"}),
+        ("Ann", "{aim}/goal/giving-feedback", "{aim}/goal/giving-feedback", {"way": "beside"}),
         (
             "Bo",
             "/team/{ann}/growth?competency=negotiation",
@@ -453,7 +453,7 @@ async def test_a_stale_form_leads_back_to_its_aim(grown: Grown) -> None:
 async def test_a_goal_outlives_its_competency_and_its_role(grown: Grown) -> None:
     path = f"{grown.aim}/goal/giving-feedback"
     form = (await grown.page("Ann", path)).form(path)
-    goal = (await grown.house["Ann"].post(path, data=form | {"way": "0"})).headers["location"]
+    goal = (await grown.house["Ann"].post(path, data=form | {"way": "beside"})).headers["location"]
     await levels_become(grown, "giving-feedback", ())
     office = grown.house.world.wired.office
     async with office.store.unit() as unit:
@@ -465,6 +465,6 @@ async def test_a_goal_outlives_its_competency_and_its_role(grown: Grown) -> None
     edit = (await grown.page("Ann", f"{goal}/edit")).form(f"{goal}/edit")
     kept = await grown.house["Ann"].post(f"{goal}/edit", data=edit | {"why": "because Tom asked"})
 
-    assert "from the start to 1" in page.one("section", aria_labelledby="plan").text
+    assert "from nothing seen yet to level 1" in page.one("section", aria_labelledby="plan").text
     assert kept.status_code == 303, kept.text
     assert "This role is not described any more" in (await grown.page("Ann", grown.aim)).text

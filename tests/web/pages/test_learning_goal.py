@@ -19,7 +19,8 @@ async def test_a_gap_becomes_a_goal_that_nobody_else_reads(grown: Grown) -> None
 
     kept = await grown.house["Ann"].post(
         path,
-        data=form | {"way": "0", "hours": "2,5", "cost": "0", "support": "nobody", "obstacle": "The queue"},
+        data=form
+        | {"way": "beside", "hours": "2,5", "cost": "0", "support": "nobody", "obstacle": "The queue"},
     )
 
     assert kept.status_code == 303, kept.text
@@ -27,6 +28,7 @@ async def test_a_gap_becomes_a_goal_that_nobody_else_reads(grown: Grown) -> None
     beside = shown.one("section", aria_labelledby="plan").text
     assert "Giving feedback" in beside
     assert "nobody is needed" in beside
+    assert "from nothing seen yet to level 1: Thanks colleagues for a specific action" in beside
     assert "Leads to Customer service team lead" in beside
     assert "The queue" in beside
     goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
@@ -35,10 +37,39 @@ async def test_a_gap_becomes_a_goal_that_nobody_else_reads(grown: Grown) -> None
     assert (await grown.house["Bo"].get(kept.headers["location"])).status_code == 404
 
 
+async def test_the_way_somebody_chose_stays_theirs_when_other_ways_came_meanwhile(grown: Grown) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    page = await grown.page("Ann", path)
+    tapped = page.all("input", name="way")[0].attrs["value"]
+    text = page.all("fieldset")[0].all("label")[0].all("span")[1].text
+    offer = {"since": "0", "kind": "activity", "name": "Lead a feedback round", "to": "1"}
+    added = await grown.house["Cy"].post("/hr/offers/new", data=offer | {"competencies": "giving-feedback"})
+    assert added.status_code == 303, added.text
+    assert "Lead a feedback round" in (await grown.page("Ann", path)).all("fieldset")[0].all("label")[0].text
+
+    kept = await grown.house["Ann"].post(path, data=page.form(path) | {"way": tapped})
+
+    goal = await grown.house.goal(GoalId(kept.headers["location"].rsplit("/", 1)[1]))
+    assert goal.version.draft.text == text
+
+
+async def test_a_way_that_is_not_offered_any_more_is_told_and_nothing_lost(grown: Grown) -> None:
+    path = f"{grown.aim}/goal/giving-feedback"
+    form = (await grown.page("Ann", path)).form(path) | {"way": "taught:gone", "obstacle": "The queue"}
+
+    told = await grown.house["Ann"].post(path, data=form)
+    own = await grown.house["Ann"].post(path, data=form | {"text": "Tell Tom what I saw by 26 February 2027"})
+
+    assert told.status_code == 422
+    assert "not offered any more" in tree(told).one("span", id="text-error").text
+    assert tree(told).one("input", id="obstacle").attrs["value"] == "The queue"
+    assert own.status_code == 303, "one's own words need none"
+
+
 async def test_what_may_get_in_the_way_stays_its_owners(grown: Grown) -> None:
     path = f"{grown.aim}/goal/giving-feedback"
     form = (await grown.page("Ann", path)).form(path)
-    kept = await grown.house["Ann"].post(path, data=form | {"way": "0", "obstacle": "Bo interrupts me"})
+    kept = await grown.house["Ann"].post(path, data=form | {"way": "beside", "obstacle": "Bo interrupts me"})
     goal = kept.headers["location"]
     submit = (await grown.page("Ann", goal)).form(f"{goal}/submit")
     await grown.house["Ann"].post(f"{goal}/submit", data=submit)
@@ -53,7 +84,7 @@ async def test_what_may_get_in_the_way_stays_its_owners(grown: Grown) -> None:
 async def test_used_twice_and_seen_it_is_achieved(grown: Grown) -> None:
     path = f"{grown.aim}/goal/giving-feedback"
     form = (await grown.page("Ann", path)).form(path)
-    kept = await grown.house["Ann"].post(path, data=form | {"way": "0"})
+    kept = await grown.house["Ann"].post(path, data=form | {"way": "beside"})
     goal = kept.headers["location"]
     submit = (await grown.page("Ann", goal)).form(f"{goal}/submit")
     await grown.house["Ann"].post(f"{goal}/submit", data=submit)
@@ -137,7 +168,7 @@ async def test_an_aim_tells_which_goal_is_under_way(grown: Grown) -> None:
     )
     form = (await grown.page("Ann", step.attrs["href"])).form(step.attrs["href"])
 
-    kept = await grown.house["Ann"].post(step.attrs["href"], data=form | {"way": "0"})
+    kept = await grown.house["Ann"].post(step.attrs["href"], data=form | {"way": "beside"})
 
     page = await grown.page("Ann", grown.aim)
     assert page.all("a", href=kept.headers["location"])

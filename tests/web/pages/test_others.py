@@ -60,7 +60,7 @@ async def learning(grown: Grown) -> Learning:
     path = f"{grown.aim}/goal/giving-feedback"
     form = (await grown.page("Ann", path)).form(path)
     kept = await grown.house["Ann"].post(
-        path, data=form | {"way": "0", "hours": "4", "cost": "300", "support": "Tom, once a week"}
+        path, data=form | {"way": "beside", "hours": "4", "cost": "300", "support": "Tom, once a week"}
     )
     assert kept.status_code == 303, kept.text
     made = Learning(grown, kept.headers["location"])

@@ -17,7 +17,7 @@ async def planned(grown: Grown, *, agreed: bool = False, **fields: str) -> str:
     """Ann's goal with a plan; its path."""
     path = f"{grown.aim}/{WAY}"
     form = (await grown.page("Ann", path)).form(path) | {
-        "way": "0",
+        "way": "beside",
         "hours": "4",
         "week1": "Thank one person",
     }
@@ -72,10 +72,41 @@ async def test_steps_are_ticked_off_by_their_owner_and_the_next_one_is_told(grow
     seen = await grown.page("Bo", goal)
     assert "done on 22 November 2026" in seen.text
     assert not seen.all("form", action=f"{goal}/steps")
-    for who, sent, code in (("Bo", tick, 403), ("Tom", tick, 404), ("Ann", tick | {"step": "No such"}, 422)):
-        assert (await grown.house[who].post(f"{goal}/steps", data=sent)).status_code == code, who
+    for who, code in (("Bo", 403), ("Tom", 404)):
+        assert (await grown.house[who].post(f"{goal}/steps", data=tick)).status_code == code, who
     assert (await grown.house["Ann"].post(f"{goal}/steps", data=tick | {"done": "no"})).status_code == 303
     assert "✓" not in "".join(lines(await grown.page("Ann", goal)))
+
+
+async def test_ticking_a_step_that_is_gone_shows_the_plan_as_it_is_now_and_says_so(grown: Grown) -> None:
+    goal = await planned(grown, agreed=True)
+    tick = {"week": "1", "step": "Thank one person", "done": "yes"}
+    form = (await grown.page("Ann", f"{goal}/plan")).form(f"{goal}/plan") | {"week1": "Thank two people"}
+    assert (await grown.house["Ann"].post(f"{goal}/plan", data=form)).status_code == 303
+
+    answer = await grown.house["Ann"].post(f"{goal}/steps", data=tick)
+
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{goal}#plan")
+    page = await grown.page("Ann", goal)
+    assert "That step is not in the plan any more" in page.text
+    assert lines(page)[0].startswith("○ Week 1: Thank two people")
+    assert "✓" not in "".join(lines(page)), "nothing was ticked off"
+    assert "not in the plan any more" not in (await grown.page("Ann", goal)).text, "it is said once"
+
+
+async def test_ticking_a_step_of_a_goal_that_was_put_away_meanwhile_says_so(grown: Grown) -> None:
+    goal = await planned(grown)
+    tick = {"week": "1", "step": "Thank one person", "done": "yes"}
+    put_away = (await grown.page("Ann", goal)).form(f"{goal}/archive")
+    assert (await grown.house["Ann"].post(f"{goal}/archive", data=put_away)).status_code == 303
+
+    answer = await grown.house["Ann"].post(f"{goal}/steps", data=tick)
+
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{goal}#plan")
+    page = await grown.page("Ann", goal)
+    assert "its steps stay as they are" in page.text
+    assert "✓" not in "".join(lines(page))
+    assert (await grown.house["Ann"].post(f"{goal}/steps", data={"week": "soon"})).status_code == 422
 
 
 async def test_a_changed_plan_goes_back_to_the_manager_and_a_private_word_does_not(grown: Grown) -> None:
@@ -224,7 +255,7 @@ async def test_where_it_was_used_is_asked_until_it_is_answered(grown: Grown, tol
 
 async def test_a_sentence_is_offered_for_what_may_come_in_between_and_nothing_kept(grown: Grown) -> None:
     path = f"{grown.aim}/{WAY}"
-    form = (await grown.page("Ann", path)).form(path) | {"way": "0"}
+    form = (await grown.page("Ann", path)).form(path) | {"way": "beside"}
     closed = [each.attrs for each in (await grown.page("Ann", path)).one("main").all("details")]
     assert not any("open" in attrs for attrs in closed)
 
@@ -253,11 +284,25 @@ async def test_the_path_is_dated_and_says_what_does_not_pay_off(grown: Grown) ->
     assert "22 November 2026 to 21 February 2027" in part
     assert "This does not pay off in your present role" in part
     assert "you have not entered your time" in part.casefold()
+    assert "our guess" not in part, "both numbers are the person's own"
     steps = page.one("section", aria_labelledby="path").all("a", klass="btn")
     assert steps
     assert {(await grown.house["Ann"].get(each.attrs["href"])).status_code for each in steps} == {200}
     for odd in ("step=0", "step=nan&month=-3", "step=1e99", "now=%00", "step=" + "9" * 10):
         assert (await grown.house["Ann"].get(f"{grown.aim}?{odd}")).status_code == 200, odd
+
+
+async def test_numbers_that_nobody_measured_are_called_a_guess_where_they_stand(grown: Grown) -> None:
+    part = (await grown.page("Ann", grown.aim)).one("section", aria_labelledby="path").text
+
+    assert "a level is reckoned with 12" in part
+    assert "12 hours for a level are our guess: an hour a week for three months. Put yours below." in part
+    assert "6 hours a month are our guess" in part
+    assert "70 % by doing, 20 % with somebody and 10 % by being taught: a rule of thumb" in part
+    time = {"weekly": "38.5", "for_goals": "15", "days_away": "0", "revision": "0"}
+    assert (await grown.house["Ann"].post("/growth/hours", data=time)).status_code == 303
+    part = (await grown.page("Ann", f"{grown.aim}?step=8")).one("section", aria_labelledby="path").text
+    assert "our guess" not in part
 
 
 async def test_an_aim_without_a_first_step_is_told_today(grown: Grown) -> None:
@@ -277,7 +322,7 @@ async def test_a_new_task_and_its_result_at_the_same_time_are_asked_about(grown:
     for deed, sent in (("confirm", {"cause": "skill"}), ("competency", {"competency": "negotiation"})):
         form = (await grown.page("Ann", talk)).form(f"{talk}/{deed}")
         await ann.post(f"{talk}/{deed}", data=form | sent)
-    form = (await grown.page("Ann", f"{talk}/goal")).form(f"{talk}/goal") | {"way": "0", "key": ""}
+    form = (await grown.page("Ann", f"{talk}/goal")).form(f"{talk}/goal") | {"way": "beside", "key": ""}
 
     said = {}
     for new in ("yes", "no"):
@@ -290,7 +335,7 @@ async def test_a_new_task_and_its_result_at_the_same_time_are_asked_about(grown:
 
 async def test_a_week_that_is_too_long_is_told_where_it_stands(grown: Grown) -> None:
     path = f"{grown.aim}/{WAY}"
-    form = (await grown.page("Ann", path)).form(path) | {"way": "0", "week3": "Thank one person. " * 20}
+    form = (await grown.page("Ann", path)).form(path) | {"way": "beside", "week3": "Thank one person. " * 20}
 
     refused = await grown.house["Ann"].post(path, data=form)
 

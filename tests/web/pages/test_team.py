@@ -69,8 +69,8 @@ async def test_it_says_what_may_be_worth_a_word_with_each(house: House) -> None:
         "3 of 12 hours a month",
         "1 not looked at yet, 2 on time, 1 out of date",
         "Not looked at for long: 1 goal",
-        "No learning beside 1 result",
-        "No result named by 1 goal of learning",
+        "Nothing is being learned for 1 result. Ask whether something to learn would help",
+        "1 learning goal names no result. Ask which result it is to help.",
     ):
         assert words in row
     assert "goal waits for your word" in _row(page, "Ann")

@@ -69,7 +69,7 @@ async def test_its_ways_stand_beside_ours_and_the_chosen_one_leaves_its_trace(
 
     page = await asked.page(place)
     ways = [each.attrs["value"] for each in page.all("input", name="way")]
-    assert ways[:2] == ["0", "1"], "two of the built-in coach's at least"
+    assert ways[:2] == ["beside", "taught:basics"], "two of the built-in coach's at least"
     mine = [each for each in ways if "." in each]
     assert len(mine) == 3
     region = page.one("div", id="asked").text

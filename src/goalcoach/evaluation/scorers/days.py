@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from goalcoach.domain.months import months_on
 from goalcoach.evaluation.scorers import feasts
 
 _MONTHS = {
@@ -204,7 +205,6 @@ def _from(today: date, text: str) -> Iterator[Day]:
 
 def _months_on(today: date, months: int) -> Iterator[Day]:
     """That day, and all of its month."""
-    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    yield Day(year, month + 1, min(today.day, last))
-    yield from _ends_of(Day(year, month + 1, None))
+    then = months_on(today, months)
+    yield Day(then.year, then.month, then.day)
+    yield from _ends_of(Day(then.year, then.month, None))

@@ -58,6 +58,15 @@ class SpokenOut(Answer):
     """Letter by letter, the strongest first."""
 
 
+class LeftOut(Answer):
+    """A cause that was not ruled out."""
+
+    cause: Cause
+    name: str
+    find_out: str
+    """How you could find out whether it is this one, and whom to ask."""
+
+
 class CameOutOut(Answer):
     """What came out. Nothing follows by itself: you confirm it, or another cause."""
 
@@ -67,7 +76,9 @@ class CameOutOut(Answer):
     sentence: str
     question: str
     left: list[str]
-    """Without a cause, what was not ruled out."""
+    """Without a cause, what was not ruled out, by name."""
+    not_ruled_out: list[LeftOut]
+    """The same, with how you could find out."""
     watch: str
     """What to look out for; empty once there is a cause."""
 
@@ -187,7 +198,10 @@ def _came_out(step: CameOut) -> CameOutOut:
         spoken=[SpokenOut(cause=each.cause, quotes=list(each.quotes)) for each in step.spoken],
         sentence=step.sentence,
         question=step.question,
-        left=list(step.left),
+        left=[each.name for each in step.left],
+        not_ruled_out=[
+            LeftOut(cause=each.cause, name=each.name, find_out=each.find_out) for each in step.left
+        ],
         watch=step.watch,
     )
 

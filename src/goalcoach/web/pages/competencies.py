@@ -52,6 +52,7 @@ async def role(blueprint: EntryId, request: Request, here: InHere) -> Response:
         key=here.office.new_id(),
         section="/roles",
         role=found,
+        version=await browsing.times_saved(here.unit, found),
         kind=view.BLUEPRINT[found.kind],
         needs=needs,
         hr=_hr(here),

@@ -14,16 +14,16 @@ from goalcoach.coach.gaps import GapView
 from goalcoach.coach.heard_gap import probe_of
 from goalcoach.coach.inquiries.gap import questions
 from goalcoach.coach.learning_step import step_of_gap
+from goalcoach.coach.reviews.counted import LANGUAGES as COUNTING
+from goalcoach.coach.reviews.counted import plain
 from goalcoach.coach.shortfall import Told
-from goalcoach.domain.capital import capital
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.measured import number
+from goalcoach.domain.sentence import spoken_date
 from goalcoach.llm.builtin.causes.asking import MOST
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book, offered
-from goalcoach.llm.builtin.causes.words.book import CauseBook
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
-from goalcoach.store.gap_port import GapTalk
+from goalcoach.store.gap_port import GapTalk, Shortfall
 from goalcoach.web.api.fields import Id
 from goalcoach.web.asking import StepOf, taken
 from goalcoach.web.errors import of_error
@@ -33,11 +33,13 @@ from goalcoach.web.pages import growth_view as view
 from goalcoach.web.pages import learning_goal
 from goalcoach.web.pages.finding import FEW, Words, competencies_found
 from goalcoach.web.pages.gap_reading import Reading, read_on, reading
+from goalcoach.web.pages.gap_words import GapWords, gap_words
 from goalcoach.web.pages.learning_goal import Place
-from goalcoach.web.pages.phrases import ASK_IN, day
+from goalcoach.web.pages.phrases import ASK_IN
 from goalcoach.web.pages.posted import ID, Posted, kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page, see_other
 from goalcoach.web.pages.room_form import titles
+from goalcoach.web.pages.shortfall_form import values_known
 from goalcoach.web.pages.ways_beside import think_ahead
 
 router = guarded_router(include_in_schema=False)
@@ -65,14 +67,11 @@ class Said:
 @router.get("/growth/gaps/new")
 async def new(request: Request, here: InHere, goal: Annotated[str, Query(max_length=64)] = "") -> Response:
     """Which result, and by how much; of this goal of theirs, where one is named."""
-    known = await shortfall.known_of(here.unit, here.person, goal)
-    values = {
-        "goal": known.goal_id,
-        "actual": number(known.actual),
-        "better": "",
-        "day": known.day.isoformat() if known.day else "",
-    }
-    return await _begin_page(request, here, Form(values, {}))
+    own = await gaps.goals_that_may_fall_short(here.unit, here.person)
+    if (chosen := next((each for each in own if each.id == goal), None)) is None:
+        return await _begin_page(request, here, Form({"better": ""}, {}))
+    known = values_known(chosen.version.draft.measure, await here.unit.check_ins.of(chosen.id))
+    return await _begin_page(request, here, Form(known | {"goal": chosen.id}, {}))
 
 
 @router.post("/growth/gaps")
@@ -137,7 +136,7 @@ async def confirm(gap_id: Id, request: Request, here: InHere) -> Response:
     try:
         cause = Cause(form.line("cause"))
     except ValueError:
-        return await _told(request, here, gap_id, "cause", "Choose one of the causes.")
+        return await _told(request, here, gap_id, "cause")
     await gaps.confirm(here.unit, here.office, here.person, gap_id, cause, revision=form.number("revision"))
     if form.line("inquiry"):
         await taken(here, form.id("inquiry"), gap_id, cause)
@@ -149,7 +148,7 @@ async def choose(gap_id: Id, request: Request, here: InHere) -> Response:
     """Say what is to be learned."""
     form = await posted(request)
     if not form.line("competency"):
-        return await _told(request, here, gap_id, "competency", "Choose what you would learn.")
+        return await _told(request, here, gap_id, "competency")
     await gaps.choose(
         here.unit,
         here.office,
@@ -234,7 +233,7 @@ async def _page(
         )
     ]
     framework = (await here.office.names(here.unit)).framework
-    unit = f" {short.unit}" if short.unit else ""
+    w, line = gap_words(talk.language), view.bar(found.line) if found.line else None
     read = await reading(here, found, asked)
     out = found.step if isinstance(found.step, CameOut) else None
     words = q.strip() or browsing.near_words(found)
@@ -248,31 +247,41 @@ async def _page(
         talk=talk,
         proposal=await _proposed(here, talk),
         language=talk.language,
+        w=w,
         said=said,
         others=[(code, ASK_IN[code]) for code in ASK_IN if code != talk.language],
         asking=found.step if isinstance(found.step, Asking) else None,
         out=out,
         needs=None if isinstance(found.step, (Asking, CameOut)) else found.step,
-        actual=f"{number(short.actual)}{unit}",
-        target=f"{number(short.target)}{unit}",
-        # Between two percentages lie percentage points.
-        missing=f"{number(abs(short.target - short.actual))}"
-        f"{' percentage points' if short.unit == '%' else unit}",
-        measured=day(short.day),
-        causes=[("", "Choose one"), *((each.value, words) for each, words in view.CAUSE.items())],
-        confirmed=view.CAUSE[talk.cause] if talk.cause else "",
+        shortfall=_short_by(short, w),
+        causes=[("", w.choose), *((each.value, words) for each, words in w.causes.items())],
+        confirmed=w.causes[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,
         learnable=talk.cause in LEARNABLE,
-        spoken=[(view.CAUSE[each.cause], _quoted(talk, each.quotes)) for each in out.spoken] if out else [],
-        left=_left(out, book) if out else [],
+        spoken=[(w.causes[each.cause], _quoted(talk, each.quotes)) for each in out.spoken] if out else [],
+        all_open=out is not None and len(out.left) == len(Cause),
         guess=out.cause.value if out and out.cause else "",
-        guess_name=view.CAUSE[out.cause] if out and out.cause else "",
+        guess_name=w.causes[out.cause] if out and out.cause else "",
         q=q,
         near=near if q.strip() else _taps(read, near),
         reading=read,
         chosen=framework.competency(talk.competency) if talk.competency else None,
-        line=view.bar(found.line) if found.line else None,
+        line=line,
+        level="" if line is None else w.unseen if line.unseen else w.shown.format(level=line.shown),
         form=form if form is not EMPTY else Form({"competency": talk.competency}, {}),
+    )
+
+
+def _short_by(short: Shortfall, w: GapWords) -> str:
+    """ "4 % instead of 15 %: short by 11 percentage points, measured on 22 November 2026"."""
+    counting = COUNTING[w.language]
+    unit = f" {short.unit}" if short.unit else ""
+    between = f" {w.points}" if short.unit == "%" else unit
+    return w.short_by.format(
+        actual=f"{plain(short.actual, counting)}{unit}",
+        target=f"{plain(short.target, counting)}{unit}",
+        missing=f"{plain(abs(short.target - short.actual), counting)}{between}",
+        day=spoken_date(short.day, w.language),
     )
 
 
@@ -283,12 +292,6 @@ async def _proposed(here: Here, talk: GapTalk) -> dict[str, object] | None:
         return None
     manager = await here.unit.people.get(found.by_id)
     return {"id": found.id, "who": manager.name, "told": found.cause is not None}
-
-
-def _left(out: CameOut, book: CauseBook) -> list[tuple[str, str]]:
-    """What was not ruled out, to be tapped: cause and name."""
-    causes = {capital(name): cause.value for cause, name in book.names.items()}
-    return [(causes[name], name) for name in out.left]
 
 
 def _quoted(talk: GapTalk, quotes: Sequence[str]) -> str:
@@ -306,10 +309,12 @@ def _taps(read: Reading | None, near: Sequence[tuple[str, str]]) -> list[tuple[s
     return list(dict.fromkeys((*([(named.id, named.name)] if named else ()), *near)))
 
 
-async def _told(request: Request, here: Here, gap_id: str, field: str, wrong: str) -> Response:
+async def _told(request: Request, here: Here, gap_id: str, field: str) -> Response:
     """The talk again, with what is missing told at its field."""
     found = await gaps.look(here.unit, here.office, here.person, gap_id)
-    return await _page(request, here, found, Form({}, {field: wrong}), 422)
+    w = gap_words(found.talk.language)
+    wrong = {"cause": w.no_cause, "competency": w.no_competency}
+    return await _page(request, here, found, Form({}, {field: wrong[field]}), 422)
 
 
 async def _place(here: Here, gap_id: str) -> Place:

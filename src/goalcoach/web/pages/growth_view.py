@@ -12,12 +12,13 @@ from urllib.parse import quote
 from goalcoach.coach.career import AimView
 from goalcoach.coach.comparison import Line
 from goalcoach.coach.own_levels import Word as Counts
-from goalcoach.domain.framework import BlueprintKind, Framework, OfferKind
+from goalcoach.domain.framework import BlueprintKind, Competency, Framework, OfferKind
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater, Thin, Weighed, share
+from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.store.growth_port import KeptEvidence, KeptPlan
 from goalcoach.web.pages.phrases import day
 
@@ -190,7 +191,7 @@ def planned(kept: KeptPlan, framework: Framework) -> list[tuple[str, str]]:
     aim = framework.blueprint(kept.role.blueprint) if kept.role else None
     rows = [
         ("Competency", competency.name if competency else plan.competency),
-        ("Level", f"from {plan.level or 'the start'} to {plan.to}" if plan.to else ""),
+        ("Level", _levels(plan, competency)),
         ("Leads to", aim.name if aim else ""),
         ("Course", plan.course),
         ("Help", _or_none(plan.support, "nobody is needed")),
@@ -204,6 +205,17 @@ def planned(kept: KeptPlan, framework: Framework) -> list[tuple[str, str]]:
         ("If so", _or_none(plan.if_then, "none")),
     ]
     return [(name, value) for name, value in rows if value]
+
+
+def _levels(plan: LearningPlan, competency: Competency | None) -> str:
+    """ "from level 1 to 2: Holds a price …", with what somebody does on the level it leads to."""
+    if not plan.to:
+        return ""
+    said = (
+        f"from level {plan.level} to {plan.to}" if plan.level else f"from nothing seen yet to level {plan.to}"
+    )
+    says = next(iter(competency.levels[plan.to - 1 :]), "") if competency else ""
+    return f"{said}: {says}" if says else said
 
 
 def _decided(kept: KeptPlan) -> str:

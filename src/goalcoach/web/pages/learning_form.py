@@ -43,6 +43,7 @@ LABELS = {
     "if_then": "If so",
 }
 """What each field but the sentence is called where two tabs are compared."""
+_GONE = "The way you chose is not offered any more. Choose another, or write what you will do yourself."
 _NONE = frozenset({"none", "nobody", "nothing", "no", "-", "–"})
 
 
@@ -110,11 +111,9 @@ def _which(now: str, offered: Sequence[str]) -> int:
 
 
 def chosen(form: Posted, ways: Sequence[Option]) -> Option | None:
-    """The way that was chosen: a built-in one by its place, one of the language model by its key."""
+    """The way that was chosen; None for one's own, and for one that is not offered any more."""
     sent = form.line("way")
-    return next(
-        (each for place, each in enumerate(ways) if sent == (each.key if each.inquiry else str(place))), None
-    )
+    return next((each for each in ways if each.key == sent), None)
 
 
 def helped(written: Written, way: Option | None) -> Written:
@@ -124,10 +123,12 @@ def helped(written: Written, way: Option | None) -> Written:
 
 def written(form: Posted, ways: Sequence[Option]) -> Written:
     """What was sent. Raises InvalidInput."""
-    way = chosen(form, ways)
+    way, text = chosen(form, ways), form.text("text").strip()
+    if form.line("way") and not way and not text:
+        raise InvalidInput(_GONE, field="text")
     offered = way.text if way else ""
     return Written(
-        text=form.text("text").strip() or offered,
+        text=text or offered,
         offered=offered,
         course=way.course if way else "",
         why=form.text("why"),

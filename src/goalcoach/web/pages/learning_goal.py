@@ -82,7 +82,7 @@ async def _page(request: Request, here: Here, place: Place, form: Form, status: 
         bar=view.bar(step.line),
         beside=await ways_beside(here, place.of),
         kinds=WAY,
-        ways=[(WAY[each.way], each.text) for each in step.ways],
+        ways=[(each.key, WAY[each.way], each.text) for each in step.ways],
         language=step.language,
         watches=place.watches,
         **await parts(here, form, _begun(here, step)),

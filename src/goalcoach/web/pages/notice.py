@@ -108,6 +108,8 @@ TEXTS: Mapping[str, str] = {
     "restored": "The earlier version is back, as a new version.",
     "saved": "Saved as a new version.",
     "saved-time": "Saved. Only you can read it.",
+    "step-closed": "This goal is done or put away, so its steps stay as they are. Open it again to go on.",
+    "step-gone": "That step is not in the plan any more. Nothing was ticked off; this is the plan now.",
     "submitted": "Submitted. {other} can read it now.",
     "undone": "Undone.",
     "withdrawn": "Private again. Only you can read it.",

@@ -8,8 +8,8 @@ from decimal import Decimal
 from itertools import groupby
 
 from goalcoach.coach.development import Way
-from goalcoach.coach.path import MONTHS, Path, PathStep
-from goalcoach.coach.way_there import WayThere
+from goalcoach.coach.path import MONTHS, STEP_HOURS, Path, PathStep
+from goalcoach.coach.way_there import A_MONTH, WayThere
 from goalcoach.domain.measured import number
 from goalcoach.domain.shares import percents
 from goalcoach.web.pages.learning_form import WAY
@@ -75,6 +75,8 @@ class PathView:
     quarters: list[Quarter]
     ways: list[str]
     reckoned: str
+    guessed: str
+    """Which of these numbers nobody said or measured; empty where none is."""
     mix: str
     undated: int
     rows: list[Row]
@@ -101,6 +103,7 @@ def path_view(found: WayThere) -> PathView:
         quarters=quarters,
         ways=[WAY[each] for each in Way],
         reckoned=_reckoned(path),
+        guessed=_guessed(found),
         mix=_mix(path),
         undated=path.undated,
         rows=[
@@ -145,6 +148,18 @@ def _reckoned(path: Path) -> str:
         return f"{there}; {each}, so one takes longer than a quarter."
     most = f", and never more than {path.most}" if path.at_once == path.most else ""
     return f"{there}; {each}, so {path.at_once} at once {'fits' if path.at_once == 1 else 'fit'}{most}."
+
+
+def _guessed(found: WayThere) -> str:
+    path, told = found.path, []
+    if path.step_hours == STEP_HOURS:
+        guess = f"{number(STEP_HOURS)} hours for a level are our guess"
+        told.append(f"{guess}: an hour a week for three months. Put yours below.")
+    if not found.hours_known and path.a_month == A_MONTH:
+        told.append(f"{number(A_MONTH)} hours a month are our guess, as you have not entered your time yet.")
+    elif not found.hours_known:
+        told.append("You have not entered your time yet, so the hours a month are only supposed.")
+    return " ".join(told)
 
 
 def _mix(path: Path) -> str:

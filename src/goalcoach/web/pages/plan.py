@@ -67,18 +67,19 @@ async def save(goal_id: Id, request: Request, here: InHere) -> Response:
 
 @router.post("/goals/{goal_id}/steps")
 async def tick(goal_id: Id, request: Request, here: InHere) -> Response:
-    """Tick a step off, or take the tick back."""
+    """Tick a step off, or take the tick back; where that is not possible any more, the plan as it is now."""
     form = await posted(request)
-    await plans.tick(
-        here.unit,
-        here.office,
-        here.person,
-        GoalId(goal_id),
-        week=form.number("week"),
-        text=form.text("step"),
-        done=form.line("done") == "yes",
-    )
-    return see_other(f"/goals/{goal_id}#plan")
+    week, text, ticked = form.number("week"), form.text("step"), form.line("done") == "yes"
+    now = f"/goals/{goal_id}#plan"
+    try:
+        await plans.tick(
+            here.unit, here.office, here.person, GoalId(goal_id), week=week, text=text, done=ticked
+        )
+    except InvalidInput:
+        return done(now, "step-gone")
+    except Conflict:
+        return done(now, "step-closed")
+    return see_other(now)
 
 
 def _filled(found: Planned) -> dict[str, str]:

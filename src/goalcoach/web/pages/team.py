@@ -99,9 +99,11 @@ def _asks(led: Led) -> Iterator[str]:
     if new := led.rhythm.get(State.PENDING, 0):
         yield f"Not looked at yet: {_many(new, 'goal')}. What would make a first look easy?"
     if alone := sum(each.id not in led.otherwise for each in led.results_alone):
-        yield f"No learning beside {_many(alone, 'result')}. What would help to learn?"
+        beside = f"Nothing is being learned for {_many(alone, 'result')}"
+        yield f"{beside}. Ask whether something to learn would help, or something else."
     if alone := len(led.learning_alone):
-        yield f"No result named by {_many(alone, 'goal')} of learning. What is it to help?"
+        names, it = ("names", "it is") if alone == 1 else ("name", "they are")
+        yield f"{_many(alone, 'learning goal')} {names} no result. Ask which result {it} to help."
 
 
 def _goals(count: int) -> str:

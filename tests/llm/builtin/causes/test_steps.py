@@ -110,7 +110,7 @@ def test_whoever_was_not_understood_is_shown_what_is_not_ruled_out() -> None:
     talk, out = play(lambda now: known.get(now.probe, now.probe.value[::-1]))
 
     assert out.cause is None
-    assert "The way the work runs" in out.left
+    assert "The way the work runs" in [each.name for each in out.left]
 
     told = step(talk.answered(Probe.WEIGHS, "The way the work runs"))
 
@@ -124,14 +124,14 @@ def test_somebody_who_knows_nothing_yet_is_told_what_to_watch() -> None:
 
     assert (out.cause, out.training, out.spoken) == (None, False, ())
     assert out.watch.startswith("Each time it goes wrong")
-    assert len(talk.answers) == MOST
+    assert len(talk.answers) == MOST - 1, "all but which of two weighs more: neither was named"
 
 
 def test_a_question_names_the_two_it_asks_of_whatever_was_said() -> None:
     talk, asked = CauseTalk(), []
     while isinstance(now := step(talk), Asking):
         asked.append(now)
-        talk = talk.skipped(now.probe)
+        talk = talk.answered(now.probe, "It was a strange spring" if now.probe is Probe.FIRST else "")
 
     assert Probe.WEIGHS in talk.asked
     assert not [each.question for each in asked if "{" in each.question]
@@ -423,6 +423,33 @@ saying = st.one_of(
     ),
     st.text(max_size=40),
 )
+
+
+@pytest.mark.parametrize("language", sorted(BOOKS))
+@pytest.mark.parametrize("said", ["", "the way out", "hm, I have no idea", "keine Ahnung"])
+def test_who_knows_no_answer_is_told_what_is_open_and_not_asked_which_of_two_weighs_more(
+    said: str, language: str
+) -> None:
+    talk, asked = CauseTalk(language=language), []
+    while isinstance(now := step(talk), Asking):
+        asked.append(now.probe)
+        talk = talk.answered(now.probe, now.options[-1] if said == "the way out" else said)
+
+    assert isinstance(now, CameOut)
+    assert Probe.WEIGHS not in asked, "nobody named either of them"
+    assert now.cause is None
+    assert {each.cause for each in now.left} == set(Cause), "nothing is ruled out"
+    assert now.left[0].cause not in LEARNABLE, "what is around a person comes first"
+    assert all(each.find_out for each in now.left)
+    assert len({each.find_out for each in now.left}) == len(Cause)
+
+
+def test_one_answer_rules_out_what_it_speaks_against_and_names_three_at_most() -> None:
+    _, out = play(lambda now: "no, nothing is missing" if now.probe is Probe.NEEDED else "")
+
+    assert out.cause is None
+    assert 1 <= len(out.left) <= 3
+    assert Cause.RESOURCES not in [each.cause for each in out.left]
 
 
 @given(st.lists(saying, min_size=MOST, max_size=MOST), st.sampled_from(sorted(BOOKS)))

@@ -31,6 +31,7 @@ def replies(book: CauseBook) -> Iterator[str]:
         yield book.questions[Probe.WEIGHS].format(first=first, second=second)
     for following in book.following.values():
         yield f"{following.sentence} {following.question}"
+    yield from (f"{each} {book.unclear.question}" for each in book.finding_out.values())
     yield f"{book.unclear.sentence} {book.watch} {book.unclear.question}"
 
 
@@ -69,6 +70,6 @@ def test_no_learning_is_named_where_it_is_no_cure(language: str, cause: Cause) -
 def test_every_book_is_whole(book: CauseBook) -> None:
     assert set(book.questions) == set(Probe)
     assert set(book.choices) == set(Probe) - {Probe.WEIGHS}
-    assert set(book.names) == set(book.following) == set(Cause)
+    assert set(book.names) == set(book.following) == set(book.finding_out) == set(Cause)
     assert all(2 <= len(choices) + 1 <= 4 for choices in book.choices.values()), "the way out is one of them"
     assert len(set(book.names.values())) == len(Cause)

@@ -71,7 +71,7 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     if tapped := _tapped(probe, text):
         return tapped
     words, parts = tongue(language), clauses(text, tongue(language))
-    telling = telling_of(parts, words)
+    telling = telling_of(parts)
     if not telling or text.strip() in UNKNOWN:
         return ()
     stance = _stance(probe, text, parts, words)

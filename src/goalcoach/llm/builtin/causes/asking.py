@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from goalcoach.llm.builtin.causes.evidence import Probe
+from goalcoach.llm.builtin.causes.leaning import share_answered
 from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.talk import CauseTalk
@@ -26,6 +27,8 @@ _ASKED = 5
 _USUAL = (Probe.ABLE, *AROUND, Probe.KNOWING)
 """Where nothing stands out: what parts them, then what is around a person, then the person's reasons."""
 _SHOWN = 3
+_ALL_OPEN = tuple(sorted(Cause, key=lambda cause: cause in LEARNABLE))
+"""What is left where nothing was answered: what is around a person before what the person lacks."""
 _SURE, _AHEAD = 8, 16
 """Weight, and lead over the next one, with which no more is asked."""
 _WORDS_AHEAD = 8
@@ -50,8 +53,10 @@ def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
     return (first.cause, second.cause) if close else None
 
 
-def left(order: Sequence[Standing]) -> tuple[Cause, ...]:
-    """What was not ruled out, the heaviest first, three at most."""
+def left(talk: CauseTalk, order: Sequence[Standing]) -> tuple[Cause, ...]:
+    """What was not ruled out, the heaviest first, three at most; all where nothing was answered."""
+    if not share_answered(talk):
+        return _ALL_OPEN
     return tuple(each.cause for each in order if each.weight > RULED_OUT)[:_SHOWN]
 
 
@@ -73,7 +78,8 @@ def _wanted(talk: CauseTalk, table: Table) -> Iterator[Probe]:
         if standing.weight > 0:
             yield from TESTS[standing.cause]
     yield from _USUAL
-    if not parted:
+    if not parted and share_answered(talk):
+        # Who answered nothing has named neither of the two.
         yield Probe.WEIGHS
     if told(talk, table) is None:
         yield Probe.BEFORE

@@ -49,7 +49,7 @@ def leaning(talk: CauseTalk, answer: Answer, table: Table) -> tuple[Evidence, ..
         if (points := table.points.get((answer.probe, name)))
     ]
     words = tongue(talk.tongue(answer))
-    return tuple(_leaning(counted, share_answered(talk), telling_of(clauses(answer.text, words), words)))
+    return tuple(_leaning(counted, share_answered(talk), telling_of(clauses(answer.text, words))))
 
 
 @lru_cache(maxsize=16)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from goalcoach.llm.builtin.causes.clauses import Clause, clauses
-from goalcoach.llm.builtin.causes.cues import tongue
+from goalcoach.llm.builtin.causes.cues import at_a_loss, tongue
 from goalcoach.llm.builtin.causes.cues.tongue import Cue, Tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence
 from goalcoach.rules.joined.gap import Cause
@@ -40,7 +40,7 @@ def spoken(text: str, language: str, extra: Sequence[Cue] = ()) -> tuple[Evidenc
             _take_back(read, clause, flip=False)
             read.append((clause, []))
             continue
-        if words.at_a_loss.fullmatch(clause.fair):
+        if at_a_loss(clause.fair):
             continue
         found = hedge.weighed(clause, _found(clause, words, extra))
         read.append((clause, list(_flipped(found)) if back else found))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from goalcoach.llm.builtin.causes.clauses import Clause
+from goalcoach.llm.builtin.causes.cues import at_a_loss
 from goalcoach.llm.builtin.causes.cues.tongue import Tongue
 from goalcoach.llm.builtin.causes.evidence import Probe
 
@@ -35,7 +36,7 @@ _STORY = 5
 
 def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     """How an answer stands to its question; `parts` are its clauses, one at least."""
-    telling = telling_of(parts, words)
+    telling = telling_of(parts)
     if not telling:
         return Stance.LOST
     stance = _stance(probe, telling, words)
@@ -45,9 +46,9 @@ def stance_of(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:
     return stance
 
 
-def telling_of(parts: Sequence[Clause], words: Tongue) -> Sequence[Clause]:
+def telling_of(parts: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses that tell more than that somebody does not know."""
-    return [each for each in parts if not words.at_a_loss.fullmatch(each.fair)]
+    return [each for each in parts if not at_a_loss(each.fair)]
 
 
 def _stance(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Stance:

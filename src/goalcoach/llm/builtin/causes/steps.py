@@ -42,6 +42,17 @@ class SpokenOf:
     """Letter by letter, the strongest first; never empty."""
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A cause that was not ruled out."""
+
+    cause: Cause
+    name: str
+    """As a person would call it; it may be tapped."""
+    find_out: str
+    """How they could find out whether it is this one, and whom to ask."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CameOut:
     """How a talk ends. Nothing follows by itself: the person confirms it."""
@@ -52,8 +63,8 @@ class CameOut:
     """All that were spoken of, the heaviest first; where there is a cause, it is the first of them."""
     sentence: str
     question: str
-    left: tuple[str, ...]
-    """Without a cause, what was not ruled out, by name, three at most: one of them may be tapped."""
+    left: tuple[Left, ...]
+    """Without a cause, what was not ruled out: three at most, all where nothing was answered."""
     watch: str
     """What to look out for; empty once there is a cause."""
     language: str
@@ -96,7 +107,11 @@ def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -
     return CameOut(
         cause=cause,
         spoken=tuple(spoken),
-        left=() if cause else tuple(capital(book.names[each]) for each in left(order)),
+        left=()
+        if cause
+        else tuple(
+            Left(each, capital(book.names[each]), book.finding_out[each]) for each in left(talk, order)
+        ),
         sentence=following.sentence,
         question=following.question,
         watch="" if cause else book.watch,

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from goalcoach.domain.calendar import DateOrder, OrgCalendar
+from goalcoach.domain.months import months_on
 from goalcoach.rules.language.read import NO_SUCH_DAY
 
 
@@ -200,10 +201,7 @@ def _unit(when: When, today: date, calendar: OrgCalendar) -> _Pair:
 def _ahead(when: When, today: date, calendar: OrgCalendar) -> _Pair:
     if when.b <= 2:
         return today, today + timedelta(when.a * (7 if when.b == 2 else 1))
-    months = when.a * {3: 1, 4: 12, 5: 3}[when.b]
-    total = today.year * 12 + today.month - 1 + months
-    year, month = total // 12, total % 12 + 1
-    return today, date(year, month, min(today.day, monthrange(year, month)[1]))
+    return today, months_on(today, when.a * {3: 1, 4: 12, 5: 3}[when.b])
 
 
 def _week(when: When, today: date, calendar: OrgCalendar) -> _Pair:

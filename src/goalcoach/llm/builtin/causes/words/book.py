@@ -38,6 +38,8 @@ class CauseBook:
     names: Mapping[Cause, str]
     """A cause as a person would call it."""
     following: Mapping[Cause, Following]
+    finding_out: Mapping[Cause, str]
+    """While it is not clear: how somebody could find out whether it is this one, and whom to ask."""
     unclear: Following
     watch: str
     """What to look out for while it is not clear."""

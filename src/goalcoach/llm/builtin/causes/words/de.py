@@ -111,6 +111,15 @@ GERMAN = CauseBook(
             "Würdest du Zielwert, Datum oder Weg anpassen, oder bleibt das Ziel, wie es ist?",
         ),
     },
+    finding_out={
+        Cause.SKILL: "Mach es, während jemand zusieht, der es gut kann, und frag, was zu sehen war.",
+        Cause.KNOWLEDGE: "Frag jemanden, der es gut kann, was man dafür wissen muss und was davon neu ist.",
+        Cause.RESOURCES: "Schreib auf, worauf du wartest oder was fehlt, und frag, wer die Arbeit verteilt.",
+        Cause.PROCESS: "Verfolge ein Stück Arbeit bis zum Ende, und frag, wer es vor dir und nach dir hat.",
+        Cause.CLARITY: "Frag deine Führungskraft, was ein gutes Ergebnis wäre und wer darüber entscheidet.",
+        Cause.MOTIVATION: "Schreib auf, was für dich folgt, und rede mit deiner Führungskraft darüber.",
+        Cause.EXTERNAL: "Frag andere, die dasselbe tun, ob es bei ihnen auch so war.",
+    },
     unclear=Following(
         "Es ist noch nicht klar, was das Ergebnis drückt, und das darf vorerst offen bleiben.",
         "An welchem Tag schaust du wieder darauf?",

@@ -110,6 +110,15 @@ ENGLISH = CauseBook(
             "Would you adjust the target, the date or the way, or leave the goal as it is?",
         ),
     },
+    finding_out={
+        Cause.SKILL: "Do it while somebody who does it well looks on, and ask them what they saw.",
+        Cause.KNOWLEDGE: "Ask somebody who does it well what one has to know, and see what of that is new.",
+        Cause.RESOURCES: "Note what you wait for or do without, and ask whoever assigns the work about it.",
+        Cause.PROCESS: "Follow one piece of work to its end, and ask whoever has it before and after you.",
+        Cause.CLARITY: "Ask your manager what a good result looks like, and who decides about it.",
+        Cause.MOTIVATION: "Note what follows for you when it works and when not, and tell your manager.",
+        Cause.EXTERNAL: "Ask others who do the same whether it went like that for them, too.",
+    },
     unclear=Following(
         "It is not clear yet what keeps the result down, and it can stay open for now.",
         "On which day will you look at it again?",

@@ -109,8 +109,8 @@ einigermaßen|vielleicht|kommt drauf an|mal so mal so|weder noch|hm|schwer zu sa
     [das] weiß [ich] [leider|noch|auch] nicht [genau]
     wie (meinen sie|meinst du) das
     [das] weiß [ich] nicht so recht
-    keine ahnung
-    (schwer zu sagen|kann ich nicht sagen|überspringen|idk|dunno|ka|kp|kein plan)
+    [ich] [habe|hab] [da] (keine ahnung|keinen schimmer|keinen plan)
+    (kann ich nicht sagen|überspringen|ka|kp|kein plan|keinen plan|da bin ich überfragt)
     """),
     denies=phrases("""
     nicht (dass|weil)

@@ -131,7 +131,9 @@ exceptions|excuses)"
     (more or less|on and off|here and there|it's alright|it's okay|it's ok)
     i (think|guess|suppose) so
     [well] [i] [really] don't [really] know [yet|that|exactly|really]
-    (dunno|idk|no idea|not sure|hard to say|can't say|skip)
+    (dunno|idk|not sure|hard to say|can't say|skip|beats me)
+    [well|honestly] [i] [i've|have] [honestly|really] [got] (no idea|no clue|not a clue) \
+[really|sorry|yet|either]
     i (don't|couldn't|can't) (know|say|tell) [yet]
     """),
     denies=phrases("""
