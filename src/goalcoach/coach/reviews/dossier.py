@@ -60,7 +60,7 @@ class Dossier:
 async def open_dossier(unit: Unit, office: Office, preparation: Preparation, employee: Person) -> Dossier:
     """Read what a preparation may rest on. Its caller has looked whose it is."""
     happened = replace(
-        await unit.evidence.of(employee.id, preparation.by_id, preparation.until),
+        await unit.evidence.of(employee.id, preparation.by_id, preparation.until, office.zone),
         feedback=await _feedback(unit, preparation),
     )
     framework = (await office.names(unit)).framework
@@ -163,7 +163,7 @@ async def _wishes(unit: Unit, office: Office, preparation: Preparation) -> tuple
         blueprint = framework.blueprint(each.blueprint) if each.blueprint else None
         words = each.words or (blueprint.name if blueprint else "")
         if words:
-            wishes.append(Wish(id=each.id, words=words, day=_day(each.updated_at.date(), preparation)))
+            wishes.append(Wish(id=each.id, words=words, day=_day(office.day(each.updated_at), preparation)))
     return tuple(wishes)
 
 
