@@ -14,6 +14,9 @@ DIRECTION: Mapping[Direction, str] = {
     Direction.KEEP: "should stay",
     Direction.DONE: "not done, then done",
 }
+DIGITS, DECIMALS = 12, 6
+"""How many digits a number that is entered has at most, before and behind the point."""
+BEYOND = Decimal(10) ** DIGITS
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "point"})
 
 
@@ -38,13 +41,13 @@ def number(value: Decimal | None) -> str:
 def typed_number(text: str) -> Decimal | None:
     """A number as somebody types it, with a point or a comma; None for anything else.
 
-    At most 12 digits before it and 6 behind: what is longer was mistyped, and 1e-99999 would fill a page.
+    One that is longer than may be was mistyped, and 1e-99999 would fill a page.
     """
     text = text.replace(" ", "")
     return Decimal(text.replace(",", ".")) if _TYPED.fullmatch(text) else None
 
 
-_TYPED = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,6})?")
+_TYPED = re.compile(rf"[+-]?\d{{1,{DIGITS}}}(?:[.,]\d{{1,{DECIMALS}}})?")
 
 
 def measure(each: Measure | None) -> str:
