@@ -25,6 +25,7 @@ from tests.each import every
         (1, "classes", "1 class"),
         (1, "hour", "1 hour"),
         (1, "pass", "1 pass"),
+        (1, "ms", "1 ms"),
         (1, "%", "1 %"),
         (1, "", "1"),
     ],

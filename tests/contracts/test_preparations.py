@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Engine, text
@@ -135,11 +136,11 @@ async def test_of_a_period_only_what_was_shown_is_told(store: Store) -> None:
         await unit.growth.add_evidence(seen("led", Rater.MANAGER, GRACE))
 
     async with store.unit() as unit:
-        told = await unit.evidence.of(ADA, GRACE, date(2027, 3, 31))
-        own = await unit.evidence.of(ADA, ADA, date(2027, 2, 1))
+        told = await unit.evidence.of(ADA, GRACE, date(2027, 3, 31), UTC)
+        own = await unit.evidence.of(ADA, ADA, date(2027, 2, 1), UTC)
         await unit.goals.set_status(goal, GoalStatus.DRAFT, late)
     async with store.unit() as unit:
-        nothing = await unit.evidence.of(ADA, GRACE, date(2027, 3, 31))
+        nothing = await unit.evidence.of(ADA, GRACE, date(2027, 3, 31), UTC)
 
     assert "quetzal" not in str(told)
     assert told.check_ins == (look,)
@@ -149,6 +150,33 @@ async def test_of_a_period_only_what_was_shown_is_told(store: Store) -> None:
     assert [(each.was, each.now) for each in trace.changes] == [(shown, eased)]
     assert own.check_ins == ()
     assert (nothing.goals, nothing.check_ins, nothing.uses) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("America/Los_Angeles", date(2027, 12, 31)),
+        ("UTC", date(2028, 1, 1)),
+        ("Asia/Tokyo", date(2028, 1, 1)),
+    ],
+)
+async def test_a_day_is_that_of_the_organisation(store: Store, zone: str, day: date) -> None:
+    """What is done late on the last day of a period belongs to it, wherever its evening is."""
+    await some_people(store)
+    goal = await of_ada(store)
+    evening = datetime(2028, 1, 1, 1, 0, tzinfo=UTC)
+    eased = a_goal_draft("Raise it from 1 to 6 by 30 June 2027")
+    async with store.unit() as unit:
+        await _event(unit, goal, EventKind.AGREED, evening)
+        goal = await _revised(unit, goal, eased, evening + timedelta(minutes=1))
+        await _event(unit, goal, EventKind.FINISHED, evening + timedelta(minutes=2))
+        await unit.goals.set_status(goal, GoalStatus.DONE, evening)
+
+    async with store.unit() as unit:
+        [told] = (await unit.evidence.of(ADA, GRACE, day, ZoneInfo(zone))).goals
+
+    assert (told.agreed_on, told.finished_on) == (day, day)
+    assert [each.day for each in told.changes] == [day]
 
 
 async def _revised(unit: Any, goal: Any, draft: Any, at: Any) -> Any:

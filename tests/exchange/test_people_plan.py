@@ -15,6 +15,7 @@ from goalcoach.exchange.people_plan import Plan, carry_out, plan
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sources import BadFile, opened
 from goalcoach.store.port import Store
+from tests.each import every
 
 BOSS = Person(
     id=PersonId("boss"), email="boss@x.example", name="Boss", roles=frozenset({Role.EMPLOYEE, Role.ADMIN})
@@ -141,6 +142,49 @@ def test_what_is_wrong_is_told_with_line_and_column(tmp_path: Path, rows: str, p
     [found] = told(tmp_path, f"email,name,manager,roles,active\n{rows}", BOSS)
 
     assert found.startswith(problem)
+
+
+@every(
+    "rows",
+    [
+        "bo@x.example,Bo,boss@x.example,no\nann@x.example,Ann,bo@x.example,yes\n",
+        "ann@x.example,Ann,bo@x.example,yes\nbo@x.example,Bo,boss@x.example,no\n",
+    ],
+)
+def test_nobody_is_put_under_somebody_whom_the_same_file_lets_go(tmp_path: Path, rows: str) -> None:
+    bo = replace(BOSS, id=PersonId("bo"), email="bo@x.example", name="Bo", roles=frozenset({Role.EMPLOYEE}))
+
+    (problem,) = told(tmp_path, f"email,name,manager,active\n{rows}", BOSS, bo)
+
+    assert problem.endswith("column 'manager': nobody active has the address 'bo@x.example'.")
+
+
+def test_a_row_that_says_nothing_of_it_brings_nobody_back(tmp_path: Path) -> None:
+    gone = replace(
+        BOSS, id=PersonId("bo"), email="bo@x.example", roles=frozenset({Role.EMPLOYEE}), active=False
+    )
+    rows = "bo@x.example,Bo,\nann@x.example,Ann,bo@x.example\n"
+
+    (problem,) = told(tmp_path, f"email,name,manager\n{rows}", BOSS, gone)
+
+    assert problem.startswith(":3: column 'manager'")
+
+
+async def test_a_file_in_which_a_whole_team_leaves_changes_nothing_the_second_time(
+    tmp_path: Path, sqlite_store: Store
+) -> None:
+    bo = replace(BOSS, id=PersonId("bo"), email="bo@x.example", name="Bo", roles=frozenset({Role.EMPLOYEE}))
+    ann = replace(bo, id=PersonId("ann"), email="ann@x.example", name="Ann", manager_id=bo.id)
+    rows = "bo@x.example,Bo,,no\nann@x.example,Ann,bo@x.example,no\n"
+    async with sqlite_store.unit() as unit:
+        for each in (BOSS, bo, ann):
+            await unit.people.put(each)
+        first, _ = planned(tmp_path, f"email,name,manager,active\n{rows}", *await unit.people.all())
+        await carry_out(unit, first)
+        second, _ = planned(tmp_path, f"email,name,manager,active\n{rows}", *await unit.people.all())
+
+    assert (first.problems, len(first.changed)) == ((), 2)
+    assert (second.problems, second.changed) == ((), ())
 
 
 def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:

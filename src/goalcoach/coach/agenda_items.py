@@ -16,7 +16,7 @@ from goalcoach.coach.obstacles import IN_THE_WAY
 from goalcoach.domain.agenda import AgendaDraft, AgendaItem, Occasion, Topic
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, Goal, GoalKind, GoalStatus, Measure
-from goalcoach.domain.measured import measure, number, unit_of
+from goalcoach.domain.measured import measure, value_of
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.rules.joined.plan import LearningPlan
@@ -322,8 +322,7 @@ def _day_of(label: str, day: date | None, never: str) -> Fact:
 def _value(look: CheckIn, own: Measure | None) -> str:
     if own is not None and own.direction is Direction.DONE:
         return "done" if look.value else "not done"
-    unit = unit_of(own, own.name) if own else ""
-    return f"{number(look.value)} {unit}".strip()
+    return value_of(look.value, own)
 
 
 def _in_the_way(look: CheckIn) -> str:

@@ -116,7 +116,9 @@ def _refused(office: Office, made: Agenda, told: Iterable[str]) -> tuple[Finding
 async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> list[Matter]:
     """What may be talked of: shared goals that are not over, and what was done since then."""
     shared = await unit.goals.of([owner.id], sorted(SHARED))
-    there = [each for each in shared if each.status is not GoalStatus.DONE or _day(each) >= since]
+    there = [
+        each for each in shared if each.status is not GoalStatus.DONE or office.day(each.updated_at) >= since
+    ]
     looks: dict[GoalId, list[CheckIn]] = defaultdict(list)
     for each in await unit.check_ins.between(owner.id, since, office.today()):
         looks[each.goal_id].append(each)
@@ -144,10 +146,6 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
 
 
 _STALE = frozenset({State.PENDING, State.OUTDATED})
-
-
-def _day(goal: Goal) -> date:
-    return goal.updated_at.date()
 
 
 async def _uses(unit: Unit, goal: Goal) -> tuple[date | None, bool]:

@@ -94,7 +94,7 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
         owner=owner,
         versions=tuple(await unit.goals.versions(goal_id)) if own else (goal.version,),
         comments=tuple(await unit.goals.comments(goal_id)),
-        verdict=judge(draft, replace(facts, today=_kept_on(office, goal))),
+        verdict=judge(draft, replace(facts, today=office.day(goal.version.at))),
         actions=actions(actor, owner, goal.status) - left,
         manager=manager,
         promised=await promised(unit, office, owner, goal),
@@ -303,10 +303,6 @@ def gone(manager: Person) -> str:
 
 async def _manager(unit: Unit, owner: Person) -> Person | None:
     return await unit.people.get(owner.manager_id) if owner.manager_id else None
-
-
-def _kept_on(office: Office, goal: Goal) -> date:
-    return goal.version.at.astimezone(office.zone).date()
 
 
 async def _for(

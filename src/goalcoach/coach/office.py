@@ -43,4 +43,8 @@ class Office:
 
     def today(self) -> date:
         """Today's date where the organisation is."""
-        return self.now().astimezone(self.zone).date()
+        return self.day(self.now())
+
+    def day(self, at: datetime) -> date:
+        """The day of a moment where the organisation is."""
+        return at.astimezone(self.zone).date()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from goalcoach.coach import feedback, goals, means
 from goalcoach.coach.goals import Report
@@ -111,7 +111,7 @@ async def _looks(unit: Unit, office: Office, own: Sequence[Goal], until: date) -
 async def _feedback(unit: Unit, office: Office, person: Person) -> list[Line]:
     return [
         Line(
-            reminder=Reminder(about=About.FEEDBACK, which=request.id, day=_day(office, request.created_at)),
+            reminder=Reminder(about=About.FEEDBACK, which=request.id, day=office.day(request.created_at)),
             request=request,
             who=owner.name,
         )
@@ -123,7 +123,7 @@ async def _feedback(unit: Unit, office: Office, person: Person) -> list[Line]:
 async def _means(unit: Unit, office: Office, reports: Sequence[Report]) -> list[Line]:
     return [
         Line(
-            reminder=Reminder(about=About.MEANS, which=goal.id, day=_day(office, goal.updated_at)),
+            reminder=Reminder(about=About.MEANS, which=goal.id, day=office.day(goal.updated_at)),
             goal=goal,
             who=owner.name,
         )
@@ -134,7 +134,3 @@ async def _means(unit: Unit, office: Office, reports: Sequence[Report]) -> list[
 async def _off(unit: Unit, office: Office, person: Person, today: date) -> bool:
     away = await unit.check_ins.away([person.id], today)
     return Off(away=away, holidays=office.calendar.holidays).on(today)
-
-
-def _day(office: Office, at: datetime) -> date:
-    return at.astimezone(office.zone).date()

@@ -105,7 +105,7 @@ def begun(office: Office, goal: Goal) -> date:
 
 def begun_on(office: Office, start: date | None, created_at: datetime) -> date:
     """The same of a goal that begins on a day, or was written at a time."""
-    return start or created_at.astimezone(office.zone).date()
+    return start or office.day(created_at)
 
 
 async def owner_of(unit: Unit, person: Person, goal: Goal) -> Person:

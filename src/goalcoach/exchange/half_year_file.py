@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +15,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalStatus, Measure
+from goalcoach.domain.measured import BEYOND, DECIMALS
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.preparation import Side
 from goalcoach.packs.document import BadDocument, read_document
@@ -26,6 +27,7 @@ SUBJECT = PersonId("person")
 SOMEBODY = PersonId("somebody")
 _BEGINS = "name, occasion, begin and until"
 _Words = Annotated[str, Field(max_length=2_000)]
+_Number = Annotated[Decimal, Field(gt=-BEYOND, lt=BEYOND, decimal_places=DECIMALS)]
 _Most = Field(default=(), max_length=1_000)
 
 
@@ -37,7 +39,7 @@ class _Told(BaseModel):
 
 class _Look(_Told):
     day: date
-    value: Decimal | None = None
+    value: _Number | None = None
     note: _Words = ""
     in_the_way: _Words = ""
     sort: Obstacle = Obstacle.OTHER
@@ -53,7 +55,7 @@ class _Used(_Told):
 
 class _Changed(_Told):
     day: date
-    target: Decimal | None = None
+    target: _Number | None = None
     """As it was before."""
     due: date | None = None
     """As it was before."""
@@ -64,8 +66,8 @@ class _Changed(_Told):
 
 class _Measured(_Told):
     name: _Words = ""
-    baseline: Decimal | None = None
-    target: Decimal | None = None
+    baseline: _Number | None = None
+    target: _Number | None = None
     unit: Annotated[str, Field(max_length=40)] = ""
     direction: Direction | None = None
 
@@ -184,21 +186,8 @@ def _before(now: GoalDraft, change: _Changed) -> GoalDraft:
     """The goal as it was before it changed."""
     measure = now.measure
     if measure is not None and change.target is not None:
-        measure = Measure(
-            name=measure.name,
-            baseline=measure.baseline,
-            target=change.target,
-            unit=measure.unit,
-            direction=measure.direction,
-        )
-    return GoalDraft(
-        kind=now.kind,
-        text=change.text or now.text,
-        measure=measure,
-        due=change.due or now.due,
-        parent=now.parent,
-        language=now.language,
-    )
+        measure = replace(measure, target=change.target)
+    return replace(now, text=change.text or now.text, measure=measure, due=change.due or now.due)
 
 
 def _looks(numbered: list[tuple[GoalId, _Goal]]) -> Iterator[CheckIn]:

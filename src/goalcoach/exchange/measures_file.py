@@ -10,6 +10,7 @@ from decimal import Decimal
 from goalcoach.coach.check_ins import TEXT_LIMIT
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.measured import BEYOND, DECIMALS, DIGITS
 from goalcoach.exchange.rows import BadRow, Fields
 from goalcoach.exchange.sources import BadFile, Source
 from goalcoach.exchange.tables import Cells, as_typed, csv_text, named, read_csv
@@ -19,7 +20,7 @@ COLUMNS = ("goal", "day", "value", "note")
 """`note` may be left out. `goal` is the id of a goal or its sentence; `value` a number, or yes and no."""
 READ = (".csv", ".xlsx")
 MOST_ROWS = 2_000
-_LARGEST, _DECIMALS = Decimal(10) ** 12, 6
+_ROOM = f"up to {DIGITS} digits, and {DECIMALS} behind the point"
 _WORDS = {"yes": Decimal(1), "done": Decimal(1), "no": Decimal(0), "not done": Decimal(0)}
 
 
@@ -85,8 +86,8 @@ def _entry(values: Mapping[str, object], name: str, line: int) -> MeasureEntry:
     value = _WORDS[said] if said in _WORDS else fields.number("value")
     if value is None:
         raise fields.wrong("value", "there is no value. Write a number, or leave the row out")
-    if abs(value) >= _LARGEST or value != round(value, _DECIMALS):
-        raise fields.wrong("value", f"{value:f} is too long: up to 12 digits, and 6 behind the point")
+    if abs(value) >= BEYOND or value != round(value, DECIMALS):
+        raise fields.wrong("value", f"{value:f} is too long: {_ROOM}")
     try:
         note = short_text(fields.text("note"), "note", TEXT_LIMIT)
     except InvalidInput as error:
@@ -97,5 +98,5 @@ def _entry(values: Mapping[str, object], name: str, line: int) -> MeasureEntry:
 def _typed(cell: object) -> object:
     """A cell as somebody typed it: of a workbook 0.1 + 0.2 is 0.3, of a CSV file '-5 is -5."""
     if isinstance(cell, float):
-        return round(cell, _DECIMALS)
+        return round(cell, DECIMALS)
     return as_typed(cell) if isinstance(cell, str) else cell

@@ -28,13 +28,13 @@ def plan(entries: Sequence[Entry], people: Sequence[Person], new_id: Callable[[]
     Whoever others report to becomes a manager. Nobody is removed.
     """
     before = {email_key(person.email): person for person in people}
-    problems = [*_twice(entries, name), *_unknown_managers(entries, before, name)]
     ids = {entry.key: PersonId(new_id()) for entry in entries if entry.key not in before}
     ids |= {key: person.id for key, person in before.items()}
     after = dict(before)
     for entry in entries:
         after[entry.key] = _person(entry, before.get(entry.key), ids)
     after = _with_managers(after)
+    problems = [*_twice(entries, name), *_no_managers(entries, before, after, name)]
     lines = {ids[entry.key]: entry.line for entry in entries}
     problems += _cycles(after, lines, name)
     if leaderless(people, after.values()):
@@ -89,11 +89,16 @@ def _twice(entries: Sequence[Entry], name: str) -> Iterator[BadRow]:
         seen.setdefault(entry.key, entry.line)
 
 
-def _unknown_managers(entries: Sequence[Entry], before: Mapping[str, Person], name: str) -> Iterator[BadRow]:
-    known = {entry.key for entry in entries if entry.active is not False}
-    known |= {key for key, person in before.items() if person.active}
+def _no_managers(
+    entries: Sequence[Entry], before: Mapping[str, Person], after: Mapping[str, Person], name: str
+) -> Iterator[BadRow]:
+    """Managers who are unknown, or gone afterwards: whoever reports to one of these already may stay."""
+    active = {key for key, person in after.items() if person.active}
     for entry in entries:
-        if entry.manager and email_key(entry.manager) not in known:
+        if not entry.manager or (key := email_key(entry.manager)) in active:
+            continue
+        there, manager = before.get(entry.key), before.get(key)
+        if there is None or manager is None or there.manager_id != manager.id:
             problem = f"column 'manager': nobody active has the address {entry.manager!r}"
             yield _bad(problem, entry.line, name, "manager")
 

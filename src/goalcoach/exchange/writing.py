@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -22,6 +21,7 @@ from goalcoach.exchange.gathering import (
     LooksRecord,
     SuggestionRecord,
 )
+from goalcoach.exchange.markdown_words import line as plain
 from goalcoach.exchange.rows import FIELDS
 from goalcoach.exchange.tables import csv_text
 from goalcoach.store.inquiry_port import Inquiry
@@ -31,7 +31,6 @@ CSV_COLUMNS = (*FIELDS, "email", "status", "version", "next_check_in", "own_word
 
 _DAY = {True: "%Y-%m", False: "%Y-%m-%d"}
 """How near the time of what was said is told, by whether it has no name."""
-_MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
 def as_json(export: Export) -> str:
@@ -342,5 +341,4 @@ def _counted(number: int, what: str) -> str:
 
 def _escaped(text: str) -> str:
     """Text on one line in which nothing is a mark of Markdown or an address that becomes a link."""
-    line = _MARKS.sub(r"\\\1", " ".join(text.split()))
-    return line.replace("://", ":\u200b//").replace("www.", "www\u200b.")
+    return plain(text).replace("://", ":\u200b//").replace("www.", "www\u200b.")

@@ -17,7 +17,7 @@ READ = (*SUFFIXES, ".yaml", ".yml")
 """Endings of what can be read of a framework; whatever else an archive holds is left out."""
 MOST_FILES = 200
 LONGEST_NAME = 100
-"""Code points of a file's name."""
+"""Bytes of a file's name without its ending: file systems count bytes, and a letter may have four."""
 _PIECE = 1024 * 1024
 _UNSAFE = re.compile(r"[^\w .,()&+-]")
 _CURE = "Unpack it, and take the files themselves."
@@ -31,7 +31,8 @@ def plain_name(name: str, taken: set[str]) -> str:
     last = PurePosixPath(name.replace("\\", "/")).name
     path = PurePosixPath(_UNSAFE.sub("_", last).lstrip(" .") or "file")
     suffix = path.suffix[:10]
-    stem = path.name.removesuffix(path.suffix)[:LONGEST_NAME] or "file"
+    whole = path.name.removesuffix(path.suffix).encode()
+    stem = whole[:LONGEST_NAME].decode(errors="ignore") or "file"
     found, number = f"{stem}{suffix}", 2
     while found.casefold() in taken:
         found, number = f"{stem} ({number}){suffix}", number + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, tzinfo
 from itertools import pairwise
 from typing import Any, Final
 
@@ -84,7 +84,7 @@ class SqlEvidence:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def of(self, owner_id: PersonId, reader_id: PersonId, until: date) -> Happened:
+    async def of(self, owner_id: PersonId, reader_id: PersonId, until: date, zone: tzinfo) -> Happened:
         """All that the reader may know of the owner up to a day."""
         values = {"owner": owner_id, "reader": reader_id, "until": until}
 
@@ -95,10 +95,10 @@ class SqlEvidence:
             ]
             of_goal, kept, shown, looked, used, given, seen = rows
             return Happened(
-                goals=_traces(of_goal, kept, shown, until),
+                goals=_traces(of_goal, kept, shown, until, zone),
                 check_ins=tuple(map(look_of, looked)),
                 uses=tuple(map(use_of, used)),
-                means=tuple(_given(row) for row in given if row.at.date() <= until),
+                means=tuple(each for row in given if (each := _given(row, zone)).day <= until),
                 levels=tuple(map(_level, seen)),
             )
 
@@ -106,7 +106,11 @@ class SqlEvidence:
 
 
 def _traces(
-    of_goal: Sequence[Row[Any]], kept: Sequence[Row[Any]], shown: Sequence[Row[Any]], until: date
+    of_goal: Sequence[Row[Any]],
+    kept: Sequence[Row[Any]],
+    shown: Sequence[Row[Any]],
+    until: date,
+    zone: tzinfo,
 ) -> tuple[GoalTrace, ...]:
     by_goal: defaultdict[str, list[Row[Any]]] = defaultdict(list)
     for row in kept:
@@ -115,14 +119,17 @@ def _traces(
     for row in shown:
         told[row.goal_id].append(row)
     return tuple(
-        _trace(row, {each.number: each for each in by_goal[row.id]}, told[row.id], until) for row in of_goal
+        _trace(row, {each.number: each for each in by_goal[row.id]}, told[row.id], until, zone)
+        for row in of_goal
     )
 
 
-def _trace(row: Row[Any], kept: Mapping[int, Row[Any]], shown: Sequence[Row[Any]], until: date) -> GoalTrace:
+def _trace(
+    row: Row[Any], kept: Mapping[int, Row[Any]], shown: Sequence[Row[Any]], until: date, zone: tzinfo
+) -> GoalTrace:
     """A goal by the versions that were shown: what was tried in private in between stays private."""
     agreed = next((each for each in shown if each.kind == EventKind.AGREED), None)
-    done = [each.at.date() for each in shown if each.kind == EventKind.FINISHED]
+    done = [_day(each, zone) for each in shown if each.kind == EventKind.FINISHED]
     later = [each for each in shown if agreed is not None and each.at > agreed.at]
     numbers = [_at(kept, each.at) for each in ([agreed, *later] if agreed else [])]
     if agreed:
@@ -133,17 +140,17 @@ def _trace(row: Row[Any], kept: Mapping[int, Row[Any]], shown: Sequence[Row[Any]
         status=GoalStatus(row.status),
         draft=DRAFT.load(kept[row.version].draft),
         agreed=DRAFT.load(steps[0].draft) if steps else None,
-        agreed_on=agreed.at.date() if agreed else None,
+        agreed_on=_day(agreed, zone) if agreed else None,
         changes=tuple(
             GoalChange(
                 number=now.number,
-                day=now.at.date(),
+                day=_day(now, zone),
                 was=DRAFT.load(was.draft),
                 now=DRAFT.load(now.draft),
                 reason=now.note,
             )
             for was, now in pairwise(steps)
-            if now.at.date() <= until
+            if _day(now, zone) <= until
         ),
         finished_on=done[-1] if done and row.status == GoalStatus.DONE else None,
         watched=PLAN.load(row.plan).watched if row.plan else "",
@@ -155,14 +162,19 @@ def _at(kept: Mapping[int, Row[Any]], at: Any) -> int:
     return max((number for number, each in kept.items() if each.at <= at), default=0)
 
 
-def _given(row: Row[Any]) -> MeansGiven:
+def _day(row: Row[Any], zone: tzinfo) -> date:
+    at: datetime = row.at
+    return at.astimezone(zone).date()
+
+
+def _given(row: Row[Any], zone: tzinfo) -> MeansGiven:
     return MeansGiven(
         goal_id=GoalId(row.goal_id),
         means=Means(row.means),
         asked=row.asked,
         agreed=row.agreed,
         words=row.words,
-        day=row.at.date(),
+        day=_day(row, zone),
     )
 
 

@@ -7,7 +7,7 @@ here: no shape of this module can hold it, and `evidence.py` names no table of i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 from typing import Protocol
 
 from goalcoach.domain.check_in import CheckIn
@@ -110,8 +110,9 @@ class Happened:
 class EvidenceReads(Protocol):
     """Reads what happened. Its caller has looked whether the reader leads the owner, or is the owner."""
 
-    async def of(self, owner_id: PersonId, reader_id: PersonId, until: date) -> Happened:
+    async def of(self, owner_id: PersonId, reader_id: PersonId, until: date, zone: tzinfo) -> Happened:
         """What is known of the owner's shared goals up to a day, and the levels that the reader may know.
 
-        A constant number of queries. Never anything of a goal that is a draft, or put away.
+        Which day something was done on is told in this time zone. A constant number of queries. Never
+        anything of a goal that is a draft, or put away.
         """

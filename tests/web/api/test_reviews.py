@@ -137,6 +137,22 @@ async def test_what_was_taken_out_is_said_and_the_next_change_drops_it(world: Wo
     assert own["claim"] == changed["claim"], "what somebody keeps is theirs, and says so"
 
 
+async def test_ones_own_point_that_loses_evidence_is_no_surer_than_what_is_left(world: World) -> None:
+    year = await half_year(world)
+    bo = year.manager
+    made = await begun(bo, about_id=year.ann.id)
+    cited = {"part": "performance", "claim": "The depot was slow.", "evidence": ["check_in:a", "check_in:b"]}
+    made = await sent(bo, "PUT", made, "/points", {"points": [cited]})
+    two_days = [each["footing"] for each in made["points"]]
+
+    made = await sent(bo, "PUT", made, "/evidence", {"excluded": ["check_in:b"]})
+    one = [each["footing"] for each in made["points"]]
+    made = await sent(bo, "PUT", made, "/evidence", {"excluded": ["check_in:a", "check_in:b"]})
+
+    assert (two_days, one) == (["enough"], ["needs_context"])
+    assert [each["footing"] for each in made["points"]] == ["not_enough"]
+
+
 async def test_what_is_read_can_be_sent_back_and_the_last_change_undone_and_done_again(world: World) -> None:
     year = await half_year(world)
     bo = year.manager

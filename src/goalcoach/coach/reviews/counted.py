@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.domain.goal import Direction, Measure
-from goalcoach.domain.measured import direction_of, number, unit_of
+from goalcoach.domain.measured import direction_of, number, unit_behind, unit_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +75,7 @@ def amount(value: Decimal, measure: Measure, words: Counting = ENGLISH) -> str:
     """A number with its unit: "71 %", "6 hours", "12 tickets"."""
     if is_done(measure):
         return words.done if value >= 1 else words.not_done
-    unit = unit_of(replace(measure, baseline=value, target=value), measure.name)
-    unit = _of_one(unit) if value == 1 else unit
+    unit = unit_behind(value, unit_of(measure, measure.name))
     return f"{plain(value, words)} {words.units.get(unit, unit)}".strip()
 
 
@@ -115,12 +114,3 @@ def _same_thing(unit: str, name: str) -> bool:
     """Whether two words are one in the singular and in the plural: "lunch", "lunches"."""
     short, long = sorted((unit, name), key=len)
     return long.startswith(short) and long.removeprefix(short) in {"", "s", "es"}
-
-
-def _of_one(unit: str) -> str:
-    """A unit of which there is one: "fall a month" of "falls a month". Times are told apart already."""
-    many, apart_, rest = unit.partition(" ")
-    for ending, single in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
-        if many.endswith(ending):
-            return f"{many.removesuffix(ending)}{single}{apart_}{rest}"
-    return unit if many.endswith(("ss", "us", "is")) else f"{many.removesuffix('s')}{apart_}{rest}"

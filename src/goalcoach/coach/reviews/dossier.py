@@ -34,7 +34,7 @@ class Dossier:
     @property
     def as_person(self) -> Facts:
         """The same facts, for what the author wrote."""
-        return facts_for(self.preparation, self.gathered, self.facts, Origin.PERSON)
+        return replace(self.facts, origin=Origin.PERSON)
 
     @property
     def material(self) -> Material:
@@ -60,7 +60,7 @@ class Dossier:
 async def open_dossier(unit: Unit, office: Office, preparation: Preparation, employee: Person) -> Dossier:
     """Read what a preparation may rest on. Its caller has looked whose it is."""
     happened = replace(
-        await unit.evidence.of(employee.id, preparation.by_id, preparation.until),
+        await unit.evidence.of(employee.id, preparation.by_id, preparation.until, office.zone),
         feedback=await _feedback(unit, preparation),
     )
     framework = (await office.names(unit)).framework
@@ -86,33 +86,20 @@ async def open_dossier(unit: Unit, office: Office, preparation: Preparation, emp
 def filled(office: Office, preparation: Preparation, gathered: Gathered) -> Dossier:
     """A dossier of what was gathered, however it came here."""
     used = [each.day for each in gathered.evidence.items if not each.excluded]
-    blank = Facts(
-        today=office.today(),
-        origin=Origin.MODEL,
-        calendar=office.calendar,
-        language=preparation.language,
-        owner=preparation.about_id,
-        pack=office.pack,
-    )
     return Dossier(
         preparation=preparation,
         gathered=gathered,
         coverage=coverage(used, preparation.begin, preparation.until),
-        facts=facts_for(preparation, gathered, blank, Origin.MODEL),
-    )
-
-
-def facts_for(preparation: Preparation, gathered: Gathered, facts: Facts, origin: Origin) -> Facts:
-    """Facts that judge a preparation's points."""
-    return Facts(
-        today=facts.today,
-        origin=origin,
-        calendar=facts.calendar,
-        language=preparation.language,
-        owner=facts.owner,
-        pack=facts.pack,
-        review=gathered.review,
-        evidence=gathered.evidence,
+        facts=Facts(
+            today=office.today(),
+            origin=Origin.MODEL,
+            calendar=office.calendar,
+            language=preparation.language,
+            owner=preparation.about_id,
+            pack=office.pack,
+            review=gathered.review,
+            evidence=gathered.evidence,
+        ),
     )
 
 
@@ -163,7 +150,7 @@ async def _wishes(unit: Unit, office: Office, preparation: Preparation) -> tuple
         blueprint = framework.blueprint(each.blueprint) if each.blueprint else None
         words = each.words or (blueprint.name if blueprint else "")
         if words:
-            wishes.append(Wish(id=each.id, words=words, day=_day(each.updated_at.date(), preparation)))
+            wishes.append(Wish(id=each.id, words=words, day=_day(office.day(each.updated_at), preparation)))
     return tuple(wishes)
 
 

@@ -83,10 +83,11 @@ class Gathered:
 def gather(happened: Happened, asked: Asked) -> Gathered:
     """Everything of the period; an item that was left out is there, marked, and nothing is made of it."""
     looks: defaultdict[str, list[CheckIn]] = defaultdict(list)
-    for look in happened.check_ins:
+    # What came after the period tells nothing of it.
+    for look in (each for each in happened.check_ins if each.day <= asked.until):
         looks[look.goal_id].append(look)
     uses: defaultdict[str, list[Use]] = defaultdict(list)
-    for use in happened.uses:
+    for use in (each for each in happened.uses if each.day <= asked.until):
         uses[use.goal_id].append(use)
     of_period = _apart(
         [each for each in happened.goals if _of_period(each, looks[each.id], uses[each.id], asked)]
@@ -217,15 +218,13 @@ def _strand(
     result: tuple[date, str] | None,
     asked: Asked,
 ) -> Strand:
-    leader = asked.leader
-
     def of(kind: UseKind) -> tuple[Told, ...]:
         return tuple(
             Told(
                 words=each.text,
                 day=each.day,
                 evidence=f"use:{each.id}",
-                by_leader=bool(leader) and each.by_id == leader,
+                by_leader=bool(asked.leader) and each.by_id == asked.leader,
             )
             for each in uses
             if each.kind is kind and each.text
@@ -262,14 +261,14 @@ def _result(
     """The day and the words of what came of a goal; None where there is nothing of this period to say."""
     ended = trace.finished_on or (trace.draft.due if came is not Outcome.OPEN else None)
     if trace.draft.kind is GoalKind.DEVELOPMENT:
-        day = max((each.day for each in uses), default=ended)
+        day = max((each.day for each in uses if _inside(each.day, asked)), default=ended)
         return (day, telling.stage_told(stage_of(trace, uses))) if day and _inside(day, asked) else None
     day = ended if ended and _inside(ended, asked) else (found.last_day if found else None)
     if day is None or not _inside(day, asked):
         return None
     if found:
         return day, telling.result_told(trace.draft, found)
-    return day, telling.ended_told(trace.draft, came)
+    return day, telling.CALLED_DONE
 
 
 def _original(trace: GoalTrace, moved: Sequence[Shift]) -> str:

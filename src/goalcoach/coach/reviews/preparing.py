@@ -11,14 +11,16 @@ from goalcoach.coach.leading import leads
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews.access import both, own
 from goalcoach.coach.reviews.dossier import Dossier, open_dossier
+from goalcoach.coach.reviews.footing import footing_of
 from goalcoach.coach.reviews.judging import accept
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import SHARED
 from goalcoach.domain.person import Person, PersonId
-from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
+from goalcoach.domain.preparation import Point, PointAuthor, Preparation, Side
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import PointKind
+from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.store.port import Unit
 from goalcoach.store.preparation_port import Heading
 
@@ -26,6 +28,7 @@ HALF_YEAR = timedelta(days=182)
 SINCE_LAST = timedelta(weeks=4)
 """How far a check-in looks back where none was prepared before."""
 LONGEST = timedelta(days=732)
+"""How far back any conversation looks, and how far off its day may be."""
 APART = timedelta(days=150)
 """What lies between two career conversations at least, for two a year."""
 MOST_KEPT = 200
@@ -215,7 +218,8 @@ async def leave_out(
     if not preparation.points:
         return await unit.preparations.change(changed, office.now())
     gone = frozenset(excluded) | {id_ for each in preparation.points for id_ in each.evidence} - known
-    points = tuple(filter(None, (_without(each, gone) for each in preparation.points)))
+    evidence = dossier.gathered.evidence
+    points = tuple(filter(None, (_without(each, gone, evidence) for each in preparation.points)))
     changed = replace(changed, points=points, before=None)
     fresh = await open_dossier(unit, office, changed, employee)
     return await unit.preparations.keep(changed, accept(changed, fresh.as_person), office.now())
@@ -243,14 +247,14 @@ async def seen(unit: Unit, actor: Person, preparation_id: str, revision: int) ->
     return preparation, employee
 
 
-def _without(point: Point, excluded: frozenset[str]) -> Point | None:
+def _without(point: Point, excluded: frozenset[str], evidence: Evidence) -> Point | None:
     """A point without evidence that was left out; None where nothing is left to say."""
     if excluded.isdisjoint(point.evidence):
         return point
-    rest = tuple(each for each in point.evidence if each not in excluded)
+    left = replace(point, evidence=tuple(each for each in point.evidence if each not in excluded))
     if point.author is PointAuthor.PERSON:
-        return replace(point, evidence=rest, footing=point.footing if rest else Footing.THIN)
-    return None if point.kind is not PointKind.QUESTION else replace(point, evidence=rest)
+        return replace(left, footing=footing_of(left, evidence))
+    return left if point.kind is PointKind.QUESTION else None
 
 
 def period_of(begins: date | None, until: date | None) -> tuple[date, date] | None:
@@ -274,7 +278,7 @@ def _period(
     if occasion is not Occasion.CHECK_IN:
         return until - HALF_YEAR, until
     last = max((each.day for each in mine if each.day < day), default=until - SINCE_LAST)
-    return min(last, until), until
+    return max(min(last, until), until - LONGEST), until
 
 
 def refuse_day(office: Office, day: date) -> None:

@@ -29,7 +29,6 @@ from goalcoach.domain.measured import direction_of, number
 from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import Shift, Standing
-from goalcoach.rules.joined.review import Outcome
 from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
 from goalcoach.store.means_port import Means
 
@@ -40,6 +39,8 @@ _CLAUSE_FROM = 24
 """Characters after which the first clause of a goal is enough to tell it from others."""
 _ENDS = (".", "!", "?", "…")
 _MEANS = {Means.HOURS: "Time", Means.MONEY: "Money", Means.SUPPORT: "Help"}
+CALLED_DONE = "Called done by its owner."
+"""What came of a goal without numbers, once it is over."""
 _STAGES = {
     Stage.ACHIEVED: "Used in two situations and seen by somebody else: achieved.",
     Stage.APPLIED: "Completed, and used at work. Achieved means used twice, and seen by somebody else.",
@@ -188,14 +189,6 @@ def _against(told: Standing) -> str:
     if told.reached:
         return f" That is {told.apart} better than the target."
     return f" That is {told.apart} away from the target."
-
-
-def ended_told(draft: GoalDraft, came: Outcome) -> str:
-    """What came of a goal without numbers."""
-    if came is Outcome.OPEN:
-        due = f" It ended on {spoken_date(draft.due)}." if draft.due else ""
-        return f"No value was kept.{due}"
-    return "Called done by its owner."
 
 
 def stage_told(stage: Stage) -> str:

@@ -13,7 +13,7 @@ from goalcoach.domain.capital import capital
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import SHARED, Goal, GoalDraft
-from goalcoach.domain.measured import measure, number, unit_of
+from goalcoach.domain.measured import measure, value_of
 from goalcoach.domain.rhythm import CHOICES, MONTHLY, QUARTERLY, TWO_WEEKLY, WEEKLY, Standing, State
 from goalcoach.web.pages.phrases import day as told_day
 from goalcoach.web.pages.phrases import day_near
@@ -134,8 +134,7 @@ def told_value(value: Decimal | None, draft: GoalDraft) -> str:
         return ""
     if done_or_not(draft):
         return _DONE[value]
-    unit = unit_of(draft.measure, draft.measure.name) if draft.measure else ""
-    return f"{number(value)} {unit}".strip()
+    return value_of(value, draft.measure)
 
 
 def _when(standing: Standing, today: date) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from goalcoach.domain.goal import Direction, Measure
-from goalcoach.domain.measured import unit_of
+from goalcoach.domain.measured import unit_behind, unit_of
 from goalcoach.web.charts.line import Course
 from goalcoach.web.charts.scale import plain
 from goalcoach.web.pages.phrases import day
@@ -89,4 +89,4 @@ def _rounded(value: Decimal, span: Decimal) -> Decimal:
 
 def with_unit(value: Decimal, unit: str) -> str:
     """A number as it is read, thousands apart, with its unit where there is one."""
-    return f"{plain(value)}{_TOGETHER}{unit}".rstrip(_TOGETHER)
+    return f"{plain(value)}{_TOGETHER}{unit_behind(value, unit)}".rstrip(_TOGETHER)

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from fastapi import Request, Response
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.goal import Measure
-from goalcoach.domain.measured import number, unit_of
+from goalcoach.domain.measured import value_of
 from goalcoach.exchange.measures_file import MOST_ROWS, READ, as_csv
 from goalcoach.exchange.measures_plan import PlannedMeasures, carry_out
 from goalcoach.exchange.rows import BadRow
@@ -92,7 +91,7 @@ def _page(
             ValueRow(
                 goal=title(goal.version.draft.text),
                 on=day(each.day),
-                value=f"{number(each.value)} {_unit(goal.version.draft.measure)}".strip(),
+                value=value_of(each.value, goal.version.draft.measure),
                 note=each.note,
             )
             for goal, each in added[:SHOWN]
@@ -100,10 +99,6 @@ def _page(
         problems=_told(planned.problems) if planned else [],
         odd=_told(planned.notes) if planned else [],
     )
-
-
-def _unit(measure: Measure | None) -> str:
-    return unit_of(measure, measure.name) if measure else ""
 
 
 def _told(rows: Sequence[BadRow]) -> list[tuple[str, str]]:

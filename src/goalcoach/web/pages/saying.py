@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from goalcoach.coach.promised import Promised, told
 from goalcoach.domain.goal import GoalDraft, Measure
-from goalcoach.domain.measured import measure, number, unit_of
+from goalcoach.domain.measured import measure, number, value_of
 from goalcoach.web.pages.phrases import day
 
 
@@ -76,8 +76,7 @@ def _all(draft: GoalDraft) -> Iterator[tuple[str, str]]:
 
 
 def _level(each: Measure | None, name: str, beside: str) -> str:
-    value = number(getattr(each, name)) if each else ""
-    return f"{value} {unit_of(each, beside)}".strip() if value and each else ""
+    return value_of(getattr(each, name), each, beside) if each else ""
 
 
 def _key_results(draft: GoalDraft) -> str:
