@@ -174,6 +174,9 @@ class _Kept:
     async def keep(self, asked: str, reply: Reply) -> None:
         self._answers.setdefault(asked, reply)
 
+    async def settled(self) -> None:
+        pass
+
 
 def _lines(found: Judged) -> Iterator[str]:
     each = found.listed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import json
 import os
@@ -46,6 +47,8 @@ class Folder:
         """When it was begun, which may be long before it goes on."""
         self._tried = {each.key: each for each in map(tried_of, self._tried_lines.rows())}
         self._answers = {row["asked"]: reply_of(row["reply"]) for row in self._answer_lines.rows()}
+        self._written = self._settled = 0
+        self._settling = asyncio.Lock()
 
     async def tried(self) -> Sequence[Tried]:
         """All that was written down, in order."""
@@ -54,7 +57,8 @@ class Folder:
     async def add(self, tried: Tried) -> None:
         """Write one down, unless its key is there."""
         if self._tried.setdefault(tried.key, tried) is tried:
-            await self._tried_lines.add(row_of(tried))
+            self._tried_lines.add(row_of(tried))
+            self._written += 1
 
     async def answer(self, asked: str) -> Reply | None:
         """What was answered to this before."""
@@ -62,8 +66,24 @@ class Folder:
 
     async def keep(self, asked: str, reply: Reply) -> None:
         """Write down an answer."""
-        await self._answer_lines.add({"asked": asked, "reply": row_of(reply)})
+        self._answer_lines.add({"asked": asked, "reply": row_of(reply)})
+        self._written += 1
         self._answers[asked] = reply
+
+    async def settled(self) -> None:
+        """What was written is on the disk. All who ask meanwhile wait once, together."""
+        await asyncio.shield(self._settled_up_to(self._written))
+
+    async def _settled_up_to(self, number: int) -> None:
+        async with self._settling:
+            if self._settled < number:
+                written = self._written
+                await asyncio.to_thread(self._settle)
+                self._settled = written
+
+    def _settle(self) -> None:
+        self._answer_lines.settle()
+        self._tried_lines.settle()
 
     def close(self) -> None:
         """Let the files go, and let another process write here."""

@@ -1,4 +1,8 @@
-"""Makes the trials of a plan, several at once, and writes each down. Goes on where a journal ends."""
+"""Makes the trials of a plan, several at once, and writes each down. Goes on where a journal ends.
+
+To ask is what takes time, so that never waits for anything else: a trial has its place from its question to
+the judged answer, and is scored and written down while another one has it.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,7 @@ from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.outcome import Ended, Outcome
 from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 from goalcoach.evaluation.scorers.saying import scored_by
-from goalcoach.evaluation.scorers.score import Looked, Scorer
+from goalcoach.evaluation.scorers.score import Looked, Score, Scorer
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import Lineup, judged_with, played_fixed
 from goalcoach.evaluation.trials.grading import Grading
@@ -33,6 +37,8 @@ BREAKS = 2
 """So often may the endpoint break down over a trial: perhaps it is the trial that it cannot answer."""
 FIRST, LONGEST = 1.0, 60.0
 """Seconds until it is played again, at first and at most, where the endpoint does not ask for longer."""
+WORKERS = 2
+"""For each place: so that nobody who may be asked waits for a disk."""
 PATIENCE = 180.0
 """Seconds without any answer of an endpoint that rests, after which the run stops."""
 
@@ -46,6 +52,15 @@ class Ran:
     complete: bool
     why: str = ""
     """Why it stopped before its end; empty where it did not, or somebody stopped it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Played:
+    """What came of a trial, before anybody but a grader looked at it."""
+
+    outcome: Outcome
+    situation: Situation | None = None
+    grades: tuple[Score, ...] = ()
 
 
 class Running:
@@ -72,6 +87,7 @@ class Running:
         self._journal = journal
         self._memory = memory
         self._at_once = at_once
+        self._places = asyncio.Semaphore(at_once)
         self._told = told
         self._grading = grading
         self._first = first
@@ -93,29 +109,30 @@ class Running:
         self._done = {each.key: each for each in await self._journal.tried()}
         left = iter([each for each in self._trials if each.key not in self._done])
         async with asyncio.TaskGroup() as group:
-            for _ in range(self._at_once):
+            for _ in range(WORKERS * self._at_once):
                 group.create_task(self._work(left))
         tried = tuple(self._done[each.key] for each in self._trials if each.key in self._done)
         return Ran(tried=tried, complete=len(tried) == len(self._trials), why=self._why)
 
     async def _work(self, left: Iterator[Trial]) -> None:
         for trial in left:
-            if self._over.is_set():
-                return
             try:
-                tried = await self._made(trial)
-                if tried is None:
+                async with self._places:
+                    played = None if self._over.is_set() else await self._made(trial)
+                if played is None:
                     return
+                tried = self._tried(trial, played)
                 with writing():
                     await self._journal.add(tried)
+                    await self._journal.settled()
             except Stopped as error:
                 self.stop(error.message)
                 return
             self._done[tried.key] = tried
             self._told(tried, len(self._done), len(self._trials))
 
-    async def _made(self, trial: Trial) -> Tried | None:
-        """A trial, once it could be played; None when the run stops before it is."""
+    async def _made(self, trial: Trial) -> _Played | None:
+        """What came of a trial, once it could be played; None when the run stops before it is."""
         outcome, broke = Outcome(ended=Ended.FAILED), 0
         for times in range(TIMES):
             try:
@@ -128,7 +145,7 @@ class Running:
                 await self._wait(error, times)
             if self._over.is_set():
                 return None
-        return self._tried(trial, None, outcome)
+        return _Played(outcome)
 
     async def _wait(self, later: Later, times: int) -> None:
         """Until the endpoint may be asked again, or the run is over."""
@@ -149,37 +166,36 @@ class Running:
         elif later.down and now - self._heard[1] > self._patience:
             self.stop(NO_ANSWER)
 
-    async def _played(self, trial: Trial) -> Tried:
+    async def _played(self, trial: Trial) -> _Played:
         situation: Situation | None = None
         try:
             if trial.task == RULES:
-                return self._tried(trial, None, judged_goal(trial.case.given))
+                return _Played(judged_goal(trial.case.given))
             contestant = self._lineup[trial.variant]
             situation = judged_with(moment_of(trial.task, trial.case), contestant.setting.pack)
             if trial.case.fixed:
-                outcome = await played_fixed(trial.case, situation, contestant.setting)
-            else:
-                outcome = await contestant.play(trial, situation)
+                return _Played(await played_fixed(trial.case, situation, contestant.setting), situation)
+            outcome = await contestant.play(trial, situation)
         except (Later, Stopped):
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end the run of all other trials
             outcome = Outcome(ended=Ended.FAILED, why=_fault(error))
-        tried = self._tried(trial, situation, outcome)
         if self._grading is None or trial.case.fixed:
-            return tried
+            return _Played(outcome, situation)
         looked = _looked(trial, situation, outcome)
-        return replace(tried, scores=(*tried.scores, *await self._grading.scores(looked, trial.repeat)))
+        return _Played(outcome, situation, await self._grading.scores(looked, trial.repeat))
 
-    def _tried(self, trial: Trial, situation: Situation | None, outcome: Outcome) -> Tried:
-        looked = _looked(trial, situation, outcome)
+    def _tried(self, trial: Trial, played: _Played) -> Tried:
+        looked = _looked(trial, played.situation, played.outcome)
+        reckoned = [scored_by(each, looked) for each in self._scorers[trial.suite]]
         return Tried(
             key=trial.key,
             suite=trial.suite,
             case=trial.case.id,
             variant=trial.variant,
             repeat=trial.repeat,
-            outcome=outcome,
-            scores=tuple(scored_by(each, looked) for each in self._scorers[trial.suite]),
+            outcome=played.outcome,
+            scores=(*reckoned, *played.grades),
         )
 
 
