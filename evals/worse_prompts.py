@@ -143,7 +143,14 @@ async def _report(plan: Plan, setting: Setting) -> Report:
     journal, began = _Kept(), datetime.now(UTC)
     memory = Memory(journal)
     lineup = Lineup(plan.variants, setting, memory, _nobody)
-    running = Running(plan, lineup=lineup, scorers=SCORERS, journal=journal, memory=memory, at_once=_AT_ONCE)
+    running = Running(
+        plan,
+        lineup=lineup,
+        scorers=lambda: SCORERS,
+        journal=journal,
+        memory=memory,
+        at_once=_AT_ONCE,
+    )
     ran = await running.run()
     provenance = provenance_of(
         plan, setting.prompts, lineup.hosts, pack=NO_PACK, at_once=_AT_ONCE, source=("", False)

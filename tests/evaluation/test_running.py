@@ -75,6 +75,7 @@ class Bench:
         self.url = url
         self.told: list[tuple[str, int, int]] = []
         self.on_told: Callable[[], object] = lambda: None
+        self.scorers: Callable[[], Mapping[str, Scorer]] = lambda: SCORERS
         self.running: Running | None = None
 
     def opened(self, name: str) -> Endpoint:
@@ -103,7 +104,7 @@ class Bench:
         running = Running(
             plan,
             lineup=lineup,
-            scorers=SCORERS,
+            scorers=self.scorers,
             journal=journal,
             memory=memory,
             at_once=at_once,

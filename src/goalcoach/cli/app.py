@@ -1,4 +1,4 @@
-"""Where the command begins. Chooses what to load, so that `check` and `eval` start fast; knows no command's options."""
+"""Where the command begins. Loads what its first word needs, so that `check` and `eval` start fast; knows no options."""
 
 from __future__ import annotations
 

@@ -12,13 +12,13 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from goalcoach.domain.errors import GoalcoachError
 from goalcoach.evaluation.cases.fields import RULES
 from goalcoach.evaluation.cases.moment import moment_of
 from goalcoach.evaluation.outcome import Ended, Outcome
-from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 from goalcoach.evaluation.scorers.saying import scored_by
 from goalcoach.evaluation.scorers.score import Looked, Score, Scorer
 from goalcoach.evaluation.situations import Situation
@@ -39,6 +39,8 @@ FIRST, LONGEST = 1.0, 60.0
 """Seconds until it is played again, at first and at most, where the endpoint does not ask for longer."""
 WORKERS = 2
 """For each place: so that nobody who may be asked waits for a disk."""
+MOMENT = 0.01
+"""Seconds until the first questions are on their way."""
 PATIENCE = 180.0
 """Seconds without any answer of an endpoint that rests, after which the run stops."""
 
@@ -71,7 +73,7 @@ class Running:
         plan: Plan,
         *,
         lineup: Lineup,
-        scorers: Mapping[str, Scorer],
+        scorers: Callable[[], Mapping[str, Scorer]],
         journal: Journal,
         memory: Memory,
         at_once: int,
@@ -80,10 +82,12 @@ class Running:
         first: float = FIRST,
         patience: float = PATIENCE,
     ) -> None:
-        """`grading` advises on what is shown; `told` hears of each trial that is over, with how many are, of
-        how many."""
+        """`scorers` gives them by name: it is asked once the first questions are on their way, so that it may
+        take its time. `grading` advises on what is shown; `told` hears of each trial that is over, with how
+        many are, of how many."""
         self._lineup = lineup
-        self._scorers = _by_suite(plan, scorers)
+        self._plan = plan
+        self._named = scorers
         self._journal = journal
         self._memory = memory
         self._at_once = at_once
@@ -111,8 +115,23 @@ class Running:
         async with asyncio.TaskGroup() as group:
             for _ in range(WORKERS * self._at_once):
                 group.create_task(self._work(left))
+            group.create_task(self._meanwhile())
         tried = tuple(self._done[each.key] for each in self._trials if each.key in self._done)
         return Ran(tried=tried, complete=len(tried) == len(self._trials), why=self._why)
+
+    @cached_property
+    def _scorers(self) -> Mapping[str, list[Scorer]]:
+        """Of each suite in the order of the catalogue, the dangerous ones always among them."""
+        named = self._named()
+        return {
+            suite.name: [each for name, each in named.items() if each.dangerous or name in suite.scorers]
+            for suite in self._plan.suites
+        }
+
+    async def _meanwhile(self) -> None:
+        """What is needed once answers come, while the first ones are awaited."""
+        await asyncio.sleep(MOMENT)
+        _ = self._scorers
 
     async def _work(self, left: Iterator[Trial]) -> None:
         for trial in left:
@@ -202,14 +221,6 @@ class Running:
 def _looked(trial: Trial, situation: Situation | None, outcome: Outcome) -> Looked:
     request = situation.request if situation else None
     return Looked(case=trial.case, task=trial.task, request=request, outcome=outcome)
-
-
-def _by_suite(plan: Plan, scorers: Mapping[str, Scorer]) -> dict[str, list[Scorer]]:
-    """The scorers of each suite in the order of the catalogue, the dangerous one always among them."""
-    return {
-        suite.name: [each for name, each in scorers.items() if name == FALSE_ACCEPT or name in suite.scorers]
-        for suite in plan.suites
-    }
 
 
 def _fault(error: Exception) -> str:
