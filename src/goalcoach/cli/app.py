@@ -1,4 +1,4 @@
-"""Where the command begins. Loads what its first word needs, so that `check` and `eval` start fast; knows no options."""
+"""Where the command begins. Loads what its first word needs, so that some start fast; knows no options."""
 
 from __future__ import annotations
 
