@@ -243,6 +243,23 @@ async def test_the_next_is_asked_while_the_disk_takes_its_time_and_never_more_at
     assert all(later - first >= WAIT_MS / 1000 for first, later in zip(begun, begun[2:], strict=False))
 
 
+async def test_what_looks_at_answers_is_made_ready_while_the_first_ones_are_awaited(
+    bench: Bench, room: Rooms
+) -> None:
+    opened = room(Step(text=GOOD, wait_ms=300))
+    bench.url = opened.url
+    asked: list[tuple[int, int]] = []
+
+    def scorers() -> Mapping[str, Scorer]:
+        asked.append((len(opened.sent), sum(each.finished for each in opened.sent)))
+        return SCORERS
+
+    bench.scorers = scorers
+    ran = await bench.run(plan(case("one"), case("two", given={"said": "five a day"}), llm="small"))
+    assert ran.complete
+    assert asked == [(2, 0)], "both were asked, and nobody had answered"
+
+
 async def test_two_variants_that_ask_the_same_make_one_call_and_a_bad_answer_is_asked_for_anew(
     bench: Bench, room: Rooms
 ) -> None:

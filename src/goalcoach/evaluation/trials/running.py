@@ -30,6 +30,7 @@ from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.stopping import Later, Stopped, writing
 from goalcoach.evaluation.trials.trial import Plan, Trial
 from goalcoach.llm.reason import NO_ANSWER, Reason
+from goalcoach.rules.language.packs import PACKS
 
 TIMES = 10
 """How often a trial is put off before it has failed."""
@@ -132,6 +133,10 @@ class Running:
         """What is needed once answers come, while the first ones are awaited."""
         await asyncio.sleep(MOMENT)
         _ = self._scorers
+        # The first judgement in a language makes tables for all others: it takes as long as a hundred of them.
+        for language in PACKS:
+            if any(each.case.given.get("language", "en") == language for each in self._trials):
+                judged_goal({"text": "Begin", "language": language})
 
     async def _work(self, left: Iterator[Trial]) -> None:
         for trial in left:
