@@ -23,7 +23,7 @@ from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.fairness.verdict import NAME as FAIR
 from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.gate import Gated, gate
-from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.making import report_of, stories_of
 from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import side_of
@@ -155,7 +155,9 @@ async def _report(plan: Plan, setting: Setting) -> Report:
     provenance = provenance_of(
         plan, setting.prompts, lineup.hosts, pack=NO_PACK, at_once=_AT_ONCE, source=("", False)
     )
-    return report_of(plan, ran, provenance, id="worse", began_at=began, ended_at=datetime.now(UTC))
+    return report_of(
+        ran, provenance, stories_of(plan), id="worse", began_at=began, ended_at=datetime.now(UTC)
+    )
 
 
 def _nobody(name: str) -> NoReturn:

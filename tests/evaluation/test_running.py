@@ -76,6 +76,7 @@ class Bench:
         self.told: list[tuple[str, int, int]] = []
         self.on_told: Callable[[], object] = lambda: None
         self.scorers: Callable[[], Mapping[str, Scorer]] = lambda: SCORERS
+        self.ending: Callable[[], None] = lambda: None
         self.running: Running | None = None
 
     def opened(self, name: str) -> Endpoint:
@@ -109,6 +110,7 @@ class Bench:
             memory=memory,
             at_once=at_once,
             told=told,
+            ending=self.ending,
             first=0.01,
             patience=patience,
         )
@@ -243,21 +245,28 @@ async def test_the_next_is_asked_while_the_disk_takes_its_time_and_never_more_at
     assert all(later - first >= WAIT_MS / 1000 for first, later in zip(begun, begun[2:], strict=False))
 
 
-async def test_what_looks_at_answers_is_made_ready_while_the_first_ones_are_awaited(
+async def test_what_is_needed_of_answers_and_at_the_end_is_made_ready_while_answers_are_awaited(
     bench: Bench, room: Rooms
 ) -> None:
-    opened = room(Step(text=GOOD, wait_ms=300))
+    opened = room(Step(text=GOOD, wait_ms=500))
     bench.url = opened.url
-    asked: list[tuple[int, int]] = []
+    made: list[tuple[str, int, int]] = []
+
+    def make(what: str) -> None:
+        made.append((what, len(opened.sent), sum(each.finished for each in opened.sent)))
 
     def scorers() -> Mapping[str, Scorer]:
-        asked.append((len(opened.sent), sum(each.finished for each in opened.sent)))
+        make("scorers")
         return SCORERS
 
-    bench.scorers = scorers
-    ran = await bench.run(plan(case("one"), case("two", given={"said": "five a day"}), llm="small"))
+    bench.scorers, bench.ending = scorers, lambda: make("end")
+    cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(4)]
+    ran = await bench.run(plan(*cases, llm="small"), at_once=2)
     assert ran.complete
-    assert asked == [(2, 0)], "both were asked, and nobody had answered"
+    assert made == [("scorers", 2, 0), ("end", 4, 2)], "when so many were asked, and so many answered"
+    made.clear()
+    assert await bench.run(plan(*cases, llm="small")) == ran
+    assert made == [("scorers", 4, 4), ("end", 4, 4)], "nobody is asked, and the report still made"
 
 
 async def test_two_variants_that_ask_the_same_make_one_call_and_a_bad_answer_is_asked_for_anew(

@@ -12,7 +12,7 @@ from goalcoach.cli.formats.eval_run import told_of
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.file import NAME as REPORT
 from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.making import report_of, stories_of
 from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import dangers
@@ -24,21 +24,34 @@ from goalcoach.evaluation.trials.trial import Plan
 INTERRUPTED = 130
 
 
-def reported(errand: Errand, ran: Ran, journal: Folder, hosts: Mapping[str, str]) -> Report:
-    """The report, written into the folder of the run. `hosts` are by name of the variant."""
-    provenance = provenance_of(
-        errand.plan,
-        errand.setting.prompts,
-        hosts,
-        pack=errand.setting.pack,
-        at_once=errand.at_once,
-        source=errand.source.told(),
-    )
-    report = report_of(
-        errand.plan, ran, provenance, id=journal.id, began_at=journal.began_at, ended_at=datetime.now(UTC)
-    )
-    (errand.out / REPORT).write_text(written(report), "utf-8")
-    return report
+class Ending:
+    """What a report says that is known before its last trial ends."""
+
+    def __init__(self, errand: Errand, hosts: Mapping[str, str]) -> None:
+        """`hosts` are by name of the variant."""
+        self._out = errand.out
+        self._stories = stories_of(errand.plan)
+        self._provenance = provenance_of(
+            errand.plan,
+            errand.setting.prompts,
+            hosts,
+            pack=errand.setting.pack,
+            at_once=errand.at_once,
+            source=errand.source.told(),
+        )
+
+    def report(self, ran: Ran, journal: Folder) -> Report:
+        """The report, written into the folder of the run."""
+        report = report_of(
+            ran,
+            self._provenance,
+            self._stories,
+            id=journal.id,
+            began_at=journal.began_at,
+            ended_at=datetime.now(UTC),
+        )
+        (self._out / REPORT).write_text(written(report), "utf-8")
+        return report
 
 
 def told(report: Report, shown: str) -> str:

@@ -5,9 +5,9 @@ What takes time is the answers. So questions go out as early as can be, and all 
 1. git is asked which source this is,
 2. settings, suites and prompts are read, the folder is opened, and where it costs, somebody is asked,
 3. the first questions go out,
-4. what looks at answers and tells of them is loaded (`scorers`): nobody asks with it,
+4. while the first answers are awaited, what judges and scores them is loaded and made ready (`scorers`),
 5. answers are judged, scored and written down, while others are asked for,
-6. the report is made, with what git said.
+6. while the last ones are awaited, the report is begun, with what git said (`ending`), then it is ended.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ from goalcoach.prompts.library import Library, library
 from goalcoach.settings import Settings
 
 if TYPE_CHECKING:
+    from goalcoach.cli.eval_ended import Ending
     from goalcoach.evaluation.reports.report import Report
     from goalcoach.evaluation.scorers.score import Scorer
 
@@ -105,7 +106,7 @@ def run(
         ran, report = asyncio.run(tried(errand))
     if report is None:
         return FINE
-    from goalcoach.cli.eval_ended import left_of, told  # as above: after the questions
+    from goalcoach.cli.eval_ended import left_of, told  # loaded at the end, as above
 
     print(told(report, shown), end="")
     return left_of(plan, errand.out, ran, report)
@@ -145,18 +146,22 @@ async def tried(errand: Errand) -> tuple[Ran, Report | None]:
         done = {each.key for each in await journal.tried()}
         if not await _may_go_on(errand, lineup, done):
             return Ran(tried=(), complete=False), None
-        ran = await _with_a_bar(errand, lineup, journal, memory)
+        begun: list[Ending] = []
+
+        def ending() -> None:
+            from goalcoach.cli.eval_ended import Ending
+
+            begun.append(Ending(errand, lineup.hosts))
+
+        ran = await _with_a_bar(errand, lineup, journal, memory, ending)
+        return ran, begun[0].report(ran, journal)
     finally:
         await lineup.close()
         journal.close()
-    from goalcoach.cli.eval_ended import reported  # loaded while the first answers were awaited
-
-    return ran, reported(errand, ran, journal, lineup.hosts)
 
 
 def scorers() -> Mapping[str, Scorer]:
-    """Those there are. Whoever needs them needs the report as well, so that is loaded with them."""
-    from goalcoach.cli import eval_ended  # noqa: F401 - stays loaded
+    """Those there are. Nobody asks with them, so they are loaded after the first questions."""
     from goalcoach.evaluation.scorers.catalogue import SCORERS
 
     return SCORERS
@@ -201,7 +206,9 @@ async def _may_go_on(errand: Errand, lineup: Lineup, done: set[str]) -> bool:
     return (await asyncio.to_thread(sys.stdin.readline)).strip().lower() in {"y", "yes"}
 
 
-async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: Memory) -> Ran:
+async def _with_a_bar(
+    errand: Errand, lineup: Lineup, journal: Folder, memory: Memory, ending: Callable[[], None]
+) -> Ran:
     before = len(await journal.tried())
     with Progress("cases") as bar:
 
@@ -220,6 +227,7 @@ async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: M
             if errand.plan.grader
             else None,
             told=told,
+            ending=ending,
         )
         loop = asyncio.get_running_loop()
 

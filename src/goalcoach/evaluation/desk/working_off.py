@@ -16,7 +16,7 @@ from goalcoach.evaluation.desk.suites import suites
 from goalcoach.evaluation.desk.versions import every_version
 from goalcoach.evaluation.desk.wish import Wish
 from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.making import report_of, stories_of
 from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.trials.contestants import Lineup, Setting
@@ -165,9 +165,9 @@ class _Work:
             source=await asyncio.to_thread(checkout),
         )
         report = report_of(
-            self._plan,
             ran,
             provenance,
+            stories_of(self._plan),
             id=self._run.id,
             began_at=self._run.created_at,
             ended_at=office.now(),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -80,12 +80,13 @@ class Running:
         at_once: int,
         grading: Grading | None = None,
         told: Callable[[Tried, int, int], None] = lambda tried, done, all_: None,
+        ending: Callable[[], None] = lambda: None,
         first: float = FIRST,
         patience: float = PATIENCE,
     ) -> None:
         """`scorers` gives them by name: it is asked once the first questions are on their way, so that it may
         take its time. `grading` advises on what is shown; `told` hears of each trial that is over, with how
-        many are, of how many."""
+        many are, of how many; `ending` is called once, when no other question will be on its way."""
         self._lineup = lineup
         self._plan = plan
         self._named = scorers
@@ -99,6 +100,8 @@ class Running:
         self._patience = patience
         self._trials = list(plan.trials())
         self._over = asyncio.Event()
+        self._last = asyncio.Event()
+        self._ending = ending
         self._why = ""
         self._heard = (0, 0.0)
         """How many answers there were when the endpoint began to rest, and when that was."""
@@ -108,14 +111,18 @@ class Running:
         """Begin no other trial."""
         self._why = self._why or why
         self._over.set()
+        self._last.set()
 
     async def run(self) -> Ran:
         """Make every trial that the journal does not have. One that goes wrong stops no other."""
         self._done = {each.key: each for each in await self._journal.tried()}
-        left = iter([each for each in self._trials if each.key not in self._done])
+        left = [each for each in self._trials if each.key not in self._done]
+        if not left:
+            self._last.set()
+        work = iter(left)
         async with asyncio.TaskGroup() as group:
             for _ in range(WORKERS * self._at_once):
-                group.create_task(self._work(left))
+                group.create_task(self._work(work, left[-1:]))
             group.create_task(self._meanwhile())
         tried = tuple(self._done[each.key] for each in self._trials if each.key in self._done)
         return Ran(tried=tried, complete=len(tried) == len(self._trials), why=self._why)
@@ -130,18 +137,23 @@ class Running:
         }
 
     async def _meanwhile(self) -> None:
-        """What is needed once answers come, while the first ones are awaited."""
+        """What is needed of answers while the first are awaited, of the end while the last are."""
         await asyncio.sleep(MOMENT)
         _ = self._scorers
-        # The first judgement in a language makes tables for all others: it takes as long as a hundred of them.
+        # The first judgement in a language makes tables for all others, and takes as long as a hundred.
         for language in PACKS:
             if any(each.case.given.get("language", "en") == language for each in self._trials):
                 judged_goal({"text": "Begin", "language": language})
+        await self._last.wait()
+        await asyncio.sleep(MOMENT)
+        self._ending()
 
-    async def _work(self, left: Iterator[Trial]) -> None:
+    async def _work(self, left: Iterator[Trial], last: Sequence[Trial]) -> None:
         for trial in left:
             try:
                 async with self._places:
+                    if trial is last[0]:
+                        self._last.set()
                     played = None if self._over.is_set() else await self._made(trial)
                 if played is None:
                     return
