@@ -21,7 +21,6 @@ from goalcoach.evaluation.cases.library import suites
 from goalcoach.evaluation.desk.fair import fairness_of
 from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.fairness.verdict import NAME as FAIR
-from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.gate import Gated, gate
 from goalcoach.evaluation.reports.making import report_of, stories_of
 from goalcoach.evaluation.reports.provenance import provenance_of
@@ -33,7 +32,7 @@ from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.running import Running
-from goalcoach.evaluation.trials.trial import Plan, Variant
+from goalcoach.evaluation.trials.trial import PRACTICE, Plan, Variant
 from goalcoach.llm.model import Reply
 from goalcoach.prompts.document import Prompt
 from goalcoach.prompts.library import library

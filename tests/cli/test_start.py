@@ -39,11 +39,16 @@ def test_check_loads_nothing_it_does_not_need() -> None:
     assert not any(name.startswith(("goalcoach.store", "goalcoach.web", "goalcoach.llm")) for name in loaded)
 
 
-def test_an_eval_run_loads_no_coach_before_somebody_talks() -> None:
+def test_an_eval_run_loads_no_coach_before_somebody_talks_and_nothing_that_asks_nobody() -> None:
     program = "import sys, goalcoach.cli.evals; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(ran.stdout.split())
-    heavy = ("goalcoach.llm.builtin", "goalcoach.coach", "goalcoach.store", "langchain", "sqlalchemy")
+    heavy = (
+        *("goalcoach.llm.builtin", "goalcoach.coach", "goalcoach.store", "langchain", "sqlalchemy"),
+        *("goalcoach.evaluation.reports", "goalcoach.evaluation.statistics", "goalcoach.cli.eval_ended"),
+        *("goalcoach.evaluation.scorers.false_accept", "goalcoach.evaluation.scorers.graders"),
+        *("goalcoach.evaluation.practising", "goalcoach.evaluation.trials.estimate"),
+    )
 
     assert "goalcoach.llm.tasks.run" in loaded
     assert sorted(each for each in loaded if each.startswith(heavy)) == []

@@ -25,12 +25,11 @@ from goalcoach.evaluation.fairness.controls import caught, same_name_twice, turn
 from goalcoach.evaluation.fairness.planted import planted
 from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.telling import audit_html, audit_markdown, meaning
-from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.trials.contestants import with_versions
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.matrix import variants_of
-from goalcoach.evaluation.trials.trial import Plan, Variant
+from goalcoach.evaluation.trials.trial import PRACTICE, Plan, Variant
 from goalcoach.llm.port import BUILTIN
 from goalcoach.prompts.library import library
 

@@ -32,7 +32,6 @@ from goalcoach.endpoints import endpoint_of
 from goalcoach.evaluation.cases.case import Split, Suite
 from goalcoach.evaluation.cases.library import suites
 from goalcoach.evaluation.checkout import Checkout
-from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
 from goalcoach.evaluation.trials.folder import Folder
 from goalcoach.evaluation.trials.identity import identity
@@ -41,7 +40,7 @@ from goalcoach.evaluation.trials.matrix import variants_of
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.running import Ran, Running
-from goalcoach.evaluation.trials.trial import Plan
+from goalcoach.evaluation.trials.trial import PRACTICE, Plan
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.port import BUILTIN
 from goalcoach.prompts.library import Library, library

@@ -29,6 +29,7 @@ class Folder:
 
         Raises Conflict when another process writes here, or the folder holds a run of another plan.
         """
+        self._where = where
         where.mkdir(parents=True, exist_ok=True)
         self._lock = _locked(where)
         try:
@@ -37,7 +38,6 @@ class Folder:
                     (where / name).unlink(missing_ok=True)
             known = _plan(where, plan)
             self._tried_lines, self._answer_lines = Lines(where / TRIED), Lines(where / ANSWERS)
-            _sync(where)
         except BaseException:
             os.close(self._lock)
             raise
@@ -49,6 +49,8 @@ class Folder:
         self._answers = {row["asked"]: reply_of(row["reply"]) for row in self._answer_lines.rows()}
         self._written = self._settled = 0
         self._settling = asyncio.Lock()
+        self._founded = False
+        """Whether the disk has the plan, and the files' names as well."""
 
     async def tried(self) -> Sequence[Tried]:
         """All that was written down, in order."""
@@ -82,6 +84,10 @@ class Folder:
                 self._settled = written
 
     def _settle(self) -> None:
+        if not self._founded:
+            _sync(self._where / PLAN)
+            _sync(self._where)
+            self._founded = True
         self._answer_lines.settle()
         self._tried_lines.settle()
 
@@ -111,10 +117,7 @@ def _plan(where: Path, plan: Mapping[str, Any]) -> dict[str, Any]:
     if not path.exists():
         known = {"id": token_hex(8), "began_at": datetime.now(UTC).isoformat(), "plan": plan}
         new = path.with_suffix(".new")
-        with new.open("w", encoding="utf-8") as file:
-            json.dump(known, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
+        new.write_text(json.dumps(known, indent=1), "utf-8")
         new.replace(path)
         return known
     kept: dict[str, Any] = json.loads(path.read_text("utf-8"))
@@ -127,10 +130,10 @@ def _plan(where: Path, plan: Mapping[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _sync(where: Path) -> None:
-    """The files' names are on the disk as well."""
-    folder = os.open(where, os.O_RDONLY)
+def _sync(path: Path) -> None:
+    """The content of a file is on the disk, or the names in a folder."""
+    file = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(file)
     finally:
-        os.close(folder)
+        os.close(file)

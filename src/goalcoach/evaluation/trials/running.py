@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goalcoach.domain.errors import GoalcoachError
 from goalcoach.evaluation.cases.fields import RULES
@@ -23,7 +24,6 @@ from goalcoach.evaluation.scorers.saying import scored_by
 from goalcoach.evaluation.scorers.score import Looked, Score, Scorer
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.contestants import Lineup, judged_with, played_fixed
-from goalcoach.evaluation.trials.grading import Grading
 from goalcoach.evaluation.trials.journal import Journal, Tried
 from goalcoach.evaluation.trials.judging import judged_goal
 from goalcoach.evaluation.trials.remembering import Memory
@@ -31,6 +31,9 @@ from goalcoach.evaluation.trials.stopping import Later, Stopped, writing
 from goalcoach.evaluation.trials.trial import Plan, Trial
 from goalcoach.llm.reason import NO_ANSWER, Reason
 from goalcoach.rules.language.packs import PACKS
+
+if TYPE_CHECKING:
+    from goalcoach.evaluation.trials.grading import Grading
 
 TIMES = 10
 """How often a trial is put off before it has failed."""
