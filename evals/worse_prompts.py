@@ -21,9 +21,8 @@ from goalcoach.evaluation.cases.library import suites
 from goalcoach.evaluation.desk.fair import fairness_of
 from goalcoach.evaluation.desk.suites import needing
 from goalcoach.evaluation.fairness.verdict import NAME as FAIR
-from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.gate import Gated, gate
-from goalcoach.evaluation.reports.making import report_of
+from goalcoach.evaluation.reports.making import report_of, stories_of
 from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.reports.report import PromptUsed, Report
 from goalcoach.evaluation.reports.side import side_of
@@ -33,7 +32,7 @@ from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.running import Running
-from goalcoach.evaluation.trials.trial import Plan, Variant
+from goalcoach.evaluation.trials.trial import PRACTICE, Plan, Variant
 from goalcoach.llm.model import Reply
 from goalcoach.prompts.document import Prompt
 from goalcoach.prompts.library import library
@@ -143,12 +142,21 @@ async def _report(plan: Plan, setting: Setting) -> Report:
     journal, began = _Kept(), datetime.now(UTC)
     memory = Memory(journal)
     lineup = Lineup(plan.variants, setting, memory, _nobody)
-    running = Running(plan, lineup=lineup, scorers=SCORERS, journal=journal, memory=memory, at_once=_AT_ONCE)
+    running = Running(
+        plan,
+        lineup=lineup,
+        scorers=lambda: SCORERS,
+        journal=journal,
+        memory=memory,
+        at_once=_AT_ONCE,
+    )
     ran = await running.run()
     provenance = provenance_of(
         plan, setting.prompts, lineup.hosts, pack=NO_PACK, at_once=_AT_ONCE, source=("", False)
     )
-    return report_of(plan, ran, provenance, id="worse", began_at=began, ended_at=datetime.now(UTC))
+    return report_of(
+        ran, provenance, stories_of(plan), id="worse", began_at=began, ended_at=datetime.now(UTC)
+    )
 
 
 def _nobody(name: str) -> NoReturn:
@@ -173,6 +181,9 @@ class _Kept:
 
     async def keep(self, asked: str, reply: Reply) -> None:
         self._answers.setdefault(asked, reply)
+
+    async def settled(self) -> None:
+        pass
 
 
 def _lines(found: Judged) -> Iterator[str]:

@@ -62,6 +62,22 @@ LAZY_IMPORTS = (
         "goalcoach.evaluation.trials.turns",
         "a run in which nobody talks does not wait for the coach, nor for the built-in one behind it",
     ),
+    *(
+        ("src/goalcoach/cli/evals.py", module, "what asks nobody is loaded while answers are awaited")
+        for module in ("goalcoach.cli.eval_ended", "goalcoach.evaluation.scorers.catalogue")
+    ),
+    *(
+        (
+            "src/goalcoach/cli/evals.py",
+            module,
+            "few runs cost anything or are looked at, which asks for a guess",
+        )
+        for module in ("goalcoach.cli.formats.eval_run", "goalcoach.evaluation.trials.estimate")
+    ),
+    *(
+        ("src/goalcoach/evaluation/trials/contestants.py", module, "few runs ask them")
+        for module in ("goalcoach.evaluation.practice", "goalcoach.evaluation.trials.grading")
+    ),
     (
         "src/goalcoach/evaluation/trials/contestants.py",
         "goalcoach.evaluation.trials.builtin",

@@ -5,6 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
+from goalcoach.cli.commands import run as run_any
+from tests.cli.terminal import Terminal
+
 HEAVY = set(
     """
     aiosqlite alembic argon2 asyncio concurrent.futures fastapi goalcoach.domain.conversation httpx jinja2
@@ -34,14 +39,35 @@ def test_check_loads_nothing_it_does_not_need() -> None:
     assert not any(name.startswith(("goalcoach.store", "goalcoach.web", "goalcoach.llm")) for name in loaded)
 
 
-def test_an_eval_run_loads_no_coach_before_somebody_talks() -> None:
+def test_an_eval_run_loads_no_coach_before_somebody_talks_and_nothing_that_asks_nobody() -> None:
     program = "import sys, goalcoach.cli.evals; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(ran.stdout.split())
-    heavy = ("goalcoach.llm.builtin", "goalcoach.coach", "goalcoach.store", "langchain", "sqlalchemy")
+    heavy = (
+        *("goalcoach.llm.builtin", "goalcoach.coach", "goalcoach.store", "langchain", "sqlalchemy"),
+        *("goalcoach.evaluation.reports", "goalcoach.evaluation.statistics", "goalcoach.cli.eval_ended"),
+        *("goalcoach.evaluation.scorers.false_accept", "goalcoach.evaluation.scorers.graders"),
+        *("goalcoach.evaluation.practising", "goalcoach.evaluation.trials.estimate"),
+    )
 
     assert "goalcoach.llm.tasks.run" in loaded
     assert sorted(each for each in loaded if each.startswith(heavy)) == []
+
+
+@pytest.mark.parametrize("words", [["eval", "--help"], ["eval", "run", "--help"], ["eval", "bogus"]])
+def test_eval_builds_no_other_command_and_says_the_same(
+    words: list[str], terminal: Terminal, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program = f"import sys; from goalcoach.cli.eval_alone import run; run({words}); print(*sys.modules)"
+    alone = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    *told, loaded = alone.stdout.splitlines()
+    assert "goalcoach.cli.commands" not in loaded.split()
+
+    code = run_any(words)
+    all_ = capsys.readouterr()
+    assert (told, alone.stderr) == (all_.out.splitlines(), all_.err)
+    ran = terminal.run(*words)
+    assert (ran.code, ran.out, ran.err) == (code, all_.out, all_.err)
 
 
 def test_a_reader_that_stops_early_ends_it_quietly() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
+import os
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -61,6 +63,10 @@ def _seen(looked: Looked) -> Score:
 SCORERS = {"seen": Scorer(name="seen", says="Something is shown.", score=_seen)}
 
 
+WAIT_MS = 20
+"""How long an answer takes, where that matters."""
+
+
 class Bench:
     """Runs plans in one folder."""
 
@@ -68,6 +74,9 @@ class Bench:
         self.folder = folder
         self.url = url
         self.told: list[tuple[str, int, int]] = []
+        self.on_told: Callable[[], object] = lambda: None
+        self.scorers: Callable[[], Mapping[str, Scorer]] = lambda: SCORERS
+        self.ending: Callable[[], None] = lambda: None
         self.running: Running | None = None
 
     def opened(self, name: str) -> Endpoint:
@@ -89,17 +98,19 @@ class Bench:
 
         def told(tried: Any, done: int, all_: int) -> None:
             self.told.append((tried.key, done, all_))
+            self.on_told()
             if len(self.told) == stop_after:
                 running.stop()
 
         running = Running(
             plan,
             lineup=lineup,
-            scorers=SCORERS,
+            scorers=self.scorers,
             journal=journal,
             memory=memory,
             at_once=at_once,
             told=told,
+            ending=self.ending,
             first=0.01,
             patience=patience,
         )
@@ -204,16 +215,58 @@ async def test_what_was_tried_is_not_tried_again_and_what_was_answered_not_asked
     )
     made = Plan(suites=made.suites, variants=(Variant(name="small", llm="small"),), repeats=2)
     first = await bench.run(made, at_once=1, stop_after=3)
-    assert (len(first.tried), first.complete, first.why) == (3, False, "")
+    asked = len(opened.sent)
+    assert (len(first.tried), first.complete, first.why) == (asked, False, "")
+    assert 3 <= asked <= 4, "one more was under way, and came to its end"
     again = await bench.run(made, at_once=3)
     assert again.complete
     assert [each.key for each in again.tried] == [each.key for each in made.trials()]
-    assert again.tried[:3] == first.tried
+    assert again.tried[:asked] == first.tried
     assert len(opened.sent) == 8
     assert {all_ for _, _, all_ in bench.told} == {8}
     (bench.folder / "tried.jsonl").write_text("")
     assert (await bench.run(made)).tried == again.tried
     assert len(opened.sent) == 8, "the answers were kept, though what came of them was lost"
+
+
+async def test_the_next_is_asked_while_the_disk_takes_its_time_and_never_more_at_once_than_may_be(
+    bench: Bench, room: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = room(Step(text=GOOD, wait_ms=WAIT_MS))
+    bench.url = opened.url
+    monkeypatch.setattr(os, "fdatasync", lambda file: time.sleep(0.15))
+    asked: list[int] = []
+    bench.on_told = lambda: asked.append(len(opened.sent))
+    cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(6)]
+    ran = await bench.run(plan(*cases, llm="small"), at_once=2)
+    assert ran.complete
+    assert asked[0] == 4, "two are on their way to the disk, and two more are asked"
+    begun = [each.at for each in opened.sent]
+    assert all(later - first >= WAIT_MS / 1000 for first, later in zip(begun, begun[2:], strict=False))
+
+
+async def test_what_is_needed_of_answers_and_at_the_end_is_made_ready_while_answers_are_awaited(
+    bench: Bench, room: Rooms
+) -> None:
+    opened = room(Step(text=GOOD, wait_ms=500))
+    bench.url = opened.url
+    made: list[tuple[str, int, int]] = []
+
+    def make(what: str) -> None:
+        made.append((what, len(opened.sent), sum(each.finished for each in opened.sent)))
+
+    def scorers() -> Mapping[str, Scorer]:
+        make("scorers")
+        return SCORERS
+
+    bench.scorers, bench.ending = scorers, lambda: make("end")
+    cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(4)]
+    ran = await bench.run(plan(*cases, llm="small"), at_once=2)
+    assert ran.complete
+    assert made == [("scorers", 2, 0), ("end", 4, 2)], "when so many were asked, and so many answered"
+    made.clear()
+    assert await bench.run(plan(*cases, llm="small")) == ran
+    assert made == [("scorers", 4, 4), ("end", 4, 4)], "nobody is asked, and the report still made"
 
 
 async def test_two_variants_that_ask_the_same_make_one_call_and_a_bad_answer_is_asked_for_anew(
@@ -275,7 +328,7 @@ async def test_a_journal_that_cannot_be_written_ends_the_run_before_more_is_paid
     opened = room(Step(text=GOOD))
     bench.url = opened.url
     cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(9)]
-    for name in ("keep", "add"):
+    for name in ("keep", "add", "settled"):
         monkeypatch.setattr(Folder, name, full)
         ran = await bench.run(plan(*cases, llm="small"), at_once=1)
         assert (ran.tried, ran.complete) == ((), False)

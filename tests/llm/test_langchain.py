@@ -78,7 +78,7 @@ async def failed(model: StreamedModel, ask: Ask = ASK, seconds: float = 5.0) -> 
 
 @BOTH
 async def test_a_reply_is_its_pieces_and_what_it_cost(room: Rooms, opened: Opened) -> None:
-    pieces, reply = await heard(opened(room(Step(json={"ok": True}, size=4))))
+    pieces, reply = await heard(opened(room(Step(json={"ok": True}, size=4, delay_ms=20))))
 
     assert (pieces, reply.text) == (['{"ok', '": t', "rue}"], '{"ok": true}')
     assert (reply.usage, reply.mode, reply.attempts, reply.model) == (Usage(100, 20), "json_schema", 1, "ok")

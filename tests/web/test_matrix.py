@@ -35,7 +35,7 @@ from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.framework import Entry
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.domain.person import Person, Role
-from goalcoach.evaluation.practice import PRACTICE
+from goalcoach.evaluation.trials.trial import PRACTICE
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater

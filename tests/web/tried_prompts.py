@@ -15,7 +15,7 @@ from goalcoach.evaluation.cases.library import suites as shipped
 from goalcoach.evaluation.desk import gating, own_cases, promoting, runs, suites, versions
 from goalcoach.evaluation.desk.own_cases import Tries, Typed
 from goalcoach.evaluation.desk.working_off import work_off
-from goalcoach.evaluation.practice import PRACTICE
+from goalcoach.evaluation.trials.trial import PRACTICE
 from goalcoach.prompts.own import Words
 from goalcoach.store.eval_port import EvalState
 from goalcoach.store.prompt_port import OwnVersion, Stage

@@ -1,4 +1,4 @@
-"""Where the command begins. Chooses what to load, so that `check` starts fast; knows no command's options."""
+"""Where the command begins. Loads what its first word needs, so that some start fast; knows no options."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from goalcoach.cli.loading import loaded
 
 INTERRUPTED = 130
+_ALONE = {"check": "goalcoach.cli.check", "eval": "goalcoach.cli.eval_alone"}
+"""What is loaded for commands that people wait for."""
+_ALL = "goalcoach.cli.commands"
 
 
 def main(words: Sequence[str] | None = None) -> None:
@@ -15,8 +18,7 @@ def main(words: Sequence[str] | None = None) -> None:
     words = list(sys.argv[1:] if words is None else words)
     # Everything else needs Typer, most commands web, database and settings; `check` needs the rules alone.
     # Loading by name keeps what the others need out of its start.
-    name = "goalcoach.cli.check" if words[:1] == ["check"] else "goalcoach.cli.commands"
-    run: Callable[[Sequence[str]], int] = loaded(name).run
+    run: Callable[[Sequence[str]], int] = loaded(_ALONE.get("".join(words[:1]), _ALL)).run
     try:
         code = run(words)
     except KeyboardInterrupt:

@@ -12,24 +12,17 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from goalcoach import __version__
 from goalcoach.cli.commands_competencies import competencies
 from goalcoach.cli.commands_eval import evals
 from goalcoach.cli.commands_prompts import prompts
 from goalcoach.cli.doing import do
+from goalcoach.cli.root import ran, root
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.person import Role
 
-app = typer.Typer(
-    name="goalcoach",
-    help="A goal coach: it asks, you decide, and open rules judge every suggestion.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
+app = root()
 people = typer.Typer(help="Add or deactivate people.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(people, name="people")
 
@@ -83,20 +76,7 @@ class Written(StrEnum):
 
 def run(words: Sequence[str]) -> int:
     """Run the command these words name. Returns its exit code."""
-    try:
-        app(args=list(words), prog_name="goalcoach")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 1
-    return 0
-
-
-@app.callback(invoke_without_command=True)
-def _goalcoach(
-    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
-) -> None:
-    if version:
-        typer.echo(f"goalcoach {__version__}")
-        raise typer.Exit
+    return ran(app, words)
 
 
 @app.command()

@@ -9,25 +9,27 @@ from dataclasses import replace
 from pathlib import Path
 
 from goalcoach.cli.environment import read_settings
-from goalcoach.cli.evals import PRACTISED, Errand, left_of, new_folder, setting_of, tried
+from goalcoach.cli.eval_ended import left_of
+from goalcoach.cli.eval_errand import Errand
+from goalcoach.cli.evals import PRACTISED, new_folder, setting_of, tried
 from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.cases.library import fairness_material
 from goalcoach.evaluation.cases.packets import Material
 from goalcoach.evaluation.cases.swapped import Names, suite_of
+from goalcoach.evaluation.checkout import Checkout
 from goalcoach.evaluation.fairness.audit import audited
 from goalcoach.evaluation.fairness.construction import constructed
 from goalcoach.evaluation.fairness.controls import caught, same_name_twice, turned_over
 from goalcoach.evaluation.fairness.planted import planted
 from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.telling import audit_html, audit_markdown, meaning
-from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.trials.contestants import with_versions
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.matrix import variants_of
-from goalcoach.evaluation.trials.trial import Plan, Variant
+from goalcoach.evaluation.trials.trial import PRACTICE, Plan, Variant
 from goalcoach.llm.port import BUILTIN
 from goalcoach.prompts.library import library
 
@@ -62,17 +64,19 @@ def run(
         out=out or new_folder(),
         fresh=fresh,
         yes=yes,
+        source=Checkout(),
     )
     if variants[0].llm == PRACTICE:
         tell(PRACTISED)
     reports = []
-    for each in (errand, _biased(errand, found, variants[0])):
-        ran, report = asyncio.run(tried(each))
-        if report is None:
-            return FINE
-        if not ran.complete:
-            return left_of(each, ran, report)
-        reports.append(report)
+    with errand.source:
+        for each in (errand, _biased(errand, found, variants[0])):
+            ran, report = asyncio.run(tried(each))
+            if report is None:
+                return FINE
+            if not ran.complete:
+                return left_of(each.plan, each.out, ran, report)
+            reports.append(report)
     inspected = _inspected(found, errand, kinds, *reports)
     for name, text in zip(
         FILES,

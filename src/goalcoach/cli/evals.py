@@ -1,4 +1,14 @@
-"""`goalcoach eval run`: what it will take, the run with its progress, what came of it. Scores nothing."""
+"""`goalcoach eval run`: what it will take, the run with its progress, what came of it. Scores nothing.
+
+What takes time is the answers. So questions go out as early as can be, and all else is done meanwhile:
+
+1. git is asked which source this is,
+2. settings, suites and prompts are read, the folder is opened, and where it costs, somebody is asked,
+3. the first questions go out,
+4. while the first answers are awaited, what judges and scores them is loaded and made ready (`scorers`),
+5. answers are judged, scored and written down, while others are asked for,
+6. while the last ones are awaited, the report is begun, with what git said (`ending`), then it is ended.
+"""
 
 from __future__ import annotations
 
@@ -6,45 +16,41 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from goalcoach.cli.environment import read_settings
-from goalcoach.cli.failing import FAILED, FINE, tell
-from goalcoach.cli.formats.eval_run import foretold, told_of
+from goalcoach.cli.eval_errand import Errand
+from goalcoach.cli.failing import FINE, tell
 from goalcoach.cli.packed import pack_file
 from goalcoach.cli.progress import Progress
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.endpoints import endpoint_of
-from goalcoach.evaluation.cases.case import Split
+from goalcoach.evaluation.cases.case import Split, Suite
 from goalcoach.evaluation.cases.library import suites
-from goalcoach.evaluation.outcome import Ended
-from goalcoach.evaluation.practice import PRACTICE
-from goalcoach.evaluation.reports.file import NAME as REPORT
-from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.making import report_of
-from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
-from goalcoach.evaluation.reports.report import Report
-from goalcoach.evaluation.reports.side import dangers
-from goalcoach.evaluation.scorers.catalogue import SCORERS
+from goalcoach.evaluation.checkout import Checkout
 from goalcoach.evaluation.trials.contestants import FREE, Lineup, Setting
-from goalcoach.evaluation.trials.estimate import Estimate, estimate
 from goalcoach.evaluation.trials.folder import Folder
+from goalcoach.evaluation.trials.identity import identity
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.matrix import variants_of
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.running import Ran, Running
-from goalcoach.evaluation.trials.trial import Plan
+from goalcoach.evaluation.trials.trial import PRACTICE, Plan
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.port import BUILTIN
 from goalcoach.prompts.library import Library, library
 from goalcoach.settings import Settings
 
-INTERRUPTED = 130
+if TYPE_CHECKING:
+    from goalcoach.cli.eval_ended import Ending
+    from goalcoach.evaluation.reports.report import Report
+    from goalcoach.evaluation.scorers.score import Scorer
+
 _SELDOM = 50_000
 """Objects more than went until garbage is looked for. A run keeps nearly all that it makes: to look as often
 as Python does by itself takes a twelfth of its time."""
@@ -56,19 +62,6 @@ NOBODY = (
     "{name!r} cannot be asked: a language model needs GOALCOACH_LLM_BASE_URL. "
     "builtin, practice and recorded answer without one."
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Errand:
-    """What was asked for."""
-
-    plan: Plan
-    setting: Setting
-    settings: Settings
-    at_once: int
-    out: Path
-    fresh: bool
-    yes: bool
 
 
 def run(
@@ -88,34 +81,41 @@ def run(
 ) -> int:
     """Run, and print. Returns the exit code."""
     gc.set_threshold(_SELDOM)
-    settings = read_settings()
-    try:
-        found = suites(*names, own=own)
-    except NotFound as error:
-        raise InvalidInput(error.message) from None
-    plan = Plan(
-        suites=found,
-        variants=variants_of(llms or [settings.llm_model if settings.names_model else BUILTIN], versions),
-        repeats=repeats,
-        split=Split(split) if split else None,
-        grader=grader,
-    )
-    errand = Errand(
-        plan=plan,
-        setting=setting_of(settings, library()),
-        settings=settings,
-        at_once=at_once or settings.llm_concurrency,
-        out=out or new_folder(),
-        fresh=fresh,
-        yes=yes,
-    )
-    if any(each.llm == PRACTICE for each in plan.variants):
-        tell(PRACTISED)
-    ran, report = asyncio.run(tried(errand))
+    with Checkout() as source:
+        settings = read_settings()
+        plan = Plan(
+            suites=_suites(names, own),
+            variants=variants_of(llms or [settings.llm_model if settings.names_model else BUILTIN], versions),
+            repeats=repeats,
+            split=Split(split) if split else None,
+            grader=grader,
+        )
+        errand = Errand(
+            plan=plan,
+            setting=setting_of(settings, library()),
+            settings=settings,
+            at_once=at_once or settings.llm_concurrency,
+            out=out or new_folder(),
+            fresh=fresh,
+            yes=yes,
+            source=source,
+        )
+        if any(each.llm == PRACTICE for each in plan.variants):
+            tell(PRACTISED)
+        ran, report = asyncio.run(tried(errand))
     if report is None:
         return FINE
-    print(written(report) if shown == "json" else told_of(report), end="")
-    return left_of(errand, ran, report)
+    from goalcoach.cli.eval_ended import left_of, told  # loaded at the end, as above
+
+    print(told(report, shown), end="")
+    return left_of(plan, errand.out, ran, report)
+
+
+def _suites(names: Sequence[str], own: Path | None) -> tuple[Suite, ...]:
+    try:
+        return suites(*names, own=own)
+    except NotFound as error:
+        raise InvalidInput(error.message) from None
 
 
 def setting_of(settings: Settings, prompts: Library) -> Setting:
@@ -137,7 +137,6 @@ def new_folder() -> Path:
 async def tried(errand: Errand) -> tuple[Ran, Report | None]:
     """Run it with a progress bar; no report where somebody would not spend the money."""
     plan, setting = errand.plan, errand.setting
-    source = asyncio.create_task(asyncio.to_thread(checkout))
     known = identity(plan, setting.prompts, setting.pack, _address(errand))
     journal = Folder(errand.out, known, fresh=errand.fresh)
     memory = Memory(journal)
@@ -146,23 +145,25 @@ async def tried(errand: Errand) -> tuple[Ran, Report | None]:
         done = {each.key for each in await journal.tried()}
         if not await _may_go_on(errand, lineup, done):
             return Ran(tried=(), complete=False), None
-        ran = await _with_a_bar(errand, lineup, journal, memory)
-        provenance = provenance_of(
-            plan,
-            setting.prompts,
-            lineup.hosts,
-            pack=setting.pack,
-            at_once=errand.at_once,
-            source=await source,
-        )
+        begun: list[Ending] = []
+
+        def ending() -> None:
+            from goalcoach.cli.eval_ended import Ending
+
+            begun.append(Ending(errand, lineup.hosts))
+
+        ran = await _with_a_bar(errand, lineup, journal, memory, ending)
+        return ran, begun[0].report(ran, journal)
     finally:
         await lineup.close()
         journal.close()
-    report = report_of(
-        plan, ran, provenance, id=journal.id, began_at=journal.began_at, ended_at=datetime.now(UTC)
-    )
-    (errand.out / REPORT).write_text(written(report), "utf-8")
-    return ran, report
+
+
+def scorers() -> Mapping[str, Scorer]:
+    """Those there are. Nobody asks with them, so they are loaded after the first questions."""
+    from goalcoach.evaluation.scorers.catalogue import SCORERS
+
+    return SCORERS
 
 
 def _address(errand: Errand) -> str:
@@ -187,7 +188,11 @@ async def _may_go_on(errand: Errand, lineup: Lineup, done: set[str]) -> bool:
     costs = paid and bool(errand.settings.llm_price_in or errand.settings.llm_price_out)
     if not paid or not (costs or sys.stderr.isatty()):
         return True
-    found: Estimate = await estimate(
+    # Only here is anything foretold: most runs start without what reckons it.
+    from goalcoach.cli.formats.eval_run import foretold
+    from goalcoach.evaluation.trials.estimate import estimate
+
+    found = await estimate(
         errand.plan, lineup, done=done, at_once=errand.at_once, per_minute=errand.settings.llm_per_minute
     )
     tell(foretold(found, costs=costs))
@@ -200,7 +205,9 @@ async def _may_go_on(errand: Errand, lineup: Lineup, done: set[str]) -> bool:
     return (await asyncio.to_thread(sys.stdin.readline)).strip().lower() in {"y", "yes"}
 
 
-async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: Memory) -> Ran:
+async def _with_a_bar(
+    errand: Errand, lineup: Lineup, journal: Folder, memory: Memory, ending: Callable[[], None]
+) -> Ran:
     before = len(await journal.tried())
     with Progress("cases") as bar:
 
@@ -211,7 +218,7 @@ async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: M
         running = Running(
             errand.plan,
             lineup=lineup,
-            scorers=SCORERS,
+            scorers=scorers,
             journal=journal,
             memory=memory,
             at_once=errand.at_once,
@@ -219,6 +226,7 @@ async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: M
             if errand.plan.grader
             else None,
             told=told,
+            ending=ending,
         )
         loop = asyncio.get_running_loop()
 
@@ -239,23 +247,3 @@ async def _with_a_bar(errand: Errand, lineup: Lineup, journal: Folder, memory: M
 
 
 _STOPS = (signal.SIGINT, signal.SIGTERM)
-
-
-def left_of(errand: Errand, ran: Ran, report: Report) -> int:
-    """Say where it is and how to go on. Returns the exit code."""
-    if not ran.complete:
-        all_ = len(list(errand.plan.trials()))
-        why = f"{ran.why} " if ran.why else ""
-        hint = "`goalcoach doctor` looks what is wrong with it. " if ran.why and not ran.tried else ""
-        tell(
-            f"{why}{hint}Stopped: {len(ran.tried)} of {all_} are kept in {errand.out}. "
-            f"The same command with --out {errand.out} goes on."
-        )
-        return FAILED if ran.why else INTERRUPTED
-    tell(f"The report is {errand.out / REPORT}.")
-    return FAILED if any(map(_bad, report.tried)) else FINE
-
-
-def _bad(tried: Tried) -> bool:
-    """Whether a trial failed, or showed what must never be shown."""
-    return tried.outcome.ended is Ended.FAILED or bool(dangers(tried))

@@ -18,8 +18,6 @@ from goalcoach.evaluation.wording import listed
 from goalcoach.llm.model import Ask
 from goalcoach.llm.turn_prompts import REPAIRED
 
-PRACTICE = "practice"
-
 
 def practised(case: Case, ask: Ask) -> str:
     """What it says to a question in a case."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -118,16 +118,31 @@ class _Connection:
         return Answered(response.status_code, said, self._body())
 
     async def _body(self) -> AsyncGenerator[bytes, None]:
+        """What came, as much at a time as is there."""
         size, turned = 0, time.monotonic()
-        while isinstance(event := await self._event(), h11.Data):
-            size += len(event.data)
+        event = await self._event()
+        while isinstance(event, h11.Data):
+            came, following = [event.data], self._there()
+            while isinstance(following, h11.Data):
+                came.append(following.data)
+                following = self._there()
+            size += sum(map(len, came))
             if size > BYTES:
                 raise TooLarge
-            yield bytes(event.data)
+            yield b"".join(came)
             if time.monotonic() - turned > TURN:
                 # A flood never waits: here it can be ended, and others have their turn.
                 await asyncio.sleep(0)
                 turned = time.monotonic()
+            event = following or await self._event()
+
+    def _there(self) -> h11.Event | None:
+        """The next event if all of it came. What is no HTTP is told by `_event`, after what came before."""
+        with suppress(h11.RemoteProtocolError):
+            event = self._http.next_event()
+            if isinstance(event, h11.Event):
+                return event
+        return None
 
     async def _event(self) -> h11.Event:
         try:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
@@ -53,9 +54,10 @@ class DirectModel(StreamedModel):
             if answered.status != HTTPStatus.OK:
                 raise _Refused(answered, b"".join([each async for each in answered.body]))
             begun = False
-            async for event in _events(answered.body):
-                begun = True
-                yield _part(json.loads(event))
+            async for events in _events(answered.body):
+                for part in _parts(events):
+                    begun = True
+                    yield part
             if not begun:
                 raise ValueError("this is no stream of events")
 
@@ -92,20 +94,43 @@ class _Said(Exception):
     """The stream itself tells that the endpoint failed."""
 
 
-async def _events(received: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """The data of each event of a stream, until its end is told, or it ends."""
+async def _events(received: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
+    """The data of the events of a stream, of those that came together, until its end is told, or it ends."""
     rest, data = b"", list[bytes]()
     async for each in received:
         *lines, rest = (rest + each).split(b"\n")
+        events = list[bytes]()
         for line in lines:
             if line.startswith(b"data:"):
                 data.append(line[5:].strip())
             elif data and line in _BLANK:
                 event, data = b"\n".join(data), []
                 if event.startswith(_END):
+                    yield events
                     await _to_the_end(received)
                     return
-                yield event
+                events.append(event)
+        yield events
+
+
+def _parts(events: Iterable[bytes]) -> Iterator[Part]:
+    """What events tell that came together. Those that tell text alone are one part with what follows: each
+    part takes as long as many words. Raises some error of Python where one is of another kind."""
+    said = list[str]()
+    for event in events:
+        try:
+            part = _part(json.loads(event))
+        except Exception:
+            if said:
+                yield Part(text="".join(said))
+            raise
+        if part.finish is None and part.usage is None and not part.called:
+            said.append(part.text)
+        else:
+            yield replace(part, text="".join((*said, part.text)))
+            said = []
+    if said:
+        yield Part(text="".join(said))
 
 
 async def _to_the_end(received: AsyncIterator[bytes]) -> None:

@@ -7,9 +7,11 @@ Anchors, aliases and tags are refused, and size and depth are bounded before any
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import cast
 
 import yaml
 
@@ -21,6 +23,7 @@ BYTES_A_PART = 10
 _HALF = re.compile("[\ud800-\udfff]")
 """What an escape may leave, and no file nor database can keep."""
 _Loader = type[yaml.SafeLoader] | type[yaml.CSafeLoader]
+_NO_LINES: Mapping[str, int] = MappingProxyType({})
 
 
 class BadDocument(Exception):
@@ -40,7 +43,7 @@ class Node:
     text: str | None = None
     items: list[Node] | None = None
     table: dict[str, Node] | None = None
-    lines: dict[str, int] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=lambda: _NO_LINES)
     """Of the keys of a table."""
 
     def plain(self) -> object:
@@ -102,7 +105,7 @@ class _Reader:
     """Turns the events of a document into nodes, one after the other."""
 
     def __init__(self, text: str, most: int, begins: str, loader: _Loader) -> None:
-        self._events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=loader))
+        self._loader = loader(text)
         self._parts = 0
         self._most = most
         self._begins = begins
@@ -123,7 +126,7 @@ class _Reader:
         self._parts += 1
         if self._parts > self._most:
             raise BadDocument(f"has more than {self._most:,} parts. Make it smaller.")
-        return next(self._events)
+        return cast(yaml.Event, self._loader.get_event())
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         line = _line(event)
@@ -136,7 +139,7 @@ class _Reader:
         if getattr(event, "tag", None):
             raise BadDocument("uses ! to name a type. Leave it out, or put it in quotes.", line)
         if isinstance(event, yaml.ScalarEvent):
-            if _HALF.search(event.value):
+            if not event.value.isascii() and _HALF.search(event.value):
                 raise BadDocument("has half a sign. Write the sign itself, not its code.", line)
             return Node(line, text=event.value)
         if isinstance(event, yaml.SequenceStartEvent):

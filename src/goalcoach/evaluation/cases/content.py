@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from hashlib import sha256
 
 from goalcoach.domain.canonical import canonical_json
+from goalcoach.evaluation.as_json import as_json
 from goalcoach.evaluation.cases.case import Case, Suite
 
 _DIGITS = 32
@@ -20,5 +20,5 @@ def contents(suite: Suite) -> Mapping[str, str]:
 
 
 def _content(task: str, case: Case) -> str:
-    told = [task, case.split, case.given, asdict(case.expect), case.practice]
+    told = [task, case.split, case.given, as_json(case.expect), case.practice]
     return sha256(canonical_json(told).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

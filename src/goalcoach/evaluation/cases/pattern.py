@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from re import _constants as names  # type: ignore[attr-defined] # the parser that `re` itself uses
 from re import _parser as parser  # type: ignore[attr-defined] # has no public name
 from typing import Any, NamedTuple
@@ -41,8 +42,10 @@ _LETTERS_I = "Ii\u0130\u0131"
 """With a dot or without one: `re` takes each for all of them, and `casefold` does not."""
 
 
+@lru_cache(maxsize=1024)
 def problem(pattern: str) -> str:
     """Why a suite may not look for it, to stand behind the expression; empty where it may."""
+    # Kept, as many cases look for the same.
     if len(pattern) > LONGEST:
         return f"has {len(pattern):,} characters; {LONGEST:,} are the most"
     try:

@@ -55,3 +55,7 @@ class _Nowhere:
     async def keep(self, asked: str, reply: Reply) -> NoReturn:
         """Never called."""
         raise AssertionError(asked, reply.model)
+
+    async def settled(self) -> NoReturn:
+        """Never called."""
+        raise AssertionError

@@ -11,14 +11,16 @@ from dataclasses import dataclass
 from goalcoach.coach.office import Office
 from goalcoach.coach.thinking import call
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, NotFound, Unavailable
+from goalcoach.evaluation.checkout import checkout
 from goalcoach.evaluation.desk.suites import suites
 from goalcoach.evaluation.desk.versions import every_version
 from goalcoach.evaluation.desk.wish import Wish
 from goalcoach.evaluation.reports.file import written
-from goalcoach.evaluation.reports.making import report_of
-from goalcoach.evaluation.reports.provenance import checkout, identity, provenance_of
+from goalcoach.evaluation.reports.making import report_of, stories_of
+from goalcoach.evaluation.reports.provenance import provenance_of
 from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.trials.contestants import Lineup, Setting
+from goalcoach.evaluation.trials.identity import identity
 from goalcoach.evaluation.trials.kept import KeptJournal
 from goalcoach.evaluation.trials.recordings import own_recordings
 from goalcoach.evaluation.trials.remembering import Memory
@@ -132,7 +134,7 @@ class _Work:
             running = Running(
                 self._plan,
                 lineup=lineup,
-                scorers=SCORERS,
+                scorers=lambda: SCORERS,
                 journal=journal,
                 memory=memory,
                 at_once=bench.at_once,
@@ -163,9 +165,9 @@ class _Work:
             source=await asyncio.to_thread(checkout),
         )
         report = report_of(
-            self._plan,
             ran,
             provenance,
+            stories_of(self._plan),
             id=self._run.id,
             began_at=self._run.created_at,
             ended_at=office.now(),

@@ -11,10 +11,10 @@ from goalcoach.evaluation.fairness.controls import LEAST
 from goalcoach.evaluation.fairness.measures import MEASURES
 from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.verdict import audit_in_words, blunt, constructed_in_words, size
-from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.reports.check import Standing
 from goalcoach.evaluation.reports.html.element import el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, folded, page, sentences, table
+from goalcoach.evaluation.trials.trial import PRACTICE
 from goalcoach.evaluation.wording import chance, counted, day, percent
 
 TITLE = "Fairness audit"

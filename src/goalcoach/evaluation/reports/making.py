@@ -13,17 +13,17 @@ from goalcoach.evaluation.trials.trial import Plan
 
 
 def report_of(
-    plan: Plan,
     ran: Ran,
     provenance: Provenance,
+    stories: Mapping[str, Mapping[str, str]],
     *,
     id: str,
     began_at: datetime,
     ended_at: datetime,
     by: str = "",
 ) -> Report:
-    """All of a run in one piece. `by` is the name of whoever began it on a page."""
-    tried = {(each.suite, each.case) for each in ran.tried}
+    """All of a run in one piece. `stories` are those of its plan; `by` is whoever began it on a page."""
+    tried = {f"{each.suite}/{each.case}" for each in ran.tried}
     return Report(
         id=id,
         by=by,
@@ -32,13 +32,13 @@ def report_of(
         complete=ran.complete,
         provenance=provenance,
         tried=ran.tried,
-        stories={
-            f"{suite.name}/{case.id}": _story(case)
-            for suite in plan.suites
-            for case in suite.cases
-            if (suite.name, case.id) in tried
-        },
+        stories={name: each for name, each in stories.items() if name in tried},
     )
+
+
+def stories_of(plan: Plan) -> Mapping[str, Mapping[str, str]]:
+    """The story of each case, by "suite/case"."""
+    return {f"{suite.name}/{case.id}": _story(case) for suite in plan.suites for case in suite.cases}
 
 
 def _story(case: Case) -> Mapping[str, str]:

@@ -1,28 +1,32 @@
-"""Who answers in a variant: nobody's model, the practice model, recordings, or the configured endpoint."""
+"""Who answers in a variant: nobody's model, the practice model, recordings, or the configured endpoint.
+
+The built-in coach, the practice model and who grades are loaded where one is asked: most runs ask none.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from goalcoach.evaluation.cases.case import Case
 from goalcoach.evaluation.outcome import Ended, Outcome
-from goalcoach.evaluation.practice import PRACTICE, practised
 from goalcoach.evaluation.situations import Situation
 from goalcoach.evaluation.trials.asked import Asked
-from goalcoach.evaluation.trials.grading import Grading
 from goalcoach.evaluation.trials.playing import played
 from goalcoach.evaluation.trials.recordings import recordings_of
 from goalcoach.evaluation.trials.remembering import Memory
 from goalcoach.evaluation.trials.replying import HERE, FirstDecides, Free, Replying
-from goalcoach.evaluation.trials.trial import Trial, Variant
+from goalcoach.evaluation.trials.trial import PRACTICE, Trial, Variant
 from goalcoach.llm.endpoint import Endpoint
 from goalcoach.llm.port import BUILTIN
 from goalcoach.llm.recorded import Recorded, UnknownRequest
 from goalcoach.prompts.library import Library
 from goalcoach.rules.pack import NO_PACK, Pack
+
+if TYPE_CHECKING:
+    from goalcoach.evaluation.trials.grading import Grading
 
 RECORDED = Recorded.name
 FREE = frozenset({BUILTIN, PRACTICE, RECORDED})
@@ -81,6 +85,8 @@ class Lineup:
 
     def grading(self, name: str, setting: Setting, memory: Memory) -> Grading:
         """The language model of this name as who grades. Raises whatever `opened` raises."""
+        from goalcoach.evaluation.trials.grading import Grading
+
         return Grading(self.endpoint(name), memory, setting.prompts)
 
     @property
@@ -160,6 +166,8 @@ class _Practising:
     async def play(self, trial: Trial, situation: Situation) -> Outcome:
         if not trial.case.practice:
             return Outcome(ended=Ended.CANNOT, why="No practice answer stands with this case.")
+        from goalcoach.evaluation.practice import practised
+
         model = Replying(PRACTICE, lambda ask: practised(trial.case, ask))
         return await played(situation, asked_of(self.setting, Free(model)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import json
 import os
@@ -28,6 +29,7 @@ class Folder:
 
         Raises Conflict when another process writes here, or the folder holds a run of another plan.
         """
+        self._where = where
         where.mkdir(parents=True, exist_ok=True)
         self._lock = _locked(where)
         try:
@@ -36,7 +38,6 @@ class Folder:
                     (where / name).unlink(missing_ok=True)
             known = _plan(where, plan)
             self._tried_lines, self._answer_lines = Lines(where / TRIED), Lines(where / ANSWERS)
-            _sync(where)
         except BaseException:
             os.close(self._lock)
             raise
@@ -46,6 +47,10 @@ class Folder:
         """When it was begun, which may be long before it goes on."""
         self._tried = {each.key: each for each in map(tried_of, self._tried_lines.rows())}
         self._answers = {row["asked"]: reply_of(row["reply"]) for row in self._answer_lines.rows()}
+        self._written = self._settled = 0
+        self._settling = asyncio.Lock()
+        self._founded = False
+        """Whether the disk has the plan, and the files' names as well."""
 
     async def tried(self) -> Sequence[Tried]:
         """All that was written down, in order."""
@@ -54,7 +59,8 @@ class Folder:
     async def add(self, tried: Tried) -> None:
         """Write one down, unless its key is there."""
         if self._tried.setdefault(tried.key, tried) is tried:
-            await self._tried_lines.add(row_of(tried))
+            self._tried_lines.add(row_of(tried))
+            self._written += 1
 
     async def answer(self, asked: str) -> Reply | None:
         """What was answered to this before."""
@@ -62,8 +68,28 @@ class Folder:
 
     async def keep(self, asked: str, reply: Reply) -> None:
         """Write down an answer."""
-        await self._answer_lines.add({"asked": asked, "reply": row_of(reply)})
+        self._answer_lines.add({"asked": asked, "reply": row_of(reply)})
+        self._written += 1
         self._answers[asked] = reply
+
+    async def settled(self) -> None:
+        """What was written is on the disk. All who ask meanwhile wait once, together."""
+        await asyncio.shield(self._settled_up_to(self._written))
+
+    async def _settled_up_to(self, number: int) -> None:
+        async with self._settling:
+            if self._settled < number:
+                written = self._written
+                await asyncio.to_thread(self._settle)
+                self._settled = written
+
+    def _settle(self) -> None:
+        if not self._founded:
+            _sync(self._where / PLAN)
+            _sync(self._where)
+            self._founded = True
+        self._answer_lines.settle()
+        self._tried_lines.settle()
 
     def close(self) -> None:
         """Let the files go, and let another process write here."""
@@ -91,10 +117,7 @@ def _plan(where: Path, plan: Mapping[str, Any]) -> dict[str, Any]:
     if not path.exists():
         known = {"id": token_hex(8), "began_at": datetime.now(UTC).isoformat(), "plan": plan}
         new = path.with_suffix(".new")
-        with new.open("w", encoding="utf-8") as file:
-            json.dump(known, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
+        new.write_text(json.dumps(known, indent=1), "utf-8")
         new.replace(path)
         return known
     kept: dict[str, Any] = json.loads(path.read_text("utf-8"))
@@ -107,10 +130,10 @@ def _plan(where: Path, plan: Mapping[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _sync(where: Path) -> None:
-    """The files' names are on the disk as well."""
-    folder = os.open(where, os.O_RDONLY)
+def _sync(path: Path) -> None:
+    """The content of a file is on the disk, or the names in a folder."""
+    file = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(file)
     finally:
-        os.close(folder)
+        os.close(file)

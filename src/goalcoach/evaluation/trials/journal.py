@@ -25,7 +25,7 @@ class Tried:
 
 
 class Journal(Protocol):
-    """What is written is on the disk when its method returns: a process may be killed at any moment after."""
+    """What is written is there when its method returns: the process may be killed at any moment after."""
 
     async def tried(self) -> Sequence[Tried]:
         """All that was written down, each key once, in the order in which it was."""
@@ -38,3 +38,6 @@ class Journal(Protocol):
 
     async def keep(self, asked: str, reply: Reply) -> None:
         """Write down an answer, before anything is made of it."""
+
+    async def settled(self) -> None:
+        """All that was written is on the disk: the machine may fail at any moment after."""

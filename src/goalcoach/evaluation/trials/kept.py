@@ -45,6 +45,9 @@ class KeptJournal:
         content, now = _text(row_of(reply)), self._now()
         await self._within(lambda unit: unit.evals.keep_answer(asked, content, now))
 
+    async def settled(self) -> None:
+        """A transaction that has ended is on the disk."""
+
     async def _within(self, work: Callable[[Unit], Coroutine[Any, Any, T]]) -> T:
         async def done() -> T:
             async with self._store.unit() as unit:

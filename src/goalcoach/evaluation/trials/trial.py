@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from goalcoach.evaluation.cases.case import Case, Split, Suite
 from goalcoach.evaluation.cases.fields import RULES
 
-_PREPARED = frozenset({"builtin", "practice", "recorded"})
+PRACTICE = "practice"
+"""Who answers with the good answer that stands with a case: see practice.py."""
+_PREPARED = frozenset({"builtin", PRACTICE, "recorded"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,10 +13,9 @@ from goalcoach.evaluation.cases.case import Split
 from goalcoach.evaluation.desk import runs, suites, versions
 from goalcoach.evaluation.desk.foretelling import foretold, is_paid
 from goalcoach.evaluation.desk.wish import Wish
-from goalcoach.evaluation.practice import PRACTICE
 from goalcoach.evaluation.trials.contestants import RECORDED
 from goalcoach.evaluation.trials.estimate import Estimate
-from goalcoach.evaluation.trials.trial import Plan
+from goalcoach.evaluation.trials.trial import PRACTICE, Plan
 from goalcoach.evaluation.wording import amount, counted
 from goalcoach.llm.port import BUILTIN
 from goalcoach.web.errors import of_error
