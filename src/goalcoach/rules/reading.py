@@ -130,10 +130,11 @@ class Reading:
 
     def theme(self, name: str) -> tuple[tuple[int, int], ...]:
         """The places of a theme's words in the text."""
-        if name not in self.starts:
+        places = self.starts.get(name)
+        if places is None:
             return ()
         if name not in self._themes:
-            self._themes[name] = phrases.spans(self.starts[name].items(), self.words)
+            self._themes[name] = phrases.spans(places.items(), self.words)
         return self._themes[name]
 
     def outside(self, name: str, other: str) -> Iterator[tuple[int, int]]:
@@ -200,6 +201,11 @@ class Reading:
         """Whether all its ends are past."""
         last = self.last_day
         return last is not None and last < self._facts.today
+
+    @property
+    def undated(self) -> bool:
+        """Whether the last day of some end cannot be worked out."""
+        return len(self.ends) < len(self.bounded)
 
     @property
     def worded(self) -> bool:
