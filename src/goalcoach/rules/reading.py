@@ -14,7 +14,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
 from goalcoach.rules.language.detect import spoken
 from goalcoach.rules.language.en.pack import ENGLISH
-from goalcoach.rules.language.packs import PACKS, own_pack
+from goalcoach.rules.language.packs import CODES, own_pack
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import MEASURING, Change, Language, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
@@ -46,10 +46,10 @@ class Reading:
     def __init__(self, text: str, context: str, facts: Facts, language: str) -> None:
         self.text = text[:TEXT_LIMIT]
         self.context = context[:TEXT_LIMIT]
-        self.claimed = language if language in PACKS else ENGLISH.code
+        self.claimed = language if language in CODES else ENGLISH.code
         self._facts = facts
         self._language = language
-        self._wordless = language not in PACKS
+        self._wordless = language not in CODES
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
         self._parts: dict[tuple[str, str], Reading] = {}
 

@@ -27,30 +27,31 @@ from goalcoach.rules.language.en import (
 )
 from goalcoach.rules.language.read import Word
 
-_LISTS: dict[str, Mapping[str, str]] = {
-    name.lower(): value
-    for module in (
-        lexicon_claims,
-        lexicon_conduct,
-        lexicon_everyday,
-        lexicon_figures,
-        lexicon_goals,
-        lexicon_growth,
-        lexicon_harm,
-        lexicon_reviews,
-        lexicon_talk,
-        lexicon_kinds,
-        lexicon_letters,
-        lexicon_lookalikes,
-        lexicon_reading_people,
-        lexicon_vague,
-        lexicon_who,
-        lexicon_work,
-    )
-    for name, value in vars(module).items()
-    if name.isupper() and name[0] != "_" and name != "VERBS"
-}
-THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(_LISTS)
+THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        name.lower(): value
+        for module in (
+            lexicon_claims,
+            lexicon_conduct,
+            lexicon_everyday,
+            lexicon_figures,
+            lexicon_goals,
+            lexicon_growth,
+            lexicon_harm,
+            lexicon_reviews,
+            lexicon_talk,
+            lexicon_kinds,
+            lexicon_letters,
+            lexicon_lookalikes,
+            lexicon_reading_people,
+            lexicon_vague,
+            lexicon_who,
+            lexicon_work,
+        )
+        for name, value in vars(module).items()
+        if name.isupper() and name[0] != "_" and name != "VERBS"
+    }
+)
 """Theme to word list; the theme is the name of the mapping in lower case."""
 
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
@@ -60,7 +61,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 def terms(theme: str) -> Mapping[str, str]:
     """The word list of a theme; empty when there is none."""
-    return _LISTS.get(theme, _NOTHING)
+    return THEMES.get(theme, _NOTHING)
 
 
 _Behind = dict[str, list[tuple[str, ...]]]
