@@ -29,14 +29,32 @@ print(*sorted(sys.modules), file=sys.stderr)
 
 
 def test_check_loads_nothing_it_does_not_need() -> None:
-    ran = subprocess.run(
-        [sys.executable, "-c", PROGRAM], input="Improve it\n", capture_output=True, text=True, check=True
-    )
-    loaded = set(ran.stderr.split())
+    loaded = loaded_by("Improve it\n")
 
     assert "goalcoach.rules.engine" in loaded
     assert sorted(loaded & HEAVY) == []
     assert not any(name.startswith(("goalcoach.store", "goalcoach.web", "goalcoach.llm")) for name in loaded)
+
+
+def loaded_by(goals: str) -> set[str]:
+    """The modules that are loaded once these goals are checked."""
+    ran = subprocess.run(
+        [sys.executable, "-c", PROGRAM], input=goals, capture_output=True, text=True, check=True
+    )
+    return set(ran.stderr.split())
+
+
+def test_an_english_goal_waits_for_no_german_word_list() -> None:
+    """A tenth of the start; only what tells a language needs some words of each."""
+    german = "goalcoach.rules.language.de"
+    english = loaded_by("Improve it\n")
+
+    assert len(english) <= 400
+    assert {each for each in english if each.startswith(f"{german}.")} == {
+        f"{german}.calendar",
+        f"{german}.lexicon_everyday",
+    }
+    assert f"{german}.lexicon_conduct" in loaded_by("Ich werde besser im Umgang mit Kunden\n")
 
 
 def test_an_eval_run_loads_no_coach_before_somebody_talks_and_nothing_that_asks_nobody() -> None:

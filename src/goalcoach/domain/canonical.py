@@ -55,6 +55,8 @@ def _object(value: object) -> str:
         [
             "null"
             if each is None
+            else '""'
+            if each is _BLANK
             else "[]"
             if each is _NONE
             else _quote(each)
@@ -65,6 +67,8 @@ def _object(value: object) -> str:
     )
 
 
+_BLANK = ""
+"""The one empty text; another would be written the same, in one call more."""
 _NONE: tuple[()] = ()
 """The one empty tuple: what a field that holds several things holds mostly."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
+from itertools import compress
 from operator import attrgetter
 from typing import Any
 
@@ -16,6 +17,7 @@ from goalcoach.rules.rule import Rule
 
 _Rules = dict[Rule[Any], None]
 """Rules in order, each once."""
+_told = attrgetter("criterion", "letter")
 
 
 class Asked:
@@ -66,18 +68,15 @@ class Asked:
         return asked
 
     def _add_by_words(self, asked: _Rules, reading: Reading) -> None:
-        for theme in reading.starts if self._by_theme else ():
-            if theme in self._by_theme:
-                asked |= self._by_theme[theme]
-        for told in reading.letters:
-            if (told.criterion, told.letter) in self._by_letter:
-                asked |= self._by_letter[told.criterion, told.letter]
+        for theme in filter(self._by_theme.__contains__, reading.starts) if self._by_theme else ():
+            asked |= self._by_theme[theme]
+        for told in filter(self._by_letter.__contains__, map(_told, reading.letters)):
+            asked |= self._by_letter[told]
 
     def _add_by_fields(self, asked: _Rules, draft: Draft, reading: Reading) -> None:
         self._of_draft.add(asked, draft)
-        for value, rules in zip(self._read(reading), self._of_reading, strict=True):
-            if value:
-                asked |= rules
+        for rules in compress(self._of_reading, self._read(reading)):
+            asked |= rules
 
 
 class _Signs:
@@ -99,9 +98,11 @@ class _Signs:
 
 
 def _reader(names: Iterable[str]) -> Callable[[object], tuple[object, ...]]:
-    """Reads all of these in one call. With a single name it would give no tuple, so there are more."""
-    read = attrgetter("__class__", "__class__", *names)
-    return lambda holder: read(holder)[2:]
+    """Reads all of these, in one call where it may: with a single name that would give no tuple."""
+    all_names = tuple(names)
+    if len(all_names) > 1:
+        return attrgetter(*all_names)
+    return lambda holder: tuple([getattr(holder, name) for name in all_names])
 
 
 def _defaults(shape: type[Any]) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import pkgutil
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -116,13 +116,23 @@ RULES: dict[str, Rule[Any]] = _collect()
 def rules_digest() -> str:
     """Sixteen hex digits over the source of everything that takes part in a verdict."""
     digest = hashlib.sha256()
-    for found in sorted(
-        pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."), key=lambda each: each.name
-    ):
-        spec = found.module_finder.find_spec(found.name, None)
-        source = spec.loader.get_source(found.name) if spec and spec.loader else None  # type: ignore[attr-defined]
-        digest.update(f"{found.name}\n{source or ''}\n".encode())
+    # Read as files: asking the import system for each source takes three times as long, at every start.
+    for folder in rules.__path__:
+        for path in sorted(_sources(folder)):
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - pathlib takes longer to load
+                source = file.read().replace(b"\r\n", b"\n")
+            digest.update(path.removeprefix(folder).replace(os.sep, "/").encode() + b"\n" + source + b"\n")
     return digest.hexdigest()[:16]
+
+
+def _sources(folder: str) -> Iterator[str]:
+    """Paths of the modules in a folder and all below it."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from _sources(entry.path)
+            elif entry.name.endswith(".py"):
+                yield entry.path
 
 
 @lru_cache(maxsize=16)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from goalcoach.domain.draft import Draft
@@ -18,12 +18,17 @@ LABELS = {
 }
 """Attribute of a goal to what a person calls it."""
 _labelled = attrgetter(*LABELS)
+_held = attrgetter(*LABELS, "measure", "milestones", "activities")
+"""All that `beside` looks at."""
 
 
-def beside(draft: Draft) -> Iterator[tuple[str, str]]:
+def beside(draft: Draft) -> Iterable[tuple[str, str]]:
     """Name and text of everything written beside a goal's sentence; key results are drafts of their own."""
-    if not isinstance(draft, GoalDraft):
-        return
+    # Most goals are a sentence and nothing else; telling that in one go is quicker.
+    return _beside(draft) if isinstance(draft, GoalDraft) and any(_held(draft)) else ()
+
+
+def _beside(draft: GoalDraft) -> Iterator[tuple[str, str]]:
     for label, value in zip(LABELS.values(), _labelled(draft), strict=True):
         if value:
             yield label, value

@@ -59,15 +59,38 @@ def shares(text: str, reader: Language) -> Iterator[Decimal]:
 
 def whole_share(number: Quantity, text: str, reader: Language) -> str:
     """The words of a number; of one of two that tell a share both, "1 in 7"."""
-    flat = text.lower()
-    if not any(f" {joint} " in flat for joint in reader.terms("ratio_word")):
-        return text[number.start : number.end]
-    part = _part(any_of(reader, "a_single"), any_of(reader, "ratio_word"))
-    for whole in reader.quantities(text):
-        found = part.search(text[max(0, whole.start - _REACH) : whole.start])
-        if found and whole.start - len(found.group()) <= number.start < whole.end:
-            return text[whole.start - len(found.group()) : whole.end]
+    if _joined(text, reader):
+        for whole in reader.quantities(text):
+            if whole.start - _REACH <= number.start < whole.end and (share := _share_of(whole, text, reader)):
+                start = whole.start - len(share)
+                if start <= number.start:
+                    return text[start : whole.end]
     return text[number.start : number.end]
+
+
+def _share_of(whole: Quantity, text: str, reader: Language) -> str:
+    """What stands in front of a number that is the whole of a share, "1 in "; empty when it is none."""
+    before = text[max(0, whole.start - _REACH) : whole.start]
+    # Looking for the word between the two is quicker than trying the pattern at each place.
+    found = _joined(before, reader) and _part(
+        any_of(reader, "a_single"), any_of(reader, "ratio_word")
+    ).search(before)
+    return found.group() if found else ""
+
+
+def _joined(text: str, reader: Language) -> bool:
+    """Whether a word stands in a text that may join the two numbers of a share."""
+    low = text.lower()
+    for joint in _joints(reader):  # noqa: SIM110 - any() takes three times as long for so little
+        if joint in low:
+            return True
+    return False
+
+
+@cache
+def _joints(reader: Language) -> tuple[str, ...]:
+    """The words between the two numbers of a share, with the blanks around them."""
+    return tuple(f" {joint} " for joint in reader.terms("ratio_word"))
 
 
 def parts_asked_for(text: str, whole: Decimal, reader: Language) -> Iterator[Decimal]:

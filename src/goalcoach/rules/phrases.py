@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from operator import attrgetter
 
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import pack
@@ -24,15 +25,17 @@ _PARTING = frozenset(".!?:;\n")
 Starts = Mapping[str, Mapping[int, int]]
 """Theme to the words its phrases begin at, in order, each with the length in words of the longest one."""
 
-_Apart = list[tuple[tuple[str, ...], str]]
-"""Of phrases with gaps, whose first word is known: the words behind it, and the theme."""
+_Apart = dict[str, list[tuple[tuple[str, ...], str]]]
+"""Of phrases with gaps, whose first word is known: by what stands behind it, a word or a gap, the words from
+there on, and the theme."""
 _Begun = tuple[list[str], dict[str, list[tuple[tuple[str, ...], str]]]]
 """Of phrases whose first two words are known: themes of those that end there, others by their third word."""
 _Longer = dict[str, _Begun]
 """By the second word of longer phrases what follows."""
 
 
-class _Met(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Met:
     """A word as the index knows it."""
 
     forms: tuple[str, ...]
@@ -44,6 +47,9 @@ class _Met(NamedTuple):
     apart: _Apart
     """The phrases with gaps that it begins."""
 
+
+_NO_WORD = _Met((), [], {}, {})
+"""What stands behind the last word."""
 
 _Opened = tuple[list[str], _Longer, _Apart]
 """Of all phrases with one first word: the themes of that word alone, the longer ones, those with gaps."""
@@ -77,7 +83,10 @@ class _Index:
         if len(self._met) > _MOST_MET:
             self._met.clear()
         kept = self._met
-        return [kept.get((word.text, word.lemma)) or self._meet(word) for word in words]
+        known = [*map(kept.get, map(_spelled, words))]
+        if None in known:
+            return [kept.get(_spelled(word)) or self._meet(word) for word in words]
+        return known  # type: ignore[return-value] # none is None
 
     def _meet(self, word: Word) -> _Met:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
@@ -86,26 +95,27 @@ class _Index:
             forms,
             [theme for alone, _, _ in known for theme in alone],
             known[0][1] if len(known) == 1 else _merged(longer for _, longer, _ in known),
-            [phrase for _, _, apart in known for phrase in apart],
+            known[0][2] if len(known) == 1 else _merged_apart(apart for _, _, apart in known),
         )
         return found
 
     def _open(self, first: str) -> _Opened:
         """The phrases with this first word, cut into words."""
         if first not in self._opened:
-            alone, longer, apart = self._opened[first] = [], {}, []
+            alone, longer, apart = self._opened[first] = [], {}, {}
             for phrase, theme in self._first[first]:
                 tokens = tuple(_tokens(phrase.split(), self._reader))
                 if len(tokens) == 1:
                     alone.append(theme)
                 elif GAP in tokens:
-                    apart.append((tokens[1:], theme))
+                    apart.setdefault(tokens[1], []).append((tokens[1:], theme))
                 else:
                     _put(longer, tokens[1:], theme)
         return self._opened[first]
 
 
 _MOST_MET = 20_000
+_spelled = attrgetter("text", "lemma")
 
 
 def _put(longer: _Longer, behind: tuple[str, ...], theme: str) -> None:
@@ -129,6 +139,15 @@ def _merged(several: Iterable[_Longer]) -> _Longer:
     return merged
 
 
+def _merged_apart(several: Iterable[_Apart]) -> _Apart:
+    """The phrases with gaps that begin with any form of a word."""
+    merged: _Apart = {}
+    for apart in several:
+        for second, phrases in apart.items():
+            merged.setdefault(second, []).extend(phrases)
+    return merged
+
+
 def _forms(low: str, lemma: str) -> tuple[str, ...]:
     if low[0].isdigit():
         return low, lemma, "#"
@@ -146,19 +165,18 @@ def starts(text: str, words: Sequence[Word], language: str) -> Starts:
     found: dict[str, dict[int, int]] = {}
     met = _index(language).met(words)
     openers = pack(language).terms("clause_opener")
-    last = len(met) - 1
-    for i, (_, alone, longer, apart) in enumerate(met):
-        for theme in alone:
+    for i, (word, behind) in enumerate(zip(met, [*met[1:], _NO_WORD], strict=False)):
+        for theme in word.alone:
             if theme in found:
                 found[theme][i] = 1
             else:
                 found[theme] = {i: 1}
-        if longer and i < last:
-            for second in met[i + 1].forms:
-                if second in longer:
-                    _add(found, longer[second], met, i)
-        if apart:
-            _add_apart(found, apart, met[i : _clause_end(text, words, i, openers)], i)
+        for second in behind.forms:
+            if second in word.longer:
+                _add(found, word.longer[second], met, i)
+        # A word may open a hundred phrases with gaps; nearly all go on with another word than the text does.
+        if word.apart and (near := _going_on(word.apart, behind)):
+            _add_apart(found, near, met[i : _clause_end(text, words, i, openers)], i)
     return found
 
 
@@ -173,8 +191,18 @@ def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i
                 _keep(found, theme, i, len(rest) + 3)
 
 
-def _add_apart(found: dict[str, dict[int, int]], apart: _Apart, met: Sequence[_Met], i: int) -> None:
-    """Add the phrases with gaps that begin at word i; `met` is the clause from there on."""
+def _going_on(apart: _Apart, behind: _Met) -> list[tuple[tuple[str, ...], str]]:
+    """The phrases with gaps that a word opens which may go on with the word behind it."""
+    return [phrase for second in (*behind.forms, GAP) if second in apart for phrase in apart[second]]
+
+
+def _add_apart(
+    found: dict[str, dict[int, int]],
+    apart: Iterable[tuple[tuple[str, ...], str]],
+    met: Sequence[_Met],
+    i: int,
+) -> None:
+    """Add those of these phrases with gaps that stand at word i; `met` is the clause from there on."""
     there = {form for each in met[1:] for form in each.forms}
     for rest, theme in apart:
         # A gap is tried at many lengths; of nearly all phrases the last word does not stand there at all.

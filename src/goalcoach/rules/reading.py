@@ -14,7 +14,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import beside
 from goalcoach.rules.language.detect import spoken
 from goalcoach.rules.language.en.pack import ENGLISH
-from goalcoach.rules.language.packs import PACKS, own_pack
+from goalcoach.rules.language.packs import CODES, own_pack
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import MEASURING, Change, Language, Quantity, Sentence, TimeReference, Word
 from goalcoach.rules.once import once
@@ -46,10 +46,10 @@ class Reading:
     def __init__(self, text: str, context: str, facts: Facts, language: str) -> None:
         self.text = text[:TEXT_LIMIT]
         self.context = context[:TEXT_LIMIT]
-        self.claimed = language if language in PACKS else ENGLISH.code
+        self.claimed = language if language in CODES else ENGLISH.code
         self._facts = facts
         self._language = language
-        self._wordless = language not in PACKS
+        self._wordless = language not in CODES
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
         self._parts: dict[tuple[str, str], Reading] = {}
 
@@ -130,10 +130,11 @@ class Reading:
 
     def theme(self, name: str) -> tuple[tuple[int, int], ...]:
         """The places of a theme's words in the text."""
-        if name not in self.starts:
+        places = self.starts.get(name)
+        if places is None:
             return ()
         if name not in self._themes:
-            self._themes[name] = phrases.spans(self.starts[name].items(), self.words)
+            self._themes[name] = phrases.spans(places.items(), self.words)
         return self._themes[name]
 
     def outside(self, name: str, other: str) -> Iterator[tuple[int, int]]:
@@ -200,6 +201,11 @@ class Reading:
         """Whether all its ends are past."""
         last = self.last_day
         return last is not None and last < self._facts.today
+
+    @property
+    def undated(self) -> bool:
+        """Whether the last day of some end cannot be worked out."""
+        return len(self.ends) < len(self.bounded)
 
     @property
     def worded(self) -> bool:

@@ -15,7 +15,7 @@ from goalcoach.domain.finding import Certainty, Criterion, Letter, Origin, Sever
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.packs import PACKS
+from goalcoach.rules.language.packs import CODES
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.thresholds import QUOTED_LIMIT
 
@@ -23,7 +23,7 @@ ANY_GOAL = frozenset(GoalKind)
 WORK_GOALS = frozenset({GoalKind.PERFORMANCE, GoalKind.DEVELOPMENT, GoalKind.OBJECTIVE, GoalKind.KEY_RESULT})
 RESULT_GOALS = frozenset({GoalKind.PERFORMANCE, GoalKind.KEY_RESULT})
 DEVELOPMENT_GOALS = frozenset({GoalKind.DEVELOPMENT})
-WORDED = frozenset(PACKS)
+WORDED = CODES
 """Languages with word lists; a rule that looks for words applies to texts in these alone."""
 
 D = TypeVar("D", GoalDraft, ReplyDraft, OptionDraft, TalkingPointDraft, TalkingPointsDraft, AgendaDraft)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,7 +18,7 @@ from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.rhythm import CheckIn, Rhythm
 from goalcoach.rules.joined.role import TargetRole
 from goalcoach.rules.joined.vocabulary import Vocabulary
-from goalcoach.rules.samples import FACTS
+from goalcoach.rules.samples import FACTS, varied
 
 _STEPS = ("follows a call", "answers questions", "leads a call", "negotiates", "teaches others")
 VOCABULARY = Vocabulary(
@@ -110,43 +109,43 @@ _GRAPH = GoalGraph(
 
 def joined(**known: object) -> Facts:
     """Facts of a person's own goal with these joined data."""
-    return replace(FACTS, **known)  # type: ignore[arg-type]
+    return varied(FACTS, **known)
 
 
 def a_gap(**changes: object) -> Gap:
     """A measured gap, caused by a missing skill."""
-    return replace(_GAP, **changes)  # type: ignore[arg-type]
+    return varied(_GAP, **changes)
 
 
 def a_role(**changes: object) -> TargetRole:
     """A role the person chose."""
-    return replace(_ROLE, **changes)  # type: ignore[arg-type]
+    return varied(_ROLE, **changes)
 
 
 def a_plan(**changes: object) -> LearningPlan:
     """A whole plan."""
-    return replace(_PLAN, **changes)  # type: ignore[arg-type]
+    return varied(_PLAN, **changes)
 
 
 def a_closing(**changes: object) -> Closing:
     """A goal that was achieved."""
-    return replace(_CLOSING, **changes)  # type: ignore[arg-type]
+    return varied(_CLOSING, **changes)
 
 
 def a_rhythm(**changes: object) -> Rhythm:
     """Check-ins as they should be, of a goal of either kind."""
-    return replace(_RHYTHM, **changes)  # type: ignore[arg-type]
+    return varied(_RHYTHM, **changes)
 
 
 def a_capacity(**changes: object) -> Capacity:
     """A month that has room."""
-    return replace(_CAPACITY, **changes)  # type: ignore[arg-type]
+    return varied(_CAPACITY, **changes)
 
 
 def a_graph(*links: Link, **changes: object) -> GoalGraph:
     """A goal that serves two goals of a department, or has these links."""
-    graph = replace(_GRAPH, links=links) if links else _GRAPH
-    return replace(graph, **changes)  # type: ignore[arg-type]
+    graph = varied(_GRAPH, links=links) if links else _GRAPH
+    return varied(graph, **changes)
 
 
 def seen(competency: str, level: int, day: date, *raters: Rater) -> Standing:
@@ -172,7 +171,7 @@ _ITEMS = (
 def an_agenda(*without: Topic, **changes: object) -> AgendaDraft:
     """An agenda that holds everything, but for these topics."""
     items = tuple(item for item in _ITEMS if item.topic not in without)
-    return replace(AgendaDraft(items=items), **changes)  # type: ignore[arg-type]
+    return varied(AgendaDraft(items=items), **changes)
 
 
 def agenda_with(text: str, topic: Topic = Topic.OTHER) -> AgendaDraft:

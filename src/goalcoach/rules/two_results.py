@@ -14,6 +14,7 @@ from goalcoach.rules.reading import Reading
 
 _JOINING_SIGNS = re.compile(r"[;&\n][\s*•-]*\Z")
 """Signs between two results, right before the verb of the second."""
+_MOVING = ("direction_up", "direction_down")
 
 
 def second_result(reading: Reading) -> Span | None:
@@ -53,8 +54,8 @@ def _second_change(reading: Reading) -> Span | None:
     if not amounts:
         return None
     behind = amounts[0].end
-    verbs = (*reading.theme("direction_up"), *reading.theme("direction_down"))
-    second = sorted({verb for verb in verbs if verb[0] >= behind})
+    moving = [theme for theme in _MOVING if _begins_behind(reading, theme, behind)]
+    second = sorted({verb for theme in moving for verb in reading.theme(theme) if verb[0] >= behind})
     if not second:
         return None
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
@@ -67,6 +68,12 @@ def _second_change(reading: Reading) -> Span | None:
         if later < len(places) and _joined(reading, verb[0]):
             return verb[0], places[later][1]
     return None
+
+
+def _begins_behind(reading: Reading, theme: str, place: int) -> bool:
+    """Whether words of a theme begin behind a place of the text: the last of them do, or none."""
+    starts = reading.starts.get(theme)
+    return starts is not None and reading.words[max(starts)].start >= place
 
 
 def _joined(reading: Reading, at: int) -> bool:

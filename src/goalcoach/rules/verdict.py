@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from json.encoder import encode_basestring_ascii as _quote
 from typing import Any, Generic, NoReturn, TypeVar, final
-from weakref import WeakSet
+from weakref import ref
 
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.draft import Draft
@@ -112,7 +112,7 @@ class Accepted(_Verdict[D_co]):
         if seal is not SEAL:
             raise TypeError("only the rules engine accepts a draft: call judge()")
         super().__init__(*args)
-        _MADE.add(self)
+        _MADE.add(ref(self, _MADE.discard))
 
     def __init_subclass__(cls) -> NoReturn:
         raise TypeError("Accepted has no subclasses")
@@ -120,11 +120,14 @@ class Accepted(_Verdict[D_co]):
     @property
     def intact(self) -> bool:
         """Whether this is what the engine made, and its draft still the one that was judged."""
-        return self in _MADE and super().intact
+        return ref(self) in _MADE and super().intact
 
 
-_MADE: WeakSet[Accepted[Any]] = WeakSet()
-"""Every `Accepted` the engine made, by identity: one put together by hand is not among them."""
+_MADE: set[ref[Accepted[Any]]] = set()
+"""Every `Accepted` the engine made, by identity: one put together by hand is not among them.
+
+A set of references that leave it by themselves is what WeakSet is, without its calls at each judging.
+"""
 
 
 @final

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from goalcoach.rules.language import everyday
+from goalcoach.rules.language.de import lexicon_everyday as german
+from goalcoach.rules.language.en import lexicon_everyday as english
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import PACKS, pack
 from goalcoach.rules.language.plain import PLAIN
@@ -24,8 +26,11 @@ _LEAST = 2
 @cache
 def common() -> Mapping[str, frozenset[str]]:
     """Everyday words by language: those of the packs, and of some languages without one."""
-    packs = {code: frozenset(pack.terms("everyday")) for code, pack in PACKS.items()}
-    return {**everyday.EVERYDAY, **packs}
+    return {**everyday.EVERYDAY, **{code: frozenset(words) for code, words in _OF_PACKS.items()}}
+
+
+_OF_PACKS = {ENGLISH.code: english.EVERYDAY, "de": german.EVERYDAY}
+"""Their words are asked for without the packs: telling a language loads none."""
 
 
 def hits(words: Iterable[str]) -> Mapping[str, int]:

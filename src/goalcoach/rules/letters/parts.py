@@ -6,7 +6,7 @@ Reads only through a `Reading`; the words come from the language pack.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
@@ -45,40 +45,36 @@ class Part:
     """Whether something countable is named; worked out once, since every number of the part may ask."""
     measures: tuple[Quantity, ...] | None = None
     """The amounts that measure something named; worked out once, since three letters rest on them."""
+    text: str = field(init=False)
+    """The whole text it is a part of. This and what follows is the reading's, at hand without a call."""
+    all_words: tuple[Word, ...] = field(init=False)
+    """All words of the whole text."""
+    terms: Callable[[str], Mapping[str, str]] = field(init=False)
+    """The words of a theme."""
 
-    @property
-    def text(self) -> str:
-        """The whole text it is a part of."""
-        return self.reading.text
-
-    @property
-    def all_words(self) -> tuple[Word, ...]:
-        """All words of the whole text."""
-        return self.reading.words
+    def __post_init__(self) -> None:
+        self.text, self.all_words = self.reading.text, self.reading.words
+        self.terms = self.reading.pack.terms
 
     @property
     def words(self) -> tuple[Word, ...]:
         """Words up to the purpose."""
-        return self.reading.words[self.begin : self.purpose]
+        return self.all_words[self.begin : self.purpose]
 
     @property
     def action(self) -> str:
         """Lemma of the main verb, empty without one."""
-        return self.reading.words[self.verb].lemma if self.verb is not None else ""
+        return self.all_words[self.verb].lemma if self.verb is not None else ""
 
     @property
     def objects(self) -> tuple[Word, ...]:
         """Words behind the main verb, up to the purpose; all words without a verb."""
         first, last = self.reading.pack.grammar.objects(self)
-        return self.reading.words[first:last]
-
-    def terms(self, theme: str) -> Mapping[str, str]:
-        """The words of a theme."""
-        return self.reading.pack.terms(theme)
+        return self.all_words[first:last]
 
     def does(self, theme: str) -> bool:
         """Whether the main verb is of a theme."""
-        return self.verb is not None and self.reading.words[self.verb].lemma in self.reading.pack.terms(theme)
+        return self.verb is not None and self.all_words[self.verb].lemma in self.terms(theme)
 
     def at(self, theme: str, i: int) -> int:
         """How many words a phrase of the theme takes from word i on; 0 when none starts there."""

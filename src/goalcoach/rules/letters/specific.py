@@ -7,6 +7,7 @@ from functools import cache
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.sentence import connectives
+from goalcoach.rules.language.read import Sentence
 from goalcoach.rules.letters.amount import changes_measure, measured
 from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
 from goalcoach.rules.letters.left_open import generic, open_amount
@@ -32,7 +33,8 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
     """Yes when more than half of the parts are specific."""
     if not parts:
         return LetterVerdict(criterion=_S, letter=Letter.NO, reason="there are no words to read")
-    parts = tuple(part for part in parts if not _of_practice(part)) or parts[:1]
+    practice = _practice(reading)
+    parts = tuple(part for part in parts if not _within(part, practice)) or parts[:1] if practice else parts
     told = [judge(part) for part in parts]
     if heads_list(parts) and told[0].letter is Letter.YES:
         return told[0]
@@ -46,12 +48,16 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
     return next(t for t in told if t.letter is Letter.NO)
 
 
-def _of_practice(part: Part) -> bool:
-    """Whether it tells how a learning goal is practised: "What others will see: ends with decisions"."""
-    at, labels = part.all_words[part.begin].start, _labels(part.reading.pack.code)
-    return any(
-        each.start <= at < each.end and each.text.startswith(labels) for each in part.reading.sentences
-    )
+def _practice(reading: Reading) -> list[Sentence]:
+    """What tells how a learning goal is practised: "What others will see: ends with decisions"."""
+    labels = _labels(reading.pack.code)
+    return [each for each in reading.sentences if each.text.startswith(labels)]
+
+
+def _within(part: Part, sentences: list[Sentence]) -> bool:
+    """Whether a part begins in one of these sentences."""
+    at = part.all_words[part.begin].start
+    return any(each.start <= at < each.end for each in sentences)
 
 
 @cache

@@ -139,12 +139,17 @@ def direction_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) 
     looks_for=("plainly_up", "plainly_down"),
 )
 def words_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    up, down = reading.opens_with("plainly_up"), reading.opens_with("plainly_down")
-    direction = Direction.UP if up else Direction.DOWN if down else None
     for change in reading.changes[:1]:
-        if _against(direction, change.baseline, change.target):
+        if change.baseline is not None and _against(_way_told(reading), change.baseline, change.target):
             place = change.start, change.end
             yield Hit(at=place, data={"words": quoted(reading.text, place)})
+
+
+def _way_told(reading: Reading) -> Direction | None:
+    """Where its first word says that the number goes."""
+    if reading.opens_with("plainly_up"):
+        return Direction.UP
+    return Direction.DOWN if reading.opens_with("plainly_down") else None
 
 
 @rule(

@@ -85,7 +85,7 @@ def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     looks_for=("plainly_up", "plainly_down"),
 )
 def target_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if _based(draft, reading):
+    if not reading.changes or _based(draft, reading):
         return
     moving = reading.opens_with("plainly_up") or reading.opens_with("plainly_down")
     for change in reading.changes if moving else ():

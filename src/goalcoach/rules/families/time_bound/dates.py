@@ -206,7 +206,7 @@ def _covers(time: TimeReference, day: date, reading: Reading) -> bool:
             because="thirty people, in February",
         ),
     ),
-    looks_at=("strokes", "bounded"),
+    looks_at=("strokes", "undated"),
 )
 def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     wrong = []

@@ -124,7 +124,7 @@ def vague_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
         ),
     ),
     languages=WORDED,
-    looks_at=("bounded",),
+    looks_at=("undated",),
 )
 def end_without_date(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if draft.due is not None or reading.ends:

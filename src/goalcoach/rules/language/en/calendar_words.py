@@ -35,6 +35,9 @@ OWN_CALENDAR = {"sprint": "sprint calendar", "iteration": "sprint calendar", "in
 """Units that only the organisation's own calendar knows, with what to ask for."""
 LONG_UNITS = frozenset({*SPAN_UNITS, *OWN_CALENDAR})
 """Units from a day up."""
+BEFORE_LONG_UNITS = frozenset({"working", "business", "calendar", "full", "short", "more", "consecutive"})
+BEFORE_SHORT_UNITS = frozenset({"a", "an", "working", "business"})
+"""What may stand between a number and such a unit: "5 working days", "half an hour"."""
 
 PARTS = {"end": "end", "close": "end", "beginning": "start", "start": "start", "middle": "mid", "mid": "mid",
          "early": "early", "late": "late", "top": "start", "ende": "end", "anfang": "start", "mitte": "mid"}  # fmt: skip

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from goalcoach.rules.language.en.calendar_words import (
     ABBREVIATED_ENDS,
+    BEFORE_LONG_UNITS,
     DAYS_OF,
     FEASTS,
     LONG_UNITS,
@@ -261,7 +262,7 @@ def counted(scan: Scan, i: int) -> tuple[Moment, bool] | None:
     if count is None:
         return None
     j = count.j
-    j += scan.low(j) in {"working", "business", "calendar", "full", "short", "more", "consecutive"}
+    j += scan.low(j) in BEFORE_LONG_UNITS
     if scan.gap(j - 1).strip() not in {"", "-"} or scan.lemma(j) not in LONG_UNITS:
         return None
     return _counted(scan, j, int(count.upper or count.value)), scan.gap(count.j - 1) == "-"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import compress
 
 from goalcoach.rules.language.en import times
 from goalcoach.rules.language.en.calendar_words import FUNCTION_WORDS, SHORT_UNITS, SPAN_UNITS
@@ -45,16 +46,20 @@ def found(text: str) -> tuple[Counted, ...]:
     spans = _spans(times.found(text))
     result: list[Counted] = []
     i = 0
-    for at, low in enumerate(seen.lows):
-        if at < i or not (low in _OPENERS or low[0].isdecimal()):
-            continue
-        if low in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS:
+    for at in compress(range(seen.size), map(_opens, seen.lows)):
+        if at < i or (seen.low(at) in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS):
             continue
         hit = _at(seen, at, spans)
         if hit:
             result.append(hit)
             i = hit.j
     return tuple(result)
+
+
+@lru_cache(maxsize=20_000)
+def _opens(low: str) -> bool:
+    """Whether a quantity may begin with a word; kept for each, since texts are made of the same ones."""
+    return low in _OPENERS or low[0].isdecimal()
 
 
 _ARTICLES = frozenset({"a", "an"})
@@ -101,7 +106,7 @@ def _counted(scan: Scan, count: Number, j: int, unit: str, role: Role, relative:
     """A quantity up to word j (exclusive), with the signs around it."""
     start = scan.words[count.i].start
     sign = scan.before(count.i)
-    if sign.rstrip(" ")[-1:] in {"$", "€", "£", "¥"}:
+    if not _CURRENCY_SIGNS.isdisjoint(sign) and sign.rstrip(" ")[-1] in _CURRENCY_SIGNS:
         start -= 1 + len(sign) - len(sign.rstrip(" "))
     end = scan.words[j - 1].end
     behind = scan.plain[end : end + 2]
@@ -111,6 +116,9 @@ def _counted(scan: Scan, count: Number, j: int, unit: str, role: Role, relative:
         start=start, end=end, value=count.value, upper=count.upper, unit=unit, role=role, relative=relative
     )
     return Counted(count.i, j, quantity)
+
+
+_CURRENCY_SIGNS = frozenset("$€£¥")
 
 
 def _word(scan: Scan, i: int) -> Counted | None:

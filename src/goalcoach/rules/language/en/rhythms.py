@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goalcoach.rules.language.en.calendar_words import (
+    BEFORE_SHORT_UNITS,
     LONG_UNITS,
     MONTHS,
     SHORT_UNITS,
@@ -23,7 +24,7 @@ def short_span(scan: Scan, i: int) -> Found | None:
     j = count.j if count else i + 1 if scan.low(i) == "half" else 0
     if not j:
         return None
-    j += scan.low(j) in {"a", "an", "working", "business"}
+    j += scan.low(j) in BEFORE_SHORT_UNITS
     if (
         scan.gap(j - 1).strip() not in {"", "-"}
         or scan.lemma(j) not in SHORT_UNITS

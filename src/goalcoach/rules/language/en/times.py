@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import compress
 
 from goalcoach.rules.language.en.calendar_words import (
+    BEFORE_LONG_UNITS,
+    BEFORE_SHORT_UNITS,
     CADENCE,
+    LONG_UNITS,
     PERIOD_UNITS,
+    SHORT_UNITS,
     SPAN_UNITS,
 )
 from goalcoach.rules.language.en.dates import Moment
 from goalcoach.rules.language.en.deadlines import EVENT, Found, at_event, counts_things, deadline
 from goalcoach.rules.language.en.lemma import lemma
 from goalcoach.rules.language.en.moments import BEHIND_THE, OPENERS, after_next, counted, moment
-from goalcoach.rules.language.en.numbers import NUMBER_OPENERS
+from goalcoach.rules.language.en.numbers import NUMBER_OPENERS, number
 from goalcoach.rules.language.en.rhythms import (
     GOAL_WORDS,
     NUMBER_WORDS,
@@ -41,11 +46,8 @@ def found(text: str) -> tuple[Found, ...]:
     seen = scan(text)
     result: list[Found] = []
     i = 0
-    readers = _readers()
-    for at, low in enumerate(seen.lows):
-        if at < i or not (low in readers or low[0].isdecimal()):
-            continue
-        for reader in readers.get(low, _OF_DIGITS):
+    for at in compress(range(seen.size), map(_opened_by, seen.lows)):
+        for reader in _opened_by(seen.lows[at]) if at >= i else ():
             if hit := reader(seen, at):
                 result.append(hit)
                 i = hit.j
@@ -54,6 +56,12 @@ def found(text: str) -> tuple[Found, ...]:
 
 
 _Reader = Callable[[Scan, int], Found | None]
+
+
+@lru_cache(maxsize=20_000)
+def _opened_by(low: str) -> tuple[_Reader, ...]:
+    """What may read a time reference that a word opens; kept for each, since texts are made of the same ones."""
+    return _readers().get(low) or (_OF_DIGITS if low[0].isdecimal() else ())
 
 
 @lru_cache(maxsize=1)
@@ -138,10 +146,18 @@ def _numeric(scan: Scan, i: int) -> Found | None:
     dated = moment(scan, i) if scan.lows[i][0].isdecimal() else None
     if dated:
         return _bare(scan, i, dated)
+    count = number(scan, i)
+    # Behind most numbers no unit of time stands, which is quicker to tell than what both readers below look at.
+    if count and scan.lemma(count.j) not in _UNITS and scan.low(count.j) not in _BEFORE_UNITS:
+        return None
     ahead = counted(scan, i)
     if ahead:
         return _span(scan, i, *ahead)
     return short_span(scan, i)
+
+
+_UNITS = frozenset({*LONG_UNITS, *SHORT_UNITS})
+_BEFORE_UNITS = BEFORE_LONG_UNITS | BEFORE_SHORT_UNITS
 
 
 def _definite(scan: Scan, i: int) -> Found | None:
