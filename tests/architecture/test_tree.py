@@ -92,6 +92,11 @@ LAZY_IMPORTS = (
         for task in ("gap", "blueprint", "ways")
     ),
     (
+        "src/goalcoach/rules/language/packs.py",
+        "goalcoach.rules.language.de.pack",
+        "a check of English goals does not wait for German word lists",
+    ),
+    (
         "src/goalcoach/coach/facts.py",
         "goalcoach.coach.gap_behind",
         "whoever looks at a goal that does not fall short does not wait for what reads words about causes",

@@ -52,6 +52,7 @@ def test_an_english_goal_waits_for_no_german_word_list() -> None:
     assert len(english) <= 400
     assert {each for each in english if each.startswith(f"{german}.")} == {
         f"{german}.calendar",
+        f"{german}.letters",
         f"{german}.lexicon_everyday",
     }
     assert f"{german}.lexicon_conduct" in loaded_by("Ich werde besser im Umgang mit Kunden\n")

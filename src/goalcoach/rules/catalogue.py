@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
+import pkgutil
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -121,18 +121,18 @@ def rules_digest() -> str:
         for path in sorted(_sources(folder)):
             with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - pathlib takes longer to load
                 source = file.read().replace(b"\r\n", b"\n")
-            digest.update(path.removeprefix(folder).replace(os.sep, "/").encode() + b"\n" + source + b"\n")
+            digest.update(path.removeprefix(folder).encode() + b"\n" + source + b"\n")
     return digest.hexdigest()[:16]
 
 
 def _sources(folder: str) -> Iterator[str]:
     """Paths of the modules in a folder and all below it."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir():
-                yield from _sources(entry.path)
-            elif entry.name.endswith(".py"):
-                yield entry.path
+    yield f"{folder}/__init__.py"
+    for found in pkgutil.iter_modules([folder]):
+        if found.ispkg:
+            yield from _sources(f"{folder}/{found.name}")
+        else:
+            yield f"{folder}/{found.name}.py"
 
 
 @lru_cache(maxsize=16)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from goalcoach.rules.language.de.spelled import spelled_out
+from goalcoach.rules.language.de.letters import spelled_out
 from goalcoach.rules.language.read import Language, Quantity, Word
 
 _OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from importlib import import_module
+from collections.abc import Callable, Iterator, Mapping
 
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import Language
 
-_NAMES = {ENGLISH.code: "ENGLISH", "de": "GERMAN"}
-"""Code to what the pack is called in its module."""
+
+def _german() -> Language:
+    from goalcoach.rules.language.de.pack import GERMAN
+
+    return GERMAN
+
+
+_LOADERS: Mapping[str, Callable[[], Language]] = {ENGLISH.code: lambda: ENGLISH, "de": _german}
+"""What loads each pack, by its code."""
 
 
 class _Packs(Mapping[str, Language]):
@@ -24,18 +30,17 @@ class _Packs(Mapping[str, Language]):
 
     def __getitem__(self, code: str) -> Language:
         if code not in self.loaded:
-            name = _NAMES[code]  # KeyError for a language without a pack, as any mapping has it
-            self.loaded[code] = getattr(import_module(f"goalcoach.rules.language.{code}.pack"), name)
+            self.loaded[code] = _LOADERS[code]()  # KeyError without a pack, as any mapping has it
         return self.loaded[code]
 
     def __contains__(self, code: object) -> bool:
-        return code in _NAMES
+        return code in _LOADERS
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_NAMES)
+        return iter(_LOADERS)
 
     def __len__(self) -> int:
-        return len(_NAMES)
+        return len(_LOADERS)
 
 
 PACKS = _Packs()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from goalcoach.rules.language.de.spelled import spelled_out, typed
+from goalcoach.rules.language.de.letters import spelled_out
+from goalcoach.rules.language.de.spelled import typed
 from goalcoach.rules.language.packs import pack
 from tests.each import every
 from tests.rules.language.de.test_people import (

@@ -7,18 +7,13 @@ from collections.abc import Mapping
 from functools import cache
 
 from goalcoach.rules.language.de.calendar import MONTHS, NUMBERS
+from goalcoach.rules.language.de.letters import spelled_out
 from goalcoach.rules.language.de.terms import THEMES
 from goalcoach.rules.language.de.verbs import forms
 
-_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _PAIR = re.compile("[aou]e|ss", re.IGNORECASE)
 _ALONE = frozenset("mass masse massen masses".split())
 """Words of their own, which only look like "Maß"."""
-
-
-def spelled_out(text: str) -> str:
-    """A text as it is typed where a keyboard has none of these letters."""
-    return text.translate(_OUT)
 
 
 def may_be(text: str) -> bool:
