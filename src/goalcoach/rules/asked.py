@@ -14,6 +14,7 @@ from goalcoach.domain.finding import Criterion, Letter
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import Rule
+from goalcoach.rules.themes import OF_GOALS
 
 _Rules = dict[Rule[Any], None]
 """Rules in order, each once."""
@@ -40,6 +41,8 @@ class Asked:
                 by_field[name][each] = None
             if each.follows is not None:
                 self._by_letter[each.criterion, each.follows][each] = None
+        self._others = not OF_GOALS.issuperset(self._by_theme)
+        """Whether there are rules that look for themes beyond those of goals."""
         of_draft, of_facts = _defaults(shape), _defaults(Facts)
         self._of_draft = _Signs(
             {name: by_field.pop(name) for name in [*by_field] if name in of_draft}, of_draft
@@ -69,6 +72,8 @@ class Asked:
 
     def _add_by_words(self, asked: _Rules, reading: Reading) -> None:
         for theme in filter(self._by_theme.__contains__, reading.starts) if self._by_theme else ():
+            asked |= self._by_theme[theme]
+        for theme in filter(self._by_theme.__contains__, reading.other_starts) if self._others else ():
             asked |= self._by_theme[theme]
         for told in filter(self._by_letter.__contains__, map(_told, reading.letters)):
             asked |= self._by_letter[told]

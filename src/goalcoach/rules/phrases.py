@@ -10,7 +10,7 @@ from operator import attrgetter
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Language, Word
-from goalcoach.rules.themes import OF_CONDUCT, OF_LETTERS, THEMES
+from goalcoach.rules.themes import OF_CONDUCT, OF_GOALS, OF_LETTERS, THEMES
 
 Span = tuple[int, int]
 
@@ -56,19 +56,19 @@ _Opened = tuple[list[str], _Longer, _Apart]
 
 
 class _Index:
-    """All phrases of a language by their first words; they are cut when their first word is first met.
+    """All phrases of some themes by their first words; they are cut when their first word is first met.
 
     A text holds few of those words; cutting all phrases takes longer than all else a first text needs.
     """
 
-    def __init__(self, reader: Language) -> None:
+    def __init__(self, reader: Language, themes: Iterable[str]) -> None:
         self._reader = reader
         self._first: dict[str, list[tuple[str, str]]] = {}
         """First word to the phrases, each with its theme."""
         self._opened: dict[str, _Opened] = {}
         self._met: dict[tuple[str, str], _Met] = {}
         """By word and lemma: of "liegt" it is "vorliegen" where a "vor" ends the clause."""
-        for theme in dict.fromkeys((*THEMES, *OF_LETTERS)):
+        for theme in themes:
             for phrase in of_theme(theme, reader):
                 first = phrase.partition(" ")[0]
                 if not first.isalpha():
@@ -154,16 +154,16 @@ def _forms(low: str, lemma: str) -> tuple[str, ...]:
     return (low,) if low == lemma else (low, lemma)
 
 
-@lru_cache(maxsize=4)
-def starts_in(text: str, language: str) -> Starts:
-    """The places of every theme in a text."""
-    return starts(text, pack(language).words(text), language)
+@lru_cache(maxsize=8)
+def starts_in(text: str, language: str, *, of_goals: bool) -> Starts:
+    """The places of every theme of goals in a text, or of every other theme."""
+    return starts(text, pack(language).words(text), language, of_goals=of_goals)
 
 
-def starts(text: str, words: Sequence[Word], language: str) -> Starts:
-    """The places of every theme among the words of a text."""
+def starts(text: str, words: Sequence[Word], language: str, *, of_goals: bool) -> Starts:
+    """The places of every theme of goals, or of every other theme, among the words of a text."""
     found: dict[str, dict[int, int]] = {}
-    met = _index(language).met(words)
+    met = _index(language, of_goals).met(words)
     openers = pack(language).terms("clause_opener")
     for i, (word, behind) in enumerate(zip(met, [*met[1:], _NO_WORD], strict=False)):
         for theme in word.alone:
@@ -252,8 +252,9 @@ def _fits(rest: tuple[str, ...], met: Sequence[_Met], at: int) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _index(language: str) -> _Index:
-    return _Index(pack(language))
+def _index(language: str, of_goals: bool) -> _Index:
+    themes = dict.fromkeys((*THEMES, *OF_LETTERS))
+    return _Index(pack(language), [theme for theme in themes if (theme in OF_GOALS) is of_goals])
 
 
 def of_theme(theme: str, reader: Language) -> Iterable[str]:

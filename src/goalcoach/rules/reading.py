@@ -26,6 +26,7 @@ from goalcoach.rules.surface import (
     STRANGE,
     has_words,
 )
+from goalcoach.rules.themes import OF_GOALS
 from goalcoach.rules.thresholds import OBJECTIVE_WORDS, TEXT_LIMIT
 
 
@@ -125,12 +126,17 @@ class Reading:
 
     @once
     def starts(self) -> phrases.Starts:
-        """Theme to the words its phrases begin at."""
-        return phrases.starts_in(self.text, self.pack.code)
+        """Theme to the words its phrases begin at, of the themes of goals."""
+        return phrases.starts_in(self.text, self.pack.code, of_goals=True)
+
+    @once
+    def other_starts(self) -> phrases.Starts:
+        """The same of all other themes."""
+        return phrases.starts_in(self.text, self.pack.code, of_goals=False)
 
     def theme(self, name: str) -> tuple[tuple[int, int], ...]:
         """The places of a theme's words in the text."""
-        places = self.starts.get(name)
+        places = (self.starts if name in OF_GOALS else self.other_starts).get(name)
         if places is None:
             return ()
         if name not in self._themes:

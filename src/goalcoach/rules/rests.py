@@ -173,8 +173,9 @@ def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]
     """Theme to the places of its words in a piece of evidence."""
     held = fair(text[:TEXT_LIMIT])
     words = pack(language).words(held)
-    found = phrases.starts(held, words, pack(language).code)
-    return {theme: phrases.spans(places.items(), words) for theme, places in found.items()}
+    code = pack(language).code
+    found = [phrases.starts(held, words, code, of_goals=of_goals) for of_goals in (True, False)]
+    return {theme: phrases.spans(places.items(), words) for each in found for theme, places in each.items()}
 
 
 _OURS = "en"

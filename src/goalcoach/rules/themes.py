@@ -148,6 +148,44 @@ OF_LETTERS = (
 )
 """Themes that the letters look for at a place."""
 
+OF_GOALS = frozenset(
+    {
+        *OF_LETTERS,
+        "activity_only",
+        "after_hours",
+        "avoid_verb",
+        "collective_owner",
+        "course_verb",
+        "course_word",
+        "employment_decision",
+        "empty_time",
+        "fixed_trait",
+        "harmful_means",
+        "input_verb",
+        "limit_word",
+        "maintain_verb",
+        "office_housework",
+        "others_decide",
+        "perfection",
+        "person_rating",
+        "plainly_down",
+        "plainly_up",
+        "private_matter",
+        "protected_trait",
+        "purpose_marker",
+        "put_an_end_to",
+        "rate_noun",
+        "safety_reason",
+        "set_up_to_fail",
+        "single_use",
+        "study_sign",
+        "use_phrase",
+        "weak_commitment",
+        "who_one_is",
+    }
+)
+"""Themes that a person's goal is read for; the others have three times as many phrases."""
+
 OF_CONDUCT = frozenset(
     {
         "absence",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from goalcoach.rules.language.en.terms import THEMES
-from goalcoach.rules.themes import OF_LETTERS
+from goalcoach.rules.themes import OF_GOALS, OF_LETTERS
 from goalcoach.rules.themes import THEMES as OF_RULES
 from tests.each import every
 from tests.rules.themes import amounts, career, context, ends, learning, listed, motto, objects, private
@@ -61,15 +61,24 @@ def test_every_theme_has_a_row(language: str, without_row: dict[str, str]) -> No
 @every("path", READERS, ids=str)
 def test_what_is_looked_for_at_a_place_is_indexed(path: Path) -> None:
     """A theme that is not in the index is found nowhere, without a word."""
-    asked = {
-        argument.value
+    assert asked_for(path, {"quoted", "theme"}) <= {*OF_LETTERS, *OF_RULES}
+
+
+@every("path", [*Path("src/goalcoach/rules").glob("**/*.py")], ids=str)
+def test_what_is_looked_for_in_a_part_is_a_theme_of_goals(path: Path) -> None:
+    """A part holds the places of these alone."""
+    assert asked_for(path, {"at", "find", "first", "get"}) & {*OF_LETTERS, *OF_RULES} <= OF_GOALS
+
+
+def asked_for(path: Path, calls: set[str]) -> set[str]:
+    """The themes that a module asks for by these calls."""
+    return {
+        str(argument.value)
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and called(call) in {"at", "find", "first", "quoted", "theme"}
+        if isinstance(call, ast.Call) and called(call) in calls
         for argument in call.args
         if isinstance(argument, ast.Constant) and argument.value in THEMES
     }
-
-    assert asked <= {*OF_LETTERS, *OF_RULES}
 
 
 def called(call: ast.Call) -> str:

@@ -35,7 +35,7 @@ class Context:
     @once
     def starts(self) -> phrases.Starts:
         """Theme to the words its phrases begin at."""
-        return phrases.starts(self.text, self.words, self._pack.code) if self.words else {}
+        return phrases.starts(self.text, self.words, self._pack.code, of_goals=True) if self.words else {}
 
     def holds(self, theme: str) -> bool:
         """Whether one of its words is of a theme, as it stands."""
