@@ -6,7 +6,8 @@ import re
 import string
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar
 
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
@@ -172,9 +173,15 @@ def _well_weighed(code: str, model: Severity, person: Severity | None, certainty
 
 
 def _seen(code: str, scope: type[D], looks_at: tuple[str, ...]) -> None:
-    known = {f.name for shape in (scope, Facts) for f in fields(shape)}
+    known = _known(scope)  # type: ignore[arg-type] # mypy does not see that a class is hashable
     if unknown := [name for name in looks_at if name not in known and not hasattr(Reading, name)]:
         raise Misdeclared(f"rule {code}: looks at {unknown}, which neither draft, facts nor reading have")
+
+
+@cache
+def _known(scope: type[Any]) -> frozenset[str]:
+    """The fields of a draft and of the facts."""
+    return frozenset(each.name for shape in (scope, Facts) for each in fields(shape))
 
 
 def rule(
