@@ -18,6 +18,7 @@ from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numb
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
+from goalcoach.rules.told_apart import of_another_day, of_another_thing
 from goalcoach.rules.unsaid_times import number_behind, unsaid_times
 from goalcoach.rules.weekdays import unsaid_weekdays
 
@@ -70,9 +71,10 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
     ]
     if isinstance(draft, AgendaDraft):
         unsaid = [at for at in unsaid if not worked_out(at, reading, facts)]
-        unsaid += told_otherwise(reading, told, facts)
+        unsaid += [*told_otherwise(reading, told, facts), *of_another_day(reading, facts)]
     else:
         unsaid = [at for at in unsaid if not lies_between_two(at, reading, told)]
+    unsaid += of_another_thing(reading, told, facts)
     named = [*where_named(facts.names, reading.text), *offered_amounts(reading, facts)]
     for at in dict.fromkeys(unsaid):
         if not within(at, named):
