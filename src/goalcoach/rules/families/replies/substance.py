@@ -17,6 +17,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, where_named, within
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
+from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
 from goalcoach.rules.told_apart import of_another_day, of_another_thing
 from goalcoach.rules.unsaid_times import number_behind, unsaid_times
@@ -180,7 +181,12 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
 )
 def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in (*unsaid_names(reading, told, facts.names), *courses_made_up(reading, facts, told)):
+        others = sisters(reading, told) if isinstance(draft, AgendaDraft) else ()
+        for at in (
+            *unsaid_names(reading, told, facts.names),
+            *courses_made_up(reading, facts, told),
+            *others,
+        ):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 
