@@ -83,7 +83,7 @@ def judged(case: Case) -> tuple[Draft, Facts]:
             return OptionDraft(text=case.text, language=case.language), facts
         case "agenda":
             lines = AGENDA[case.language]
-            facts = replace(facts, said=(case.said, *lines.values()))
+            facts = replace(facts, said=(*case.said.split("\n"), *lines.values()))
             items = (AgendaItem(text=text, topic=topic) for topic, text in lines.items())
             asked = AgendaItem(text=case.text, topic=Topic.OBSTACLES)
             return AgendaDraft(items=(asked, *items), language=case.language), facts

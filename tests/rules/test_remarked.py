@@ -103,3 +103,24 @@ def test_a_german_trait_in_front_of_a_word_for_people(text: str, refused: bool) 
     facts = Facts(today=TODAY, origin=Origin.MODEL, language="de")
     draft = ReplyDraft(text=text, whole=False, language="de")
     assert ("RP204" in {each.code for each in judge(draft, facts).findings}) is refused
+
+
+@every(
+    ("language", "said", "text", "refused"),
+    [
+        ("en", "the owner said no to a second van", "Ask the stingy owner again?", True),
+        ("en", "the owner said no to a second van", "What would the grumpy driver say?", True),
+        ("en", "our grumpy driver said no", "What would the grumpy driver say?", False),
+        ("en", "the doors are stubborn", "What makes the stubborn doors jam?", False),
+        ("en", "my clerk needs a rude awakening", "Which letters does the clerk sort?", False),
+        ("de", "der Fahrer hat nein gesagt", "Was würde der mürrische Fahrer sagen?", True),
+        ("de", "der Fahrer hat nein gesagt", "Was würde der Fahrer sagen?", False),
+        ("de", "die Schraube ist stur", "Was hilft gegen die sture Schraube?", False),
+    ],
+)
+def test_a_label_in_front_of_a_role_that_nobody_gave(
+    language: str, said: str, text: str, refused: bool
+) -> None:
+    facts = Facts(today=TODAY, origin=Origin.MODEL, language=language, said=(said,))
+    draft = ReplyDraft(text=text, whole=False, language=language)
+    assert ("RP204" in {each.code for each in judge(draft, facts).findings}) is refused

@@ -40,6 +40,20 @@ def altered(text: str, told: Said, reader: Language, *free: str) -> Iterator[str
             yield " ".join(here)
 
 
+def turned(text: str, told: Said, reader: Language) -> bool:
+    """Whether a denial is gone from between a person's words: "euros the owner pays", of "nobody pays"."""
+    lows, said, denials = flat(text).split(), told.text.split(), reader.terms("negation").keys()
+    for k in (k for k, low in enumerate(said) if low in denials):
+        before, behind = said[k - 1 : k], said[k + 1 : k + 2]
+        for begin in (begin for begin, low in enumerate(lows) if [low] == before):
+            between = lows[begin + 1 : begin + 2 + _LONGEST + 1]
+            end = next((end for end, low in enumerate(between) if [low] == behind), 0)
+            told_so = told.has(" ".join(lows[begin : begin + end + 2]))
+            if end and denials.isdisjoint(between[:end]) and not told_so:
+                return True
+    return False
+
+
 @cache
 def _may_be_others(language: str, free: tuple[str, ...]) -> frozenset[str]:
     terms = pack(language).terms

@@ -178,6 +178,12 @@ _DAY = 10
 """Signs of the day that a line of what happened begins with: "2026-11-06"."""
 
 
+def day_and_text(line: str) -> tuple[date | None, str]:
+    """The day that a line of what happened begins with, None where there is none, and the line behind it."""
+    day = _day(line)
+    return day, fair(line[_DAY:] if day else line)
+
+
 def _day(line: str) -> date | None:
     try:
         return date.fromisoformat(line[:_DAY]) if ISO_DATE.match(line) else None

@@ -9,8 +9,8 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import flat
-from goalcoach.rules.who_one_is import Whose, of_a_thing, one_s_name, told_who
+from goalcoach.rules.said import Said, flat
+from goalcoach.rules.who_one_is import Whose, a_human, of_a_thing, one_s_name, told_who
 
 OF_A_BODY, CALLED = "body_remark", "called_trait"
 """What a body is said to do or be like, and what may stand in front of a name; themes."""
@@ -25,6 +25,14 @@ def remarked(reading: Reading, facts: Facts) -> Iterator[Span]:
         if told.whose is not Whose.SELF and not _of_something(reading, told.at):
             yield told.at
     yield from _called(reading, facts)
+
+
+def called_a_role(reading: Reading, told: Said) -> Iterator[Span]:
+    """Places of such words in front of one for somebody at work, "the stingy owner", where nobody said so."""
+    for at in reading.theme(CALLED):
+        word = _behind(reading, at)
+        if word and a_human(reading, word) and not told.akin(reading.text[slice(*at)].lower()):
+            yield at
 
 
 def _of_something(reading: Reading, at: Span) -> bool:

@@ -87,7 +87,7 @@ def bare_reasons(reading: Reading) -> Iterator[Span]:
     for at in reading.theme("bare_trait"):
         clause, _ = _clause(reading, at)
         at_work = any(
-            _human(reading, word) or _pronoun(reading, word) in (Whose.OTHER, Whose.ADDRESSED)
+            a_human(reading, word) or _pronoun(reading, word) in (Whose.OTHER, Whose.ADDRESSED)
             for word in clause
         )
         if of_people_served(reading, at) or describes(reading, at, len(reading.text)):
@@ -103,7 +103,7 @@ def _owner(reading: Reading, word: Word) -> bool:
 def _person(reading: Reading, word: Word) -> bool:
     """Whether a word names somebody at work, or says whose something is: "driver", "my driver's accent"."""
     low = form(word).removesuffix("'s")
-    return _human(reading, word) or any(low in reading.pack.terms(each) for each in ("role_noun", "fellow"))
+    return a_human(reading, word) or any(low in reading.pack.terms(each) for each in ("role_noun", "fellow"))
 
 
 def _behind(reading: Reading, at: Span) -> Sequence[Word]:
@@ -161,7 +161,7 @@ def _opens(reading: Reading, clause: Sequence[Word]) -> bool:
     if _pronoun(reading, clause[0]):
         return True
     verb = len(clause) > 1 and _joins(reading, clause[1])
-    return verb and (_human(reading, clause[0]) or _name(reading, clause))
+    return verb and (a_human(reading, clause[0]) or _name(reading, clause))
 
 
 def _pronoun(reading: Reading, word: Word) -> Whose | None:
@@ -191,7 +191,7 @@ def _whose(reading: Reading, clause: Sequence[Word], at: Span) -> Whose | None:
         return None if _many(reading, first, at) or of_a_thing(reading, first) else who
     if who:
         return who
-    return Whose.OTHER if _human(reading, first) or _name(reading, clause) else None
+    return Whose.OTHER if a_human(reading, first) or _name(reading, clause) else None
 
 
 def _said_of_it(reading: Reading, clause: Sequence[Word]) -> bool:
@@ -240,14 +240,15 @@ def _bare(reading: Reading, end: int) -> bool:
     return _joins(reading, word) or form(word) in reading.pack.terms("clause_joint")
 
 
-def _human(reading: Reading, word: Word) -> bool:
+def a_human(reading: Reading, word: Word) -> bool:
+    """Whether a word is one for somebody at work."""
     terms = reading.pack.terms
     return any(low in terms(theme) for low in (form(word), word.lemma) for theme in ("role_noun", "fellow"))
 
 
 def _designated(reading: Reading, clause: Sequence[Word]) -> bool:
     """Whether a clause begins with somebody: "our oldest night driver is", not "the rate per driver is"."""
-    k = next((k for k, word in enumerate(clause[: _FURTHEST + 1]) if k and _human(reading, word)), 0)
+    k = next((k for k, word in enumerate(clause[: _FURTHEST + 1]) if k and a_human(reading, word)), 0)
     nouns = any(
         word.text[0].isupper() or form(word) in reading.pack.terms("connecting") for word in clause[1:k]
     )
@@ -277,7 +278,7 @@ def _name(reading: Reading, clause: Sequence[Word]) -> bool:
 
 def one_s_name(reading: Reading, word: Word) -> bool:
     """Whether a word with a capital is a name, as far as its language tells."""
-    return _name(reading, [word]) and not _human(reading, word)
+    return _name(reading, [word]) and not a_human(reading, word)
 
 
 def of_a_thing(reading: Reading, pronoun: Word) -> bool:
@@ -286,5 +287,5 @@ def of_a_thing(reading: Reading, pronoun: Word) -> bool:
     before = [word for word in reading.words if word.start < pronoun.start]
     for k in range(len(before) - 1, 0, -1):
         if before[k].text[0].isupper() and form(before[k - 1]) in markers:
-            return not _human(reading, before[k])
+            return not a_human(reading, before[k])
     return False

@@ -164,6 +164,10 @@ OF_BLUEPRINTS = (
     _step("a promise of the role", "You will definitely become ward lead.", "RP203"),
     _step("a word about character", "You are a natural; give feedback within a day.", "RP204"),
     _step("pay", "Give feedback within a day, and a pay rise follows.", "RP205"),
+    _step(
+        "a second result", "Give feedback within a day and halve the errors in the lab.", "a second result"
+    ),
+    _step("a way to be", "Confidently give feedback within a day.", "how somebody is to be"),
     _step("a certificate nobody named", "Get the Ward Lead certificate.", "a course or certificate"),
     _step("no words", " ", "empty"),
 )
@@ -183,7 +187,7 @@ OF_WAYS = (
         "nothing but courses",
     ),
     _way("a name nobody said", "Ask Elena to watch me on a printer ticket", "RP406"),
-    _way("a course in the words", "Join the Mighty Printer Academy", "RP406"),
+    _way("a course in the words", "Join the Mighty Printer Academy", "a course or certificate"),
     _way("a number nobody said", "Take 9 printer tickets a day", "RP402"),
     _way("a promise of pay", "Take printer tickets to get promoted", "RP405"),
     _way("no phrase any more", "Take each printer ticket and write down how it went " * 2, "RP401"),

@@ -9,6 +9,7 @@ from typing import Any
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.framework import Competency
 from goalcoach.llm.situation import one_line
+from goalcoach.llm.tasks.besides import besides
 from goalcoach.llm.tasks.sieve import Sieve
 from goalcoach.llm.tasks.task import Judged, Task
 from goalcoach.rules.facts import Facts
@@ -84,6 +85,8 @@ def _judge(found: Mapping[str, Any], request: BlueprintRequest) -> Judged[Phrase
             sieve.wrong(f"steps[{number}].sentence", "empty", text)
         elif names_course(text, facts.language, sieve.facts.said or ()):
             sieve.wrong(f"steps[{number}].sentence", "a course or certificate that nobody named", text)
+        elif problem := besides(text, sieve.facts):
+            sieve.wrong(f"steps[{number}].sentence", problem, text)
         elif accepted := sieve.passing(
             f"steps[{number}]", ReplyDraft(text=text, language=facts.language, whole=False)
         ):

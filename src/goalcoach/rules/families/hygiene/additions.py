@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -10,6 +9,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.joined_on import joined_on, joints
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.offered import courses_of_nobody
 from goalcoach.rules.phrases import Span
@@ -19,8 +19,6 @@ from goalcoach.rules.said import Said, flat, said, within
 from goalcoach.rules.samples import HEARD, a_goal, heard
 from goalcoach.rules.sources import CHI
 
-_SIGN = re.compile(r"[,;:.!?()\n–—]")
-"""What ends a part of a sentence."""
 _FREE = ("connecting", "capitalised", "joining_word")
 """Words that add nothing by themselves."""
 _BEING = ("becoming_verb", "person_joint")
@@ -88,7 +86,7 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         return
     direction = _terms(reading, _DIRECTION)
     free = (_terms(reading, _FREE) | _named(facts)) - direction
-    for joining, part in _joined_on(reading):
+    for joining, part in joined_on(reading):
         added = [word for word in part if not word.text[0].isdigit() and free.isdisjoint(_forms(word))]
         content = [word for word in added if direction.isdisjoint(_forms(word))]
         core = [word for word in content if not _measures(reading, word)]
@@ -160,7 +158,7 @@ def _qualities(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[S
 def _opening(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
     """The part in front of the first "and", where it says how somebody is to be and nobody did."""
     becoming = reading.pack.terms("becoming_verb")
-    part = reading.words[: next((end for end, _ in _joints(reading)), 0)]
+    part = reading.words[: next((end for end, _ in joints(reading)), 0)]
     if any(not becoming.keys().isdisjoint(_forms(word)) for word in (*part[:1], *part[-1:])):
         named = [word for word in part if free.isdisjoint(_forms(word))]
         if named and not told.share(named, ()):
@@ -178,29 +176,3 @@ def _terms(reading: Reading, themes: Iterable[str]) -> frozenset[str]:
 def _named(facts: Facts) -> frozenset[str]:
     """Words of the names that may stand in a suggestion though nobody said them."""
     return frozenset(word for name in facts.names for word in flat(name).split())
-
-
-def _joined_on(reading: Reading) -> Iterator[tuple[Word, tuple[Word, ...]]]:
-    """Each word that joins a part on, and the words up to the next sign, such word, or reason."""
-    purposes = {start for start, _ in reading.theme("purpose_marker")}
-    words = reading.words
-    joining = dict(_joints(reading))
-    for k, begin in joining.items():
-        end = begin
-        while end < len(words) and not _SIGN.search(reading.text, words[end - 1].end, words[end].start):
-            if end in joining or words[end].start in purposes:
-                break
-            end += 1
-        if end > begin:
-            yield words[k], words[begin:end]
-
-
-def _joints(reading: Reading) -> Iterator[tuple[int, int]]:
-    """First word of what joins two parts, which may be a phrase ("as well as"), and the word behind it."""
-    lows = [word.text.lower() for word in reading.words]
-    phrases = [phrase.split() for phrase in reading.pack.terms("joining_word")]
-    for k in range(len(lows)):
-        for phrase in phrases:
-            if lows[k : k + len(phrase)] == phrase:
-                yield k, k + len(phrase)
-                break

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
-from goalcoach.rules.altered import altered
+from goalcoach.rules.about import form
+from goalcoach.rules.altered import altered, turned
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.in_proportion import follows_from_the_start
+from goalcoach.rules.pieces import pieces
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import (
@@ -305,8 +308,26 @@ def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         if label not in {"the reason", "where it will be used", "the sign of mastery"}:
             continue
         few = told.share(reading.pack.words(text), free) < facts.thresholds.own_reason_share
-        if few or any(altered(text, told, reading.pack)):
+        changed = turned(text, told, reading.pack) or any(altered(text, told, reading.pack))
+        if few or changed or _of_nobody(Reading(text, "", facts, draft.language), told):
             yield Hit(data={"field": label, "words": quoted(text)})
+
+
+def _of_nobody(reason: Reading, told: Said) -> bool:
+    """Whether the person did not say a word of some part of a reason: ", and the boss smiles"."""
+    terms = reason.pack.terms
+    free = {word for theme in ("connecting", "everyday", "joining_word", "own_word") for word in terms(theme)}
+    for piece, _ in pieces(reason):
+        joints = [k for k, word in enumerate(piece) if form(word) in terms("joining_word")]
+        for begin, end in pairwise((0, *joints, len(piece))):
+            content = [word for word in piece[begin:end] if not free & {form(word), word.lemma}]
+            if content and end - begin >= _PART and not told.share(content, ()):
+                return True
+    return False
+
+
+_PART = 3
+"""Words that a part of a sentence has, at least."""
 
 
 @rule(

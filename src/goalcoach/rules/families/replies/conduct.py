@@ -14,6 +14,7 @@ from goalcoach.rules.notice import ends_a_contract_of_theirs
 from goalcoach.rules.praised_thing import praised_things
 from goalcoach.rules.rank_promised import ranks_promised
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.remarked import called_a_role
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.said_to_be import said_to_be
@@ -199,7 +200,8 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     told = said(facts, reading.pack.code)
     named = said_to_be(reading, facts, told) if told else ()
     blamed = blamed_on(reading, told) if told else ()
-    called = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in (*named, *blamed))
+    roles = called_a_role(reading, told) if told else ()
+    called = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in (*named, *blamed, *roles))
     yield from _once(*labels, *others, *called)
 
 

@@ -17,7 +17,9 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, where_named, within
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
+from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
+from goalcoach.rules.told_apart import of_another_day, of_another_thing
 from goalcoach.rules.unsaid_times import number_behind, unsaid_times
 from goalcoach.rules.weekdays import unsaid_weekdays
 
@@ -70,9 +72,10 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
     ]
     if isinstance(draft, AgendaDraft):
         unsaid = [at for at in unsaid if not worked_out(at, reading, facts)]
-        unsaid += told_otherwise(reading, told, facts)
+        unsaid += [*told_otherwise(reading, told, facts), *of_another_day(reading, facts)]
     else:
         unsaid = [at for at in unsaid if not lies_between_two(at, reading, told)]
+    unsaid += of_another_thing(reading, told, facts)
     named = [*where_named(facts.names, reading.text), *offered_amounts(reading, facts)]
     for at in dict.fromkeys(unsaid):
         if not within(at, named):
@@ -178,7 +181,12 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
 )
 def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if told := said(facts, draft.language):
-        for at in (*unsaid_names(reading, told, facts.names), *courses_made_up(reading, facts, told)):
+        others = sisters(reading, told) if isinstance(draft, AgendaDraft) else ()
+        for at in (
+            *unsaid_names(reading, told, facts.names),
+            *courses_made_up(reading, facts, told),
+            *others,
+        ):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 

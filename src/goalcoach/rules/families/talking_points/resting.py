@@ -38,6 +38,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.set_against import something_else, windows
+from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.unsaid_times import unsaid_times
@@ -320,7 +321,11 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     told = counts_on(draft, facts)
     if told is None:
         return
-    for at in unsaid_names(reading, told, (facts.review.name,) if facts.review else ()):
+    names = (facts.review.name,) if facts.review else ()
+    for at in (
+        *unsaid_names(reading, told, names),
+        *(sisters(reading, told) if claims(draft, reading) else ()),
+    ):
         yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 

@@ -64,7 +64,8 @@ CHARACTER: Mapping[str, str] = listed(
     "selfish, rude, arrogant, moody, shy, stubborn, immature, timid, disorganised, disorganized, impatient, indecisive, pushy, naive, naïve, "
     "scatterbrained, introverted, extroverted, forgetful, undisciplined, oversensitive, empathetic, diligent, charismatic, short tempered, "
     "bad tempered, hot tempered, grumpy, conceited, bossy, condescending, childish, cowardly, greedy, spiteful, vindictive, manipulative, nosy, "
-    "obstinate, headstrong, tactless, inconsiderate, dishonest, cocky, haughty, vain, smug, gullible, unfriendly, impolite, insolent"
+    "obstinate, headstrong, tactless, inconsiderate, dishonest, cocky, haughty, vain, smug, gullible, unfriendly, impolite, insolent, stingy, miserly, ungrateful, hypocritical, "
+    "deceitful, pompous, slovenly, lecherous, two faced"
 )
 """What nobody but a person is, where it is said of a colleague."""
 _OF_BODIES = (
