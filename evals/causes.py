@@ -1,19 +1,28 @@
-"""`python -m evals.causes [--show SET]`: whether the built-in coach finds why results fall short.
+"""`python -m evals.causes [--show SET | --bare-no]`: whether the built-in coach finds why results fall short.
 
 Ends with 1 when a floor is missed, or training is proposed where it is no cure, also when any one question
 is left out. --show tells every case of
 a set that came out otherwise than its label, with what was asked and said; only a set for mending is shown.
+--bare-no counts how often a bare "no" to one question leads to learning where it is no cure: minutes.
 """
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from evals.quick_yaml import read_yaml
-from goalcoach.evaluation.causes import Measured, Played, measure, unmet, wrong_when_left_out
+from goalcoach.evaluation.causes import (
+    Measured,
+    Played,
+    measure,
+    unmet,
+    when_a_bare_no,
+    wrong_when_left_out,
+)
 
 HERE = Path(__file__).parent
 SUITE = HERE / "settings" / "causes.yaml"
@@ -25,6 +34,8 @@ def main(words: Sequence[str]) -> int:
     match words:
         case []:
             return _tell(run(suite), suite)
+        case ["--bare-no"]:
+            return _tell_bare(run(suite))
         case ["--show", name] if mended := [
             each for each in suite["sets"] if each["name"] == name and each.get("mend")
         ]:
@@ -61,6 +72,14 @@ def _tell(measured: Sequence[Measured], suite: dict[str, Any]) -> int:
     ]
     print("\n".join(["", *missed]) if missed else "\nEvery floor is reached.")
     return int(bool(missed))
+
+
+def _tell_bare(measured: Sequence[Measured]) -> int:
+    found = [*when_a_bare_no(measured)]
+    wrong = Counter(probe.value for _, probe, training in found if training)
+    told = ", ".join(f"{probe} {many}" for probe, many in sorted(wrong.items()))
+    print(f"Learning in {wrong.total()} of {len(found)} talks with a bare no: {told or 'none'}")
+    return 0
 
 
 def _lines(told: Played) -> Iterator[str]:

@@ -157,7 +157,8 @@ def _cross_validate(sets: Sequence[dict[str, Any]]) -> None:
 
 
 def _write(table: Table) -> None:
-    for probe in Probe:
+    # What a bare no means is answered by no case: the sets were written before it was asked.
+    for probe in (each for each in Probe if each is not Probe.MEANT):
         lines = (
             f"{name:<22}|" + "".join(f"{each or '.':>6}" for each in points)
             for (asked, name), points in sorted(table.points.items())

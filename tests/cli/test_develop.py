@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from goalcoach.cli.develop_words import ENGLISH, DevelopWords
 from goalcoach.domain.framework import Requirement
 from goalcoach.exchange.starter import starter
 from goalcoach.llm.builtin.causes.words import cause_book
@@ -111,7 +112,9 @@ def test_ways_and_milestones_are_in_the_language_of_the_talk_and_what_fell_short
 
     assert ran.code == 0, ran.err
     assert "Zum ersten Mal bei der Arbeit angewendet" in ran.out
-    assert "Kept as a private draft: „Negotiation“ bis " in ran.out
+    assert "Als privater Entwurf gespeichert: „Negotiation“ bis " in ran.out
+    around = [getattr(ENGLISH, name).partition("{")[0].strip() for name in DevelopWords.__slots__]
+    assert [each for each in around if each in ran.out] == [], "what stands around it is German, too"
     (kept_plan,) = exported(home)["growth"]["plans"]
     assert kept_plan["plan"]["watched"] == "Abschlüsse mit neuen Kunden um 15 % steigern"
 

@@ -10,7 +10,7 @@ import pytest
 
 from evals import causes
 from evals.quick_yaml import read_yaml
-from goalcoach.evaluation.causes import Measured, unmet, wrong_when_left_out
+from goalcoach.evaluation.causes import Measured, measure, unmet, when_a_bare_no, wrong_when_left_out
 from goalcoach.llm.builtin.causes.evidence import Probe
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
@@ -50,6 +50,16 @@ def test_training_is_never_proposed_where_it_is_no_cure() -> None:
 
 def test_nor_when_a_question_is_left_out() -> None:
     assert list(wrong_when_left_out(measured())) == []
+
+
+def test_a_bare_no_to_whether_they_could_leads_nobody_to_learning() -> None:
+    """It did in these, where a tool, a person or luck was missing."""
+    ids = {"tenth-resources-04", "eleventh-external-04", "eleventh-resources-09", "thirteenth-resources-10"}
+    told = measure("some", [row for row in rows() if row["id"] in ids])
+
+    found = [(id_, training) for id_, probe, training in when_a_bare_no([told]) if probe is Probe.ABLE]
+
+    assert sorted(found) == [(id_, False) for id_ in sorted(ids)]
 
 
 def test_learning_proposed_when_a_question_is_left_out_is_told(

@@ -45,19 +45,19 @@ class Asker:
         print(question)
         return " ".join(input(PROMPT if sys.stdin.isatty() else "").split())
 
-    def amount(self, question: str) -> Decimal:
-        """A number, asked for until there is one."""
+    def amount(self, question: str, again: str) -> Decimal:
+        """A number, asked for until there is one; `again` is said where it is none."""
         while True:
             if (value := typed_number(self.ask(question).removesuffix("%"))) is not None:
                 return value
-            print("Write a number such as 35 or 2.5.")
+            print(again)
 
-    def hours(self) -> Decimal | None:
-        """Hours a month, nought or more; None where they are left open."""
-        while said := self.ask("How many hours a month, within your working time?"):
+    def hours(self, question: str, again: str) -> Decimal | None:
+        """A number, nought or more; None where it is left open."""
+        while said := self.ask(question):
             if (value := typed_number(said)) is not None and value >= 0:
                 return value
-            print("Write a number such as 4 or 2.5, or nothing.")
+            print(again)
         return None
 
     async def _names(self, *, own: bool) -> Framework:

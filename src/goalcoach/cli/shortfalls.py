@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from goalcoach.cli.asker import PROMPT, Asker, place_in
+from goalcoach.cli.develop_words import DevelopWords, develop_words
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.cli.named import named
 from goalcoach.cli.step_kept import ask_for_goal
 from goalcoach.coach import gaps
 from goalcoach.coach.gaps import GapView
+from goalcoach.coach.languages import language_of
 from goalcoach.coach.learning_step import Step, step_of_gap
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.framework import Competency
@@ -34,8 +36,8 @@ class Shortfalls:
 
     def begin(self, result: str) -> int:
         """Why a result falls short, and a goal where learning changes that."""
-        target = self._asker.amount("What should it have been?")
-        actual = self._asker.amount("What was measured?")
+        w = develop_words(language_of(self._asker.person, (result,)))
+        target, actual = (self._asker.amount(each, w.number) for each in (w.target, w.actual))
         return self._lead(self._asker.run(self._begin(result, actual, target)))
 
     def show(self) -> int:
@@ -98,17 +100,17 @@ class Shortfalls:
         number = next(place for place, each in enumerate(kept, 1) if each.id == talk.id)
         self._asker.left = f"What was entered is kept; goalcoach develop --resume {number} goes on."
         while not isinstance((step := self._asker.run(self._look(talk)).step), CameOut):
-            said = self._said(step)
+            said = self._said(step, develop_words(talk.language))
             if isinstance(step, Help) and said != step.options[-1]:
                 return FINE
             talk = self._asker.run(self._answer(talk, said))
         return self._out(talk, step)
 
-    def _said(self, step: Asking | Help) -> str:
+    def _said(self, step: Asking | Help, w: DevelopWords) -> str:
         """What the person answers, as one of the options or in their own words."""
-        told, how = step.question, "Its number, your own words, or nothing to leave it out."
+        told, how = step.question, w.how
         if isinstance(step, Help):
-            told, how = f"{step.sentence} {step.question}", "Its number, or nothing to end."
+            told, how = f"{step.sentence} {step.question}", w.how_in_need
         print(f"\n{told}")
         for number, option in enumerate(step.options, 1):
             print(f"  {number}  {option}")
@@ -131,7 +133,7 @@ class Shortfalls:
             talk = self._asker.run(self._confirm(talk, cause))
         follows = cause_book(talk.language).following[cause]
         if cause not in LEARNABLE:
-            print("Learning does not change this, so no learning goal is proposed.")
+            print(develop_words(talk.language).not_learned)
             print(follows.question)
             return FINE
         return self._learn(talk, follows.question)
@@ -139,7 +141,7 @@ class Shortfalls:
     def _learn(self, talk: GapTalk, question: str) -> int:
         if not talk.competency:
             print(question)
-            known = self._learned()
+            known = self._learned(develop_words(talk.language).competency)
             if known is None:
                 return FINE
             talk = self._asker.run(self._choose(talk, known.id))
@@ -150,21 +152,21 @@ class Shortfalls:
 
     def _cause(self, talk: GapTalk, guess: Cause | None) -> Cause | None:
         """The cause the person confirms; None where they leave it open."""
-        causes, names = list(Cause), cause_book(talk.language).names
+        causes, names, w = list(Cause), cause_book(talk.language).names, develop_words(talk.language)
         for number, each in enumerate(causes, 1):
             print(f"  {number}  {each.value}: {names[each]}")
-        nothing = f"nothing for {guess.value}" if guess else "nothing to leave it open"
-        while said := self._asker.ask(f"Which is it? Its number or its name, {nothing}.").casefold():
+        nothing = w.nothing_for.format(cause=guess.value) if guess else w.nothing_open
+        while said := self._asker.ask(w.which_cause.format(nothing=nothing)).casefold():
             if place := place_in(said, len(causes)):
                 return causes[place - 1]
             if said in set(Cause):
                 return Cause(said)
-            print(f"There is no cause {said!r}.")
+            print(w.no_cause.format(said=repr(said)))
         return guess
 
-    def _learned(self) -> Competency | None:
+    def _learned(self, question: str) -> Competency | None:
         """The competency to learn; None where it is left open."""
-        while said := self._asker.ask("Which competency is that closest to? Its name, or nothing to end."):
+        while said := self._asker.ask(question):
             try:
                 return named(said, self._asker.framework.competencies)
             except NotFound as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goalcoach.cli.asker import Asker
+from goalcoach.cli.develop_words import develop_words
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.coach.development import Written, stations
 from goalcoach.coach.learning_step import Step, keep
@@ -17,11 +18,11 @@ _LETTERS = "abc"
 
 def ask_for_goal(asker: Asker, step: Step) -> None:
     """Offer the ways, ask what belongs to a plan, keep it as a private draft; without a word, nothing."""
-    ways = step.ways
+    ways, w = step.ways, develop_words(step.language)
     print()
     for letter, way in zip(_LETTERS, ways, strict=False):
         print(f"  {letter}  {way.text}")
-    said = asker.ask("Which one? A letter, or your own words.")
+    said = asker.ask(w.which_way)
     if not said:
         return
     place = _LETTERS.find(said) if len(said) == 1 else -1
@@ -30,11 +31,11 @@ def ask_for_goal(asker: Asker, step: Step) -> None:
         text=said if chosen is None else chosen.text,
         offered="" if chosen is None else chosen.text,
         course="" if chosen is None else chosen.course,
-        application=asker.ask("Where will you use it first?"),
-        hours=asker.hours(),
-        support=asker.ask("Who helps on the way?") or None,
-        obstacle=asker.ask("What is most likely to come in between?"),
-        if_then=asker.ask("If that comes up, what will you do then?") or None,
+        application=asker.ask(w.first_use),
+        hours=asker.hours(w.hours, w.hours_again),
+        support=asker.ask(w.support) or None,
+        obstacle=asker.ask(w.obstacle),
+        if_then=asker.ask(w.if_then) or None,
         watched=step.watched,
         milestones=stations(asker.office.today(), step.language),
     )
@@ -44,11 +45,11 @@ def ask_for_goal(asker: Asker, step: Step) -> None:
         if error.data.get("field") != "gives":
             raise
         print(error.message)
-        if not (reason := asker.ask("Why may it go beyond? You sign with your reason; nothing to end.")):
+        if not (reason := asker.ask(w.beyond)):
             return
         signed = replace(written, giving=Giving(way=GivesWay.EXCEPTION, reason=reason))
         text = asker.run(_keep(asker, step, signed))
-    print(f"Kept as a private draft: {harmless(text)}")
+    print(w.kept.format(text=harmless(text)))
     for each in written.milestones:
         print(f"  {each.due}  {each.text}")
 

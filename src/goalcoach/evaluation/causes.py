@@ -15,6 +15,7 @@ from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import CameOut, step
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.rules.joined.gap import Cause
+from goalcoach.rules.language.detect import clearly
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,17 +65,19 @@ class Played:
         return self.out.training and not self.case.training
 
 
-def played(case: CauseCase, table: Table = LEARNED, *, but: Probe | None = None) -> Played:
-    """Talk a case through; who is shown where to find help goes on. `but` is left out when it is asked.
+def played(case: CauseCase, table: Table = LEARNED, *, but: Probe | None = None, instead: str = "") -> Played:
+    """Talk a case through; who is shown where to find help goes on. `but` is left out when it is asked, or
+    answered with something else.
 
+    So is what a bare no means, where a case does not say it: most were written before that was asked.
     Raises InvalidInput where it has no answer to what is asked.
     """
     talk = CauseTalk(language=case.language)
     while not isinstance(now := step(talk, table), CameOut):
         if isinstance(now, Help):
             talk = talk.going_on()
-        elif now.probe in case.said:
-            talk = talk.answered(now.probe, "" if now.probe is but else case.said[now.probe])
+        elif now.probe in case.said or now.probe is Probe.MEANT:
+            talk = talk.answered(now.probe, instead if now.probe is but else case.said.get(now.probe, ""))
         else:
             raise InvalidInput(f"{case.id} has no answer to {now.probe.value!r}.")
     return Played(case=case, talk=talk, out=now)
@@ -134,8 +137,27 @@ def unmet(measured: Sequence[Measured], floors: Mapping[str, float]) -> Iterator
 
 def wrong_when_left_out(measured: Iterable[Measured]) -> Iterator[tuple[str, Probe]]:
     """Where learning is no cure, and proposed once a question is left out that was asked: id and question."""
+    return (
+        (told.case.id, probe)
+        for told, probe in _where_no_cure(measured)
+        if played(told.case, but=probe).training_wrongly
+    )
+
+
+def when_a_bare_no(measured: Iterable[Measured]) -> Iterator[tuple[str, Probe, bool]]:
+    """Where learning is no cure, each question that was asked answered with nothing but a no, in the language
+    of the case: its id, the question, and whether learning is proposed then."""
+    for told, probe in _where_no_cure(measured):
+        no = _NO.get(clearly(" ".join(told.case.said.values()), _NO), _NO["en"])
+        yield told.case.id, probe, played(told.case, but=probe, instead=no).training_wrongly
+
+
+_NO = {"en": "no", "de": "nein"}
+
+
+def _where_no_cure(measured: Iterable[Measured]) -> Iterator[tuple[Played, Probe]]:
+    """Each talk in which learning is no cure, with each question that was asked in it."""
     for each in measured:
         for told in each.played:
-            for probe in () if told.case.training else told.talk.asked:
-                if played(told.case, but=probe).training_wrongly:
-                    yield told.case.id, probe
+            for probe in () if told.case.training else sorted(told.talk.asked):
+                yield told, probe

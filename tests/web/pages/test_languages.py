@@ -85,7 +85,7 @@ async def test_what_stands_around_a_talk_is_in_its_language_and_turns_with_it(
     assert english_in(german) == []
     assert german.one("h1").attrs["lang"] == german.one("section", id="now").attrs["lang"] == "de"
     assert "Frage 2 von höchstens 10" in german.text
-    assert "4 % statt 15 %: es fehlen 11 Prozentpunkte, gemessen am 22. November 2026" in german.text
+    assert "11 Prozentpunkte: 4 % statt 15 %, gemessen am 22. November 2026" in german.text
     english = await say(house, talk, **{"in": "en"})
     assert {"Answer", "Leave it out", "Result"} <= set(english_in(english))
     assert "lang" not in english.one("section", id="now").attrs

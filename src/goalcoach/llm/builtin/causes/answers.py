@@ -176,6 +176,6 @@ def _need(named: Clause, words: Tongue) -> Evidence:
 
 def _extra(probe: Probe, parts: Sequence[Clause], words: Tongue) -> Sequence[Cue]:
     conditional = probe is Probe.ABLE and any(words.on_condition.match(each.fair) for each in parts)
-    if probe is Probe.NEEDED or conditional:
+    if probe in {Probe.NEEDED, Probe.MEANT} or conditional:
         return words.needed
     return {Probe.WORTH: words.worth, Probe.KNOWING: words.knowing}.get(probe, ())

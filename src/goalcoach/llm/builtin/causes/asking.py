@@ -15,6 +15,7 @@ from goalcoach.llm.builtin.causes.learned import LEARNED
 from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.telling import AROUND, TESTS, candidates, least, told, weighed
+from goalcoach.llm.builtin.causes.unexplained import unexplained
 from goalcoach.llm.builtin.causes.weighing import Standing
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
@@ -70,6 +71,8 @@ def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
 def _wanted(talk: CauseTalk, table: Table) -> Iterator[Probe]:
     """Questions in the order in which they would help. When it last worked tells least: it comes last, and
     only where nothing would be told without it."""
+    if unexplained(talk):
+        yield Probe.MEANT
     order, two = weighed(talk, table), candidates(talk, table)
     parted = _parted(talk, two)
     if len(talk.asked) >= _ASKED and rivals(two) and not parted:

@@ -19,6 +19,8 @@ class Probe(StrEnum):
     """What got in the way?"""
     ABLE = "able"
     """Could you do it today, if your job depended on it? Skill and knowledge, or none of them."""
+    MEANT = "meant"
+    """After a bare no to it: for want of something, or even with all of it?"""
     KNOWING = "knowing"
     """Known and not mastered, or not known? Skill or knowledge."""
     BEFORE = "before"

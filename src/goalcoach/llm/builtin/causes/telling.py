@@ -14,6 +14,7 @@ from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.linking import linked
 from goalcoach.llm.builtin.causes.remaining import remaining
 from goalcoach.llm.builtin.causes.talk import CauseTalk
+from goalcoach.llm.builtin.causes.unexplained import explained
 from goalcoach.llm.builtin.causes.weighing import Standing, standings
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
@@ -49,6 +50,7 @@ outright that they lack it, and to somebody who did not."""
 @lru_cache(maxsize=16)
 def weighed(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
     """How the causes stand, the heaviest first. Each step of a talk asks for it twice."""
+    talk = explained(talk)
     told_of = (
         each for answer in talk.answers for each in said(answer.probe, answer.text, talk.tongue(answer))
     )
@@ -62,7 +64,8 @@ def _leans(talk: CauseTalk, table: Table) -> Sequence[tuple[Probe, Evidence]]:
     """What each answer leans to, with the question it answers."""
     if table is _WORDS_ALONE:
         return ()
-    return tuple((answer.probe, each) for answer in talk.answers for each in leaning(talk, answer, table))
+    heard = explained(talk)
+    return tuple((answer.probe, each) for answer in heard.answers for each in leaning(talk, answer, table))
 
 
 def told(talk: CauseTalk, table: Table = LEARNED) -> Cause | None:
@@ -121,7 +124,7 @@ def _said_to_lack(talk: CauseTalk, cause: Cause) -> bool:
 
     Without that nobody lacks a skill or knowledge, however much else points there.
     """
-    for answer in talk.answers:
+    for answer in explained(talk).answers:
         found = [each for each in said(answer.probe, answer.text, talk.tongue(answer)) if each.cause is cause]
         enough = {Probe.ABLE: 1}.get(answer.probe, SAYS)
         if answer.probe is not Probe.KNOWING and any(each.strength >= enough for each in found):
@@ -142,7 +145,9 @@ def _said_at_first(talk: CauseTalk, cause: Cause) -> bool:
 
 def _all_around(talk: CauseTalk) -> bool:
     """Whether they told what got in the way, whether they could, and of all around them that may be amiss."""
-    heard = {each.probe for each in talk.answers if answered(each.probe, each.text, talk.tongue(each))}
+    heard = {
+        each.probe for each in explained(talk).answers if answered(each.probe, each.text, talk.tongue(each))
+    }
     return heard.issuperset((Probe.FIRST, Probe.ABLE, *AROUND))
 
 

@@ -115,6 +115,8 @@ class Tongue:
     """Says under what a thing does not go: "in two hours", "without the", "when I'm rushed"."""
     not_so: re.Pattern[str]
     """A no to how things are, and none to what they can: "not like this", "not on my own"."""
+    even_then: re.Pattern[str]
+    """Says that it would not come off with all of it there: "I'd still", "even then"."""
     cures: re.Pattern[str]
     """Tells somebody to learn: "take a course", "practise more"."""
     taught: re.Pattern[str]

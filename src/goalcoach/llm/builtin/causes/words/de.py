@@ -11,6 +11,7 @@ GERMAN = CauseBook(
     questions={
         Probe.FIRST: "Was kam dazwischen?",
         Probe.ABLE: "Wenn alles davon abhinge: Könntest du es heute, mit allem, was man dafür braucht?",
+        Probe.MEANT: "Weil etwas fehlen würde, oder würde es auch nicht klappen, wenn alles da wäre?",
         Probe.KNOWING: (
             "Weißt du, wie es geht, und es klappt noch nicht, oder müsstest du erst etwas herausfinden?"
         ),
@@ -31,6 +32,10 @@ GERMAN = CauseBook(
         Probe.ABLE: (
             Choice("Ja, könnte ich", ((Cause.SKILL, -5), (Cause.KNOWLEDGE, -5))),
             Choice("Nein, noch nicht", ((Cause.SKILL, 2), (Cause.KNOWLEDGE, 2))),
+        ),
+        Probe.MEANT: (
+            Choice("Es würde etwas fehlen", ((Cause.RESOURCES, 2), (Cause.SKILL, -3), (Cause.KNOWLEDGE, -3))),
+            Choice("Auch dann nicht", ((Cause.SKILL, 2), (Cause.KNOWLEDGE, 2), (Cause.RESOURCES, -2))),
         ),
         Probe.KNOWING: (
             Choice("Ich weiß wie, es klappt noch nicht", ((Cause.SKILL, 4), (Cause.KNOWLEDGE, -3))),

@@ -11,6 +11,7 @@ ENGLISH = CauseBook(
     questions={
         Probe.FIRST: "What got in the way?",
         Probe.ABLE: "If everything hung on it, could you do it today, with all you need at hand?",
+        Probe.MEANT: "Because something would be missing, or would it not come off even with all of it?",
         Probe.KNOWING: (
             "Do you know how it goes and it does not come off yet, or is there something you would have to "
             "find out first?"
@@ -32,6 +33,14 @@ ENGLISH = CauseBook(
         Probe.ABLE: (
             Choice("Yes, I could", ((Cause.SKILL, -5), (Cause.KNOWLEDGE, -5))),
             Choice("No, not yet", ((Cause.SKILL, 2), (Cause.KNOWLEDGE, 2))),
+        ),
+        Probe.MEANT: (
+            Choice(
+                "Something would be missing", ((Cause.RESOURCES, 2), (Cause.SKILL, -3), (Cause.KNOWLEDGE, -3))
+            ),
+            Choice(
+                "Not even with all of it", ((Cause.SKILL, 2), (Cause.KNOWLEDGE, 2), (Cause.RESOURCES, -2))
+            ),
         ),
         Probe.KNOWING: (
             Choice("I know how, it does not come off yet", ((Cause.SKILL, 4), (Cause.KNOWLEDGE, -3))),

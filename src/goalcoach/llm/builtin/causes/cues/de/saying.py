@@ -167,6 +167,10 @@ praxisanleiterin|dezernent) (sagt|will|meint|möchte|verlangt|erwartet|findet)
     (nicht|kaum|nie) … in (der|dieser|so wenig) (zeit|stunden)
     (nicht|kaum|nie) … wenn es so
     """),
+    even_then=phrases("""
+    (auch|selbst|sogar) (dann|so|wenn|mit (allem|alles))
+    (trotzdem|so oder so)
+    """),
     cures=CURES,
     taught=TAUGHT,
     suggests=phrases("(warum nicht|wäre|würde|könnte|möchtest|willst|wieso nicht|weshalb nicht|sollte*)"),

@@ -209,6 +209,11 @@ loud|behind|knackered|shattered)
     (not|can't|couldn't|no|never) … (on my own|alone|by myself|single-handed)
     (not|can't|couldn't|no|never) … (as it is|as things are|the way it is|the way things are)
     """),
+    even_then=phrases("""
+    (i'd|it'd|we'd|i would|it would|we would) still
+    still (wouldn't|couldn't)
+    (even then|not even|even if|even with (all|everything)|either way)
+    """),
     cures=CURES,
     taught=TAUGHT,
     suggests=phrases("(why (not|don't|wouldn't)|wouldn't|couldn't|shouldn't|don't you think|isn't it time)"),
