@@ -216,12 +216,15 @@ def test_a_time_alone_answers_by_when(language: str, said: str, day: str) -> Non
         ("en", "it is today's number", ("8", "")),
         ("en", "the target", ("", "8")),
         ("en", "that is what we want to reach", ("", "8")),
+        ("en", "last year 10 %", ("10", "8")),
+        ("en", "we want 6 %", ("8", "6")),
         ("en", "6", ("8", "6")),
         ("en", "6 %", ("8", "6")),
         ("de", "heute", ("8", "")),
         ("de", "das ist der Stand heute", ("8", "")),
         ("de", "das Ziel", ("", "8")),
         ("de", "das will ich erreichen", ("", "8")),
+        ("de", "letztes Jahr 10 %", ("10", "8")),
         ("de", "6", ("8", "6")),
         ("de", "6 %", ("8", "6")),
     ],
@@ -253,3 +256,31 @@ def test_how_long_it_takes_is_nothing_that_somebody_wants(language: str, sayings
     loop = talk(language, *sayings)
     assert loop.sketch.get(Field.OUTCOME) is None
     assert loop.sketch.get(Field.DUE) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "asked"),
+    [
+        ("en", "our team meetings are a waste of time", "What should be true instead?"),
+        ("en", "the printer sucks", "What should be true instead?"),
+        ("de", "unsere Meetings sind ein Mist", "Was soll stattdessen so sein?"),
+    ],
+)
+def test_that_something_at_work_is_bad_is_where_a_goal_begins(language: str, said: str, asked: str) -> None:
+    """It was answered as if the coach had been called so: one may stop whenever one likes."""
+    answered = talk(language, said).exchanges[-1]
+    assert asked in answered.reply
+    assert not answered.answer.notes
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "your questions are stupid"),
+        ("en", "this is a waste of time"),
+        ("de", "die Fragen sind ein Mist"),
+    ],
+)
+def test_said_of_the_coach_it_is_heard_as_that(language: str, said: str) -> None:
+    told = "stop whenever you like" if language == "en" else "jederzeit aufhören"
+    assert told in talk(language, said).exchanges[-1].reply

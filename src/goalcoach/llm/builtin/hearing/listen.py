@@ -115,7 +115,8 @@ def _which(request: TurnRequest, said: str) -> tuple[Note, ...]:
         return ()
     part = part_in_focus(request.sketch)
     before = replace(_ear(request, told, part, Field.BASELINE), turn=turn)
-    return which_of_the_two(before, _ear(request, said, part, Field.TARGET))
+    now = _ear(request, said, part, Field.TARGET)
+    return which_of_the_two(before, now, read_facts(replace(now, asked=None)).finds)
 
 
 def _own_wording(request: TurnRequest, said: str) -> Heard | None:
@@ -189,10 +190,12 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
 
 
 def _beside(request: TurnRequest, said: str) -> Aside | None:
-    """What is said beside the goal; that something at work is bad is a reason where one is asked for."""
+    """What is said beside the goal; that something at work is bad is where it begins, or a reason."""
     found = aside(said) or _job(request, said)
-    reason = request.sketch.asked is Field.WHY and sidelines.ABOUT_OTHERS.match(said)
-    return None if found is Aside.HOSTILE and reason else found
+    if found is not Aside.HOSTILE or not sidelines.ABOUT_OTHERS.match(said):
+        return found
+    begins = request.sketch.asked in (None, Field.OUTCOME) and not any(all_notes(request.sketch))
+    return Aside.PROBLEM if begins else None if request.sketch.asked is Field.WHY else found
 
 
 def _job(request: TurnRequest, said: str) -> Aside | None:

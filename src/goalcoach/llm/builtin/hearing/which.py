@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from goalcoach.domain.conversation import Note, Speaker
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import sure
-from goalcoach.llm.builtin.hearing.amounts import Amount, amounts
-from goalcoach.llm.builtin.hearing.found import Ear
+from goalcoach.llm.builtin.hearing.amounts import Amount, amounts, plain
+from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find
 from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.phrases import content
 from goalcoach.llm.port import TurnRequest
@@ -22,10 +23,11 @@ def doubted(request: TurnRequest) -> tuple[str, int]:
     return said[-1] if said else ("", 0)
 
 
-def which_of_the_two(before: Ear, now: Ear) -> tuple[Note, ...]:
+def which_of_the_two(before: Ear, now: Ear, told: Sequence[Find]) -> tuple[Note, ...]:
     """ "Today", "the target", or the other number, said when it was asked what the one `before` is.
 
-    Of two numbers the first is where it stands. Empty for any other answer.
+    Of two numbers the first is where it stands, unless what is `told` now says so of its own. Empty for any
+    other answer.
     """
     first = amounts(before)
     if len(first) != 1:
@@ -34,6 +36,10 @@ def which_of_the_two(before: Ear, now: Ear) -> tuple[Note, ...]:
         return _noted(before, first[0], Field.BASELINE)
     if sure.WANTED.fullmatch(now.text):
         return _noted(before, first[0], Field.TARGET)
+    placed = [each for each in told if each.field in NUMERIC]
+    if len(placed) == 1 and placed[0].value not in ("", plain(first[0].value)):
+        left = Field.TARGET if placed[0].field is Field.BASELINE else Field.BASELINE
+        return (*notes_of(now, told), *_noted(before, first[0], left))
     other = amounts(now)
     alone = len(other) == 1 and not content(now.text[: other[0].start] + now.text[other[0].end :])
     if not alone or other[0].value == first[0].value:
