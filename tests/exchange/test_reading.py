@@ -191,7 +191,8 @@ def test_rows_of_a_table_that_cannot_be_read_are_told(tmp_path: Path) -> None:
         ('"text\nLearn SQL\n', 1, "never closed"),
         # Closed by the next one that opens, so that rows run into one.
         ('text,id\n"Raise NPS,2\nx,3\n",4,5\n', 2, "never closed"),
-        ('text\nLearn SQL\n"Raise" NPS\n', 3, "Double each quote inside"),
+        ('text\nLearn SQL\n"Raise" NPS\n', 3, "double each quote inside"),
+        ('text,why\n"Raise NPS,"It pays"\nx,y\n', 2, "ends with one"),
     ],
 )
 def test_a_quote_that_is_never_closed_is_told_where_it_opens(
@@ -201,7 +202,6 @@ def test_a_quote_that_is_never_closed_is_told_where_it_opens(
 
     assert [problem.data["line"] for problem in problems] == [line]
     assert told in str(problems[0])
-    assert "Put" in str(problems[0]) or "Double" in str(problems[0])
 
 
 def test_workbooks_are_read_like_tables(tmp_path: Path) -> None:

@@ -19,7 +19,10 @@ NEVER_CLOSED = (
     'has a quote (") that is never closed, so the rows below run into it. '
     "Put one where that cell ends, or take it out"
 )
-_GOES_ON = 'has a cell that goes on behind its closing quote ("). Double each quote inside such a cell'
+_GOES_ON = (
+    'has a quote (") too few or too many. A cell that begins with one ends with one; '
+    "double each quote inside such a cell"
+)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 Cells = tuple[int, Sequence[object]]

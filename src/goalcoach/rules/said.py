@@ -46,6 +46,10 @@ _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
+_ANSWER = 4
+"""Words up to which a message may be nothing but a time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """The person's words, as far as a suggestion may use them."""
@@ -166,7 +170,7 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
             numbers.add(Decimal(worth[word.text.lower()]))
     return Said(
         numbers=frozenset(numbers),
-        dates=frozenset(days_of(text, reader, today, calendar)),
+        dates=frozenset((*days_of(text, reader, today, calendar), *_answered(text, reader, today, calendar))),
         words=frozenset(words),
         text=f" {flat(text)} ",
         units=units,
@@ -184,6 +188,16 @@ def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> 
     yield from days_without_month(text, today, reader)
     yield from ends_of_weeks(text, today, reader)
     yield from ends_of_short_years(flat(text).split(), reader.terms("month"))
+
+
+def _answered(text: str, reader: Language, today: date, calendar: OrgCalendar) -> Iterator[date]:
+    """Days that are told by a time and nothing else, as one answers "by when?": "year end", "3 months"."""
+    alone = text.strip(" .!")
+    if len(alone.split()) <= _ANSWER:
+        asked = f"in {alone}"
+        for time in reader.times(asked, today, calendar):
+            if (time.start, time.end) == (0, len(asked)):
+                yield from (day for day in (time.begin, time.until) if day)
 
 
 def day_before(text: str, time: TimeReference, reader: Language) -> date | None:

@@ -172,3 +172,115 @@ def test_that_others_have_none_is_one(language: str, said: str) -> None:
         "de": ("Weniger Reklamationen", "von 40 auf 20", "bis Ende Juni 2027"),
     }[language]
     assert talk(language, *begun, said).sketch.get(Field.WHY) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "day"),
+    [
+        ("en", "year end", "2026-12-31"),
+        ("en", "Easter", "2027-03-28"),
+        ("en", "3 months", "2027-02-22"),
+        ("en", "quarter end", "2026-12-31"),
+        ("en", "Month end.", "2026-11-30"),
+        ("en", "two quarters", "2027-05-22"),
+        ("en", "Friday", "2026-11-27"),
+        ("en", "tomorrow", "2026-11-23"),
+        ("de", "3 Monate", "2027-02-22"),
+        ("de", "Jahresende", "2026-12-31"),
+        ("de", "Ostern", "2027-03-28"),
+    ],
+)
+def test_a_time_alone_answers_by_when(language: str, said: str, day: str) -> None:
+    """It was heard, taken for a day that nobody had said, and left out without a word."""
+    begun = {
+        "en": ("reduce complaints", "from 40 to 20"),
+        "de": ("Weniger Reklamationen", "von 40 auf 20"),
+    }[language]
+    loop = talk(language, *begun)
+    assert loop.sketch.asked is Field.DUE
+    answered = loop.say(said)
+    assert loop.sketch.value(Field.DUE) == day
+    assert not answered.reply.startswith("**")
+    drafted = loop.say("just draft it" if language == "en" else "schreibs auf")
+    assert drafted.refused == ()
+    assert loop.wording is not None
+    assert loop.wording.due is not None
+    assert loop.wording.due.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        ("en", "today", ("8", "")),
+        ("en", "That's what we have now.", ("8", "")),
+        ("en", "it is today's number", ("8", "")),
+        ("en", "the target", ("", "8")),
+        ("en", "that is what we want to reach", ("", "8")),
+        ("en", "last year 10 %", ("10", "8")),
+        ("en", "we want 6 %", ("8", "6")),
+        ("en", "6", ("8", "6")),
+        ("en", "6 %", ("8", "6")),
+        ("de", "heute", ("8", "")),
+        ("de", "das ist der Stand heute", ("8", "")),
+        ("de", "das Ziel", ("", "8")),
+        ("de", "das will ich erreichen", ("", "8")),
+        ("de", "letztes Jahr 10 %", ("10", "8")),
+        ("de", "6", ("8", "6")),
+        ("de", "6 %", ("8", "6")),
+    ],
+)
+def test_which_of_the_two_a_number_is_is_heard(language: str, said: str, expected: tuple[str, str]) -> None:
+    """ "Is 8 % where it stands today, or the number you want to reach?" was asked, and no answer taken."""
+    begun = "less sick leave" if language == "en" else "Krankenstand runter"
+    loop = talk(language, begun, "8 %")
+    assert loop.exchanges[-1].answer.unclear == "8 %"
+    loop.say(said)
+    assert numbers(loop) == expected
+    assert loop.sketch.value(Field.UNIT) == "%"
+
+
+def test_a_number_that_would_be_great_names_no_measure() -> None:
+    loop = talk("de", "ich möchte dass wir weniger Ausschuss haben", "so 4 Prozent grad", "2 wären top")
+    assert numbers(loop) == ("4", "2")
+    assert loop.sketch.get(Field.METRIC) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings"),
+    [
+        ("de", ("die Rechnungen gehen zu spät raus", "so nach 12 Tagen")),
+        ("en", ("invoices go out too late", "like after 12 days")),
+    ],
+)
+def test_how_long_it_takes_is_nothing_that_somebody_wants(language: str, sayings: tuple[str, ...]) -> None:
+    loop = talk(language, *sayings)
+    assert loop.sketch.get(Field.OUTCOME) is None
+    assert loop.sketch.get(Field.DUE) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "asked"),
+    [
+        ("en", "our team meetings are a waste of time", "What should be true instead?"),
+        ("en", "the printer sucks", "What should be true instead?"),
+        ("de", "unsere Meetings sind ein Mist", "Was soll stattdessen so sein?"),
+    ],
+)
+def test_that_something_at_work_is_bad_is_where_a_goal_begins(language: str, said: str, asked: str) -> None:
+    """It was answered as if the coach had been called so: one may stop whenever one likes."""
+    answered = talk(language, said).exchanges[-1]
+    assert asked in answered.reply
+    assert not answered.answer.notes
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "your questions are stupid"),
+        ("en", "this is a waste of time"),
+        ("de", "die Fragen sind ein Mist"),
+    ],
+)
+def test_said_of_the_coach_it_is_heard_as_that(language: str, said: str) -> None:
+    told = "stop whenever you like" if language == "en" else "jederzeit aufhören"
+    assert told in talk(language, said).exchanges[-1].reply

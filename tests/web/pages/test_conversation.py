@@ -151,6 +151,28 @@ async def test_a_yes_in_the_chat_keeps_the_wording(house: House) -> None:
     assert "Kept as your goal" in page.one(id="step").text
 
 
+async def test_half_a_check_in_is_asked_about_beside_the_check_ins_alone(house: House) -> None:
+    """What is asked of how a goal is looked at is nothing of its words, which are read in the chat."""
+    path = await house.talk("Ann", *SAID, "just draft it")
+    await press(house["Ann"], await screen(house["Ann"], path), f"{path}/adopt")
+    kept = (await screen(house["Ann"], path)).one("section", aria_labelledby="next")
+    (goal,) = {
+        each.attrs["href"].partition("#")[0]
+        for each in kept.all("a")
+        if each.attrs["href"].startswith("/goals/")
+    }
+    for who, step in (("Ann", "submit"), ("Bo", "agree")):
+        await press(house[who], await screen(house[who], goal), f"{goal}/{step}")
+    looked = await press(
+        house["Ann"], await screen(house["Ann"], goal), f"{goal}/check-ins", **{f"value-{goal[7:]}": "83"}
+    )
+    assert looked.status_code == 303
+
+    half = "has no confidence"
+    assert half in (await screen(house["Ann"], goal)).one("section", id="check-ins").text
+    assert half not in (await screen(house["Ann"], path)).text
+
+
 async def test_an_edited_wording_is_kept_as_typed(house: House) -> None:
     path = await house.talk("Ann", *SAID, "just draft it")
 

@@ -12,7 +12,7 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import closing, goals
 from goalcoach.coach.applied import Applied, Stage
 from goalcoach.coach.applied import look as look_applied
-from goalcoach.coach.check_ins import CADENCE, about_looks, done_or_not, seen
+from goalcoach.coach.check_ins import about_looks, done_or_not, seen
 from goalcoach.coach.goals import GoalView
 from goalcoach.coach.known_gap import MEASURED
 from goalcoach.coach.means import of_goal
@@ -39,7 +39,7 @@ from goalcoach.web.pages.means_view import view_of as means_view
 from goalcoach.web.pages.phrases import AUTHOR, own_words, since, who_sees
 from goalcoach.web.pages.render import EMPTY, Form, page
 from goalcoach.web.pages.saying import at_first, changed_facts, facts, key_results
-from goalcoach.web.pages.scorecard import Scorecard, scorecard
+from goalcoach.web.pages.scorecard import scorecard
 from goalcoach.web.pages.steps_view import steps_view
 
 router = guarded_router(include_in_schema=False)
@@ -172,7 +172,7 @@ async def goal_page(
         can={action.value: action in view.actions for action in Action},
         facts=_facts(version.draft, planned=kept is not None),
         key_results=key_results(version.draft),
-        card=_card(view),
+        card=scorecard(view.verdict),
         looks=looks,
         looks_tried=any(name.endswith(f"-{goal.id}") for name in form.problems),
         rhythm=Form({"every": looks.every if looks else ""}, form.problems),
@@ -201,12 +201,6 @@ async def _end(here: Here, goal: Goal, form: Form, applied: Applied | None) -> E
         measure=measure(draft.measure),
         yes_no=done_or_not(draft),
     )
-
-
-def _card(view: GoalView) -> Scorecard:
-    """How the goal reads; what is asked about looking at it stands beside the check-ins."""
-    card = scorecard(view.verdict)
-    return replace(card, others=tuple(each for each in card.others if not each.code.startswith(CADENCE)))
 
 
 async def _looks(here: Here, view: GoalView) -> LooksView | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goalcoach.coach.agreement import DISAGREE
+from goalcoach.coach.check_ins import CADENCE
 from goalcoach.domain.capital import capital
 from goalcoach.domain.finding import Criterion, Finding, Letter, LetterVerdict, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
@@ -69,9 +70,13 @@ class Scorecard:
 
 
 def scorecard(verdict: Verdict[GoalDraft], before: Verdict[GoalDraft] | None = None) -> Scorecard:
-    """The card for a verdict; rows that differ from `before` are marked as changed."""
+    """The card for a verdict; rows that differ from `before` are marked as changed.
+
+    What is asked about looking at the goal is not about its words, and stands beside the check-ins.
+    """
     draft = verdict.draft
-    views = [(finding, finding_view(finding, draft)) for finding in verdict.findings]
+    about_words = (each for each in verdict.findings if not each.code.startswith(CADENCE))
+    views = [(finding, finding_view(finding, draft)) for finding in about_words]
     earlier = {each.criterion: each.letter for each in before.letters} if before else {}
     rows = tuple(
         _row(

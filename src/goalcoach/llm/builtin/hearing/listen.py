@@ -30,7 +30,8 @@ from goalcoach.llm.builtin.hearing.results import objective_and_results, split_r
 from goalcoach.llm.builtin.hearing.rewording import of_the_wording
 from goalcoach.llm.builtin.hearing.several import several
 from goalcoach.llm.builtin.hearing.short import command, leading_command, stances, trailing_draft
-from goalcoach.llm.builtin.keys import ADOPT, CHANGE
+from goalcoach.llm.builtin.hearing.which import doubted, which_of_the_two
+from goalcoach.llm.builtin.keys import ADOPT, CHANGE, WHICH
 from goalcoach.llm.port import Command, TurnRequest
 from goalcoach.rules.reading import Reading
 
@@ -99,12 +100,23 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
         return Heard(stances=short)
     if request.sketch.asked is Field.HOURS and figures.NO_HOURS.match(said):
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
-    if notes := swapped(part_in_focus(request.sketch), said, request.turn):
+    if notes := _which(request, said) or swapped(part_in_focus(request.sketch), said, request.turn):
         return Heard(notes=notes)
     if asked := of_the_wording(request.sketch, said) or _own_wording(request, said):
         return asked
     reopened = _reopened(said)
     return Heard(reopened=reopened) if reopened else None
+
+
+def _which(request: TurnRequest, said: str) -> tuple[Note, ...]:
+    """What a number is that was asked about; nothing where none was."""
+    told, turn = doubted(request) if request.sketch.questions[-1:] == (WHICH,) else ("", 0)
+    if not told:
+        return ()
+    part = part_in_focus(request.sketch)
+    before = replace(_ear(request, told, part, Field.BASELINE), turn=turn)
+    now = _ear(request, said, part, Field.TARGET)
+    return which_of_the_two(before, now, read_facts(replace(now, asked=None)).finds)
 
 
 def _own_wording(request: TurnRequest, said: str) -> Heard | None:
@@ -178,10 +190,12 @@ def _hear_words(request: TurnRequest, said: str) -> Heard:
 
 
 def _beside(request: TurnRequest, said: str) -> Aside | None:
-    """What is said beside the goal; that something at work is bad is a reason where one is asked for."""
+    """What is said beside the goal; that something at work is bad is where it begins, or a reason."""
     found = aside(said) or _job(request, said)
-    reason = request.sketch.asked is Field.WHY and sidelines.ABOUT_OTHERS.match(said)
-    return None if found is Aside.HOSTILE and reason else found
+    if found is not Aside.HOSTILE or not sidelines.ABOUT_OTHERS.match(said):
+        return found
+    begins = request.sketch.asked in (None, Field.OUTCOME) and not any(all_notes(request.sketch))
+    return Aside.PROBLEM if begins else None if request.sketch.asked is Field.WHY else found
 
 
 def _job(request: TurnRequest, said: str) -> Aside | None:

@@ -104,7 +104,8 @@ INSTEAD_OF = pattern(r"\s*+,?\s*+(?:statt|anstatt)\s+(?:den\s+|der\s+)?")
 OR = pattern(r"(?:\s*+,\s*+|\s++)(?:oder|bzw\.?)\s+(?:(?:vielleicht|auch|so)\s+)?")
 """Between two numbers of which one is meant: "4 oder 5"."""
 TARGET_AFTER = pattern(
-    r"\s*(?:wären?|wär)(?:['’]?s|\s+(?:das|es))?\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze"
+    r"\s*(?:wären?|wär)(?:['’]?s|\s+(?:das|es))?\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze|top|klasse"
+    r"|optimal|perfekt|realistisch|machbar|mega|traumhaft"
     r"|ideal|drin"
     r"|genug|mein\ \w+|(?:das\ )?ziel)\b"
     r"|\s*soll(?:en|te|ten)?(?:\s+(?:es|das)|['’]?s)?\s+(?:sein|werden)\b"
@@ -157,7 +158,7 @@ ALL_OF_THEM = pattern(r"\s*(?P<all>alle(?:\ davon)?|jede[rs]?|sämtliche|gar\ ke
 """A target in words, where it stands at some of so many."""
 _LENGTH = r"(?:minuten?|min|stunden?|std|h|(?:werk|arbeits)?tagen?|tag|wochen?|monaten?|sekunden?)"
 ONLY_TIME = pattern(
-    r"(?:(?:dauert|etwa|rund|ungefähr|vielleicht|so|nur|max(?:imal)?|höchstens|in|unter)\ )*"
+    r"(?:(?:dauert|etwa|rund|ungefähr|vielleicht|so|nur|erst|nach|max(?:imal)?|höchstens|in|unter)\ )*"
     r"(?:[\d.,]+|eine?[nmr]?|ne[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|ein\ paar)\s?"
     rf"{_LENGTH}"
 )

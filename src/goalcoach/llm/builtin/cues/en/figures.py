@@ -188,7 +188,7 @@ ALL_OF_THEM = pattern(
 )
 """A target in words, where it stands at some of so many."""
 ONLY_TIME = pattern(
-    r"(?:(?:about|around|roughly|maybe|say|only|just|max(?:imum)?|within|under|in)\ )*"
+    r"(?:(?:about|around|roughly|maybe|say|only|just|after|like|max(?:imum)?|within|under|in)\ )*"
     r"(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a\ (?:few|couple\ of)"
     r"|half\ an?)\s?"
     r"(?:(?:working|business|calendar)\ )?(?:seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)"

@@ -22,9 +22,9 @@ HOSTILE = pattern(
 )
 """Said to the coach, or of the talk: a whole message that tells of no mood for it is no part of a goal."""
 ABOUT_OTHERS = pattern(
-    r"^(?:(?:the|our|my|their|your)\ )?(?!this\b|that\b|you\b|it\b|i\b|what\b|your\b)"
-    r"[\w-]+\ (?:[\w-]+\ ){0,3}?"
-    r"(?:is|are|was|were|sucks?)\b(?!.*\b(?:you|coach|bot|app|question)\b)"
+    r"^(?!.*\b(?:coach|bot|app|questions?)\b)(?:(?:the|our|my|their|your)\ )?"
+    r"(?!this\b|that\b|you\b|it\b|i\b|what\b|your\b)[\w-]+\ (?:[\w-]+\ ){0,3}?"
+    r"(?:is|are|was|were|sucks?)\b(?!.*\byou\b)"
 )
 """Says of something at work that it is bad, and not of the coach."""
 INJECTION = pattern(
