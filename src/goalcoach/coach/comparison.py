@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Requirement
-from goalcoach.rules.joined.levels import LASTS, Standing, Weighed, readiness, weighed
+from goalcoach.rules.joined.levels import LASTS, Observations, Weighed, readiness, weighed
 from goalcoach.rules.thresholds import STANDARD, Thresholds
 
 
@@ -71,7 +71,7 @@ class Comparison:
 def compare(
     blueprint: Blueprint,
     framework: Framework,
-    standing: Standing,
+    standing: Observations,
     today: date,
     limits: Thresholds = STANDARD,
 ) -> Comparison:
@@ -95,7 +95,9 @@ def compare(
     )
 
 
-def shown_of(competency: Competency, standing: Standing, today: date, lasts: timedelta = LASTS) -> Weighed:
+def shown_of(
+    competency: Competency, standing: Observations, today: date, lasts: timedelta = LASTS
+) -> Weighed:
     """What was shown of a competency as it is described now.
 
     Where it has fewer levels than when something was entered, more than the highest is the highest.
@@ -104,7 +106,7 @@ def shown_of(competency: Competency, standing: Standing, today: date, lasts: tim
     return replace(found, level=min(found.level, len(competency.levels)))
 
 
-def next_line(competency: Competency, standing: Standing, today: date, lasts: timedelta = LASTS) -> Line:
+def next_line(competency: Competency, standing: Observations, today: date, lasts: timedelta = LASTS) -> Line:
     """One level more than was shown of a competency; without a gap where the highest was."""
     shown = shown_of(competency, standing, today, lasts)
     need = Requirement(competency=competency.id, level=min(shown.level + 1, len(competency.levels)))
