@@ -72,7 +72,7 @@ def _against(change: Change, moves: Sequence[Change]) -> bool:
 
 def _arrived_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
     """ "Rose to 12", where it came down to that."""
-    way, end = _way(reading, number.start, number.end), number.value
+    way, end = _way(reading, number.start), number.value
     if way is None or any(each.value == end for each in aims(told)):
         return False
     before = [one.value for one, other in _apart(told, _unit(reading, number, told)) if other.value == end]
@@ -82,7 +82,7 @@ def _arrived_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure
 
 def _moved_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
     """ "8 more", where two numbers lie 8 apart, and the later one is the smaller."""
-    way = _way(reading, number.start, number.end)
+    way = _way(reading, number.start)
     if way is None or TOWARD & said_themes(reading, number.start):
         return False
     unit = _unit(reading, number, told)
@@ -103,11 +103,11 @@ def _said_otherwise(
     unit = _unit(reading, number, told)
     if not any(each.value == number.value and alike(each.unit, unit) for each in told):
         return False
-    way = _way(reading, number.start, number.end)
+    way = _way(reading, number.start)
     if way is None or TOWARD & said_themes(reading, number.start):
         return False
     ways = {
-        _way(text, each.start, each.end, near=_LINE) if _of_the_same(reading, number, text) else way
+        _way(text, each.start, near=_LINE) if _of_the_same(reading, number, text) else way
         for text in texts()
         for each in text.quantities
         if countable(each) and each.value == number.value
@@ -156,7 +156,7 @@ def _unreal(reading: Reading, start: int) -> bool:
     return wished or any(form(word) in unreal for word in reading.words if begin <= word.start < last)
 
 
-def _way(reading: Reading, start: int, end: int, near: int = _NEAR) -> Direction | None:
+def _way(reading: Reading, start: int, near: int = _NEAR) -> Direction | None:
     """Which way a number is said to have gone, by the nearest word of its clause; None for none or a wish."""
     begin, last = clause_at(reading.text, start)
     words = [word for word in reading.words if begin <= word.start < last]
