@@ -89,7 +89,7 @@ def compare(
     ]
     return Comparison(
         blueprint=blueprint,
-        lines=tuple(sorted(lines, key=_order)),
+        lines=tuple(sorted(lines, key=urgency)),
         readiness=readiness(blueprint, standing, today, lasts),
         most=limits.development_goals_at_once,
     )
@@ -113,5 +113,6 @@ def next_line(competency: Competency, standing: Observations, today: date, lasts
     return Line(competency=competency, need=need, shown=shown)
 
 
-def _order(line: Line) -> tuple[Decimal, Decimal, str]:
+def urgency(line: Line) -> tuple[Decimal, Decimal, str]:
+    """What lines are sorted by, the most urgent first."""
     return -line.pull, -line.need.weight, line.competency.name.casefold()
