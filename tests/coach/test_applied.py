@@ -18,7 +18,7 @@ from goalcoach.coach.development import Written
 from goalcoach.domain.errors import Conflict, Forbidden, GoalcoachError, InvalidInput, NotFound
 from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalKind, GoalStatus, GoalVersion
 from goalcoach.domain.person import Person
-from goalcoach.rules.joined.levels import Rater, Standing, weighed
+from goalcoach.rules.joined.levels import Observations, Rater, weighed
 from goalcoach.rules.thresholds import STANDARD
 from goalcoach.store.port import Store
 from goalcoach.store.use_port import Use, UseKind
@@ -91,7 +91,7 @@ async def a_plan(world: World, *, shared: bool = True) -> Goal:
     office = world.office
     async with office.store.unit() as unit:
         role = (await office.names(unit)).framework.blueprints[0]
-        (line,) = compare(role, (await office.names(unit)).framework, Standing(), office.today()).lines
+        (line,) = compare(role, (await office.names(unit)).framework, Observations(), office.today()).lines
         written = Written(text="Lead 3 price talks without help until 26 February 2027", hours=Decimal(4))
         goal = await development.write(
             unit, office, ADA, line, written, standing=await levels.standing_of(unit, ADA.id)

@@ -13,7 +13,7 @@ from goalcoach.coach.development import Written
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.person import Person
-from goalcoach.rules.joined.levels import Rater, Standing
+from goalcoach.rules.joined.levels import Observations, Rater
 from goalcoach.store.port import Store
 from tests.coach.growth import ADA, BO, CY, World, a_world
 
@@ -129,9 +129,9 @@ async def _month(world: World) -> None:
 async def _plan(world: World, takes: int) -> Goal:
     async with world.office.store.unit() as unit:
         framework = (await world.office.names(unit)).framework
-        (line,) = compare(framework.blueprints[0], framework, Standing(), world.office.today()).lines
+        (line,) = compare(framework.blueprints[0], framework, Observations(), world.office.today()).lines
         written = Written(text="Lead 3 price talks alone", hours=Decimal(takes))
-        return await development.write(unit, world.office, ADA, line, written, standing=Standing())
+        return await development.write(unit, world.office, ADA, line, written, standing=Observations())
 
 
 async def _grow(world: World, goal: Goal) -> Goal:

@@ -17,7 +17,7 @@ from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
 from goalcoach.rules.joined.capacity import GivesWay
-from goalcoach.rules.joined.levels import Standing
+from goalcoach.rules.joined.levels import Observations
 from goalcoach.store.growth_port import WorkingTime
 from goalcoach.store.port import Store
 from tests.coach.growth import ADA, World, a_world
@@ -56,7 +56,7 @@ async def plans(world: World, amount: str, giving: Giving | None = None) -> Goal
         framework = (await world.office.names(unit)).framework
         standing = await levels.standing_of(unit, ADA.id)
         role = framework.blueprints[0]
-        (line,) = compare(role, framework, Standing(), world.office.today()).lines
+        (line,) = compare(role, framework, Observations(), world.office.today()).lines
         written = Written(
             text="Lead 3 price talks without the team lead until 26 February 2027",
             hours=Decimal(amount),

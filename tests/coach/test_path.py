@@ -17,7 +17,7 @@ from goalcoach.coach.development import Way
 from goalcoach.coach.path import MOST_QUARTERS, Path, plan_path
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Offer, OfferKind, Requirement
 from goalcoach.domain.months import months_on
-from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
+from goalcoach.rules.joined.levels import LevelEvidence, Observations, Rater
 from goalcoach.rules.thresholds import STANDARD, Thresholds
 
 TODAY = date(2026, 11, 30)
@@ -48,7 +48,7 @@ def compared(levels: dict[str, tuple[int, int, int]], limits: Thresholds = STAND
         if level
     )
     role = Blueprint(id="role", name="Role", requirements=tuple(needs))
-    return compare(role, framework, Standing(evidence=tuple(shown)), TODAY, limits)
+    return compare(role, framework, Observations(evidence=tuple(shown)), TODAY, limits)
 
 
 def told(path: Path) -> list[tuple[int, str, int]]:

@@ -21,7 +21,7 @@ from goalcoach.coach.room import Giving
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalId, GoalKind
 from goalcoach.rules.joined.capacity import GivesWay
-from goalcoach.rules.joined.levels import Standing
+from goalcoach.rules.joined.levels import Observations
 from goalcoach.store.database import open_store
 from tests.coach.growth import ADA, World, a_world
 
@@ -118,9 +118,9 @@ async def _deed(world: World, unit: Any, deed: Deed, there: list[Goal]) -> None:
         await goals.write(unit, office, ADA, draft)
     elif deed.what == "plan":
         framework = (await office.names(unit)).framework
-        (line,) = compare(framework.blueprints[0], framework, Standing(), office.today()).lines
+        (line,) = compare(framework.blueprints[0], framework, Observations(), office.today()).lines
         written = Written(text="Lead 3 price talks alone", hours=amount, giving=giving)
-        await development.write(unit, office, ADA, line, written, standing=Standing())
+        await development.write(unit, office, ADA, line, written, standing=Observations())
     elif mine is not None:
         await _to(world, unit, deed, mine, giving)
 

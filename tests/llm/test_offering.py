@@ -9,7 +9,7 @@ import pytest
 
 from goalcoach.domain.finding import Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
-from goalcoach.domain.sketch import direction
+from goalcoach.domain.measured import direction
 from goalcoach.llm.offering import against_offering
 from goalcoach.llm.port import Command
 from goalcoach.rules.engine import judge

@@ -13,7 +13,7 @@ from goalcoach.rules.joined.capacity import ActiveGoal, Capacity
 from goalcoach.rules.joined.closing import Closing, Situation
 from goalcoach.rules.joined.gap import Cause, Gap, ShortGoal
 from goalcoach.rules.joined.graph import GoalGraph, Link
-from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
+from goalcoach.rules.joined.levels import LevelEvidence, Observations, Rater
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.rhythm import Away, CheckIn, Rhythm
 from goalcoach.rules.joined.role import TargetRole
@@ -111,7 +111,7 @@ _CLOSING = st.builds(
 )
 JOINED: dict[str, st.SearchStrategy[Any]] = {
     "vocabulary": st.none() | st.just(VOCABULARY),
-    "standing": st.none() | st.builds(Standing, evidence=many(_EVIDENCE)),
+    "standing": st.none() | st.builds(Observations, evidence=many(_EVIDENCE)),
     "gap": st.none() | _GAP,
     "role": st.none() | st.builds(TargetRole, blueprint=IDS, version=IDS, chosen=YES_NO),
     "plan": st.none() | _PLAN,

@@ -308,15 +308,15 @@ def told_of(looks: Sequence[CheckIn]) -> Iterator[CheckIn]:
 def _values(each: Matter, own: Measure | None) -> Iterator[Fact]:
     known = [look for look in each.looks if look.value is not None]
     if not known:
-        yield _day_of("Looked at", each.looked, "Not yet")
+        yield _day_of("Looked at", each.looked)
         return
     ends = (known[-1], known[0]) if len(known) > 1 else known
     told = (f"{_value(look, own)} on {spoken_date(look.day)}" for look in ends)
     yield Fact(label="Where it stands", words=", ".join(told))
 
 
-def _day_of(label: str, day: date | None, never: str) -> Fact:
-    return Fact(label=label, words=spoken_date(day) if day else never)
+def _day_of(label: str, day: date | None) -> Fact:
+    return Fact(label=label, words=spoken_date(day) if day else "Not yet")
 
 
 def _value(look: CheckIn, own: Measure | None) -> str:
@@ -346,7 +346,7 @@ def _learning_facts(each: Matter) -> Iterator[Fact]:
     if each.plan and each.plan.watched:
         yield Fact(label="To watch", words=each.plan.watched)
     yield from _facts(each)
-    yield _day_of("Used", each.used, "Not yet")
+    yield _day_of("Used", each.used)
     if each.next_step:
         yield Fact(label="Next step", words=each.next_step)
     if each.open_means:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.framework import name_key
 from goalcoach.domain.person import Person
 from goalcoach.store.port import Unit
 
@@ -35,10 +36,12 @@ def named_in(text: str) -> list[str]:
 
 
 def _one(everybody: Sequence[Person], person: Person, name: str, oneself: str, field: str) -> Person:
-    wanted = _key(name)
+    wanted = name_key(name)
     if not wanted:
         raise InvalidInput("Write the name or the e-mail address of a colleague.", field=field)
-    same = [each for each in everybody if each.active and wanted in {_key(each.name), _key(each.email)}]
+    same = [
+        each for each in everybody if each.active and wanted in {name_key(each.name), name_key(each.email)}
+    ]
     if len(same) > 1:
         raise InvalidInput(
             f"More than one person here is called “{name.strip()}”. Write the e-mail address.", field=field
@@ -51,7 +54,3 @@ def _one(everybody: Sequence[Person], person: Person, name: str, oneself: str, f
     if same[0].id == person.id:
         raise InvalidInput(oneself, field=field)
     return same[0]
-
-
-def _key(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Requirement
-from goalcoach.rules.joined.levels import LASTS, Standing, Weighed, readiness, weighed
+from goalcoach.rules.joined.levels import LASTS, Observations, Weighed, readiness, weighed
 from goalcoach.rules.thresholds import STANDARD, Thresholds
 
 
@@ -71,7 +71,7 @@ class Comparison:
 def compare(
     blueprint: Blueprint,
     framework: Framework,
-    standing: Standing,
+    standing: Observations,
     today: date,
     limits: Thresholds = STANDARD,
 ) -> Comparison:
@@ -89,13 +89,15 @@ def compare(
     ]
     return Comparison(
         blueprint=blueprint,
-        lines=tuple(sorted(lines, key=_order)),
+        lines=tuple(sorted(lines, key=urgency)),
         readiness=readiness(blueprint, standing, today, lasts),
         most=limits.development_goals_at_once,
     )
 
 
-def shown_of(competency: Competency, standing: Standing, today: date, lasts: timedelta = LASTS) -> Weighed:
+def shown_of(
+    competency: Competency, standing: Observations, today: date, lasts: timedelta = LASTS
+) -> Weighed:
     """What was shown of a competency as it is described now.
 
     Where it has fewer levels than when something was entered, more than the highest is the highest.
@@ -104,12 +106,13 @@ def shown_of(competency: Competency, standing: Standing, today: date, lasts: tim
     return replace(found, level=min(found.level, len(competency.levels)))
 
 
-def next_line(competency: Competency, standing: Standing, today: date, lasts: timedelta = LASTS) -> Line:
+def next_line(competency: Competency, standing: Observations, today: date, lasts: timedelta = LASTS) -> Line:
     """One level more than was shown of a competency; without a gap where the highest was."""
     shown = shown_of(competency, standing, today, lasts)
     need = Requirement(competency=competency.id, level=min(shown.level + 1, len(competency.levels)))
     return Line(competency=competency, need=need, shown=shown)
 
 
-def _order(line: Line) -> tuple[Decimal, Decimal, str]:
+def urgency(line: Line) -> tuple[Decimal, Decimal, str]:
+    """What lines are sorted by, the most urgent first."""
     return -line.pull, -line.need.weight, line.competency.name.casefold()

@@ -26,7 +26,7 @@ from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.gap import Gap
-from goalcoach.rules.joined.levels import Standing
+from goalcoach.rules.joined.levels import Observations
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.role import TargetRole
 from goalcoach.rules.verdict import Accepted
@@ -154,7 +154,7 @@ async def write(
     *,
     role: TargetRole | None = None,
     gap: Gap | None = None,
-    standing: Standing,
+    standing: Observations,
 ) -> Goal:
     """Keep a development goal with what stands beside it, as a private draft. Raises InvalidInput."""
     draft = draft_of(line, written, office.today())

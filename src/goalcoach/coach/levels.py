@@ -10,7 +10,7 @@ from goalcoach.coach.texts import short_text
 from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
 from goalcoach.domain.framework import Competency
 from goalcoach.domain.person import Person, PersonId
-from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
+from goalcoach.rules.joined.levels import LevelEvidence, Observations, Rater
 from goalcoach.store.growth_port import KeptEvidence
 from goalcoach.store.port import Unit
 
@@ -28,10 +28,10 @@ _NEEDS_WORDS = {
 }
 
 
-async def standing_of(unit: Unit, owner_id: PersonId) -> Standing:
+async def standing_of(unit: Unit, owner_id: PersonId) -> Observations:
     """Everything that was seen of somebody, for reckoning. Its caller decides who may see the result."""
     kept = await unit.growth.evidence_of(owner_id)
-    return Standing(evidence=tuple(each.evidence for each in kept))
+    return Observations(evidence=tuple(each.evidence for each in kept))
 
 
 async def enter(

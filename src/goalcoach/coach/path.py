@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
-from goalcoach.coach.comparison import Comparison, Line
+from goalcoach.coach.comparison import Comparison, Line, urgency
 from goalcoach.coach.development import Way, fitting
 from goalcoach.coach.facts import TAUGHT
 from goalcoach.domain.framework import Blueprint, Offer, OfferKind
@@ -152,15 +152,11 @@ def _placed(lines: Sequence[Line], at_once: int, quarters: int) -> tuple[list[tu
     """Each step with its quarter, and how many levels are left beyond the last one."""
     waiting, placed = list(lines), []
     for quarter in range(0, MOST_QUARTERS - quarters + 1, quarters):
-        chosen = sorted(waiting, key=_order)[:at_once]
+        chosen = sorted(waiting, key=urgency)[:at_once]
         placed += [(quarter, line) for line in chosen]
         waiting = [_later(line) if line in chosen else line for line in waiting]
         waiting = [line for line in waiting if line.gap]
     return placed, _missing(waiting)
-
-
-def _order(line: Line) -> tuple[Decimal, Decimal, str]:
-    return -line.pull, -line.need.weight, line.competency.name.casefold()
 
 
 def _later(line: Line) -> Line:

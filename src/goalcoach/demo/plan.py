@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.goal import GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.measured import direction
 from goalcoach.domain.months import last_of_month, months_on
 from goalcoach.domain.sentence import spoken_date
 
@@ -124,13 +125,5 @@ def _measure(number: Number | None) -> Measure | None:
         target=target,
         unit=number.unit,
         source=number.source,
-        direction=_direction(baseline, target),
+        direction=direction(baseline, target),
     )
-
-
-def _direction(baseline: Decimal | None, target: Decimal | None) -> Direction | None:
-    if baseline is None or target is None:
-        return None
-    if baseline == target:
-        return Direction.KEEP
-    return Direction.UP if baseline < target else Direction.DOWN

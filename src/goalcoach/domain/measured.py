@@ -22,11 +22,16 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", 
 
 def direction_of(measure: Measure) -> Direction | None:
     """Where it should move, said or seen from its two ends; None for neither."""
-    if measure.direction or measure.baseline is None or measure.target is None:
-        return measure.direction
-    if measure.baseline == measure.target:
+    return measure.direction or direction(measure.baseline, measure.target)
+
+
+def direction(baseline: Decimal | None, target: Decimal | None) -> Direction | None:
+    """Where a number should move between these two ends; None while one of them is missing."""
+    if baseline is None or target is None:
+        return None
+    if baseline == target:
         return Direction.KEEP
-    return Direction.UP if measure.target > measure.baseline else Direction.DOWN
+    return Direction.UP if baseline < target else Direction.DOWN
 
 
 def number(value: Decimal | None) -> str:

@@ -10,7 +10,8 @@ from decimal import Decimal, InvalidOperation
 
 from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field
-from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.goal import GoalDraft, GoalKind, Measure, Milestone
+from goalcoach.domain.measured import direction
 from goalcoach.domain.sentence import sentence
 
 EDITED = "edited"
@@ -125,15 +126,6 @@ def _measure(sketch: Sketch) -> Measure | None:
         direction=direction(baseline, target),
         source=sketch.value(Field.SOURCE),
     )
-
-
-def direction(baseline: Decimal | None, target: Decimal | None) -> Direction | None:
-    """Where a measure should move; None while one of its numbers is missing."""
-    if baseline is None or target is None:
-        return None
-    if baseline == target:
-        return Direction.KEEP
-    return Direction.UP if baseline < target else Direction.DOWN
 
 
 def _day(value: str) -> date | None:

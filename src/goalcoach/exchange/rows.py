@@ -9,7 +9,8 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure
+from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
+from goalcoach.domain.measured import direction
 
 FIELDS = (
     "id",
@@ -199,16 +200,8 @@ class Fields:
         if not unit and self.text("target").strip().endswith("%"):
             unit = "%"
         return Measure(
-            name=metric, baseline=baseline, target=target, unit=unit, direction=_direction(baseline, target)
+            name=metric, baseline=baseline, target=target, unit=unit, direction=direction(baseline, target)
         )
-
-
-def _direction(baseline: Decimal | None, target: Decimal | None) -> Direction | None:
-    if baseline is None or target is None:
-        return None
-    if baseline == target:
-        return Direction.KEEP
-    return Direction.UP if baseline < target else Direction.DOWN
 
 
 def plain(value: object) -> str:

@@ -95,7 +95,7 @@ def condition(text: str) -> Condition:
         compiled = _environment().compile(text)
         tree = read_tree(compiled.serialize())
     except RuntimeError as error:
-        raise BadCondition(_told(str(error), text)) from None
+        raise BadCondition(_told(str(error))) from None
     except (ValueError, RecursionError) as error:
         raise BadCondition(f"cannot be read: {error}. Make it simpler.") from None
     if compiled.return_type() != cel.Type.BOOL:
@@ -148,16 +148,16 @@ def _unfit(pattern: str | None) -> Iterator[str]:
             yield f"has a pattern that is none: {str(tried.value()).rpartition('expression: ')[2]}."
 
 
-def _told(message: str, text: str) -> str:
+def _told(message: str) -> str:
     """What the compiler says, in one line, with what to do about the usual mistakes."""
     found = _TOLD.search(message)
     if not found:
         return f"cannot be compiled: {message.splitlines()[0]}. Make it simpler."
     column, problem = found[1], " ".join(found[2].replace(" (in container '')", "").split())
-    return f"column {column}: {problem}.{_hint(problem, text)}"
+    return f"column {column}: {problem}.{_hint(problem)}"
 
 
-def _hint(problem: str, text: str) -> str:
+def _hint(problem: str) -> str:
     if "(double, int)" in problem or "(int, double)" in problem:
         return " Numbers of a measure and hours are written with a point: 100.0."
     if "'_+_'" in problem:

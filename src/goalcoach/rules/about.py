@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goalcoach.rules.clauses import sentence_at
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.reading import Reading
@@ -40,7 +41,7 @@ def _apart(found: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> bool:
     """Back over joining words to a person, or the start of a sentence; and nothing that it would describe."""
-    sentence = next((each for each in reading.sentences if each.start <= at[0] < each.end), None)
+    sentence = sentence_at(reading, at[0])
     if sentence is None:
         return False
     if _turned(reading, at, sentence.end, names):
@@ -100,4 +101,5 @@ def describes(reading: Reading, at: tuple[int, int], end: int) -> bool:
 
 
 def form(word: Word) -> str:
+    """A word as it is looked up: in small letters, with a plain apostrophe."""
     return word.text.lower().replace("\u2019", "'")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from goalcoach.rules.clauses import between_signs, span_of_sentence
 from goalcoach.rules.counting import counted
 from goalcoach.rules.figures import Figure, countable, times_named
 from goalcoach.rules.follows import follows, said_themes
@@ -33,7 +34,7 @@ def _other_parts(reading: Reading, told: Said) -> Iterator[Span]:
     places = [at for at in reading.theme("ratio") if not told.has(reading.text[slice(*at)])]
     changes = [each for each in reading.changes if each.baseline and each.target] if places else ()
     for change in changes:
-        begin, end = _sentence(reading, change.start)
+        begin, end = span_of_sentence(reading, change.start)
         of_it = [at for at in places if begin <= at[0] < end and not _named_between(reading, at, change)]
         if len(of_it) == 1 and not _is_part(reading, of_it[0], change):
             yield change.start, change.end
@@ -55,14 +56,10 @@ def _is_part(reading: Reading, at: Span, change: Change) -> bool:
     return found is None or least <= found <= most
 
 
-def _sentence(reading: Reading, at: int) -> Span:
-    return next(((each.start, each.end) for each in reading.sentences if each.start <= at < each.end), (0, 0))
-
-
 def _a_part_as_the_whole(reading: Reading, told: Said, figures: Sequence[Figure]) -> Iterator[Span]:
     """ "29 runs over the half-year", where 29 were held in one quarter of it and others in the other."""
     for start, _ in reading.theme("whole_period"):
-        begin, end = _clause(reading, start)
+        begin, end = between_signs(reading.text, start)
         if times_named(reading.text, reading.times, reading.pack, begin, end):
             continue
         for each in unquoted(reading, told):
@@ -97,15 +94,6 @@ def _left_of_others(reading: Reading, told: Said, figures: Sequence[Figure]) -> 
         of_it = any(one.value == each.value and one.unit in ("", thing) for one in figures)
         if not of_it and not follows(reading, each, figures, frozenset()):
             yield each.start, each.end
-
-
-def _clause(reading: Reading, at: int) -> Span:
-    begin = max((match.end() for match in _CLAUSE.finditer(reading.text, 0, at)), default=0)
-    behind = _CLAUSE.search(reading.text, at)
-    return begin, behind.start() if behind else len(reading.text)
-
-
-_CLAUSE = re.compile(r"[,;:.!?](?=\s|$)")
 
 
 def _other_rows(reading: Reading, told: Said) -> Iterator[Span]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from goalcoach.rules.about import form, names_of
+from goalcoach.rules.clauses import sentence_at
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import Word
@@ -73,7 +74,7 @@ def _reasons(reading: Reading, facts: Facts, items: Sequence[Said], told: Said) 
     """Places of "because" with a reason that the evidence does not give, or not for this."""
     free, least = _free(reading), facts.thresholds.evidence_words_share
     for start, end in reading.theme("because"):
-        sentence = next((each for each in reading.sentences if each.start <= start < each.end), None)
+        sentence = sentence_at(reading, start)
         last = sentence.end if sentence else end
         comma = reading.text.find(",", end, last) if sentence and start == sentence.start else -1
         if comma < 0 and sentence and start == sentence.start:
@@ -132,7 +133,7 @@ def _effects(reading: Reading, facts: Facts, items: Sequence[Said]) -> Iterator[
     for k, word in enumerate(words):
         if k == 0 or k + 1 == len(words) or word.lemma not in terms("effect_verb") or _counted(reading, word):
             continue
-        sentence = next((each for each in reading.sentences if each.start <= word.start < each.end), None)
+        sentence = sentence_at(reading, word.start)
         if sentence is None or not _has_object(reading, k):
             continue
         subject = [each for each in words[:k] if each.start >= sentence.start]

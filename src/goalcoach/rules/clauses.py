@@ -4,10 +4,38 @@ from __future__ import annotations
 
 import re
 
+from goalcoach.rules.language.read import Sentence
 from goalcoach.rules.reading import Reading
 
 MARKS = ("?", "\uff1f", "\u061f", "\u037e")
 """Question marks of several scripts; the last one is the Greek one."""
+
+
+def sentence_at(reading: Reading, place: int) -> Sentence | None:
+    """The sentence in which a place lies; None between two of them, or behind the last."""
+    return next((each for each in reading.sentences if each.start <= place < each.end), None)
+
+
+def span_of_sentence(reading: Reading, place: int) -> tuple[int, int]:
+    """Where that sentence begins and ends; nowhere for none."""
+    sentence = sentence_at(reading, place)
+    return (sentence.start, sentence.end) if sentence else (0, 0)
+
+
+def end_of_sentence(reading: Reading, place: int) -> int:
+    """Where it ends; the end of the text for none."""
+    sentence = sentence_at(reading, place)
+    return sentence.end if sentence else len(reading.text)
+
+
+def between_signs(text: str, place: int) -> tuple[int, int]:
+    """Where the words begin and end in which a place lies, between two signs, commas among them."""
+    begin = max((match.end() for match in _SIGNS.finditer(text, 0, place)), default=0)
+    behind = _SIGNS.search(text, place)
+    return begin, behind.start() if behind else len(text)
+
+
+_SIGNS = re.compile(r"[,;:.!?](?=\s|$)")
 
 
 def clause_at(text: str, start: int) -> tuple[int, int]:

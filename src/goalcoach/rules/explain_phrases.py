@@ -12,7 +12,7 @@ from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.gap import Gap
 from goalcoach.rules.joined.graph import GoalGraph
 from goalcoach.rules.joined.history import History
-from goalcoach.rules.joined.levels import Standing
+from goalcoach.rules.joined.levels import Observations
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.rhythm import Rhythm
 from goalcoach.rules.joined.role import TargetRole
@@ -76,7 +76,7 @@ PHRASES: Mapping[type[Any], Mapping[str, Phrase]] = {
         "lesson": Phrase("learned from it: {}", "no lesson is written down"),
         "follow_ups": Phrase("somebody asks again on {}", "nobody asks again"),
     },
-    Standing: {"evidence": Phrase("shown so far: {}", "nothing was shown so far")},
+    Observations: {"evidence": Phrase("shown so far: {}", "nothing was shown so far")},
     GoalGraph: {
         "goal": Phrase("this is goal {}"),
         "links": Phrase("{}", "it serves no other goal"),

@@ -16,7 +16,7 @@ from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.rules.joined.gap import Gap
 from goalcoach.rules.joined.graph import GoalGraph
 from goalcoach.rules.joined.history import History
-from goalcoach.rules.joined.levels import Standing
+from goalcoach.rules.joined.levels import Observations
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.review import Review
 from goalcoach.rules.joined.rhythm import Rhythm
@@ -48,7 +48,7 @@ class Facts:
     """The coach's earlier questions in this conversation."""
     vocabulary: Vocabulary | None = None
     """Competencies, roles, courses and mentors that exist; None when unknown."""
-    standing: Standing | None = None
+    standing: Observations | None = None
     """What the person has shown of each competency; None when unknown."""
     gap: Gap | None = None
     """The shortfall the goal is to close; None when it closes none, or unknown."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, product
 
 from goalcoach.rules.aimed import aimed_at
+from goalcoach.rules.clauses import between_signs, span_of_sentence
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import (
     HUNDRED,
@@ -69,7 +69,7 @@ TOWARD = frozenset({"beside_word", "aim_word", "way_word", "toward_word"})
 
 def said_themes(reading: Reading, at: int) -> frozenset[str]:
     """How numbers around a place go together, as its sentence says, or else the text: "8 late. In May 3." """
-    here = _themes(reading, at, *_sentence(reading, at))
+    here = _themes(reading, at, *span_of_sentence(reading, at))
     if signed(reading.text, at):
         return here | {"difference_word"}
     return here or _themes(reading, at, 0, len(reading.text))
@@ -200,7 +200,7 @@ def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
     yield from (
         each.unit for each in reading.changes if each.start <= quantity.start < each.end and each.unit
     )
-    begin, _ = _sentence(reading, quantity.start)
+    begin, _ = span_of_sentence(reading, quantity.start)
     before = [
         each.unit
         for each in reading.quantities
@@ -214,21 +214,11 @@ def _times(reading: Reading, at: int, told: Sequence[Figure]) -> list[frozenset[
 
     Only as far as something is told of them.
     """
-    for begin, end in (_clause(reading, at), _sentence(reading, at)):
+    for begin, end in (between_signs(reading.text, at), span_of_sentence(reading, at)):
         named = times_named(reading.text, reading.times, reading.pack, begin, end)
         if named:
             return [months for months in named if any(not months.isdisjoint(each.months) for each in told)]
     return []
-
-
-def _clause(reading: Reading, at: int) -> tuple[int, int]:
-    begin = max((match.end() for match in _CLAUSE.finditer(reading.text, 0, at)), default=0)
-    behind = _CLAUSE.search(reading.text, at)
-    return begin, behind.start() if behind else len(reading.text)
-
-
-def _sentence(reading: Reading, at: int) -> tuple[int, int]:
-    return next(((each.start, each.end) for each in reading.sentences if each.start <= at < each.end), (0, 0))
 
 
 def _months(told: Sequence[Figure]) -> set[int]:
@@ -266,12 +256,9 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
 
 def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
     """The numbers of the one time that the clause around a place names; all where it names no one time."""
-    months = named_months(reading.text, reading.times, reading.pack, *_clause(reading, at))
+    months = named_months(reading.text, reading.times, reading.pack, *between_signs(reading.text, at))
     here = [each for each in told if months and (each.source == GOALS or not each.months.isdisjoint(months))]
     return here if any(each.source != GOALS for each in here) else told
-
-
-_CLAUSE = re.compile(r"[,;:.!?](?=\s|$)")
 
 
 def _percents(
@@ -330,7 +317,7 @@ def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
     least, most = between_parts(reading, at, wanted)
     of = whole_of(reading, at[1], told) or whole_of(reading, reading.text.rfind(" ", *at), told)
     if kind != "part":
-        told = things_spoken_of(reading, _clause(reading, at[0]), told)
+        told = things_spoken_of(reading, between_signs(reading.text, at[0]), told)
     one, other = _times_compared(reading, at[0])
     if _of_the_way(reading, at[1]):
         found: Iterable[Decimal] = ways(told, _times(reading, at[0], told))
@@ -353,7 +340,7 @@ _BEHIND = 3
 
 def _times_compared(reading: Reading, at: int) -> tuple[frozenset[int], frozenset[int]]:
     """The months in front of a "than" or "as", and those behind it: "twice as many in May as in April"."""
-    begin, end = _clause(reading, at)
+    begin, end = between_signs(reading.text, at)
     terms = reading.pack.terms("against_them")
     joints = [word.start for word in reading.words if at < word.start < end and word.text.lower() in terms]
     for joint in reversed(joints):

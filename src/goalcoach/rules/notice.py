@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goalcoach.rules.clauses import sentence_at
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
@@ -18,7 +19,7 @@ def ends_a_contract_of_theirs(reading: Reading, at: Span, told: Said | None) -> 
     if told is None or word not in terms("notice_given") or not told.akin(word):
         return False
     served = terms("served_person").keys()
-    sentence = next((each for each in reading.sentences if each.start <= at[0] < each.end), None)
+    sentence = sentence_at(reading, at[0])
     if sentence is None or told.words.isdisjoint(served):
         return False
     inside = [each for each in reading.words if sentence.start <= each.start < sentence.end]

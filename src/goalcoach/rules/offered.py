@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from goalcoach.rules.clauses import span_of_sentence
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
@@ -65,9 +66,7 @@ def offered_amounts(reading: Reading, facts: Facts) -> Iterator[Span]:
 
 
 def _words_beside(reading: Reading, at: int) -> frozenset[str]:
-    begin, end = next(
-        ((each.start, each.end) for each in reading.sentences if each.start <= at < each.end), (0, 0)
-    )
+    begin, end = span_of_sentence(reading, at)
     return frozenset(word.text.lower() for word in reading.words if begin <= word.start < end)
 
 

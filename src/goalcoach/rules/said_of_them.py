@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from goalcoach.rules.about import form, names_of, said_of_person
-from goalcoach.rules.clauses import in_a_question
+from goalcoach.rules.clauses import in_a_question, span_of_sentence
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
@@ -173,8 +173,8 @@ def _counted(reading: Reading, k: int) -> bool:
     words = reading.words[k + 1 : k + 3]
     moves = bool(words) and form(words[-1]) in reading.pack.terms("difference_word")
     moves |= bool(words) and form(words[0]) in reading.pack.terms("difference_word")
-    sentence = next(each for each in reading.sentences if each.start <= reading.words[k].start < each.end)
-    return moves and any(sentence.start <= each.start < sentence.end for each in reading.quantities)
+    begin, end = span_of_sentence(reading, reading.words[k].start)
+    return moves and any(begin <= each.start < end for each in reading.quantities)
 
 
 def _first(reading: Reading, k: int, free: object) -> int | None:

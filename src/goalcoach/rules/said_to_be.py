@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from goalcoach.rules.about import names_of
+from goalcoach.rules.about import form, names_of
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
@@ -23,7 +23,7 @@ def said_to_be(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
     persons = {*reading.pack.terms("person_word"), *names_of(facts)}
     for k, word in enumerate(words):
         long = any(each.lemma in reading.pack.terms("span_unit") for each in words[k + 1 : k + 2])
-        if _form(word) not in articles or long:  # "a week later" is said of nobody
+        if form(word) not in articles or long:  # "a week later" is said of nobody
             continue
         named = _named(reading, k + 1)
         of_person = named and (_behind(reading, k, persons) or _in_front(reading, k, named[-1], persons))
@@ -35,7 +35,7 @@ def _named(reading: Reading, begin: int) -> Sequence[Word]:
     """The words from there on, up to a sign or a small word."""
     words, end = reading.words, begin
     small = [reading.pack.terms(theme) for theme in ("connecting", "everyday", "person_joint")]
-    while end < len(words) and not any(_form(words[end]) in each for each in small):
+    while end < len(words) and not any(form(words[end]) in each for each in small):
         if _SIGN.search(reading.text, words[end - 1].end, words[end].start):
             break
         end += 1
@@ -48,7 +48,7 @@ def _behind(reading: Reading, k: int, persons: Collection[str]) -> bool:
     between = {word for theme in _BETWEEN for word in reading.pack.terms(theme)}
     person = is_ = False
     for word in reversed(reading.words[:k]):
-        low = _form(word)
+        low = form(word)
         short = "'" in low and low in persons  # "you're" is both
         person, is_ = person or low in persons or flat(low) in persons, is_ or low in being or short
         if person and is_:
@@ -61,14 +61,10 @@ def _behind(reading: Reading, k: int, persons: Collection[str]) -> bool:
 def _in_front(reading: Reading, k: int, last: Word, persons: Collection[str]) -> bool:
     """Whether a sentence opens with it, and the person follows: "A born seller, you …"."""
     words, opener = reading.words, reading.pack.terms("as_word")
-    first = k - (k > 0 and _form(words[k - 1]) in opener)
+    first = k - (k > 0 and form(words[k - 1]) in opener)
     behind = [word for word in words if word.start > last.end][:1]
     return (
         words[first].start in reading.openings
-        and any(_form(word) in persons for word in behind)
+        and any(form(word) in persons for word in behind)
         and any("," in reading.text[last.end : word.start] for word in behind)
     )
-
-
-def _form(word: Word) -> str:
-    return word.text.lower().replace("\u2019", "'")

@@ -13,7 +13,7 @@ from goalcoach.rules.joined.capacity import ActiveGoal, Capacity
 from goalcoach.rules.joined.closing import Closing, Situation
 from goalcoach.rules.joined.gap import Cause, Gap, ShortGoal
 from goalcoach.rules.joined.graph import GoalGraph, Link
-from goalcoach.rules.joined.levels import LevelEvidence, Rater, Standing
+from goalcoach.rules.joined.levels import LevelEvidence, Observations, Rater
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.rhythm import CheckIn, Rhythm
 from goalcoach.rules.joined.role import TargetRole
@@ -40,7 +40,7 @@ VOCABULARY = Vocabulary(
     courses=("Spanish for Sales", "Advanced Negotiation Skills", "AWS Certified Cloud Practitioner"),
     mentors=("Tomas Berg", "Peer circle"),
 )
-STANDING = Standing(
+STANDING = Observations(
     evidence=(
         LevelEvidence(competency="spanish", level=2, day=date(2026, 9, 4), rater=Rater.PEER),
         LevelEvidence(competency="spanish", level=2, day=date(2026, 9, 4), rater=Rater.SELF),
@@ -148,9 +148,9 @@ def a_graph(*links: Link, **changes: object) -> GoalGraph:
     return varied(graph, **changes)
 
 
-def seen(competency: str, level: int, day: date, *raters: Rater) -> Standing:
+def seen(competency: str, level: int, day: date, *raters: Rater) -> Observations:
     """One level on one day, on the word of these."""
-    return Standing(
+    return Observations(
         evidence=tuple(
             LevelEvidence(competency=competency, level=level, day=day, rater=rater) for rater in raters
         )

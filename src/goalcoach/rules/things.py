@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
+from goalcoach.rules.clauses import span_of_sentence
 from goalcoach.rules.counting import counted
 from goalcoach.rules.figures import GOALS, Figure
 from goalcoach.rules.implied import any_of
@@ -76,7 +77,7 @@ def left_of(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> str
 def _counted_before(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> str:
     """What the last number in front of one counted: "five of eight lessons, which leaves three"."""
     units = {each.unit for each in told} - {"", *FIRM_UNITS}
-    begin = next((each.start for each in reading.sentences if each.start <= quantity.start < each.end), 0)
+    begin, _ = span_of_sentence(reading, quantity.start)
     before = [each for each in reading.quantities if begin <= each.start < quantity.start]
     things = (counted(each, reading.text, reading.pack) for each in reversed(before))
     return next((each for each in things if each in units), "")

@@ -47,8 +47,6 @@ LATE_PART: Final = 0.8
 
 FIRST_STEP_WITHIN: Final = 14
 """Days until the first step of a new goal."""
-GRACE: Final = 3
-"""Days after its end before a goal that nobody closed is outdated."""
 STILL_FOR: Final = timedelta(weeks=4)
 """A measure that has not moved for this long is not on track by itself."""
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
-from goalcoach.rules.clauses import clause_at
+from goalcoach.rules.clauses import clause_at, span_of_sentence
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs
 from goalcoach.rules.figures import GOALS, Figure, countable
@@ -159,9 +159,7 @@ def _apart(told: Sequence[Figure], unit: str) -> list[tuple[Figure, Figure]]:
 
 def _both_ways(reading: Reading, start: int) -> bool:
     """Whether a sentence tells of both: "most of the drop came late: 20 in May, 40 more in June"."""
-    inside = next(
-        ((each.start, each.end) for each in reading.sentences if each.start <= start < each.end), (0, 0)
-    )
+    inside = span_of_sentence(reading, start)
     words = {form(word) for word in reading.words if inside[0] <= word.start < inside[1]}
     return all(not words.isdisjoint(reading.pack.terms(theme)) for theme in ("went_up", "went_down"))
 

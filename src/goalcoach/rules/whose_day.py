@@ -12,7 +12,7 @@ from itertools import chain
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.apart import past
-from goalcoach.rules.clauses import clause_at
+from goalcoach.rules.clauses import clause_at, sentence_at
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
@@ -202,7 +202,7 @@ def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Itera
         weekday = names.get(word.text.lower())
         if weekday is None or told.has(word.text):
             continue
-        sentence = next((each for each in reading.sentences if each.start <= word.start < each.end), None)
+        sentence = sentence_at(reading, word.start)
         named = (
             times_named(reading.text, reading.times, reading.pack, sentence.start, sentence.end)
             if sentence

@@ -13,8 +13,8 @@ from goalcoach.domain.framework import Blueprint, Requirement
 from goalcoach.rules.joined.levels import (
     LASTS,
     LevelEvidence,
+    Observations,
     Rater,
-    Standing,
     Thin,
     gap,
     readiness,
@@ -38,14 +38,14 @@ def test_readiness_is_the_weighted_share_of_what_was_shown() -> None:
 
 
 def test_nothing_shown_is_nought_and_all_shown_is_one() -> None:
-    everything = Standing(
+    everything = Observations(
         evidence=(
             *seen("spanish", 5, LATE, Rater.TEST).evidence,
             *seen("negotiation", 3, LATE, Rater.TEST).evidence,
         )
     )
 
-    assert readiness(BLUEPRINT, Standing(), TODAY) == 0
+    assert readiness(BLUEPRINT, Observations(), TODAY) == 0
     assert readiness(BLUEPRINT, everything, TODAY) == 1
 
 
@@ -60,7 +60,7 @@ def at(
 
 
 def level(*evidence: LevelEvidence) -> int:
-    return weighed(Standing(evidence=evidence), "spanish", TODAY).level
+    return weighed(Observations(evidence=evidence), "spanish", TODAY).level
 
 
 def test_the_level_is_the_highest_that_half_of_the_weight_shows() -> None:
@@ -74,7 +74,7 @@ def test_the_level_is_the_highest_that_half_of_the_weight_shows() -> None:
 def test_what_is_older_than_a_year_counts_half_and_after_two_a_quarter() -> None:
     day = timedelta(days=1)
     ages = (LASTS, LASTS + day, 2 * LASTS + day)
-    standing = Standing(evidence=tuple(at(2, day=TODAY - age) for age in ages))
+    standing = Observations(evidence=tuple(at(2, day=TODAY - age) for age in ages))
 
     found = weighed(standing, "spanish", TODAY)
 
@@ -99,7 +99,7 @@ def test_of_one_person_only_the_newest_word_counts() -> None:
     assert [
         each.evidence.level
         for each in weighed(
-            Standing(evidence=(at(4, by="bo"), at(1, by="bo", day=EARLY))), "spanish", TODAY
+            Observations(evidence=(at(4, by="bo"), at(1, by="bo", day=EARLY))), "spanish", TODAY
         ).counted
     ] == [4]
 
@@ -127,7 +127,7 @@ def test_what_was_seen_later_than_today_is_not_there_yet() -> None:
 def test_a_level_that_is_worth_a_second_look_says_so(
     evidence: tuple[LevelEvidence, ...], thin: set[Thin]
 ) -> None:
-    assert set(weighed(Standing(evidence=evidence), "spanish", TODAY).thin) == thin
+    assert set(weighed(Observations(evidence=evidence), "spanish", TODAY).thin) == thin
 
 
 OBSERVED = st.builds(
@@ -147,11 +147,11 @@ OBSERVED = st.builds(
 def test_a_level_is_one_that_somebody_said_and_the_order_does_not_matter(
     evidence: list[LevelEvidence],
 ) -> None:
-    found = weighed(Standing(evidence=tuple(evidence)), "spanish", TODAY)
+    found = weighed(Observations(evidence=tuple(evidence)), "spanish", TODAY)
 
     assert found.level in {each.level for each in evidence}
     assert share(found.counted, found.level) >= Decimal("0.5") > share(found.counted, found.level + 1)
-    assert weighed(Standing(evidence=tuple(reversed(evidence))), "spanish", TODAY).level == found.level
+    assert weighed(Observations(evidence=tuple(reversed(evidence))), "spanish", TODAY).level == found.level
 
 
 @given(evidence=st.lists(OBSERVED, max_size=8), more=st.integers(0, 3))

@@ -28,7 +28,7 @@ from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.domain.measured import direction_of, number
 from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.shortened import shortened
-from goalcoach.llm.builtin.points.material import Shift, Standing
+from goalcoach.llm.builtin.points.material import InNumbers, Shift
 from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
 from goalcoach.store.means_port import Means
 
@@ -105,7 +105,7 @@ def _parts(look: CheckIn, draft: GoalDraft) -> Iterator[tuple[str, str]]:
 Said = Callable[[Decimal, Measure], str]
 
 
-def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...], language: str = "en") -> Standing:
+def standing(draft: GoalDraft, found: Course, evidence: tuple[str, ...], language: str = "en") -> InNumbers:
     """Where a measure stands, with what follows from its numbers, as it is said in a talk in a language."""
     words = LANGUAGES.get(language, ENGLISH)
     said, at_the_end = partial(spoken, words=words), partial(ended, words=words)
@@ -119,12 +119,12 @@ def _standing(
     said: Said,
     at_the_end: Said,
     words: Counting = ENGLISH,
-) -> Standing:
+) -> InNumbers:
     measure, aim = found.measure, found.aim
     way = direction_of(measure)
     done, stays = way is Direction.DONE, way is Direction.KEEP
     far = "" if done or aim is None or found.last == aim else _apart(found.last, aim, measure, said, words)
-    return Standing(
+    return InNumbers(
         name=called(draft),
         last=at_the_end(found.last, measure),
         first="" if done or found.first is None else said(found.first, measure),
@@ -179,7 +179,7 @@ def result_told(draft: GoalDraft, found: Course) -> str:
     return f"{capital(told.name)} {began}{target}.{_against(told)}"
 
 
-def _against(told: Standing) -> str:
+def _against(told: InNumbers) -> str:
     if told.reached is None:
         return ""
     if told.reached and told.stays:

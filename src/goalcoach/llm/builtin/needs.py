@@ -95,11 +95,11 @@ def part_gaps(part: Sketch, facts: Facts) -> Iterator[Field]:
         return
     verdict = judged(part, facts)
     for field in (Field.BASELINE, Field.TARGET):
-        if verdict and part.get(field) is None and not _superfluous_in_part(part, field, verdict):
+        if verdict and part.get(field) is None and not _superfluous_in_part(part, verdict):
             yield field
 
 
-def _superfluous_in_part(part: Sketch, field: Field, verdict: Verdict[GoalDraft]) -> bool:
+def _superfluous_in_part(part: Sketch, verdict: Verdict[GoalDraft]) -> bool:
     if _inside(part):
         return True
     if names_a_measure(part.value(Field.METRIC)):

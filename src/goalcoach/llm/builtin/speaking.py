@@ -46,7 +46,7 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
                 outcome=as_you(lower_first(outcome, book.language), book) if wish else outcome
             )
         )
-    facts = _facts(book, heard.notes, before, language)
+    facts = _facts(book, heard.notes, language)
     if facts:
         known = {note.field for note in before.notes}
         changed = any(n.field in known for n in heard.notes if n.field in (*NUMERIC, *DATED, Field.METRIC))
@@ -73,7 +73,7 @@ def as_you(text: str, book: Phrasebook) -> str:
     return _WORD.sub(lambda m: book.you.get(m.group().casefold().replace("’", "'"), m.group()), text)
 
 
-def _facts(book: Phrasebook, notes: Sequence[Note], before: Sketch, language: str) -> list[str]:
+def _facts(book: Phrasebook, notes: Sequence[Note], language: str) -> list[str]:
     by_field = {note.field: note for note in notes}
     facts = []
     if metric := by_field.get(Field.METRIC):

@@ -10,8 +10,7 @@ from typing import Any
 
 from goalcoach.domain.finding import Finding, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure, Milestone
-from goalcoach.domain.measured import number
-from goalcoach.domain.sketch import direction
+from goalcoach.domain.measured import direction, number
 from goalcoach.llm.offering import DISAGREES, UNSAID
 from goalcoach.llm.situation import one_line
 

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from goalcoach.rules.joined.history import PastValue
 from goalcoach.rules.joined.shares import check_share
-from goalcoach.rules.thresholds import GRACE
 
 
 class Reported(StrEnum):
     """What the owner said at the last check-in."""
 
-    ON_TRACK = "on_track"
-    AT_RISK = "at_risk"
-    OFF_TRACK = "off_track"
-
-
-class Standing(StrEnum):
-    """What a page may show: what was reported, unless the calendar knows better."""
-
-    PENDING = "pending"
-    """Nobody has looked at it yet; never shown as on track."""
-    OUTDATED = "outdated"
-    """Its end is past and nobody closed it, whatever was reported."""
     ON_TRACK = "on_track"
     AT_RISK = "at_risk"
     OFF_TRACK = "off_track"
@@ -68,12 +55,3 @@ class Course:
     def __post_init__(self) -> None:
         check_share("attained", self.attained)
         check_share("adjusted", self.adjusted)
-
-
-def standing(course: Course, due: date | None, today: date) -> Standing:
-    """How a goal stands. Reported green does not outlive the end, nor stand in for a look at it."""
-    if due is not None and today - due > timedelta(days=GRACE):
-        return Standing.OUTDATED
-    if course.reported is None or not course.check_ins:
-        return Standing.PENDING
-    return Standing(course.reported.value)

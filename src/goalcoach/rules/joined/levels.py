@@ -56,7 +56,7 @@ class LevelEvidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Observations:
     """All observations of one person's levels."""
 
     evidence: tuple[LevelEvidence, ...] = ()
@@ -97,7 +97,7 @@ class Weighed:
     thin: tuple[Thin, ...]
 
 
-def weighed(standing: Standing, competency: str, today: date, lasts: timedelta = LASTS) -> Weighed:
+def weighed(standing: Observations, competency: str, today: date, lasts: timedelta = LASTS) -> Weighed:
     """The level of one competency today, from everything that was observed of it."""
     found = _newest(each for each in standing.of(competency) if each.day <= today)
     counted = tuple(Counted(evidence=each, weight=_weight(each, today, lasts)) for each in found)
@@ -113,13 +113,13 @@ def share(counted: Sequence[Counted], level: int) -> Decimal:
     return shown / whole if whole else Decimal()
 
 
-def gap(need: Requirement, standing: Standing, today: date, lasts: timedelta = LASTS) -> int:
+def gap(need: Requirement, standing: Observations, today: date, lasts: timedelta = LASTS) -> int:
     """Levels between what a role asks for and what was shown; never below nought."""
     return max(0, need.level - weighed(standing, need.competency, today, lasts).level)
 
 
 def readiness(
-    blueprint: Blueprint, standing: Standing, today: date, lasts: timedelta = LASTS
+    blueprint: Blueprint, standing: Observations, today: date, lasts: timedelta = LASTS
 ) -> Decimal | None:
     """Share of what a role asks for that was shown, 0 to 1, by weight; None when it asks for nothing."""
     asked = [need for need in blueprint.requirements if need.level > 0 and need.weight > 0]

@@ -12,6 +12,7 @@ from goalcoach.llm.builtin.cues.spoken import days, slips
 from goalcoach.llm.builtin.cues.spoken import sure as cues
 from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
 from goalcoach.llm.builtin.hearing.phrases import content, leftover
+from goalcoach.rules.clauses import sentence_at
 from goalcoach.rules.language.read import NO_SUCH_DAY, Sentence, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 
@@ -96,7 +97,8 @@ def long_gone(ear: Ear, time: TimeReference) -> bool:
 
 
 def _sentence(ear: Ear, time: TimeReference) -> str:
-    return next((s.text for s in ear.reading.sentences if s.start <= time.start < s.end), ear.text)
+    found = sentence_at(ear.reading, time.start)
+    return found.text if found else ear.text
 
 
 def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:
@@ -155,7 +157,7 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
         return False
     if days.REVIEW_NEAR.search(ear.text[max(0, time.start - 40) : time.end]):
         return False
-    inside = next((s for s in ear.reading.sentences if s.start <= time.start < s.end), None)
+    inside = sentence_at(ear.reading, time.start)
     return bool(inside and _beside_times(ear, inside)) and not days.BY.match(_quote(ear, time))
 
 

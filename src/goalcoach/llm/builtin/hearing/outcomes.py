@@ -26,6 +26,7 @@ from goalcoach.llm.builtin.hearing.phrases import (
 from goalcoach.llm.builtin.hearing.reasons import as_reason
 from goalcoach.llm.builtin.hearing.short import stances
 from goalcoach.llm.builtin.hearing.sure import is_name
+from goalcoach.rules.clauses import end_of_sentence
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.language.read import Role, Sentence
 
@@ -56,7 +57,7 @@ def labelled(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         match = pattern.search(ear.text)
         if not match:
             continue
-        end = _end_of_sentence(ear, match.end())
+        end = end_of_sentence(ear.reading, match.end())
         others = [span for span in taken if match.end() <= span[0] < end]
         words = ear.text[match.end() : end]
         value, quote = leftover(words, [(a - match.end(), b - match.end()) for a, b in others])
@@ -64,10 +65,6 @@ def labelled(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         if content(value):
             finds.append(Find(field=field, value=value[:LONGEST], quote=quote, span=(match.start(), end)))
     return finds
-
-
-def _end_of_sentence(ear: Ear, at: int) -> int:
-    return next((s.end for s in ear.reading.sentences if s.start <= at < s.end), len(ear.text))
 
 
 def answer_in_words(ear: Ear, field: Field, taken: Sequence[Span]) -> list[Find]:

@@ -9,6 +9,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import because, measures, own
 from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.phrases import content, lower_first, tidy
+from goalcoach.rules.clauses import end_of_sentence
 from goalcoach.rules.language.read import TimeKind
 
 _COMMA = re.compile(r"[,;–-]\s*(?:and\s+)?$")
@@ -58,7 +59,7 @@ def _otherwise(ear: Ear, taken: Sequence[Span]) -> Find | None:
 
 def _end(ear: Ear, start: int) -> int:
     """Where the clause ends: at the sentence's end, or before a fact that was put after a comma."""
-    end = next((s.end for s in ear.reading.sentences if s.start <= start < s.end), len(ear.text))
+    end = end_of_sentence(ear.reading, start)
     if label := measures.METRIC.search(ear.text, start, end):
         end = start + len(ear.text[start : label.start()].rstrip(" ,;–-"))
     facts = [(c.start, c.end) for c in ear.reading.changes]

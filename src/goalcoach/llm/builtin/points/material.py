@@ -30,7 +30,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class InNumbers:
     """Where the measure of a goal stands, worked out of its numbers. Numbers are as they are told."""
 
     name: str
@@ -80,7 +80,7 @@ class Strand:
     """Of learning: the same as what is done, "leading the handover"; empty where it cannot be put so."""
     result: str = ""
     """Id of the evidence that tells what came of it; empty for none."""
-    standing: Standing | None = None
+    standing: InNumbers | None = None
     shifts: tuple[Shift, ...] = ()
     notes: tuple[Told, ...] = ()
     obstacles: tuple[Told, ...] = ()

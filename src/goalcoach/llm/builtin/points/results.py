@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from goalcoach.domain.capital import capital
 from goalcoach.domain.talking import Part, PointKind
-from goalcoach.llm.builtin.points.material import Shift, Standing, Strand
+from goalcoach.llm.builtin.points.material import InNumbers, Shift, Strand
 from goalcoach.llm.builtin.points.raising import Raising
 from goalcoach.llm.builtin.points.telling import newest
 from goalcoach.llm.builtin.points.voice import Voice, one_of, quotable
@@ -139,14 +139,14 @@ def _reason(voice: Voice, reason: str) -> str:
     return voice.one_of(voice.say.reason, reason).format(quote=voice.quote(reason)) if reason else ""
 
 
-def _kind(strand: Strand, found: Standing) -> PointKind:
+def _kind(strand: Strand, found: InNumbers) -> PointKind:
     """Half of the way and more is worth recognising while the goal still runs."""
     if found.reached or (strand.goal.outcome is Outcome.OPEN and found.halfway):
         return PointKind.RECOGNITION
     return PointKind.GROWTH if strand.goal.outcome is Outcome.MISSED else PointKind.POINT
 
 
-def in_numbers(came: Outcome, found: Standing, voice: Voice, turn: int) -> str:
+def in_numbers(came: Outcome, found: InNumbers, voice: Voice, turn: int) -> str:
     """Where a measure began, where it is, where it should be."""
     ways = _ways(came, found, voice.say)
     return ways[turn % len(ways)].format(
@@ -160,7 +160,7 @@ def in_numbers(came: Outcome, found: Standing, voice: Voice, turn: int) -> str:
     )
 
 
-def _tells_apart(came: Outcome, found: Standing) -> bool:
+def _tells_apart(came: Outcome, found: InNumbers) -> bool:
     """Whether it is told how far a number is from its target, which nobody wrote down."""
     return (
         bool(found.target and found.apart)
@@ -170,7 +170,7 @@ def _tells_apart(came: Outcome, found: Standing) -> bool:
     )
 
 
-def _ways(came: Outcome, found: Standing, say: Saying) -> Ways:
+def _ways(came: Outcome, found: InNumbers, say: Saying) -> Ways:
     if not found.target:
         return say.no_target
     if found.stays:

@@ -46,7 +46,7 @@ def _within_a_name(scan: Scan, i: int) -> bool:
     return scan.before(i)[-1:].isalpha() and scan.low(i - 1) not in CURRENCIES
 
 
-def is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
+def is_label(scan: Scan, count: Number, unit: str) -> bool:
     """Whether the number only names something, or tells the size of a team."""
     i, before = count.i, scan.before(count.i)
     has_unit = unit in _UNITS_OF_THEIR_OWN
@@ -63,11 +63,11 @@ def is_label(scan: Scan, count: Number, end: int, unit: str) -> bool:
         before[-1:] in {"/", ":", "&"} and scan.low(i - 1)[-1:].isdecimal()
     ):
         return not _share(scan, count)
-    if scan.gap(i).strip() == "" and scan.low(i + 1) in ORDINAL_ENDS and scan.gap(i) == "":
+    if scan.gap(i) == "" and scan.low(i + 1) in ORDINAL_ENDS:
         return scan.low(i + 2) != "percentile"
     if _within_a_title(scan, count) or _one_of_them(scan, i):
         return True
-    named = _glued(scan, count) or _named(scan, count, unit) or _team(scan, count, end)
+    named = _glued(scan, count) or _named(scan, count, unit) or _team(scan, count)
     # "3+ partnerships" counts, whatever stands before it
     return _within_a_name(scan, i) or (named and not after.startswith("+"))
 
@@ -174,7 +174,7 @@ def _listed(scan: Scan, i: int) -> bool:
     return scan.low(i).isdecimal() and scan.low(i - 1).endswith("s") and scan.low(i - 1)[:-1] in _PLACES
 
 
-def _team(scan: Scan, count: Number, end: int) -> bool:
+def _team(scan: Scan, count: Number) -> bool:
     """ "team of 5", "5-person team": a size, not the measure."""
     if scan.low(count.i - 1) == "of" and scan.lemma(count.i - 2) in {
         "team",

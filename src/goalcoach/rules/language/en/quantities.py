@@ -237,7 +237,7 @@ def _relative(scan: Scan, count: Number, end: int, unit: str) -> bool:
 
 
 def _role(scan: Scan, count: Number, end: int, unit: str, time: Found | None) -> Role:
-    if is_label(scan, count, end, unit):
+    if is_label(scan, count, unit):
         return Role.LABEL
     if time and time.kind is TimeKind.WINDOW:
         return Role.DURATION

@@ -152,7 +152,7 @@ def _numeric(scan: Scan, i: int) -> Found | None:
         return None
     ahead = counted(scan, i)
     if ahead:
-        return _span(scan, i, *ahead)
+        return _span(scan, i, ahead[0])
     return short_span(scan, i)
 
 
@@ -187,7 +187,7 @@ def _length(when: When) -> int:
     return when.a * _UNIT_DAYS[when.b]
 
 
-def _span(scan: Scan, i: int, ahead: Moment, hyphen: bool) -> Found:
+def _span(scan: Scan, i: int, ahead: Moment) -> Found:
     """ "two weeks from now", "6 months to 5 years", "90 days" and the like; "60 days to 45 days" moves."""
     j = ahead.j
     if scan.low(j) == "from" and scan.low(j + 1) in {"now", "today"}:

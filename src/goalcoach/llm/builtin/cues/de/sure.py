@@ -39,8 +39,6 @@ RULED_OUT = pattern(
 )
 """Behind a day that cannot be the one: "vor Weihnachten wird nichts"."""
 BARE_MONTH = pattern(r"^(?:im\ )?[a-zäöü]+$")
-DECIDES = pattern(r"^(?:bis|spätestens)\b|\b(?:also|sagen\ wir|dann)\b")
-"""Beside the one of several days that is meant."""
 OR = pattern(r"\b(?:oder|bzw)\b")
 """Between two ways to say one number."""
 NOBODY = pattern(

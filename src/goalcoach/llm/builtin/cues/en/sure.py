@@ -48,8 +48,6 @@ OTHER_END = pattern(
 RULED_OUT = pattern(r"[^,;.]{0,12}\b(?:won'?t|wont|not\ work|too\ (?:early|late|soon)|doesn'?t|impossible)\b")
 """Behind a day that cannot be the one: "before the xmas rush wont work"."""
 BARE_MONTH = pattern(r"^(?:in\ )?[a-z]+$")
-DECIDES = pattern(r"^(?:by|until|till)\b|\b(?:so|then|say|lets\ say|let's\ say|realistically)\b")
-"""Beside the one of several days that is meant."""
 OR = pattern(r"\bor\b")
 """Between two ways to say one number: "5, or less than 3%"."""
 NOBODY = pattern(
