@@ -22,7 +22,8 @@ class Checkout:
         self._asked: subprocess.Popen[str] | None = None
         if git is not None and (root / ".git").exists():
             self._asked = subprocess.Popen(  # noqa: S603 - git by its path, with words of ours
-                [git, "-C", str(root), "status", "--porcelain=v2", "--branch"],
+                # Without locks: nobody else may find one, should this be let go in the middle.
+                [git, "--no-optional-locks", "-C", str(root), "status", "--porcelain=v2", "--branch"],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
