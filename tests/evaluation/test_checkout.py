@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -32,6 +33,17 @@ def test_the_commit_is_told_and_whether_files_differ_from_it(tmp_path: Path) -> 
     assert told(tmp_path) == (commit, False)
     (tmp_path / "two").write_text("2")
     assert told(tmp_path) == (commit, True)
+
+
+def test_the_checkout_stays_as_it_is(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    (tmp_path / "one").write_text("1")
+    git(tmp_path, "add", "one")
+    index = tmp_path / ".git" / "index"
+    before = index.read_bytes()
+    os.utime(tmp_path / "one", (1, 1))  # what `git status` would note down by itself, with a lock
+    told(tmp_path)
+    assert index.read_bytes() == before
 
 
 def test_what_nobody_asks_for_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

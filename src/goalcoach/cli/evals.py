@@ -13,7 +13,6 @@ What takes time is the answers. So questions go out as early as can be, and all 
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -51,9 +50,6 @@ if TYPE_CHECKING:
     from goalcoach.evaluation.reports.report import Report
     from goalcoach.evaluation.scorers.score import Scorer
 
-_SELDOM = 50_000
-"""Objects more than went until garbage is looked for. A run keeps nearly all that it makes: to look as often
-as Python does by itself takes a twelfth of its time."""
 PRACTISED = (
     "practice: no language model is asked. Each case is answered with the good answer that stands with it, "
     "and with what a prompt plainly asks for. That says nothing about a real language model."
@@ -80,7 +76,6 @@ def run(
     grader: str,
 ) -> int:
     """Run, and print. Returns the exit code."""
-    gc.set_threshold(_SELDOM)
     with Checkout() as source:
         settings = read_settings()
         plan = Plan(

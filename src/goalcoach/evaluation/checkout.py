@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,9 +21,12 @@ class Checkout:
     def __init__(self, root: Path = _ROOT) -> None:
         git = shutil.which("git")
         self._asked: subprocess.Popen[str] | None = None
-        if git is not None and (root / ".git").exists():
+        if git is None or not (root / ".git").exists():
+            return
+        with suppress(OSError):
             self._asked = subprocess.Popen(  # noqa: S603 - git by its path, with words of ours
-                [git, "-C", str(root), "status", "--porcelain=v2", "--branch"],
+                # Without locks: nobody else may find one, should this be let go in the middle.
+                [git, "--no-optional-locks", "-C", str(root), "status", "--porcelain=v2", "--branch"],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
