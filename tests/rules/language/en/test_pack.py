@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from goalcoach.domain.calendar import OrgCalendar
@@ -35,6 +35,7 @@ def _places(found: Sequence[Word | Sentence | Quantity | TimeReference]) -> list
 
 
 @given(text=TEXTS)
+@example(text="A.")
 def test_places_lie_in_the_text_in_order_and_apart(text: str) -> None:
     readings: list[Sequence[Word | Sentence | Quantity | TimeReference]] = [
         ENGLISH.words(text),

@@ -107,5 +107,6 @@ def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
     if closed and (label := _LABEL.match(text, start, last)):
         start = label.end()
     piece = text[start:end].rstrip()
-    if opens_with_word or has_words(piece):
+    # Of a label alone, such as "A.", nothing is left to be a sentence.
+    if piece and (opens_with_word or has_words(piece)):
         found.append(Sentence(text=piece, start=start, end=start + len(piece), question=piece.endswith("?")))
