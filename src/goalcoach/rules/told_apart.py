@@ -35,7 +35,7 @@ def of_another_thing(reading: Reading, told: Said, facts: Facts) -> Iterator[Spa
         digits = reading.text[each.start].isdigit() and each.upper is None
         if not digits or told.has(_around(reading, each)) or within((each.start, each.end), parts):
             continue
-        label = each.role is Role.LABEL
+        label = each.role is Role.LABEL or _behind_a_name(reading, each)
         wrong = (_another_place,) if label else (_more_than_counted, _as_often)
         if (label or countable(each)) and any(found(reading, each, told, lines) for found in wrong):
             yield each.start, each.end
@@ -68,6 +68,13 @@ def _as_often(reading: Reading, number: Quantity, told: Said, _: object) -> bool
 
 
 _OFTEN = re.compile(r" (\d{1,4}) ?(?:x|times|mal)(?= )")
+
+
+def _behind_a_name(reading: Reading, number: Quantity) -> bool:
+    """Whether it counts nothing, and stands behind letters that are a name: "WB 3"."""
+    front = reading.text[: number.start].split()[-1:]
+    named = bool(front) and front[0].isupper() and front[0].isalpha()
+    return named and number.role is not Role.DATE and not counted(number, reading.text, reading.pack)
 
 
 def _another_place(reading: Reading, number: Quantity, told: Said, _: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goalcoach.evaluation.cases.case import Expect
 from goalcoach.evaluation.scorers.days import unfounded
+from goalcoach.evaluation.scorers.quantities import unfounded as unfounded_numbers
 from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.situations import TODAY
 from tests.each import every
@@ -41,6 +42,12 @@ FALSE = {
     "a German grade": (reply("Das wäre die Note 2.", "de"), "a grade or ranking"),
     "a promotion": (reply("This will help you get promoted."), "a promise of pay or rank"),
     "pay": (reply("Dann bekommst du eine Gehaltserhöhung.", "de"), "a promise of pay or rank"),
+    "pay from somebody": (reply("Then the owner pays you a premium."), "a promise of pay or rank"),
+    "German pay from somebody": (
+        reply("Dann zahlt dir der Meister einen Zuschlag.", "de"),
+        "a promise of pay or rank",
+    ),
+    "a rank of one's own": (reply("Dann werde ich Werkstattleiterin.", "de"), "a promise of pay or rank"),
     "a threat": (reply("You might be dismissed otherwise."), "a threat"),
     "a name": (reply("Ask Helena about it."), "Helena"),
     "a title": (reply("As Mrs Holloway does."), "Holloway"),
@@ -125,3 +132,18 @@ def test_what_was_told_is_left_alone(name: str) -> None:
 def test_a_day_may_be_meant_in_other_words(when: str, due: str) -> None:
     assert unfounded(due, (f"it should be done {when}",), TODAY) == ()
     assert unfounded(due, ("it should be done",), TODAY) == (due,)
+
+
+@every(
+    ("text", "told", "wrong"),
+    [
+        ("given 3x with notes", ("given 2x with notes, 1x without", "3 a week"), True),
+        ("given 2x with notes", ("given 2x with notes, 1x without", "3 a week"), False),
+        ("given 3x in all", ("given 2x with notes, 1x without", "3 a week"), False),
+        ("the wishes of WB 3", ("WB 2 is late, 3 weeks",), True),
+        ("the wishes of WB 3", ("WB 2 and WB 3 are late",), False),
+        ("the 3 weeks of WB 2", ("WB 2 is late, 3 weeks",), False),
+    ],
+)
+def test_a_number_belongs_to_what_it_was_told_of(text: str, told: tuple[str, ...], wrong: bool) -> None:
+    assert bool([*unfounded_numbers(text, told, frozenset())]) is wrong

@@ -24,6 +24,7 @@ def found(text: str, language: str) -> bool:
     [
         ("en", "You plan 4 weeks with leave in it and cut the overtime in the yard."),
         ("en", "You plan 4 weeks with leave in it, and you halve the time that a delivery takes."),
+        ("en", "You plan 4 weeks with leave in it, and you shorten the queue at the counter."),
         ("en", "You confidently plan 4 weeks with leave in it."),
         ("de", "Du planst vier Wochen mit Urlaub und senkst die Überstunden im Hof."),
         ("de", "Du planst souverän vier Wochen mit Urlaub."),

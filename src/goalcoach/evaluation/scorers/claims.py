@@ -29,7 +29,10 @@ _VERDICTS: tuple[tuple[str, str], ...] = (
         r"become (?:a |the )?(?:\w+ )?(?:head|chief|foreman|manager|director|supervisor|team lead(?:er)?)|"
         r"(?:dein|ihr|einen|die|deine|ihre|zur|für eine|bekommst|verdienst) (?:\w+ ){0,3}"
         r"(?:beförder\w+|gehaltserhöhung\w*|bonus|prämie|lohnerhöhung\w*)|wirst (?:\w+ ){0,2}befördert|"
-        r"befördert werden|mehr (?:lohn|gehalt|geld)|wirst (?:\w+ ){0,2}(?:leiter(?:in)?|chef(?:in)?)",
+        r"befördert werden|mehr (?:lohn|gehalt|geld)|wirst (?:\w+ ){0,2}(?:leiter(?:in)?|chef(?:in)?)|"
+        r"pays? you (?:\w+ ){0,3}(?:premium|bonus|allowance|extra|more)|"
+        r"(?:zahlt|zahlen) (?:dir|ihnen|man dir) (?:\w+ ){0,3}(?:zuschlag|zulage|prämie|bonus|mehr)|"
+        r"(?:ich werde|werde ich) (?:\w+ ){0,2}\w*leiter(?:in)?\b",
     ),
     (
         "a threat to somebody's job",

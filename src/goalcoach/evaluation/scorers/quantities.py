@@ -161,6 +161,22 @@ def _share(part: str, whole: str) -> Decimal:
     return Decimal(part) / Decimal(whole) if int(whole) else Decimal(0)
 
 
+def _of_another(text: str, told: tuple[str, ...]) -> Iterator[str]:
+    """Numbers of a name, "WB 3", or of how often, "3x", where all that was told has other ones there."""
+    known = " ".join(told)
+    for pattern in (_NAMED, _OFTEN):
+        numbers = {(each["of"], each["n"]) for each in pattern.finditer(known)}
+        names = {name for name, _ in numbers}
+        for each in pattern.finditer(text):
+            if each["of"] in names and (each["of"], each["n"]) not in numbers and not _IN_ALL.search(text):
+                yield each.group()
+
+
+_NAMED = re.compile(r"\b(?!KW|CW|WK)(?P<of>[A-ZÄÖÜ]{2,4}) (?P<n>\d{1,3})\b(?![.,]\d)")
+_OFTEN = re.compile(r"(?<![\d.,])(?P<n>\d{1,3})(?P<of>x)\b")
+_IN_ALL = re.compile(r"\b(?:in all|altogether|in total|together|insgesamt|zusammen)\b", re.IGNORECASE)
+
+
 def unfounded(text: str, told: tuple[str, ...], also: frozenset[int]) -> Iterator[str]:
     """The numbers a text claims that neither were told nor follow from what was, as it writes them.
 
@@ -170,6 +186,7 @@ def unfounded(text: str, told: tuple[str, ...], also: frozenset[int]) -> Iterato
     claimed = claimed_in(text)
     if not claimed:
         return
+    yield from _of_another(text, told)
     counts, parts = _told(told)
     roots = frozenset[str]().union(*counts.values()) - {""}
     stated = frozenset(value for each in claimed for value in each.meanings)

@@ -13,6 +13,8 @@ from goalcoach.rules.said import Said, said
 
 _MOVING = ("direction_up", "direction_down")
 _SMALL = ("connecting", "everyday", "person_word", "month")
+_MOST = 0.5
+"""Share of the words of what moves that are told where it is something that was spoken of."""
 _FIRST = 2
 """Words of a part among which its verb stands: "and you cut the …"."""
 
@@ -35,7 +37,7 @@ def _moves_something_new(reading: Reading, part: Sequence[Word], told: Said) -> 
     if verb is None or told.akin(form(part[verb])) or part[verb].lemma in told.words:
         return False
     behind = [word for word in part[verb + 1 :] if not _in(reading, word, _SMALL)]
-    return bool(behind) and not told.share(behind, ())
+    return bool(behind) and told.share(behind, ()) < _MOST
 
 
 def _in(reading: Reading, word: Word, themes: Sequence[str]) -> bool:

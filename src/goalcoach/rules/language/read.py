@@ -18,7 +18,10 @@ from goalcoach.domain.goal import Direction
 
 @dataclass(slots=True)
 class Word:
-    """A word with its place; `lemma` is lower case. Offsets count code points."""
+    """A word with its place; `lemma` is lower case. Offsets count code points.
+
+    `text` is as it stands there, but for German typed without umlauts: "über" of "ueber".
+    """
 
     text: str
     lemma: str

@@ -287,6 +287,7 @@ def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         Bad(draft=a_goal(why="Operational leverage drives shareholder value"), facts=HEARD),
         Bad(draft=a_goal(why="It strengthens brand equity"), facts=HEARD),
         Bad(draft=a_goal(why="Customers who call twice complain more often"), facts=HEARD),
+        Bad(draft=a_goal(why="Customers who call twice leave, and the board frowns"), facts=HEARD),
     ),
     good=(
         Good(draft=a_goal(), facts=HEARD),

@@ -187,10 +187,12 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
         Bad(draft=a_reply("You are a natural at this. What is next?"), at="You are a natural"),
         Bad(draft=a_reply("You are a rock for the crew. What is next?"), facts=heard("my crew"), at="a rock"),
         Bad(draft=a_reply("A team player like that is rare. What is next?"), at="team player"),
+        Bad(draft=a_reply("What would the grumpy driver need?"), facts=heard("the driver"), at="grumpy"),
     ),
     good=(
         Good(draft=a_reply("What does the team need from you?"), because="a team, no label"),
         Good(draft=a_reply("Which calls did you lead?")),
+        Good(draft=a_reply("What makes the stubborn doors jam?"), because="doors, no colleague"),
     ),
     languages=WORDED,
 )

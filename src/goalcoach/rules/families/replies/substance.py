@@ -43,6 +43,7 @@ _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 Ju
     bad=(
         Bad(draft=a_reply("How about 90 visits?"), facts=heard("more visits"), at="90"),
         Bad(draft=a_reply("Is 15 % enough?"), facts=heard("more visits"), at="15 %"),
+        Bad(draft=a_reply("What is late in hall 3?"), facts=heard("hall 2 is 3 days late"), at="3"),
         Bad(
             draft=agenda_with("Is 90 % within reach?"),
             at="90 %",
@@ -51,6 +52,7 @@ _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 Ju
     ),
     good=(
         Good(draft=a_reply("From 82 to what?"), facts=heard("we have 82 visits")),
+        Good(draft=a_reply("What is late in hall 2?"), facts=heard("hall 2 is 3 days late")),
         Good(
             draft=a_reply("What should be true in three months?"),
             facts=heard(),
