@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
@@ -64,6 +65,12 @@ def told(ease: Ease) -> str:
     if ease.part is Part.TARGET:
         return f"The target{about} was {number(ease.target)} {ease.unit}".rstrip()
     return f"The date{about} was {spoken_date(ease.due)}" if ease.due else ""
+
+
+async def last_agreed(unit: Unit, goal: Goal) -> datetime | None:
+    """When the goal was agreed last; None when it never was."""
+    events = await unit.events.of_goal(goal.id)
+    return max((each.at for each in events if each.kind is EventKind.AGREED), default=None)
 
 
 async def _first_agreed(unit: Unit, goal: Goal) -> int | None:

@@ -15,6 +15,7 @@ from goalcoach.rules.said import Said, dated, flat
 
 _LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
 _TWO_DIGITS = re.compile(r"[0-9]{1,2}")
+_FROM = re.compile(r"(?:[^\W\d]+ )?([0-9]{4})")
 _YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
 
 
@@ -28,7 +29,7 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
     joining = connectives(reading.pack.code).by.format(due="")
     for time in reading.times:
         spelled = reading.text[time.start : time.end].removeprefix(joining)
-        if not dated(time) or told.has(spelled) or _begins_it_all(time, told):
+        if not dated(time) or told.has(spelled) or _begins_it_all(time, told) or _a_number(spelled, told):
             continue
         if exact_only and not any(character.isdigit() for character in spelled):
             if not _months(reading, flat(spelled).split()) <= _months_for(time, reading, told):
@@ -39,6 +40,12 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
         day = time.until or time.begin
         if day is None or (told.dates | told.bounds).isdisjoint(_may_be(day, spelled)):
             yield time.start, time.end
+
+
+def _a_number(spelled: str, told: Said) -> bool:
+    """Whether what reads like a year is a number that was said: "from 2000 to 2500 followers"."""
+    digits = _FROM.fullmatch(spelled)
+    return digits is not None and Decimal(digits[1]) in told.numbers
 
 
 def _begins_it_all(time: TimeReference, told: Said) -> bool:

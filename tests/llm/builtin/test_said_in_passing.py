@@ -284,3 +284,42 @@ def test_that_something_at_work_is_bad_is_where_a_goal_begins(language: str, sai
 def test_said_of_the_coach_it_is_heard_as_that(language: str, said: str) -> None:
     told = "stop whenever you like" if language == "en" else "jederzeit aufhören"
     assert told in talk(language, said).exchanges[-1].reply
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings", "expected"),
+    [
+        ("en", ("800", "2000"), ("800", "2000")),
+        ("en", ("2000 now", "about 2030"), ("2000", "2030")),
+        ("en", ("800, want 2000",), ("800", "2000")),
+        ("en", ("800", "we want 2000"), ("800", "2000")),
+        ("en", ("800", "2000 by june"), ("800", "2000")),
+        ("en", ("2000 followers", "2500 followers"), ("2000", "2500")),
+        ("en", ("2000", "2500"), ("2000", "2500")),
+        ("de", ("von 800 auf 2000",), ("800", "2000")),
+        ("de", ("800", "2000 wären gut"), ("800", "2000")),
+        ("de", ("2000", "2500"), ("2000", "2500")),
+    ],
+)
+def test_a_number_that_could_be_a_year_is_one_where_a_number_was_asked_for(
+    language: str, sayings: tuple[str, ...], expected: tuple[str, str]
+) -> None:
+    """ "2000" is over already, it was said of 2,000 followers."""
+    begun = (
+        ("more reach", "number of followers") if language == "en" else ("Mehr Reichweite", "Anzahl Follower")
+    )
+    loop = talk(language, *begun, *sayings)
+    assert numbers(loop) == expected
+    drafted = loop.say("end of june 2027" if language == "en" else "Ende Juni 2027")
+    assert loop.sketch.value(Field.DUE) == "2027-06-30"
+    drafted = loop.say("just draft it" if language == "en" else "schreibs auf")
+    assert drafted.refused == ()
+    assert loop.wording is not None
+    assert loop.wording.measure is not None
+    assert loop.wording.measure.target == int(expected[1])
+
+
+def test_a_year_stays_one() -> None:
+    loop = talk("en", "more reach", "number of followers", "from 800 to 2000 in 2027")
+    assert numbers(loop) == ("800", "2000")
+    assert loop.sketch.value(Field.DUE) == "2027-12-31"

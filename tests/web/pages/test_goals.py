@@ -237,6 +237,24 @@ async def test_owner_and_manager_come_to_an_agreement(house: House) -> None:
     assert "Agreed" in (await look(house["Bo"], "/team")).text
 
 
+async def test_what_was_agreed_and_is_changed_is_to_be_agreed_again(house: House) -> None:
+    """The page says so; and what was asked for before the agreement is settled by it."""
+    path = path_of(house, GoalStatus.SUBMITTED)
+    page = await look(house["Bo"], path)
+    await house["Bo"].post(
+        f"{path}/ask-changes", data=page.form(f"{path}/ask-changes") | {"changes": "How would you see it?"}
+    )
+    house.world.clock.pass_by(minutes=1)
+    await house["Bo"].post(f"{path}/agree", data=(await look(house["Bo"], path)).form(f"{path}/agree"))
+    house.world.clock.pass_by(minutes=1)
+
+    page = await change(house["Ann"], path, text=KEPT.replace("90", "99"))
+
+    assert "Bo is asked to agree again." in page.one("div", klass="toast").text
+    assert "asked for changes before" not in page.text
+    assert "asked for changes before" not in (await look(house["Bo"], path)).text
+
+
 async def test_agreeing_with_a_text_that_changed_is_refused(house: House) -> None:
     path = path_of(house, GoalStatus.SUBMITTED)
     seen = (await look(house["Bo"], path)).form(f"{path}/agree")

@@ -18,6 +18,7 @@ from goalcoach.coach.known_gap import MEASURED
 from goalcoach.coach.means import of_goal
 from goalcoach.coach.mild import about_a_look
 from goalcoach.coach.plans import steps
+from goalcoach.coach.promised import last_agreed
 from goalcoach.coach.rhythm import standings
 from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.coach.word_diff import Piece, changed, word_diff
@@ -141,7 +142,6 @@ async def goal_page(
     told = {use.by_id for use in applied.uses} if applied else set[PersonId]()
     names = await _names(here, view, told | names_needed(means))
     comments = [_comment(each, names, here) for each in view.comments]
-    asked = [each for each in comments if each.asks_change]
     version = goal.version
     kept = await plan_seen(here.unit, here.person, goal)
     framework = (await here.office.names(here.unit)).framework
@@ -181,7 +181,7 @@ async def goal_page(
         today=here.office.today().isoformat(),
         at_first=at_first(view.promised),
         comments=comments,
-        changes_asked=asked[-1] if asked and goal.status in _TALKED_OF else None,
+        changes_asked=await _changes_asked(here, view, names),
         end=await _end(here, goal, form, applied),
         changes_open=goal.status is GoalStatus.CHANGES_ASKED,
         versions=_versions(view.versions, here) if mine else [],
@@ -236,6 +236,15 @@ async def _names(here: Here, view: GoalView, others: set[PersonId]) -> dict[Pers
         wanted.add(view.owner.manager_id)
     people: list[Person] = [await here.unit.people.get(each) for each in sorted(wanted)]
     return {each.id: each.name for each in people}
+
+
+async def _changes_asked(here: Here, view: GoalView, names: dict[PersonId, str]) -> CommentView | None:
+    """What the manager asked for and has not agreed to since."""
+    asked = [each for each in view.comments if each.asks_change]
+    if not asked or view.goal.status not in _TALKED_OF:
+        return None
+    agreed = await last_agreed(here.unit, view.goal)
+    return _comment(asked[-1], names, here) if agreed is None or asked[-1].at > agreed else None
 
 
 def _comment(each: Comment, names: dict[PersonId, str], here: Here) -> CommentView:

@@ -95,7 +95,7 @@ async def save(goal_id: GoalPath, request: Request, here: InHere) -> Response:
         return _page(request, here, shown, view, form, 422, holds)
     try:
         draft = answered(here, form, draft)
-        await goals.edit(
+        kept = await goals.edit(
             here.unit,
             here.office,
             here.person,
@@ -114,7 +114,8 @@ async def save(goal_id: GoalPath, request: Request, here: InHere) -> Response:
         if "revision" not in error.data:
             raise
         return _conflict(request, view, form, draft)
-    return done(f"/goals/{goal_id}", "saved")
+    again = view.goal.status is GoalStatus.AGREED and kept.status is GoalStatus.SUBMITTED
+    return done(f"/goals/{goal_id}", "saved-again" if again else "saved")
 
 
 async def _open(here: Here, goal_id: str) -> GoalView:

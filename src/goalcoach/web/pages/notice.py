@@ -106,6 +106,7 @@ TEXTS: Mapping[str, str] = {
     "rejected": "Put away.",
     "reopened": "Open again, as a private draft.",
     "restored": "The earlier version is back, as a new version.",
+    "saved-again": "Saved as a new version. {other} is asked to agree again.",
     "saved": "Saved as a new version.",
     "saved-time": "Saved. Only you can read it.",
     "step-closed": "This goal is done or put away, so its steps stay as they are. Open it again to go on.",

@@ -15,6 +15,7 @@ from goalcoach.rules.language.read import Quantity, Role
 
 _BETWEEN = re.compile(r"\s+(?:to|auf|bis|or|oder)\s+|\s*(?:->|→|>)\s*")
 _FIGURES = re.compile(r"\d[\d.,]*\S*")
+_YEAR = re.compile(r"\d{4}")
 _WHOLE = re.compile(r"\d+(?![.,]\d)")
 BEFORE = 40
 """How many characters in front of a number may belong to it."""
@@ -50,7 +51,8 @@ def amounts(ear: Ear) -> list[Amount]:
         return []
     found: list[Amount] = []
     for quantity in _that_measure(ear):
-        if quantity.role in (Role.AMOUNT, Role.RATE) or _put_right(ear, quantity):
+        counts = quantity.role in (Role.AMOUNT, Role.RATE) or _put_right(ear, quantity)
+        if counts or like_a_year(ear, (quantity.start, quantity.end)):
             found += _ends(ear, quantity)
         elif quantity.role is not Role.LABEL and (
             unit := figures.LENGTH_OF_TIME.match(ear.text, quantity.start)
@@ -58,6 +60,12 @@ def amounts(ear: Ear) -> list[Amount]:
             end = max(quantity.end, unit.end())
             found.append(_amount(ear, quantity, quantity.value, (quantity.start, end), unit["unit"].lower()))
     return found or _one(ear)
+
+
+def like_a_year(ear: Ear, span: Span) -> bool:
+    """Whether a number that could be a year answers a question about a number: "2000", but not "in 2027"."""
+    alone = any((time.start, time.end) == span for time in ear.reading.times)
+    return ear.asked in NUMERIC and alone and bool(_YEAR.fullmatch(ear.text, *span))
 
 
 def _that_measure(ear: Ear) -> Iterator[Quantity]:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import days, slips
 from goalcoach.llm.builtin.cues.spoken import sure as cues
+from goalcoach.llm.builtin.hearing.amounts import like_a_year
 from goalcoach.llm.builtin.hearing.found import DATED, Ear, Find, Span, Unclear, Unfit, free
 from goalcoach.llm.builtin.hearing.phrases import content, leftover
 from goalcoach.rules.clauses import sentence_at
@@ -108,7 +109,7 @@ def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:
 
 def _times(ear: Ear) -> list[TimeReference]:
     """The times of a message; a bare stretch of time, asked for a date, is one that starts today."""
-    times = list(ear.reading.times)
+    times = [each for each in ear.reading.times if not like_a_year(ear, (each.start, each.end))]
     if ear.asked in DATED and not times and (ahead := _ahead(ear, ear.text.strip())):
         start = len(ear.text) - len(ear.text.lstrip())
         return [replace(each, start=start, end=start + len(ear.text.strip())) for each in ahead]

@@ -61,7 +61,7 @@ AGE = pattern(
 )
 """How old somebody is, with what is said of them beside it."""
 TODAY = pattern(r"\b(?:heute|jetzt|derzeit|aktuell|momentan|bisher)\b")
-_IT_IS = r"(?:(?:das|es|ist|sind|der|die|da|wo|stehen|steht|wir|ich|unser|mein|stand|so\ ist|von)\ )*"
+_IT_IS = r"(?:(?:das|es|ist|sind|der|die|da|wo|stehen|steht|wir|ich|unser|mein|stand|so\ ist|von)\ )*+"
 TODAYS = pattern(
     rf"\s*{_IT_IS}(?:es\ )?"
     r"(?:heute|jetzt|aktuell|derzeit|momentan|zurzeit|im\ moment|gerade|ist-?(?:wert|stand)|stand"
@@ -69,7 +69,7 @@ TODAYS = pattern(
     r"(?:\ (?:so|stand|zahl|wert|heute|jetzt))*[\s.!]*"
 )
 WANTED = pattern(
-    rf"\s*{_IT_IS}(?:(?:will|möchte|wollen|möchten|soll|sollen)\ )?(?:ich\ |wir\ |es\ |da\ )*"
+    rf"\s*{_IT_IS}(?:(?:will|möchte|wollen|möchten|soll|sollen)\ )?(?:ich\ |wir\ |es\ |da\ )*+"
     r"(?:ziel(?:wert)?|soll(?:wert)?|letzteres|zweite|erreichen|hin(?:kommen)?|(?:zu\ )?erreichende)"
     r"(?:\ (?:werden|zahl|wert))*[\s.!]*"
 )

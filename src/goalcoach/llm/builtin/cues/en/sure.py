@@ -78,12 +78,12 @@ BRACKETS = pattern(r"\([^()\n]*\)")
 TODAY = pattern(r"\b(?:now|today|currently|so\ far)\b")
 _IT_IS = (
     r"(?:(?:it'?s|it\ is|that'?s|that\ is|this\ is|the|what|where|we|are|have|is|stands?|it|one|as|at"
-    r"|number)\ )*"
+    r"|number)\ )*+"
 )
 TODAYS = pattern(
     rf"\s*{_IT_IS}"
     r"(?:today|today'?s|now|current(?:ly)?|right\ now|at\ the\ moment|at\ present|start|baseline|first"
-    r"|so\ far|we\ have|it\ stands)(?:\ (?:one|number|value|today|now|right\ now))*[\s.!]*"
+    r"|so\ far|have|stands)(?:\ (?:one|number|value|today|now|right\ now))*[\s.!]*"
 )
 """Says of a number that it is where it stands, where that was asked."""
 WANTED = pattern(
