@@ -11,6 +11,7 @@ from goalcoach.llm.builtin.cues.spoken import figures, slips
 from goalcoach.llm.builtin.hearing.amounts import amounts, plain
 from goalcoach.llm.builtin.hearing.found import Ear, Find
 from goalcoach.llm.builtin.hearing.phrases import content, strip_opener, tidy
+from goalcoach.rules.language.lowered import lowered
 
 _MAY_STAND = (None, Field.OUTCOME, Field.KIND, Field.METRIC, Field.BASELINE)
 """Questions beside which somebody tells which share it is today."""
@@ -86,7 +87,7 @@ def every_so_many(ear: Ear) -> Find | None:
         return None
     clause = _CLAUSE.search(ear.text, 0, match.start())
     start = clause.end() - len(clause.group().lstrip(" ,;.:\n")) if clause else match.start()
-    part = _WHOLE / figures.NTH[match["nth"].casefold()]
+    part = _WHOLE / figures.NTH[lowered(match["nth"])]
     exact = part.is_integer()
     value, unit = (f"{part:.0f}", "%") if exact else ("", "")
     return Find(field=field, value=value, quote=match["share"], span=(start, match.end()), unit=unit)
