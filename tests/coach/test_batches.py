@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews import batches, preparing
@@ -195,3 +196,30 @@ async def test_it_begins_only_with_people_one_leads_and_not_too_many_at_once(sql
     assert [len(each.items) for each in made] == [1, 1, 1]
     with pytest.raises(Conflict, match="3 batches are under way"):
         await begun(office)
+
+
+async def test_a_batch_of_many_is_told_with_as_many_queries_as_one_of_one(sqlite_store: Store) -> None:
+    """Its page is read again and again. Who is led by somebody else by now has a name there, too."""
+    office = office_of(sqlite_store)
+    ids = await led_by_grace(sqlite_store, 12)
+    asked: list[object] = []
+
+    def note(*given: object) -> None:
+        asked.append(given[2])
+
+    async def told(batch: Batch) -> int:
+        async with sqlite_store.unit() as unit:
+            del asked[:]
+            names = (await batches.look(unit, a_person(GRACE), batch.id)).names
+            assert set(names) == {each.about_id for each in batch.items}
+            return len(asked)
+
+    one, many = await begun(office, people=ids[:1]), await begun(office)
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        assert await told(one) == await told(many)
+        async with sqlite_store.unit() as unit:
+            await unit.people.put(replace(await unit.people.get(ids[3]), manager_id=None))
+        assert await told(many) == await told(one) + 1
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)

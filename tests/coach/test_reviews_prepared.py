@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Engine, event
 
 from goalcoach.coach.reviews import preparing
+from goalcoach.coach.reviews.dossier import open_dossier
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.preparation import Preparation
 from goalcoach.store.port import Store
@@ -33,3 +36,41 @@ async def test_a_check_in_looks_back_to_the_last_one_at_most_as_far_as_any_talk(
     made = await begun(Occasion.CHECK_IN)
 
     assert (made.begin, made.until) == (max(before, DAY.date() - preparing.LONGEST), DAY.date())
+
+
+async def test_a_preparation_is_opened_with_as_many_queries_however_many_came_before_it(
+    sqlite_store: Store,
+) -> None:
+    office = office_of(sqlite_store)
+    (ann,) = await led_by_grace(sqlite_store, 1)
+    asked: list[object] = []
+
+    async def both_ready(days: int) -> Preparation:
+        object.__setattr__(office, "now", lambda: DAY - timedelta(days=days))
+        async with sqlite_store.unit() as unit:
+            theirs, own = [
+                await preparing.begin(
+                    unit, office, await unit.people.get(who), about_id=ann, occasion=Occasion.CHECK_IN
+                )
+                for who in (GRACE, ann)
+            ]
+            await unit.preparations.change(replace(theirs, ready_at=office.now()), office.now())
+            return await unit.preparations.change(replace(own, ready_at=office.now()), office.now())
+
+    async def opened(made: Preparation) -> int:
+        async with sqlite_store.unit() as unit:
+            employee = await unit.people.get(ann)
+            del asked[:]
+            await open_dossier(unit, office, made, employee)
+            return len(asked)
+
+    def note(*given: object) -> None:
+        asked.append(given[2])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        first = await opened([await both_ready(days) for days in (40, 30)][-1])
+        last = await opened([await both_ready(days) for days in (20, 10, 0)][-1])
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert first == last

@@ -377,7 +377,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
         "data": {"revision": str(things.revision), "with": things.blanks["manager_id"]}
     },
     ("POST", f"{_PA}/remove"): form(),
-    ("POST", f"{_PA}/goal/{{competency}}"): form(way="0", hours="4"),
+    ("POST", f"{_PA}/goal/{{competency}}"): form(way="beside", hours="4"),
     ("POST", "/growth/hours"): form(weekly="38.5", for_goals="20", days_away="6", revision="0"),
     ("POST", "/growth/hours/goals"): form(),
     ("POST", "/growth/hours/room"): lambda things: {
@@ -405,7 +405,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PA}/goal/{{competency}}/ask"): form(said="Price talks on Mondays"),
     ("POST", f"{_PINQ}/stop"): form(),
     ("POST", f"{_PINQ}/leave"): form(),
-    ("POST", f"{_PGAP}/goal"): form(way="0", watched="Conversions"),
+    ("POST", f"{_PGAP}/goal"): form(way="beside", watched="Conversions"),
     ("POST", "/growth/levels/{competency}"): form(level="2", rater="self"),
     ("POST", "/growth/evidence/{evidence_id}/remove"): form(),
     ("POST", "/team/{person_id}/levels"): form(competency="cloud", level="2", note="Moved the shop alone."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -171,31 +171,21 @@ class Preparation:
         return Before(points=self.points, left_empty=self.left_empty, made=self.made)
 
     @property
+    def drafted(self) -> tuple[tuple[Point, TalkingPointDraft], ...]:
+        """Each claim and question as the judge reads it, in its order, with the point it is of."""
+        return tuple((each, draft) for each in self.points for draft in each.drafts(self.language))
+
+    @property
     def draft(self) -> TalkingPointsDraft:
         """What the judge reads."""
-        return draft_of(
-            self.about_id, self.points, self.left_empty, self.begin, self.until, language=self.language
+        return TalkingPointsDraft(
+            subject=self.about_id,
+            points=tuple(draft for _, draft in self.drafted),
+            begin=self.begin,
+            until=self.until,
+            left_empty=self.left_empty,
+            language=self.language,
         )
-
-
-def draft_of(
-    subject: str,
-    points: Sequence[Point],
-    left_empty: Sequence[LeftEmpty],
-    begin: date,
-    until: date,
-    *,
-    language: str,
-) -> TalkingPointsDraft:
-    """A preparation's points as the judge reads them."""
-    return TalkingPointsDraft(
-        subject=subject,
-        points=tuple(draft for each in points for draft in each.drafts(language)),
-        begin=begin,
-        until=until,
-        left_empty=tuple(left_empty),
-        language=language,
-    )
 
 
 def folded(draft: TalkingPointsDraft, author: PointAuthor, ids: Iterator[str]) -> tuple[Point, ...]:

@@ -13,6 +13,7 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import any_of, days_without_month
+from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Language, Quantity
 from goalcoach.rules.reading import Reading
@@ -114,8 +115,8 @@ def parts_of_months(reading: Reading, days: Iterable[date]) -> Iterator[tuple[in
     reader, of_months = reading.pack, reading.pack.terms("part_of_month")
     told = {(day.month, day.day) for day in days}
     for match in _part_of(any_of(reader, "part_of_month"), any_of(reader, "month")).finditer(reading.text):
-        month = int(reader.terms("month")[match[2].lower()])
-        first, _, last = of_months[" ".join(match[1].lower().split())].partition("-")
+        month = int(reader.terms("month")[lowered(match[2])])
+        first, _, last = of_months[" ".join(lowered(match[1]).split())].partition("-")
         inside = [day for of, day in told if of == month]
         if inside and not any(int(first) <= day <= int(last) for day in inside):
             yield match.span()
@@ -130,7 +131,7 @@ def days_in_a_row(text: str, reader: Language) -> Iterator[tuple[tuple[int, int]
     """Days in front of others of the same month, "4 and 9 June": the place, the month and the day of each."""
     row = _row(any_of(reader, "month"))
     for match in row.finditer(text):
-        month = int(reader.terms("month")[match[2].lower()])
+        month = int(reader.terms("month")[lowered(match[2])])
         for day in re.finditer(r"\d{1,2}", match[1]):
             yield (match.start() + day.start(), match.start() + day.end()), month, int(day[0])
 

@@ -13,6 +13,7 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of, the_month
+from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
 from goalcoach.rules.unnamed import units_of_all
@@ -233,7 +234,7 @@ def _parts_of_year(text: str, reader: Language) -> Iterator[Token]:
     """ "At the turn of the year", by the months that somebody may mean."""
     terms = reader.terms("part_of_year")
     for match in _any_part(any_of(reader, "part_of_year")).finditer(text):
-        first, _, last = terms[match[1].lower()].partition("-")
+        first, _, last = terms[lowered(match[1])].partition("-")
         yield Token(match.start(), match.end(), True, frozenset(range(int(first), int(last) + 1)))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import FIRM_UNITS, Language
 from goalcoach.rules.phrases import Span
@@ -37,7 +38,7 @@ def _groups(text: str, reader: Language) -> Iterator[tuple[Span, int]]:
         if whole and (front.search(before) or behind.match(text, each.end)):
             yield (each.start, each.end), int(each.value)
     for match in word.finditer(text):
-        yield match.span(), int(reader.terms("group_of")[match[1].lower()])
+        yield match.span(), int(reader.terms("group_of")[lowered(match[1])])
 
 
 @cache

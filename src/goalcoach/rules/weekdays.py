@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from goalcoach.rules.implied import any_of
+from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
@@ -50,7 +51,7 @@ def _found(text: str, reader: Language) -> Iterator[tuple[Span, int]]:
     """Places of weekdays, alone or in front of what they are joined with, and which each is."""
     names = reader.terms("weekday")
     for match in _named(any_of(reader, "weekday"), any_of(reader, "part_of_day")).finditer(text):
-        yield match.span(), int(names[match[1].lower()])
+        yield match.span(), int(names[lowered(match[1])])
 
 
 @cache

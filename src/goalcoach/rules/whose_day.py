@@ -17,6 +17,7 @@ from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.joined.evidence import EvidenceItem
+from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import Language, Sentence, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
@@ -173,7 +174,7 @@ def spans_shared(reading: Reading, days: frozenset[date], told: Said) -> Iterato
     for match in spans.finditer(reading.text) if len(days) > 1 else ():
         before = reading.text[: match.start()].lower().split()[-2:]
         if terms("negation").keys().isdisjoint(before) and not told.has(match.group()):
-            span = terms("span_shared")[match[1].lower()]
+            span = terms("span_shared")[lowered(match[1])]
             if len({_part(span, day) for day in days}) == len(days):
                 yield match.span()
 

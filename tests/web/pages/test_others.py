@@ -316,7 +316,7 @@ async def test_what_learning_does_not_change_is_not_asked_about_on_the_team(
     talk = (await learning.send("Ann", place, f"{place}/take", actual="64")).partition("#")[0]
     revision = (await learning.grown.page("Ann", talk)).all("input", name="revision")[0].attrs["value"]
     await learning.post("Ann", f"{talk}/confirm", cause=cause, revision=revision)
-    question = "No learning beside {} results. What would help to learn?"
+    question = "Nothing is being learned for {} results. Ask whether something to learn would help"
     assert question.format(4) in (await learning.grown.page("Bo", "/team")).text, "nothing is told yet"
 
     await learning.send("Ann", place, f"{place}/tell", told="I see to it.")

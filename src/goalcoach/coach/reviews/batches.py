@@ -70,13 +70,13 @@ async def begin(
 
 async def mine(unit: Unit, actor: Person) -> Sequence[Told]:
     """All of theirs, newest first."""
-    found = await unit.batches.of(actor.id)
-    return [await _told(unit, each) for each in found]
+    return await _told(unit, actor, await unit.batches.of(actor.id))
 
 
 async def look(unit: Unit, actor: Person, batch_id: str) -> Told:
     """One of theirs. Raises NotFound."""
-    return await _told(unit, await unit.batches.get(batch_id, actor.id))
+    (told,) = await _told(unit, actor, [await unit.batches.get(batch_id, actor.id)])
+    return told
 
 
 async def stop(unit: Unit, actor: Person, batch_id: str) -> None:
@@ -116,6 +116,12 @@ def _chosen(reports: Sequence[Person], people: Collection[PersonId] | None) -> S
     return chosen
 
 
-async def _told(unit: Unit, batch: Batch) -> Told:
-    names = {each.about_id: (await unit.people.get(each.about_id)).name for each in batch.items}
-    return Told(batch=batch, names=names)
+async def _told(unit: Unit, actor: Person, found: Sequence[Batch]) -> Sequence[Told]:
+    names = {each.id: each.name for each in await unit.people.reports(actor.id)}
+    for id_ in {each.about_id for batch in found for each in batch.items} - names.keys():
+        # Led by somebody else by now, which few are.
+        names[id_] = (await unit.people.get(id_)).name
+    return [
+        Told(batch=batch, names={each.about_id: names[each.about_id] for each in batch.items})
+        for batch in found
+    ]

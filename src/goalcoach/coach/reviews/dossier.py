@@ -11,7 +11,7 @@ from goalcoach.coach.reviews.spoken import Earlier, spoken_about
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.coverage import Coverage, coverage
 from goalcoach.domain.finding import Origin
-from goalcoach.domain.person import Person
+from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Preparation
 from goalcoach.llm.builtin.points.material import Material
 from goalcoach.llm.points_request import PointsRequest
@@ -125,18 +125,25 @@ async def _earlier(unit: Unit, preparation: Preparation) -> Earlier:
     """What the same two had before it, as far as its author may know of it."""
     pair = (preparation.about_id, preparation.manager_id)
     talks = await unit.talks.of(preparation.about_id)
-    own = [
-        each
-        for each in await unit.preparations.about(preparation.about_id, preparation.by_id)
-        if (each.about_id, each.manager_id) == pair and each.day < preparation.day
-    ]
-    shown = [await unit.preparations.other_side(each) for each in own if each.ready_at is not None]
+    own = await _before(unit, preparation, preparation.by_id)
+    ready = {each.pair_id for each in own if each.ready_at is not None}
+    theirs = await _before(unit, preparation, preparation.other_id) if ready else []
+    shown = [each for each in theirs if each.pair_id in ready and each.ready_at is not None]
     return Earlier(
         talks=[
             each for each in talks if (each.owner_id, each.with_id) == pair and each.day < preparation.day
         ],
-        prepared=[*own, *(each for each in shown if each is not None and each.ready_at is not None)],
+        prepared=[*own, *shown],
     )
+
+
+async def _before(unit: Unit, preparation: Preparation, by: PersonId) -> list[Preparation]:
+    """What one of the two prepared with the other for earlier days."""
+    return [
+        each
+        for each in await unit.preparations.about(preparation.about_id, by)
+        if each.manager_id == preparation.manager_id and each.day < preparation.day
+    ]
 
 
 async def _wishes(unit: Unit, office: Office, preparation: Preparation) -> tuple[Wish, ...]:

@@ -37,8 +37,8 @@ def noted(preparation: Preparation, facts: Facts) -> tuple[Finding, ...]:
     if not preparation.points:
         return ()
     written = tuple(
-        replace(draft, language=detect(draft.text)) if by is PointAuthor.PERSON else draft
-        for by, draft in zip(_authors(preparation), preparation.draft.points, strict=True)
+        replace(draft, language=detect(draft.text)) if point.author is PointAuthor.PERSON else draft
+        for point, draft in preparation.drafted
     )
     return judge(replace(preparation.draft, points=written), facts).findings
 
@@ -70,10 +70,6 @@ _NOT_HELD = frozenset({"TP301", "TP302"})
 """Numbers and dates that the evidence of a point does not hold."""
 
 
-def _authors(preparation: Preparation) -> list[PointAuthor]:
-    return [each.author for each in preparation.points for _ in each.drafts(preparation.language)]
-
-
 def by_point(findings: tuple[Finding, ...], preparation: Preparation) -> dict[str, tuple[Finding, ...]]:
     """Findings by the id of the point they are about; those about the whole stand under ""."""
     sorted_: dict[str, tuple[Finding, ...]] = {}
@@ -93,6 +89,5 @@ def field_of(finding: Finding, preparation: Preparation) -> str:
 def _point(finding: Finding, preparation: Preparation) -> str:
     if not finding.part:
         return ""
-    place = place_of(finding.part)
-    ids = [each.id for each in preparation.points for _ in each.drafts(preparation.language)]
-    return ids[place]
+    point, _ = preparation.drafted[place_of(finding.part)]
+    return point.id

@@ -204,9 +204,7 @@ class _Part:
 def _parts(preparation: Preparation) -> list[tuple[_Part, TalkingPointDraft]]:
     """What the judge reads of each point, in the order in which it does."""
     return [
-        (_Part(each.id, draft.kind is PointKind.QUESTION), draft)
-        for each in preparation.points
-        for draft in each.drafts(preparation.language)
+        (_Part(point.id, draft.kind is PointKind.QUESTION), draft) for point, draft in preparation.drafted
     ]
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from goalcoach.domain.months import months_on
 from goalcoach.evaluation.scorers import feasts
+from goalcoach.rules.language.lowered import lowered
 
 _MONTHS = {
     name: number
@@ -171,7 +172,7 @@ def _named(text: str) -> Iterator[Day]:
         if each.month and each.written[0] in "qQ":
             yield from (Day(each.year, each.month - k, None) for k in (1, 2))
     for name, short in _YEAR.findall(text):
-        yield Day(2000 + int(short), _MONTHS[name.lower()], None)
+        yield Day(2000 + int(short), _MONTHS[lowered(name)], None)
     for one, other in _SLASHED.findall(text):
         yield from (Day(None, int(one), int(other)), Day(None, int(other), int(one)))
 
@@ -194,7 +195,7 @@ def _from(today: date, text: str) -> Iterator[Day]:
             yield from _months_on(today, months)
     yield from (Day(day.year, day.month, day.day) for day in feasts.meant_by(text, today))
     for match in _SPAN.finditer(text):
-        count = int(match[1]) if match[1] else _COUNTS[match[2].lower()]
+        count = int(match[1]) if match[1] else _COUNTS[lowered(match[2])]
         unit = match[3].lower()
         if unit in _DAYS_OF:
             day = today + timedelta(days=count * _DAYS_OF[unit])

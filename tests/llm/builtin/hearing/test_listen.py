@@ -403,3 +403,21 @@ def test_homework_of_pupils_is_work() -> None:
     told = heard("My pupils don't hand in homework on time")
     assert told.aside is Aside.PROBLEM
     assert [each.field for each in told.notes] == [Field.WHY]
+
+
+@every(
+    "said, asked, field, value",
+    [
+        ("fıve hours a month", Field.HOURS, Field.HOURS, "5"),
+        ("ſix hours a month", Field.HOURS, Field.HOURS, "6"),
+        ("a mınute", Field.TARGET, Field.TARGET, "1"),
+        ("It takes a mİnute", Field.BASELINE, Field.BASELINE, "1"),
+        ("every fıfth offer", Field.BASELINE, Field.BASELINE, "20"),
+    ],
+)
+def test_letters_that_look_like_others_break_nothing(
+    said: str, asked: Field, field: Field, value: str
+) -> None:
+    found = heard(said, asked, PERFORMANCE, note(Field.OUTCOME, "answer offers faster"))
+
+    assert {each.field: each.value for each in found.notes}.get(field) == value

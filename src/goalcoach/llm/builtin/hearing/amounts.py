@@ -11,6 +11,7 @@ from decimal import Decimal
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import figures, slips, sure, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
+from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import Quantity, Role
 
 _BETWEEN = re.compile(r"\s+(?:to|auf|bis|or|oder)\s+|\s*(?:->|→|>)\s*")
@@ -89,7 +90,7 @@ def _one(ear: Ear) -> list[Amount]:
     if not match:
         return []
     start, end = match.span("quote")
-    unit = figures.UNITS[match["unit"].casefold()]
+    unit = figures.UNITS[lowered(match["unit"])]
     return [Amount(value=Decimal(1), start=start, end=end, quote=match["quote"], unit=unit, spelled=True)]
 
 

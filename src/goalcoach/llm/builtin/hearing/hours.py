@@ -9,6 +9,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.spoken import figures
 from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
+from goalcoach.rules.language.lowered import lowered
 
 
 def find_hours(ear: Ear, taken: Sequence[Span]) -> list[Find]:
@@ -33,13 +34,13 @@ def find_hours(ear: Ear, taken: Sequence[Span]) -> list[Find]:
 
 
 def _per_month(number: str, per: str) -> str:
-    word = number.casefold()
+    word = lowered(number)
     hours = (
         Decimal(figures.NUMBER_WORDS[word])
         if word in figures.NUMBER_WORDS
         else Decimal(number.replace(",", "."))
     )
-    rhythm = per.casefold()
+    rhythm = lowered(per)
     if any(name in rhythm for name in figures.NOT_MONTHLY):
         return ""
     return format(hours.normalize(), "f")

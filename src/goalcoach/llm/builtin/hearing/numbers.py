@@ -19,6 +19,7 @@ from goalcoach.llm.builtin.hearing.shares import every_so_many, of_today
 from goalcoach.llm.builtin.hearing.standing import as_it_stands
 from goalcoach.llm.builtin.hearing.sure import counts_nothing
 from goalcoach.llm.builtin.hearing.units import same_unit
+from goalcoach.rules.language.lowered import lowered
 
 _PAIR = 2
 """Start and target."""
@@ -80,7 +81,7 @@ def _one_length(ear: Ear, taken: Sequence[Span]) -> list[Find]:
     match = figures.TAKES_ONE.search(ear.text)
     if not match or ear.part.get(Field.BASELINE) or not free(match.span(), taken):
         return []
-    unit = figures.UNITS[match["unit"].casefold()]
+    unit = figures.UNITS[lowered(match["unit"])]
     return [Find(field=Field.BASELINE, value="1", quote=match["quote"], span=match.span(), unit=unit)]
 
 

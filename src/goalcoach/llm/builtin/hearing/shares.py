@@ -11,6 +11,7 @@ from goalcoach.llm.builtin.cues.spoken import complaints, figures, own, slips
 from goalcoach.llm.builtin.hearing.amounts import amounts, plain
 from goalcoach.llm.builtin.hearing.found import Ear, Find
 from goalcoach.llm.builtin.hearing.phrases import content, strip_opener, tidy
+from goalcoach.rules.language.lowered import lowered
 
 _MAY_STAND = (None, Field.OUTCOME, Field.KIND, Field.METRIC, Field.BASELINE)
 """Questions beside which somebody tells which share it is today."""
@@ -108,7 +109,7 @@ def _may_be_told(ear: Ear, field: Field) -> bool:
 
 
 def _share(match: re.Match[str], field: Field, start: int) -> Find:
-    part = _WHOLE / figures.NTH[match["nth"].casefold()]
+    part = _WHOLE / figures.NTH[lowered(match["nth"])]
     value, unit = (f"{part:.0f}", "%") if part.is_integer() else ("", "")
     return Find(field=field, value=value, quote=match["share"], span=(start, match.end()), unit=unit)
 

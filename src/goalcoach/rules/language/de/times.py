@@ -23,6 +23,7 @@ from goalcoach.rules.language.de.calendar import (
     UNITS,
 )
 from goalcoach.rules.language.en.when import Op, Span, When, resolve
+from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import TimeKind, TimeReference
 
 _NOT_COUNTING = (
@@ -168,7 +169,7 @@ def _one(name: str, match: re.Match[str]) -> Found | None:
         return Found(start, end, _KINDS[name])
     if name == "event":
         return Found(start, end, TimeKind.DEADLINE, When(Op.UNKNOWN, needs="event date"))
-    told = {key: value.lower() for key, value in match.groupdict().items() if value}
+    told = {key: lowered(value) for key, value in match.groupdict().items() if value}
     part = PARTS.get(told.get("part", ""), "")
     when = _WHENS[name](told)
     if when is None:
