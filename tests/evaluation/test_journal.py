@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -127,6 +129,30 @@ async def test_a_folder_forgets_the_line_that_a_killed_process_was_writing(tmp_p
     assert [each.case for each in await third.tried()] == ["a", "b"]
     assert await third.answer("q/2") == reply("new")
     third.close()
+
+
+async def test_a_disk_that_fails_is_told_to_all_who_wait_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Folder(tmp_path, PLAN)
+    waits: list[int] = []
+
+    def fdatasync(file: int) -> None:
+        waits.append(file)
+        if len(waits) == 1:
+            raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "fdatasync", fdatasync)
+
+    async def added(case: str) -> None:
+        await folder.add(tried(case))
+        await folder.settled()
+
+    failed = await asyncio.gather(*map(added, "abc"), return_exceptions=True)
+    assert [type(each) for each in failed] == [OSError] * 3
+    await asyncio.gather(*map(added, "def"))
+    assert len(waits) == 1 + 2, "those who ask together wait once, for both files"
+    folder.close()
 
 
 async def test_a_folder_is_written_by_one_process_and_for_one_plan(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ class Folder:
         self._tried = {each.key: each for each in map(tried_of, self._tried_lines.rows())}
         self._answers = {row["asked"]: reply_of(row["reply"]) for row in self._answer_lines.rows()}
         self._written = self._settled = 0
-        self._settling = asyncio.Lock()
+        self._settling: asyncio.Task[None] | None = None
         self._founded = False
         """Whether the disk has the plan, and the files' names as well."""
 
@@ -73,15 +73,17 @@ class Folder:
         self._answers[asked] = reply
 
     async def settled(self) -> None:
-        """What was written is on the disk. All who ask meanwhile wait once, together."""
-        await asyncio.shield(self._settled_up_to(self._written))
+        """What was written is on the disk. All who ask meanwhile wait together, once or twice."""
+        written = self._written
+        while self._settled < written:
+            if self._settling is None or self._settling.done():
+                self._settling = asyncio.create_task(self._settle_all())
+            await asyncio.shield(self._settling)
 
-    async def _settled_up_to(self, number: int) -> None:
-        async with self._settling:
-            if self._settled < number:
-                written = self._written
-                await asyncio.to_thread(self._settle)
-                self._settled = written
+    async def _settle_all(self) -> None:
+        written = self._written
+        await asyncio.to_thread(self._settle)
+        self._settled = written
 
     def _settle(self) -> None:
         if not self._founded:
