@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from itertools import compress
 from json.encoder import JSONEncoder
 from json.encoder import encode_basestring as _quote
-from operator import attrgetter
-from typing import Any
+from operator import attrgetter, is_not
+from typing import Any, NamedTuple
 
 from goalcoach.domain.draft import Draft
 
@@ -49,37 +50,39 @@ _REST = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).e
 
 def _object(value: object) -> str:
     shape: type[Any] = type(value)
-    blanks, members = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
-    # Most fields of most drafts are texts or nothing: what is written without another call.
-    return blanks % tuple(
-        [
-            "null"
-            if each is None
-            else '""'
-            if each is _BLANK
-            else "[]"
-            if each is _NONE
-            else _quote(each)
-            if isinstance(each, str)
-            else canonical_json(each)
-            for each in members(value)
-        ]
-    )
+    form = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
+    members = form.members(value)
+    told = [*form.told]
+    # Most fields of most drafts hold their default, which is written once for all.
+    for i in compress(range(len(told)), map(is_not, members, form.defaults)):
+        told[i] = canonical_json(members[i])
+    return form.blanks % tuple(told)
 
 
-_BLANK = ""
-"""The one empty text; another would be written the same, in one call more."""
-_NONE: tuple[()] = ()
-"""The one empty tuple: what a field that holds several things holds mostly."""
+class _Form(NamedTuple):
+    """How the JSON of a shape is written; its fields and its "type" by name."""
+
+    blanks: str
+    """With a blank for each value."""
+    members: Callable[[object], tuple[object, ...]]
+    """Reads the values."""
+    defaults: tuple[object, ...]
+    """What fields hold that were not given; MISSING where each must be."""
+    told: tuple[str, ...]
+    """The defaults in JSON."""
 
 
 @lru_cache(maxsize=64)
-def _form(shape: type[Any]) -> tuple[str, Callable[[object], tuple[object, ...]]]:
-    """The JSON of a shape with blanks for the values of its fields and its "type", and what reads them."""
+def _form(shape: type[Any]) -> _Form:
     where = {field.name: field.name for field in fields(shape)} | {"type": "__class__.__name__"}
+    usual = {field.name: field.default for field in fields(shape)}
     names = sorted(where)
-    return f"{{{','.join(f'{_quote(name)}:%s' for name in names)}}}", attrgetter(
-        *(where[name] for name in names)
+    defaults = tuple(usual.get(name, MISSING) for name in names)
+    return _Form(
+        blanks=f"{{{','.join(f'{_quote(name)}:%s' for name in names)}}}",
+        members=attrgetter(*(where[name] for name in names)),
+        defaults=defaults,
+        told=tuple("" if each is MISSING else canonical_json(each) for each in defaults),
     )
 
 

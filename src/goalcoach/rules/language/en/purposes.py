@@ -33,11 +33,13 @@ def purpose(part: Stretch) -> int:
     first = part.begin + 1 if part.verb is None else part.verb + 1
     verbs = _VERBS
     phrases = part.starts.get("purpose_phrase", _NOWHERE)
-    for i in range(first, part.end):
+    for i, word in enumerate(words[first : part.end], first):
         if i in phrases and i + phrases[i] <= part.end and not _mere_noun(part, i, phrases[i]):
             return i
-        opens = words[i].text in TO and i > first and not part.text.startswith("-", words[i].end)
-        if opens and i + 1 < part.end and _to_verb(words, i, verbs) and not _to_be_done(part, i):
+        if word.text not in TO:
+            continue
+        opens = i > first and i + 1 < part.end and not part.text.startswith("-", word.end)
+        if opens and _to_verb(words, i, verbs) and not _to_be_done(part, i):
             return i
     return part.end
 
