@@ -41,6 +41,7 @@ def test_what_is_beside_a_step_is_found(language: str, text: str) -> None:
         ("en", "On Mondays you plan 4 weeks with leave in it and hand out the tools by it."),
         ("en", "You plan 4 weeks with leave in it, and you cut the week into days."),
         ("en", "You plan 4 weeks and see which tools you need."),
+        ("en", "You plan 4 weeks with leave in it, and write down each step."),
         ("de", "Montags planst du vier Wochen mit Urlaub und gibst danach das Werkzeug aus."),
         ("de", "Du planst vier Wochen und schaust, welches Werkzeug du brauchst."),
     ],

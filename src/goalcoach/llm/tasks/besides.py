@@ -15,8 +15,6 @@ _MOVING = ("direction_up", "direction_down")
 _SMALL = ("connecting", "everyday", "person_word", "month")
 _MOST = 0.5
 """Share of the words of what moves that are told where it is something that was spoken of."""
-_FIRST = 2
-"""Words of a part among which its verb stands: "and you cut the …"."""
 
 
 def besides(text: str, facts: Facts) -> str:
@@ -33,8 +31,9 @@ def besides(text: str, facts: Facts) -> str:
 
 def _moves_something_new(reading: Reading, part: Sequence[Word], told: Said) -> bool:
     """Whether something is to become more or less of which nobody spoke."""
-    verb = next((k for k, word in enumerate(part[:_FIRST]) if _in(reading, word, _MOVING)), None)
-    if verb is None or told.akin(form(part[verb])) or part[verb].lemma in told.words:
+    verb = 1 if part and _in(reading, part[0], ("person_word",)) else 0  # "and you cut the …"
+    moves = len(part) > verb and _in(reading, part[verb], _MOVING)
+    if not moves or told.akin(form(part[verb])) or part[verb].lemma in told.words:
         return False
     behind = [word for word in part[verb + 1 :] if not _in(reading, word, _SMALL)]
     return bool(behind) and told.share(behind, ()) < _MOST
