@@ -39,14 +39,13 @@ async def test_an_error_says_what_to_do(
     assert "`" not in page.one("main").text
 
 
-async def test_a_step_that_does_not_go_names_the_state(house: House) -> None:
+async def test_what_does_not_go_names_the_state(house: House) -> None:
     goal = next(each for status, each in house.goals.items() if status.value == "done")
 
-    sent = {"revision": str(goal.revision), "number": "1"}
-    response = await house["Ann"].post(f"/goals/{goal.id}/restore", data=sent)
+    response = await house["Ann"].post(f"/goals/{goal.id}/rhythm", data={"every": "7"})
 
     assert response.status_code == 409
-    assert "The goal is done now, so you cannot change it" in tree(response).one("main").text
+    assert "The goal is done now, so you cannot change it." in tree(response).one("main").text
     assert tree(response).one("a", href=f"/goals/{goal.id}").text == "Back to where you were"
 
 

@@ -96,6 +96,7 @@ async def test_hr_reads_totals_that_agree_with_the_team_and_nothing_of_anybody(w
         assert MARK not in text.replace(f"You are {MARK}", "").replace(f"{MARK} Hanna", "")
         assert "Tiny" not in text
     shown = tree(page).one("main").text
+    assert "Written down since 1 October 2026, with so many people: 0 of 25 (0 %)." in shown
     assert "2 teams together" in shown
     assert len(tree(page).all("figure", klass="chart")) == 2
     assert file.headers["content-type"].startswith("text/csv")

@@ -85,8 +85,14 @@ def everybody(overview: Overview, told: Told) -> tuple[tuple[str, str], ...]:
     results, learning, nameless = (told_of(told, each) for each in _ALONE)
     return (
         ("People", counted(told.people)),
-        ("Conversations", f"Since {day(overview.quarter)} written down with: {share(told, TALKED)}."),
-        ("Career talks", f"Since {day(overview.career_since)} written down with: {share(told, CAREER)}."),
+        (
+            "Conversations",
+            f"Written down since {day(overview.quarter)}, with so many people: {share(told, TALKED)}.",
+        ),
+        (
+            "Career talks",
+            f"Written down since {day(overview.career_since)}, with so many people: {share(told, CAREER)}.",
+        ),
         (
             "Missing links",
             f"People with results and no learning: {results}; with learning and no result: {learning}. Goals "
