@@ -189,7 +189,7 @@ class Reading:
         """The text and all texts beside it, one below the other."""
         return "\n".join((self.text, *(text for _, text in self.beside))) if self.beside else self.text
 
-    @once
+    @property
     def plain(self) -> bool:
         """Whether everything is written in printable ASCII and line breaks: nothing odd can hide in it."""
         everything = self.everything
@@ -266,7 +266,7 @@ class Reading:
         days = [time.until for time in self.ends if time.until is not None]
         return max(days) if days else None
 
-    @once
+    @property
     def blank(self) -> bool:
         """Whether there is nothing to read: what is missing in an empty text is words."""
         return not (self.words or has_words(self.text))
