@@ -178,7 +178,7 @@ NEAR_A_LIMIT: list[tuple[Draft, Facts]] = [
         a_goal(),
         replace(FACTS, previous=("Raise tickets solved at first contact from 55 % to 62 % by 30 June 2026",)),
     ),
-    (a_goal(why="Customers who call twice leave and tell others"), HEARD),
+    (a_goal(why="Customers leave when they call twice in vain"), HEARD),
     (a_reply("**Which of the seven shops comes first?**"), HEARD),
 ]
 """Half the words of an earlier goal; half the words of the reason that was said; a number nobody said."""

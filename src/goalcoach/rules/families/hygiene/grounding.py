@@ -315,16 +315,20 @@ def reason_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
 
 
 def _of_nobody(reason: Reading, told: Said) -> bool:
-    """Whether the person did not say a word of some part of a reason: ", and the boss smiles"."""
+    """Whether the person did not say a word of some part of a reason: ", and the boss smiles".
+
+    Of a reason without any part of theirs the share tells.
+    """
     terms = reason.pack.terms
     free = {word for theme in ("connecting", "everyday", "joining_word", "own_word") for word in terms(theme)}
+    shares = []
     for piece, _ in pieces(reason):
         joints = [k for k, word in enumerate(piece) if form(word) in terms("joining_word")]
         for begin, end in pairwise((0, *joints, len(piece))):
             content = [word for word in piece[begin:end] if not free & {form(word), word.lemma}]
-            if content and end - begin >= _PART and not told.share(content, ()):
-                return True
-    return False
+            if content and end - begin >= _PART:
+                shares.append(told.share(content, ()))
+    return 0 in shares and any(shares)
 
 
 _PART = 3
