@@ -34,7 +34,7 @@ _SURE, _AHEAD = 8, 16
 """Weight, and lead over the next one, with which no more is asked."""
 _WORDS_AHEAD = 8
 """Lead that is enough where hardly anything is answered, and words alone are weighed."""
-_PARTED = 6
+_PARTED = 4
 """Lead with which knowing and mastering are parted by the answer to that very question."""
 
 
