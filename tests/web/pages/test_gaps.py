@@ -331,6 +331,20 @@ async def test_a_goal_leads_to_why_it_falls_short_and_to_what_was_found(house: H
     assert "/growth/gaps/" not in (await house["Bo"].get(f"/goals/{made.id}")).text
 
 
+async def test_a_goal_that_is_not_theirs_tells_nothing_through_the_address(house: House) -> None:
+    theirs = house.goals[GoalStatus.AGREED]
+    assert theirs.owner_id == house.people["Ann"].id
+
+    for who in ("Bo", "Tom", "Cy"):
+        response = await house[who].get("/growth/gaps/new", params={"goal": theirs.id})
+        form = tree(response).form("/growth/gaps")
+        assert response.status_code == 200
+        assert {form.get(each, "") for each in ("goal", "actual", "target", "day")} == {""}, who
+    for odd in ("", "x", "\x00", "../goals", "%", "🦜" * 30):
+        assert (await house["Ann"].get("/growth/gaps/new", params={"goal": odd})).status_code == 200, odd
+    assert (await house["Ann"].get("/growth/gaps/new", params={"goal": "x" * 100})).status_code == 422
+
+
 async def test_what_a_goal_says_need_not_be_typed_again(house: House) -> None:
     office = house.world.wired.office
     falling = Measure(name="CSAT", target=Decimal(6), unit="hour", direction=Direction.DOWN)
