@@ -100,5 +100,7 @@ async def test_each_situation_counts_and_of_each_word_the_newest(world: World) -
         await enter(world, ADA, ADA, Rater.SITUATION, level=3)
     assert await level(world) == 3
     await enter(world, BO, ADA, Rater.MANAGER, level=2)
+    # Of two in one millisecond neither is the newer one.
+    world.clock.pass_by(seconds=1)
     await enter(world, BO, ADA, Rater.MANAGER, level=4)
     assert await level(world) == 4
