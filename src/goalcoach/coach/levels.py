@@ -30,8 +30,15 @@ _NEEDS_WORDS = {
 
 async def standing_of(unit: Unit, owner_id: PersonId) -> Observations:
     """Everything that was seen of somebody, for reckoning. Its caller decides who may see the result."""
-    kept = await unit.growth.evidence_of(owner_id)
-    return Observations(evidence=tuple(each.evidence for each in kept))
+    return observed(await unit.growth.evidence_of(owner_id))
+
+
+def observed(kept: Sequence[KeptEvidence]) -> Observations:
+    """What was kept, newest first, for reckoning, which takes the newest as the last.
+
+    Of two words of one person on one day the one that was entered later counts.
+    """
+    return Observations(evidence=tuple(each.evidence for each in reversed(kept)))
 
 
 async def enter(

@@ -11,7 +11,7 @@ from goalcoach.coach.comparison import shown_of
 from goalcoach.coach.office import Office
 from goalcoach.domain.framework import Competency
 from goalcoach.domain.person import Person
-from goalcoach.rules.joined.levels import Counted, Observations, Weighed
+from goalcoach.rules.joined.levels import Counted, Weighed
 from goalcoach.store.growth_port import KeptEvidence
 from goalcoach.store.port import Unit
 
@@ -72,8 +72,8 @@ async def one(unit: Unit, office: Office, person: Person, competency: str) -> Ow
 
 def _own(office: Office, competency: Competency, kept: Sequence[KeptEvidence]) -> OwnLevel:
     of_it = [each for each in kept if each.evidence.competency == competency.id]
-    standing = Observations(evidence=tuple(each.evidence for each in of_it))
-    shown = shown_of(competency, standing, office.today(), office.pack.thresholds.evidence_lasts)
+    lasts = office.pack.thresholds.evidence_lasts
+    shown = shown_of(competency, levels.observed(of_it), office.today(), lasts)
     counted = list(shown.counted)
     words = tuple(Word(kept=each, weight=_taken(counted, each)) for each in of_it)
     return OwnLevel(competency=competency, shown=shown, words=words)

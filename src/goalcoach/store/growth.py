@@ -25,7 +25,7 @@ from goalcoach.store.inquiry_tables import inquiry
 from goalcoach.store.removal import remove_with_inquiries
 from goalcoach.store.work import Work
 
-_NEWEST_DAY: Final = (evidences.c.day.desc(), evidences.c.at.desc(), evidences.c.id)
+_NEWEST_DAY: Final = (evidences.c.day.desc(), evidences.c.at.desc(), evidences.c.id.desc())
 _OF: Final = select(evidences).where(evidences.c.owner_id == bindparam("owner")).order_by(*_NEWEST_DAY)
 _BY: Final = _OF.where(evidences.c.by_id == bindparam("by"))
 _ADD: Final = insert(evidences)
