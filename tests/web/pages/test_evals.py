@@ -197,6 +197,20 @@ async def test_who_may_sign_off_finds_it_on_the_first_page(world: World) -> None
     assert "Cy puts version" in pages[0].one("main").text
 
 
+async def test_nobody_signs_off_with_the_words_of_whoever_wrote_it(world: World) -> None:
+    cy, hal = await hr(world), await world.browser(await world.person("Hal", Role.HR), **PAGE)
+    assert cy.person is not None
+    assert hal.person is not None
+    things = Things({})
+    await tried_prompts(world, hal.person, cy.person, CANDIDATE, things)
+    place = f"/prompts/{PROMPT}/{things.blanks['number']}"
+
+    shown = tree(await hal.get(place))
+
+    assert "Warmer." in shown.one("main").text, "they read what it is meant for"
+    assert shown.form(f"{place}/sign-off")["note"] == ""
+
+
 async def test_a_held_out_case_shows_its_figures_and_none_of_its_words(world: World) -> None:
     cy = await hr(world)
     assert cy.person is not None

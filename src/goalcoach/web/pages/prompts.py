@@ -200,8 +200,10 @@ def _values(shown: Version) -> dict[str, str]:
         "temperature": str(words.temperature),
         "max_tokens": str(words.max_tokens),
         "changed": shown.prompt.changed.partition(": ")[2],
-        # Said once already: whoever signs it off reads the same unless it is changed.
-        "note": shown.prompt.changed.partition(": ")[2] if shown.own else "",
+        # Said once already by its author, who puts it forward; the note of any other step is somebody else's.
+        "note": shown.prompt.changed.partition(": ")[2]
+        if shown.own and shown.own.stage is Stage.DRAFT
+        else "",
     }
 
 
