@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from goalcoach.coach import away
 from goalcoach.coach.office import Office
@@ -50,10 +50,9 @@ async def history_of(unit: Unit, draft: GoalDraft, others: Sequence[Goal]) -> Hi
     measure = draft.measure
     if measure is None or measure.baseline is None or not flat(measure.name):
         return None
-    over = sorted((each for each in others if _counted(each, measure)), key=lambda each: each.created_at)
     values: list[PastValue] = []
-    for goal in over:
-        found = list(await _values(unit, goal))
+    for goal in (each for each in others if _counted(each, measure)):
+        found = await _values(unit, goal)
         values += found[-1:] if measure.baseline == 0 else found
     if not values:
         return None
@@ -72,6 +71,7 @@ def _counted(goal: Goal, measure: Measure) -> bool:
     )
 
 
-async def _values(unit: Unit, goal: Goal) -> Iterator[PastValue]:
+async def _values(unit: Unit, goal: Goal) -> Sequence[PastValue]:
+    """In the order of its check-ins, the earliest day first."""
     looks = await unit.check_ins.of(goal.id)
-    return (PastValue(day=each.day, value=each.value) for each in looks if each.value is not None)
+    return [PastValue(day=each.day, value=each.value) for each in looks if each.value is not None]

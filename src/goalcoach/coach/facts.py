@@ -74,8 +74,8 @@ async def _joined(unit: Unit, office: Office, person: Person, goal: Goal, draft:
     if draft.kind is GoalKind.DEVELOPMENT:
         return await _beside(unit, office, person, goal.id)
     if draft.kind is GoalKind.PERFORMANCE:
-        talks = [each for each in await unit.gap_talks.of(person.id) if each.goal_id == goal.id]
-        if talk := next((each for each in talks if each.cause), None):
+        talks = await unit.gap_talks.of(person.id)
+        if talk := next((each for each in talks if each.goal_id == goal.id and each.cause), None):
             from goalcoach.coach.gap_behind import gap_behind
 
             return {"gap": await gap_behind(unit, person, talk)}

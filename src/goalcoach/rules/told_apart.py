@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from goalcoach.rules.about import form
@@ -13,6 +14,7 @@ from goalcoach.rules.counting import counted
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import said_themes
+from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.lines_told import day_and_text, lines_read
@@ -63,11 +65,14 @@ def _as_often(reading: Reading, number: Quantity, told: Said, _: object) -> bool
     """Whether it says how often, and nobody said so often; the sum of several may be told as one."""
     if number.unit != _TIMES or "sum_word" in said_themes(reading, number.start):
         return False
-    often = {Decimal(digits) for digits in _OFTEN.findall(told.text)}
+    often = {Decimal(digits) for digits in _often(any_of(reading.pack, "often_sign")).findall(told.text)}
     return bool(often) and number.value not in often
 
 
-_OFTEN = re.compile(r" (\d{1,4}) ?(?:x|times|mal)(?= )")
+@cache
+def _often(signs: str) -> re.Pattern[str]:
+    """ "2x", "3 times", in what was told: that is flat, with a blank at both ends."""
+    return re.compile(rf" (\d{{1,4}}) ?(?:{signs})(?= )")
 
 
 def _behind_a_name(reading: Reading, number: Quantity) -> bool:

@@ -273,3 +273,5 @@ CLOCK_PART: Mapping[str, str] = {"viertel": "15"}
 CLOCK_SIDE: Mapping[str, str] = {"nach": "1", "vor": "-1"}
 CLOCK_HALF: Mapping[str, str] = {"halb": "-30"}
 """A time of day in words, in minutes: "Viertel vor neun", "halb acht"."""
+OFTEN_SIGN: Mapping[str, str] = listed("x, mal")
+"""Behind a number that says how often: "3x", "3 mal"."""

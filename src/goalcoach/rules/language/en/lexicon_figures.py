@@ -361,3 +361,5 @@ CLOCK_PART: Mapping[str, str] = {"quarter": "15", "half": "30"}
 CLOCK_SIDE: Mapping[str, str] = {"past": "1", "to": "-1"}
 CLOCK_HALF: Mapping[str, str] = {"half": "30"}
 """A time of day in words, in minutes: "quarter to nine", and "half nine" in Britain."""
+OFTEN_SIGN: Mapping[str, str] = listed("x, times")
+"""Behind a number that says how often: "3x", "3 times"."""
