@@ -24,9 +24,12 @@ async def reached(unit: Unit, goal: Goal) -> bool | None:
     return found.reached
 
 
-async def asks(unit: Unit, goal: Goal) -> bool:
-    """Whether its owner is asked what came of it: an agreed goal that has not reached what was agreed."""
-    return goal.status is GoalStatus.AGREED and await reached(unit, goal) is False
+def asks(goal: Goal, came_true: bool | None) -> bool:
+    """Whether its owner is asked what came of it: an agreed goal that has not reached what was agreed.
+
+    `came_true` is what `reached` says of it.
+    """
+    return goal.status is GoalStatus.AGREED and came_true is False
 
 
 async def finish(
@@ -39,9 +42,11 @@ async def finish(
     if told != Told():
         await check_ins.doubt(unit, owner, goal_id, told)
         await check_ins.add(unit, office, owner, goal_id, told)
-    elif await asks(unit, (await goals.look(unit, office, owner, goal_id)).goal):
-        raise InvalidInput(
-            "The target is not reached yet. Say what came of it: a sentence, or the number it ended at.",
-            field="note",
-        )
+    else:
+        goal = (await goals.look(unit, office, owner, goal_id)).goal
+        if asks(goal, await reached(unit, goal)):
+            raise InvalidInput(
+                "The target is not reached yet. Say what came of it: a sentence, or the number it ended at.",
+                field="note",
+            )
     return await goals.finish(unit, office, owner, goal_id, revision=revision)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goalcoach.coach import closing
 from goalcoach.coach.known_gap import MEASURED
 from goalcoach.domain.goal import NOT_PUT_AWAY, Goal
 from goalcoach.web.here import Here
@@ -19,14 +18,17 @@ class GapLink:
     words: str
 
 
-async def gap_link(here: Here, goal: Goal) -> GapLink | None:
-    """For the goal's owner; None where its result came true, or nothing of it can be measured."""
+async def gap_link(here: Here, goal: Goal, came_true: bool | None) -> GapLink | None:
+    """For the goal's owner; None where its result came true, or nothing of it can be measured.
+
+    A talk there is stays at hand all the same.
+    """
     if goal.version.draft.kind not in MEASURED or goal.status not in NOT_PUT_AWAY:
         return None
     talks = await here.unit.gap_talks.of(here.person.id)
     if talk := next((each for each in talks if each.goal_id == goal.id), None):
         told = CAUSE[talk.cause] if talk.cause else "go on with the questions"
         return GapLink(href=f"/growth/gaps/{talk.id}", words=f"Why it falls short: {told}")
-    if await closing.reached(here.unit, goal):
+    if came_true:
         return None
     return GapLink(href=f"/growth/gaps/new?goal={goal.id}", words="Does it fall short? Find out why")

@@ -139,6 +139,7 @@ async def goal_page(
     goal, mine = view.goal, view.owner.id == here.person.id
     applied = await look_applied(here.unit, here.office, goal)
     means = await of_goal(here.unit, goal, view.owner)
+    came_true = await closing.reached(here.unit, goal)
     told = {use.by_id for use in applied.uses} if applied else set[PersonId]()
     names = await _names(here, view, told | names_needed(means))
     comments = [_comment(each, names, here) for each in view.comments]
@@ -156,7 +157,7 @@ async def goal_page(
         key=here.office.new_id(),
         goal=goal,
         charts=await goal_charts(here, goal, view.owner),
-        short=await gap_link(here, goal) if mine else None,
+        short=await gap_link(here, goal, came_true) if mine else None,
         applied=applied_view(applied, names, here.office.today()) if applied else None,
         means=means_view(means, names, here.person.id),
         measured=version.draft.kind in MEASURED,
@@ -182,7 +183,7 @@ async def goal_page(
         at_first=at_first(view.promised),
         comments=comments,
         changes_asked=await _changes_asked(here, view, names),
-        end=await _end(here, goal, form, applied),
+        end=_end(goal, form, applied, came_true),
         changes_open=goal.status is GoalStatus.CHANGES_ASKED,
         versions=_versions(view.versions, here) if mine else [],
         next_step=_next_step(view, mine, applied),
@@ -191,12 +192,12 @@ async def goal_page(
     )
 
 
-async def _end(here: Here, goal: Goal, form: Form, applied: Applied | None) -> EndView:
+def _end(goal: Goal, form: Form, applied: Applied | None, came_true: bool | None) -> EndView:
     draft = goal.version.draft
     achieved = applied is not None and applied.stage is Stage.ACHIEVED
     return EndView(
-        asks=await closing.asks(here.unit, goal),
-        ripe=achieved or await closing.reached(here.unit, goal) is True,
+        asks=closing.asks(goal, came_true),
+        ripe=achieved or came_true is True,
         tried=any(each.endswith(f"-{ENDING}") for each in form.problems),
         measure=measure(draft.measure),
         yes_no=done_or_not(draft),
