@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
@@ -31,6 +32,9 @@ NAMES = {"SG203", "RP303", "RP406", "TP304"}
 """In German a capital alone makes no name: what stands behind a number or an article is a noun."""
 A_DATE = {"SG201": "SG202", "RP301": "RP302", "RP402": "RP408", "TP301": "TP302"}
 """A number in one language may be a year in another ("2027 sales"): the rule about dates refuses it there."""
+RARE = re.compile("[\u0100-\u0151\u0154-\u024f\u1e00-\u1eff]")
+"""Letters that English has in names alone. In a language without lists they may be its own ("ā" is Latvian),
+and SG109 refuses a word with one only where a word that is listed hides in it."""
 REFUSING = [each for each in RULES.values() if each.model is Severity.BLOCK]
 
 
@@ -68,6 +72,7 @@ def test_what_refuses_text_of_an_llm_does_so_in_every_language(each: Rule[Any]) 
 
 @settings(max_examples=150, deadline=None)
 @given(draft=some.DRAFTS, facts=some.FACTS, language=st.sampled_from(WITHOUT_WORDS))
+@example(GoalDraft(kind=GoalKind.PERFORMANCE, text="", activities=("ā",)), MODEL_FACTS, "fr")
 def test_no_rule_against_an_llm_vanishes_with_the_language(draft: Draft, facts: Facts, language: str) -> None:
     told = replace(facts, origin=Origin.MODEL)
 
@@ -76,7 +81,16 @@ def test_no_rule_against_an_llm_vanishes_with_the_language(draft: Draft, facts: 
 
     # German is no foreign language in German
     at_home = {"RP305", "RP407"} if detect(draft.text) == language else set()
-    assert lost - at_home <= (NAMES if language == "de" else set())
+    of_its_own = {"SG109"} if language not in WORDED and RARE.search(repr(draft)) else set()
+    assert lost - at_home - of_its_own <= (NAMES if language == "de" else set())
+
+
+@pytest.mark.parametrize("language", sorted({*WITHOUT_WORDS} - WORDED))
+def test_a_listed_word_hides_in_no_letters_of_another_language(language: str) -> None:
+    hidden = GoalDraft(kind=GoalKind.PERFORMANCE, text="Sell more, or be fīred", activities=("ā",))
+
+    assert "SG109" in blocks(in_language(hidden, language), MODEL_FACTS)
+    assert "SG109" not in blocks(in_language(replace(hidden, text="Sell more"), language), MODEL_FACTS)
 
 
 @pytest.mark.parametrize("language", [*sorted(WORDED), *WITHOUT_WORDS])
