@@ -27,8 +27,9 @@ _HAS_ROOM = os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _R
 if "PYTEST_DEBUG_TEMPROOT" not in os.environ and _HAS_ROOM:
     os.environ["PYTEST_DEBUG_TEMPROOT"] = _MEMORY
 
-# A little of everything in every run; `HYPOTHESIS_PROFILE=thorough` for a long search.
-settings.register_profile("short", max_examples=60, deadline=None)
+# A little of everything in every run, the same each time, so that a run fails for what was changed;
+# `HYPOTHESIS_PROFILE=thorough` for a long search at random.
+settings.register_profile("short", max_examples=60, deadline=None, derandomize=True)
 settings.register_profile("thorough", max_examples=2_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 

@@ -52,8 +52,8 @@ _OTHERS = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU")
 _UNIT = re.compile(r"[μΔΣσ][A-Za-z]{1,3}|[kKMGm]?Ω")
 _SIGNS = re.compile("[ªº™℠№℃℉\u2160-\u2188\u3300-\u33ff]")
 """Letters made into signs, as people use them."""
-_PHONETIC = re.compile("[\u0250-\u02af\u1d00-\u1dbf\u2c60-\u2c7f\ua720-\ua7ff]")
-_RARE = re.compile(f"[\u0100-\u0151\u0154-\u024f\u1e00-\u1eff{_MARKS}]")
+PHONETIC = re.compile("[\u0250-\u02af\u1d00-\u1dbf\u2c60-\u2c7f\ua720-\ua7ff]")
+RARE = re.compile(f"[\u0100-\u0151\u0154-\u024f\u1e00-\u1eff{_MARKS}]")
 """Letters of other languages: they begin names, and stand in no other word of a language read here."""
 
 
@@ -115,7 +115,7 @@ def _alphabet(sign: str) -> str:
 def _of_another(word: str, reading: Reading) -> bool:
     """Whether it has letters that no word of its language has, or they hide one that is listed."""
     plain = _stripped(word)
-    strange = _PHONETIC.search(word) or (_RARE.search(word) and not word[0].isupper())
+    strange = PHONETIC.search(word) or (RARE.search(word) and not word[0].isupper())
     if strange and not reading.wordless:  # in a language without lists any letter may be its own
         return plain.isascii()
     usual = "" if reading.claimed == "en" else _USUAL
