@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from goalcoach.coach.noting import NOT_NOTED
 from goalcoach.coach.turn import FALLBACK, TO_A_PERSON
 from goalcoach.domain.conversation import ConversationState, EventKind, Note
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft, SuggestionState
@@ -144,6 +145,26 @@ async def test_a_note_without_the_persons_words_is_dropped(make_world: MakeWorld
 
     measure = conversation["draft"]["measure"]
     assert (measure["target"], measure["baseline"]) == ("90", None)
+
+
+async def test_of_the_notes_only_what_was_not_said_is_left_out_and_the_person_is_told(
+    sqlite_store: Store,
+) -> None:
+    """The reply was read by then: without a word the board would lack what it says."""
+    notes = (
+        Note(field=Field.METRIC, value="CSAT", quote="CSAT", turn=2),
+        Note(field=Field.BASELINE, value="79", quote="from 82", turn=2),
+        Note(field=Field.TARGET, value="90", quote="to 90", turn=2),
+    )
+    said = Said("Noted: CSAT.\n\n**By when?**")
+    desk = await sit_down(sqlite_store, Says(said, TurnAnswer(notes=notes)))
+
+    await desk.hear(SAID)
+
+    last = (await desk.look()).turns[-1]
+    kept = {note.field: note.value for note in last.sketch.notes}
+    assert kept == {Field.METRIC: "CSAT", Field.TARGET: "90"}
+    assert last.notice == NOT_NOTED.format(name="number not said", code="SG201")
 
 
 @pytest.mark.parametrize(("value", "kept"), [("82", "82"), ("79", "")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
@@ -13,21 +13,20 @@ from goalcoach.coach.catching_up import newest_sketch
 from goalcoach.coach.conversations import Begun
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.heart import Heart
+from goalcoach.coach.noting import Noted, grounded, noted
 from goalcoach.coach.office import Office
 from goalcoach.coach.pacing import paced
 from goalcoach.coach.thinking import call
 from goalcoach.domain.conversation import RunState, Sketch, Speaker, Turn
 from goalcoach.domain.draft import Making, OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Unavailable
-from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalId
-from goalcoach.domain.sentence import sentence
 from goalcoach.domain.sketch import CHANGED, EDITED, all_notes, assemble, before
 from goalcoach.llm.apply import apply
 from goalcoach.llm.model import listening
 from goalcoach.llm.port import Command, TurnAnswer, TurnPart, TurnRequest, Utterance
 from goalcoach.rules.catalogue import digest_with
-from goalcoach.rules.engine import judge, reasons
+from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.sitting import Sitting
 from goalcoach.rules.verdict import Accepted, Refused, Verdict
@@ -48,8 +47,6 @@ TO_A_PERSON = (
     "**Who could be with you today: a doctor, a helpline, or someone you trust?**"
 )
 """Said when a person speaks of ending or harming their life."""
-UNSAID = "SG2"
-"""Codes of the rules that refuse what the person did not say."""
 REFUSED_NOTICE = "A suggestion was not kept: {name} ({code})."
 
 
@@ -65,8 +62,8 @@ class Judged:
     wording: Verdict[GoalDraft] | None
     adopts: bool
     """The person said yes to `wording`, and it passed."""
-    unsaid: tuple[Finding, ...]
-    """What the notes said and the person did not: none of the notes is taken then."""
+    noted: Noted
+    """Which of the notes are taken, and what the others say that the person did not."""
     sketch: Sketch
     """The sketch after it."""
     withheld: tuple[Verdict[GoalDraft] | Verdict[ReplyDraft], ...]
@@ -80,7 +77,8 @@ class Judged:
     @property
     def notice(self) -> str:
         """What the person is told about the answer itself."""
-        return " ".join(each for each in (self.answer.notice, _notice(self.wording)) if each)
+        told = (self.answer.notice, _notice(self.wording), self.noted.notice)
+        return " ".join(each for each in told if each)
 
     @property
     def kept_options(self) -> list[Accepted[OptionDraft]]:
@@ -171,7 +169,7 @@ async def _asked(work: Answering, request: TurnRequest) -> TurnAnswer:
                 result = part
             else:
                 await work.say(part)
-    return _grounded(result, work.begun.turns)
+    return grounded(result, work.begun.turns)
 
 
 async def passing(coming: AsyncIterator[TurnPart], request: TurnRequest) -> AsyncGenerator[TurnPart, None]:
@@ -191,13 +189,6 @@ async def passing(coming: AsyncIterator[TurnPart], request: TurnRequest) -> Asyn
                 yield part
 
 
-def _grounded(result: TurnAnswer, turns: Sequence[Turn]) -> TurnAnswer:
-    """The answer without notes whose quote is not, to the letter, in the turn it names."""
-    texts = {turn.number: turn.text for turn in turns if turn.speaker is Speaker.PERSON}
-    notes = tuple(note for note in result.notes if note.quote and note.quote in texts.get(note.turn, ""))
-    return replace(result, notes=notes)
-
-
 async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | None) -> bool:
     """Whether a yes can mean this wording: it waits for one, or it is the goal's own and a date joins it."""
     if wording is None:
@@ -209,18 +200,6 @@ async def _was_offered(work: Answering, sketch: Sketch, wording: GoalDraft | Non
         ):
             return True
         return await _waiting_as(work, unit, wording) is not None
-
-
-def _unsaid(request: TurnRequest, result: TurnAnswer) -> tuple[Finding, ...]:
-    """What the notes of an answer say that the person did not."""
-    if not result.notes:
-        return ()
-    after = apply(request.sketch, result, previous=request.previous)
-    words = sentence(after, request.facts.language) or result.notes[0].quote
-    draft = assemble(
-        replace(after, wording=words), owner=request.facts.owner, language=request.facts.language
-    )
-    return reasons(draft, request.facts, UNSAID) if draft else ()
 
 
 def judged(said: ReplyDraft, request: TurnRequest, result: TurnAnswer) -> Judged:
@@ -235,9 +214,8 @@ def judged(said: ReplyDraft, request: TurnRequest, result: TurnAnswer) -> Judged
         command = None if result.command is Command.ADOPT else result.command
         result = replace(result, command=command, wording=None)
     assert isinstance(reply, Accepted)  # noqa: S101 - a test judges both ways out
-    unsaid = _unsaid(request, result)
-    noted = replace(result, notes=()) if unsaid else result
-    sketch = apply(request.sketch, noted, previous=request.previous)
+    taken = noted(request, result)
+    sketch = apply(request.sketch, taken.answer, previous=request.previous)
     return Judged(
         answer=result,
         reply=reply,
@@ -246,7 +224,7 @@ def judged(said: ReplyDraft, request: TurnRequest, result: TurnAnswer) -> Judged
         wording=wording if result.wording or isinstance(wording, Refused) else None,
         withheld=tuple(_held_back(result, sitting)),
         adopts=isinstance(wording, Accepted) and result.command is Command.ADOPT,
-        unsaid=unsaid,
+        noted=taken,
         sketch=_unasked(request.sketch, sketch) if refused else sketch,
     )
 

@@ -84,7 +84,7 @@ _NO_ANSWER = frozenset({*Reason, NO_REASON})
 def _parts(outcome: Judged) -> Iterator[HeldBack]:
     yield from _of("reply", outcome.refused)
     yield from _of("wording", outcome.wording)
-    yield from _of("notes", outcome.unsaid)
+    yield from _of("notes", outcome.noted.unsaid)
     for number, option in enumerate(outcome.options):
         yield from _of(f"options[{number}]", option)
 
