@@ -30,8 +30,8 @@ START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 class Clock:
     """Tells the time the test says."""
 
-    def __init__(self) -> None:
-        self.time = START
+    def __init__(self, time: datetime = START) -> None:
+        self.time = time
 
     def __call__(self) -> datetime:
         return self.time

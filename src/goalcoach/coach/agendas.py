@@ -137,7 +137,7 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
                 stale=goal.id in standing and standing[goal.id].state in _STALE,
                 plan=told_of(kept.plan) if kept else None,
                 open_means=await _open_means(unit, goal, kept, owner),
-                next_step=_next(goal, kept),
+                next_step=_next(office, goal, kept),
                 used=last,
                 seen=seen,
             )
@@ -169,8 +169,8 @@ def _means_words(each: Needed) -> str:
     return f"{each.asked} (possible instead: {said})" if said else each.asked
 
 
-def _next(goal: Goal, kept: KeptPlan | None) -> str:
-    step = next_step(steps(goal, kept))
+def _next(office: Office, goal: Goal, kept: KeptPlan | None) -> str:
+    step = next_step(steps(office, goal, kept))
     if step is None or step.due is None or goal.status is GoalStatus.DONE:
         return ""
     return f"{step.text}, by {spoken_date(step.due)}"

@@ -11,7 +11,8 @@ from goalcoach.coach import career, hours
 from goalcoach.coach.applied import Applied, Stage, applied
 from goalcoach.coach.career import AimView
 from goalcoach.coach.office import Office
-from goalcoach.coach.plans import Step, begins, next_step, steps
+from goalcoach.coach.plans import Step, next_step, steps
+from goalcoach.coach.rhythm import begun
 from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import GivesWay
@@ -56,13 +57,13 @@ async def nudges(unit: Unit, office: Office, person: Person, own: Sequence[Goal]
     learning = [each for each in own if each.version.draft.kind is GoalKind.DEVELOPMENT]
     learning = [each for each in learning if each.status in NOT_PUT_AWAY]
     plans = await unit.growth.plans_of([each.id for each in learning])
-    begun = [each for each in learning if each.id in plans or each.status is not GoalStatus.DRAFT]
-    uses = await unit.uses.of_all([each.id for each in begun])
+    told = [each for each in learning if each.id in plans or each.status is not GoalStatus.DRAFT]
+    uses = await unit.uses.of_all([each.id for each in told])
     limits = office.pack.thresholds
-    stages = {each.id: applied(each.status, uses.get(each.id, ()), each, limits) for each in begun}
-    today, found = office.today(), []
+    stages = {each.id: applied(each.status, uses.get(each.id, ()), each, limits) for each in told}
+    found: list[Nudge] = []
     for goal in learning:
-        lines = sorted(_of(goal, plans.get(goal.id), stages.get(goal.id), today), key=_press)
+        lines = sorted(_of(office, goal, plans.get(goal.id), stages.get(goal.id)), key=_press)
         found += lines[:1]
     found += await _over(unit, office, person)
     found += _aims(await career.of(unit, office, person), plans)
@@ -73,13 +74,14 @@ def _press(each: Nudge) -> tuple[int, date]:
     return each.about, each.day or date.max
 
 
-def _of(goal: Goal, kept: KeptPlan | None, stands: Applied | None, today: date) -> Iterator[Nudge]:
+def _of(office: Office, goal: Goal, kept: KeptPlan | None, stands: Applied | None) -> Iterator[Nudge]:
     """All that one goal asks for."""
+    today = office.today()
     due = stands.asked(today) if stands else None
     if due is not None:
         yield Nudge(about=About.FOLLOW_UP, day=due, goal=goal)
     ended = goal.status is GoalStatus.DONE or (stands is not None and stands.stage is Stage.CLOSED)
-    if ended or begins(goal) > today:
+    if ended or begun(office, goal) > today:
         return
     # A check-in that was planned is brought up by itself.
     review = goal.version.draft.review if goal.next_check_in is None else None
@@ -92,7 +94,7 @@ def _of(goal: Goal, kept: KeptPlan | None, stands: Applied | None, today: date) 
         yield Nudge(
             about=About.FIRST_USE, day=use, text=goal.version.draft.application or "at work", goal=goal
         )
-    yield from _steps(goal, steps(goal, kept), today)
+    yield from _steps(goal, steps(office, goal, kept), today)
 
 
 def _steps(goal: Goal, found: tuple[Step, ...], today: date) -> Iterator[Nudge]:

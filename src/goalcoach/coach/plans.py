@@ -10,6 +10,7 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
+from goalcoach.coach.rhythm import begun
 from goalcoach.coach.room import Giving, decide
 from goalcoach.coach.seen_plan import told_of
 from goalcoach.domain.errors import Conflict, Forbidden, InvalidInput, NotFound
@@ -48,12 +49,12 @@ class Planned:
         return f"{self.goal.revision}-{told[:16]}"
 
 
-def steps(goal: Goal, kept: KeptPlan | None) -> tuple[Step, ...]:
+def steps(office: Office, goal: Goal, kept: KeptPlan | None) -> tuple[Step, ...]:
     """The weeks of the first month, then the milestones, the earliest first."""
     done = {(each.week, each.text): each.on for each in kept.ticked} if kept else {}
-    draft = goal.version.draft
+    draft, first = goal.version.draft, begun(office, goal)
     weeks = (
-        Step(text=text, due=begins(goal) + number * _WEEK - _DAY, week=number, done=done.get((number, text)))
+        Step(text=text, due=first + number * _WEEK - _DAY, week=number, done=done.get((number, text)))
         for number, text in enumerate(kept.plan.weeks if kept else (), 1)
         if text
     )
@@ -68,11 +69,6 @@ def next_step(found: tuple[Step, ...]) -> Step | None:
     """The step with a day that is due next, and not done."""
     waiting = [each for each in found if each.due is not None and each.done is None]
     return min(waiting, key=lambda each: each.due or date.max, default=None)
-
-
-def begins(goal: Goal) -> date:
-    """The day from which the weeks of its first month count."""
-    return goal.version.draft.start or goal.created_at.date()
 
 
 async def open_plan(unit: Unit, office: Office, person: Person, goal_id: GoalId) -> Planned:
@@ -137,7 +133,7 @@ async def tick(
     """Tick a step off with today's date, or take the tick back. Raises NotFound, Forbidden, Conflict."""
     found = await open_plan(unit, office, person, goal_id)
     kept = found.kept
-    if (week, text) not in {(each.week, each.text) for each in steps(found.goal, kept)}:
+    if (week, text) not in {(each.week, each.text) for each in steps(office, found.goal, kept)}:
         raise InvalidInput("The plan has no such step any more. Load the page again.", field="text")
     others = tuple(each for each in kept.ticked if (each.week, each.text) != (week, text))
     mine = (Ticked(week=week, text=text, on=office.today()),) if done else ()

@@ -99,7 +99,7 @@ async def follow(unit: Unit, office: Office, goal: Goal, *, keep: bool = False) 
 
 
 def begun(office: Office, goal: Goal) -> date:
-    """The day from which a goal is looked at."""
+    """The day from which a goal is looked at, and the weeks of its plan count."""
     return begun_on(office, goal.version.draft.start, goal.created_at)
 
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goalcoach.coach.office import Office
 from goalcoach.coach.word_diff import word_diff
 from goalcoach.domain.finding import Criterion, Origin
 from goalcoach.domain.goal import Direction, GoalDraft, GoalKind, Measure, Milestone
 from goalcoach.domain.measured import measure
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
+from goalcoach.store.port import Store
 from goalcoach.web.pages import goal_form, phrases
 from goalcoach.web.pages.prose import prose
 from goalcoach.web.pages.saying import facts
 from goalcoach.web.pages.scorecard import scorecard
+from tests.coach.growth import an_office
+from tests.world import Clock
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -96,8 +102,19 @@ def test_days_are_told_by_their_nearness(days: int, words: str) -> None:
         (90_000, "on 20 September 2026"),
     ],
 )
-def test_times_are_told_by_their_distance(minutes: int, words: str) -> None:
-    assert phrases.since(NOW - timedelta(minutes=minutes), NOW) == words
+async def test_times_are_told_by_their_distance(sqlite_store: Store, minutes: int, words: str) -> None:
+    assert phrases.since(NOW - timedelta(minutes=minutes), office(sqlite_store, NOW)) == words
+
+
+async def test_a_day_long_past_is_told_as_it_was_where_the_organisation_is(sqlite_store: Store) -> None:
+    """In Chicago it was still the evening before."""
+    there = replace(office(sqlite_store, NOW), zone=ZoneInfo("America/Chicago"))
+
+    assert phrases.since(datetime(2026, 9, 20, 2, 30, tzinfo=UTC), there) == "on 19 September 2026"
+
+
+def office(store: Store, now: datetime) -> Office:
+    return an_office(store, Clock(now))
 
 
 @pytest.mark.parametrize(

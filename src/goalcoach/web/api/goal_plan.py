@@ -157,6 +157,6 @@ async def _sent(goal_id: str, response: Response, here: Here) -> PlanOut:
         if_then=found.if_then,
         steps=[
             StepOut(week=each.week, text=each.text, due=each.due, done=each.done)
-            for each in plans.steps(view.goal, kept)
+            for each in plans.steps(here.office, view.goal, kept)
         ],
     )

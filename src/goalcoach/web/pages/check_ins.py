@@ -177,4 +177,4 @@ def _next(here: Here, goal: Goal, standing: Standing) -> NextView:
 
 
 def _kept_on(here: Here, check_in: CheckIn) -> date:
-    return check_in.at.astimezone(here.office.zone).date()
+    return here.office.day(check_in.at)

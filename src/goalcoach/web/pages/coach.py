@@ -102,6 +102,6 @@ def _line(each: Conversation, title: str, here: Here) -> Line:
         id=each.id,
         title=title or each.title or UNTITLED,
         state=_STATES[each.state],
-        when=since(each.updated_at, here.office.now()),
+        when=since(each.updated_at, here.office),
         goal_id=each.goal_id,
     )

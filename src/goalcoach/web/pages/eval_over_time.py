@@ -59,7 +59,7 @@ async def over_time(
         began = each.run.created_at
         report = await runs.report(here.unit, each.run.id)
         for one in await call(here.office.thinking, _stood, report):
-            point = Point(began.astimezone(zone).date(), moment(began, zone), one)
+            point = Point(here.office.day(began), moment(began, zone), one)
             points.setdefault(one.suite, []).append(point)
     return page(
         request,

@@ -168,7 +168,7 @@ async def _of_a_trial(here: Here, found: Suite, like: str, run: str, trial: int)
         why="",
         tries=Tries.GATE if outcome.said and not outcome.shown else Tries.PROMPT,
         answer=outcome.said[-1] if outcome.said else "",
-        source=f"an answer of {tried[trial].variant} to {like}, {report.ended_at.date()}",
+        source=f"an answer of {tried[trial].variant} to {like}, {here.office.day(report.ended_at)}",
     )
     return _values((await own_cases.unnamed(here.unit, found.name, typed, certain=True)).typed)
 

@@ -23,11 +23,11 @@ async def everything(request: Request, here: InHere) -> Response:
     """What waits for my answer, and what I answered."""
     framework = (await here.office.names(here.unit)).framework
     lines = [
-        line(each, owner.name, framework, sentence="", now=here.office.now())
+        line(each, owner.name, framework, sentence="", office=here.office)
         for each, owner in await feedback.asked_of(here.unit, here.person)
     ]
     asked = await round_words.asked_of(here.unit, here.person)
-    rounds = [asked_line(each, here.office.now()) for each in asked]
+    rounds = [asked_line(each, here.office) for each in asked]
     return page(
         request,
         "feedback.html",
@@ -108,7 +108,7 @@ async def _page(
         key=here.office.new_id(),
         owner=asked.owner.name,
         asked=asked,
-        line=line(asked.request, asked.owner.name, framework, sentence=asked.sentence, now=here.office.now()),
+        line=line(asked.request, asked.owner.name, framework, sentence=asked.sentence, office=here.office),
         form=form,
         today=here.office.today().isoformat(),
     )

@@ -87,7 +87,7 @@ async def _page(request: Request, here: Here, form: Form, status: int = 200) -> 
         section="/growth",
         lines=[await _line(here, each) for each in requests],
         rounds=[
-            round_line(each, here.person.manager_id, here.office.now())
+            round_line(each, here.person.manager_id, here.office)
             for each in await rounds.mine(here.unit, here.person)
         ],
         goal=goal.version.draft.text if goal else "",
@@ -112,5 +112,5 @@ async def _line(here: Here, request: FeedbackRequest) -> Line:
         framework,
         sentence=goal.version.draft.text if goal else "",
         gone=not colleague.active,
-        now=here.office.now(),
+        office=here.office,
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
+from goalcoach.coach.office import Office
 from goalcoach.domain.framework import Framework
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.web.pages.phrases import day, since
@@ -35,7 +35,7 @@ def line(
     framework: Framework,
     *,
     sentence: str,
-    now: datetime,
+    office: Office,
     gone: bool = False,
 ) -> Line:
     """A request in words; `gone` when whoever was asked has left."""
@@ -47,14 +47,14 @@ def line(
         sentence=sentence,
         words=request.words,
         open=request.state is RequestState.OPEN,
-        said=_said(request, now, gone=gone),
+        said=_said(request, office, gone=gone),
         text=request.text,
     )
 
 
-def _said(request: FeedbackRequest, now: datetime, *, gone: bool) -> str:
+def _said(request: FeedbackRequest, office: Office, *, gone: bool) -> str:
     if request.state is RequestState.OPEN:
-        return "has left" if gone else f"asked {since(request.created_at, now)}, not answered yet"
+        return "has left" if gone else f"asked {since(request.created_at, office)}, not answered yet"
     if request.state is RequestState.DECLINED:
         return "declined"
     seen = f"seen on {day(request.day)}"

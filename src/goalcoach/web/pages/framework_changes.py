@@ -49,7 +49,7 @@ async def changes(request: Request, here: InHere) -> Response:
             number=each.number,
             note=each.note,
             who=names.get(each.by, "somebody") if each.by else "from the command line",
-            when=since(each.at, here.office.now()),
+            when=since(each.at, here.office),
             counts=f"{each.added:,} new, {each.changed:,} changed, {each.removed:,} taken out",
             back=(each.number, "Go back to this") if place else (each.number - 1, "Undo"),
         )

@@ -159,9 +159,9 @@ async def goal_page(
         charts=await goal_charts(here, goal, view.owner),
         short=await gap_link(here, goal, came_true) if mine else None,
         applied=applied_view(applied, names, here.office.today()) if applied else None,
-        means=means_view(means, names, here.person.id),
+        means=means_view(means, names, here.person.id, here.office),
         measured=version.draft.kind in MEASURED,
-        steps=steps_view(steps(goal, kept), here.office.today(), goal.status) if kept else [],
+        steps=steps_view(steps(here.office, goal, kept), here.office.today(), goal.status) if kept else [],
         has_plan=kept is not None,
         level_page=f"/growth/levels/{quote(kept.plan.competency)}" if kept and kept.plan.competency else "",
         plan=planned(kept, framework) if kept else [],
@@ -252,7 +252,7 @@ def _comment(each: Comment, names: dict[PersonId, str], here: Here) -> CommentVi
     return CommentView(
         author="You" if each.author_id == here.person.id else names[each.author_id],
         text=each.text,
-        when=since(each.at, here.office.now()),
+        when=since(each.at, here.office),
         asks_change=each.asks_change,
     )
 
@@ -270,7 +270,7 @@ def _version(each: GoalVersion, before: GoalVersion | None, here: Here) -> Versi
     return VersionView(
         number=each.number,
         text=text,
-        when=since(each.at, here.office.now()),
+        when=since(each.at, here.office),
         author=AUTHOR[each.author],
         note=each.note,
         own=own_words(each.own_words).lower(),

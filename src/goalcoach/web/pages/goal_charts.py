@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from goalcoach.coach.rhythm import begun
 from goalcoach.domain.check_in import CheckIn, Confidence
 from goalcoach.domain.goal import UNDER_WAY, Direction, Goal, GoalKind, Measure
 from goalcoach.domain.measured import unit_of
@@ -62,7 +63,7 @@ async def _course(here: Here, goal: Goal) -> Course:
     chosen = await here.unit.check_ins.every([goal.id])
     yes_no = measure.direction is Direction.DONE
     return Course(
-        begin=draft.start or goal.created_at.astimezone(office.zone).date(),
+        begin=begun(office, goal),
         due=draft.due,
         today=office.today() if goal.status in UNDER_WAY else None,
         baseline=None if yes_no else measure.baseline,

@@ -84,7 +84,7 @@ def _changes(own: Sequence[Goal], here: Here) -> Iterator[Task]:
                 href=f"/goals/{goal.id}",
                 title=goal.version.draft.text,
                 why="Your manager asked for changes",
-                when=since(goal.updated_at, here.office.now()),
+                when=since(goal.updated_at, here.office),
                 verb="Look at it",
             )
 
@@ -98,7 +98,7 @@ def _submitted(reports: Sequence[Report], here: Here) -> Iterator[Task]:
                     href=f"/goals/{goal.id}",
                     title=goal.version.draft.text,
                     why=f"{report.person.name} shared it with you",
-                    when=since(goal.updated_at, here.office.now()),
+                    when=since(goal.updated_at, here.office),
                     verb="Answer",
                 )
 
@@ -113,7 +113,7 @@ def _suggestions(
                 href=f"/coach/{each.id}",
                 title=titles.get(each.id) or each.title or UNTITLED,
                 why="A wording waits for you: adopt, edit or reject it",
-                when=since(each.updated_at, here.office.now()),
+                when=since(each.updated_at, here.office),
                 verb="Decide",
             )
 
@@ -187,7 +187,7 @@ def _unfinished(
                 href=f"/coach/{each.id}",
                 title=titles.get(each.id) or each.title or UNTITLED,
                 why="The coach waits for your answer",
-                when=since(each.updated_at, here.office.now()),
+                when=since(each.updated_at, here.office),
                 verb="Go on",
             )
 

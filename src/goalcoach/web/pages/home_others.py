@@ -68,7 +68,7 @@ async def _feedback(here: Here) -> AsyncIterator[Task]:
                 href=f"/feedback/{request.id}",
                 title=request.words,
                 why=f"{owner.name} asks what you saw",
-                when=since(request.created_at, here.office.now()),
+                when=since(request.created_at, here.office),
                 verb="Answer",
             )
 
@@ -80,7 +80,7 @@ async def _rounds(here: Here) -> AsyncIterator[Task]:
             href=f"/feedback/rounds/{asked.round.id}",
             title=asked.round.behaviour,
             why=f"{asked.owner.name} asks for two or three sentences",
-            when=since(asked.round.created_at, here.office.now()),
+            when=since(asked.round.created_at, here.office),
             verb="Answer",
         )
 
@@ -93,7 +93,7 @@ async def _proposed(here: Here) -> AsyncIterator[Task]:
                 href=f"/growth/proposed/{proposal.id}",
                 title=proposal.shortfall.title,
                 why=f"{await _name(here, proposal.by_id)} proposes to find out why it falls short",
-                when=since(proposal.created_at, here.office.now()),
+                when=since(proposal.created_at, here.office),
                 verb="Decide",
             )
 
@@ -148,7 +148,7 @@ async def _forward(here: Here) -> AsyncIterator[Task]:
             href=f"/prompts/{each.prompt_id}/{each.version}",
             title=each.note,
             why=f"{await _name(here, each.by_id)} puts version {each.version} of {each.prompt_id} forward",
-            when=since(each.at, here.office.now()),
+            when=since(each.at, here.office),
             verb="Look at it",
         )
 
@@ -168,7 +168,7 @@ async def _means_told(here: Here, own: Sequence[Goal]) -> AsyncIterator[Task]:
             href=f"/goals/{goal.id}#means",
             title=goal.version.draft.text,
             why=f"{await _name(here, answer.by_id)} {did} {_names(otherwise or fresh)}",
-            when=since(answer.at, here.office.now()),
+            when=since(answer.at, here.office),
             verb="Look at it",
         )
 
@@ -182,7 +182,7 @@ async def _feedback_told(here: Here) -> AsyncIterator[Task]:
                 href="/growth/feedback",
                 title=request.words,
                 why=f"{await _name(here, request.colleague_id)} {did}",
-                when=since(request.answered_at, here.office.now()),
+                when=since(request.answered_at, here.office),
                 verb="Look at it",
             )
 
@@ -208,7 +208,7 @@ async def _recognised(here: Here) -> AsyncIterator[Task]:
                 href="/recognition",
                 title=given.text,
                 why=f"{giver.name} recognises what you did",
-                when=since(given.at, here.office.now()),
+                when=since(given.at, here.office),
                 verb="Read it",
             )
 
@@ -221,7 +221,7 @@ async def _shown(here: Here) -> AsyncIterator[Task]:
                 href=f"/reviews/{each.heading.id}/other-side",
                 title=titled(each.heading.occasion, each.other.name),
                 why=f"Both of you are ready: you can read {each.other.name}’s side",
-                when=since(each.revealed_at, here.office.now()),
+                when=since(each.revealed_at, here.office),
                 verb="Read it",
             )
 
@@ -235,7 +235,7 @@ async def _proposals_told(here: Here, reports: Sequence[Report]) -> AsyncIterato
                 href=f"/team/{proposal.owner_id}/growth#proposed",
                 title=proposal.shortfall.title,
                 why=f"{led[proposal.owner_id].name}: {told_state(proposal).lower()}",
-                when=since(proposal.answered_at, here.office.now()),
+                when=since(proposal.answered_at, here.office),
                 verb="Look at it",
             )
 

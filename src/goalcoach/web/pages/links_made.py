@@ -24,13 +24,12 @@ class LinkTold:
 
 async def told_links(here: Here) -> Sequence[LinkTold]:
     """The latest links, newest first; of those that one person made on one day the newest."""
-    now = here.office.now()
     first = await is_new(here)
     told = [
-        LinkTold(by=each.by, at=each.at, when=since(each.at, now), first=first)
+        LinkTold(by=each.by, at=each.at, when=since(each.at, here.office), first=first)
         for each in await links_made(here.unit, here.person)
     ]
-    return list({(each.by, each.at.date()): each for each in reversed(told)}.values())[::-1]
+    return list({(each.by, here.office.day(each.at)): each for each in reversed(told)}.values())[::-1]
 
 
 async def is_new(here: Here) -> bool:

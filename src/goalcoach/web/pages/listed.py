@@ -52,11 +52,11 @@ def row(
         due=day_near(draft.due, today),
         check_in="" if over else day_near(goal.next_check_in, today),
         changed=_last(goal, office, looked),
-        next="" if over or kept is None else told_next(steps(goal, kept), today),
+        next="" if over or kept is None else told_next(steps(office, goal, kept), today),
     )
 
 
 def _last(goal: Goal, office: Office, looked: date | None) -> str:
-    if looked is None or looked <= goal.updated_at.astimezone(office.zone).date():
-        return f"changed {since(goal.updated_at, office.now())}"
+    if looked is None or looked <= office.day(goal.updated_at):
+        return f"changed {since(goal.updated_at, office)}"
     return "looked at today" if looked == office.today() else f"looked at on {day(looked)}"

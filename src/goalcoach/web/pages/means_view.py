@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from goalcoach.coach.means import Needed, Stand
+from goalcoach.coach.office import Office
 from goalcoach.domain.person import PersonId
 from goalcoach.store.means_port import Means
 from goalcoach.web.pages.phrases import day
@@ -40,12 +41,14 @@ class MeansView:
     all_agreed: bool
 
 
-def view_of(found: Sequence[Needed], names: Mapping[PersonId, str], reader: PersonId) -> MeansView | None:
+def view_of(
+    found: Sequence[Needed], names: Mapping[PersonId, str], reader: PersonId, office: Office
+) -> MeansView | None:
     """In words; None where the goal takes nothing that somebody has to confirm."""
     if not found:
         return None
     return MeansView(
-        rows=tuple(_row(each, names, reader) for each in found),
+        rows=tuple(_row(each, names, reader, office) for each in found),
         all_agreed=all(each.stand is Stand.AGREED for each in found),
     )
 
@@ -55,23 +58,23 @@ def names_needed(found: Sequence[Needed]) -> set[PersonId]:
     return {each.answer.by_id for each in found if each.answer}
 
 
-def _row(each: Needed, names: Mapping[PersonId, str], reader: PersonId) -> MeansRow:
+def _row(each: Needed, names: Mapping[PersonId, str], reader: PersonId, office: Office) -> MeansRow:
     return MeansRow(
         key=each.means.value,
         name=NAME[each.means],
         asked=each.asked,
-        said=_said(each, names, reader),
+        said=_said(each, names, reader, office),
         words=each.answer.words if each.answer else "",
         agreed=each.stand is Stand.AGREED,
     )
 
 
-def _said(each: Needed, names: Mapping[PersonId, str], reader: PersonId) -> str:
+def _said(each: Needed, names: Mapping[PersonId, str], reader: PersonId, office: Office) -> str:
     answer = each.answer
     if answer is None:
         return "Not confirmed yet."
     who = "You" if answer.by_id == reader else names.get(answer.by_id, "Somebody who has left")
-    on = day(answer.at.date())
+    on = day(office.day(answer.at))
     if each.stand is Stand.AGREED:
         return f"{who} confirmed it on {on}."
     if each.stand is Stand.OTHERWISE:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from goalcoach.coach.office import Office
 from goalcoach.domain.finding import Criterion, Letter, Severity
 from goalcoach.domain.goal import Author, GoalKind, GoalStatus
 from goalcoach.domain.person import AS_WRITTEN, Role
@@ -135,9 +136,9 @@ def day_near(value: date | None, today: date) -> str:
     return day(value)
 
 
-def since(at: datetime, now: datetime) -> str:
+def since(at: datetime, office: Office) -> str:
     """How long ago something happened, in the coarsest words that help."""
-    minutes = int((now - _aware(at)).total_seconds() // 60)
+    minutes = int((office.now() - _aware(at)).total_seconds() // 60)
     if minutes < 1:
         return "just now"
     if minutes < 60:
@@ -146,7 +147,7 @@ def since(at: datetime, now: datetime) -> str:
         return _count(minutes // 60, "hour") + " ago"
     if minutes < 60 * 24 * 14:
         return _count(minutes // (60 * 24), "day") + " ago"
-    return "on " + day(at.date())
+    return "on " + day(office.day(_aware(at)))
 
 
 def initials(name: str) -> str:

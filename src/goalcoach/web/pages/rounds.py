@@ -65,7 +65,7 @@ async def look(round_id: Id, request: Request, here: InHere) -> Response:
         request,
         "round.html",
         section="/growth",
-        line=round_line(view, manager, here.office.now()),
+        line=round_line(view, manager, here.office),
         manager=(await here.unit.people.get(manager)).name if manager else "",
         fewest=FEWEST_ANONYMOUS,
     )

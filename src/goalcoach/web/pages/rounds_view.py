@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
+from goalcoach.coach.office import Office
 from goalcoach.coach.round_words import AskedRound
 from goalcoach.coach.rounds import RoundView
 from goalcoach.domain.person import PersonId
@@ -56,7 +57,7 @@ class AskedLine:
     said: str
 
 
-def round_line(view: RoundView, manager: PersonId | None, now: datetime) -> RoundLine:
+def round_line(view: RoundView, manager: PersonId | None, office: Office) -> RoundLine:
     """A round with its words; `manager` is whoever leads its owner now."""
     round_ = view.round
     words = tuple(
@@ -73,7 +74,7 @@ def round_line(view: RoundView, manager: PersonId | None, now: datetime) -> Roun
         id=round_.id,
         title=round_.behaviour or "Told to you without a question",
         anonymous=round_.anonymous,
-        asked=_asked(view, now),
+        asked=_asked(view, office),
         stands=_stands(view),
         people=tuple((person.name, _STATE[state]) for person, state in view.asked),
         words=words,
@@ -82,14 +83,14 @@ def round_line(view: RoundView, manager: PersonId | None, now: datetime) -> Roun
     )
 
 
-def asked_line(asked: AskedRound, now: datetime) -> AskedLine:
+def asked_line(asked: AskedRound, office: Office) -> AskedLine:
     """A round where one was asked."""
     return AskedLine(
         id=asked.round.id,
         who=asked.owner.name,
         title=title(asked.round, asked.owner.name),
         open=asked.state is RaterState.OPEN,
-        said=_STATE[asked.state] or f"asked {since(asked.round.created_at, now)}",
+        said=_STATE[asked.state] or f"asked {since(asked.round.created_at, office)}",
     )
 
 
@@ -103,13 +104,13 @@ def month(value: date) -> str:
     return f"{value:%B %Y}"
 
 
-def _asked(view: RoundView, now: datetime) -> str:
+def _asked(view: RoundView, office: Office) -> str:
     round_ = view.round
     if round_.kind is RoundKind.UNASKED:
         return "by people you lead" if round_.anonymous else "by somebody you lead"
     whom = "everybody you lead" if round_.kind is RoundKind.UPWARD else _people(len(view.asked))
     names = "without names" if round_.anonymous else "with names"
-    return f"{whom}, {names}, asked {since(round_.created_at, now)}"
+    return f"{whom}, {names}, asked {since(round_.created_at, office)}"
 
 
 def _people(count: int) -> str:

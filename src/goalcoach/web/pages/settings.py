@@ -103,7 +103,7 @@ async def settings_page(
         key=here.office.new_id(),
         spans=spans(await away.mine(here.unit, here.office, here.person)),
         feed=feed,
-        feed_made=day(feed.created_at.astimezone(here.office.zone).date()) if feed else "",
+        feed_made=day(here.office.day(feed.created_at)) if feed else "",
         calendar=calendar,
         mail=await mail_shown(here),
         shortest=SHORTEST,
