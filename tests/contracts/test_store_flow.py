@@ -11,7 +11,8 @@ from sqlalchemy import Engine, text, update
 from goalcoach.domain.conversation import ConversationId, Event, EventKind, RunEvent, RunHead, RunState
 from goalcoach.domain.draft import Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound
-from goalcoach.store.port import KeptAnswer, Store
+from goalcoach.store.key_port import KeptAnswer
+from goalcoach.store.port import Store
 from goalcoach.store.tables import run
 from tests.store.samples import (
     ADA,

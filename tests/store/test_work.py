@@ -19,7 +19,8 @@ from goalcoach.domain.person import SignInLink
 from goalcoach.store import work
 from goalcoach.store.database import open_store
 from goalcoach.store.engine import make_engine, read_url
-from goalcoach.store.port import KeptAnswer, Store, Unit
+from goalcoach.store.key_port import KeptAnswer
+from goalcoach.store.port import Store, Unit
 from goalcoach.store.work import Lanes, Work
 from tests.store.samples import (
     ADA,

@@ -22,9 +22,10 @@ from goalcoach.store.gap_port import GapTalk
 from goalcoach.store.growth_port import Aim, KeptEvidence, KeptPlan, WorkingTime
 from goalcoach.store.inquiry_port import Inquiry
 from goalcoach.store.means_port import MeansAnswer
-from goalcoach.store.port import Unit, VerdictRecord
+from goalcoach.store.port import Unit
 from goalcoach.store.proposal_port import Proposal
 from goalcoach.store.use_port import Use
+from goalcoach.store.verdict_port import VerdictRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

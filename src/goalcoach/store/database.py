@@ -12,6 +12,7 @@ from goalcoach.store.batch_port import Batches
 from goalcoach.store.batches import SqlBatches
 from goalcoach.store.check_in_port import CheckIns, Confidences
 from goalcoach.store.check_ins import SqlCheckIns, SqlConfidences
+from goalcoach.store.conversation_port import Conversations, Runs
 from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.digest_port import Digests
 from goalcoach.store.digests import SqlDigests
@@ -29,6 +30,7 @@ from goalcoach.store.framework_port import Frameworks
 from goalcoach.store.frameworks import SqlFrameworks
 from goalcoach.store.gap_port import GapTalks
 from goalcoach.store.gap_talks import SqlGapTalks
+from goalcoach.store.goal_port import Events, Goals
 from goalcoach.store.goals import SqlGoals
 from goalcoach.store.growth import SqlGrowth
 from goalcoach.store.growth_port import Growth
@@ -36,6 +38,7 @@ from goalcoach.store.inquiries import SqlInquiries
 from goalcoach.store.inquiry_port import Inquiries
 from goalcoach.store.kept import SqlKept
 from goalcoach.store.kept_port import Kept
+from goalcoach.store.key_port import Keys
 from goalcoach.store.keys import SqlKeys
 from goalcoach.store.mailing_port import Mailings
 from goalcoach.store.mailings import SqlMailings
@@ -48,6 +51,7 @@ from goalcoach.store.own_cases import SqlOwnCases
 from goalcoach.store.pack_port import Packs
 from goalcoach.store.packs import SqlPacks
 from goalcoach.store.people import SqlPeople
+from goalcoach.store.person_port import People
 from goalcoach.store.preparation_port import Preparations
 from goalcoach.store.preparations import SqlPreparations
 from goalcoach.store.prompt_port import PromptVersions
@@ -61,11 +65,13 @@ from goalcoach.store.round_port import Rounds
 from goalcoach.store.rounds import SqlRounds
 from goalcoach.store.runs import SqlRuns
 from goalcoach.store.spending import SqlSpending
+from goalcoach.store.spending_port import Spending
 from goalcoach.store.suggestions import SqlSuggestions
 from goalcoach.store.talk_port import Talks
 from goalcoach.store.talks import SqlTalks
 from goalcoach.store.use_port import Uses
 from goalcoach.store.uses import SqlUses
+from goalcoach.store.verdict_port import Suggestions, Verdicts
 from goalcoach.store.verdicts import SqlVerdicts
 from goalcoach.store.work import CONNECTIONS, Lanes, Work
 
@@ -74,16 +80,16 @@ class SqlUnit:
     """One transaction; what the nouns of it read and write belongs together."""
 
     def __init__(self, work: Work) -> None:
-        self.people: port.People = SqlPeople(work)
-        self.conversations: port.Conversations = SqlConversations(work)
-        self.runs: port.Runs = SqlRuns(work)
-        self.verdicts: port.Verdicts = SqlVerdicts(work)
-        self.suggestions: port.Suggestions = SqlSuggestions(work)
-        self.goals: port.Goals = SqlGoals(work)
-        self.events: port.Events = SqlEvents(work)
-        self.keys: port.Keys = SqlKeys(work)
+        self.people: People = SqlPeople(work)
+        self.conversations: Conversations = SqlConversations(work)
+        self.runs: Runs = SqlRuns(work)
+        self.verdicts: Verdicts = SqlVerdicts(work)
+        self.suggestions: Suggestions = SqlSuggestions(work)
+        self.goals: Goals = SqlGoals(work)
+        self.events: Events = SqlEvents(work)
+        self.keys: Keys = SqlKeys(work)
         self.packs: Packs = SqlPacks(work)
-        self.spending: port.Spending = SqlSpending(work)
+        self.spending: Spending = SqlSpending(work)
         self.frameworks: Frameworks = SqlFrameworks(work)
         self.growth: Growth = SqlGrowth(work)
         self.gap_talks: GapTalks = SqlGapTalks(work)

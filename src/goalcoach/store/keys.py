@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import bindparam, delete, insert, select
 
 from goalcoach.domain.person import PersonId
-from goalcoach.store.port import KeptAnswer
+from goalcoach.store.key_port import KeptAnswer
 from goalcoach.store.tables import kept_answer as table
 from goalcoach.store.work import Work
 

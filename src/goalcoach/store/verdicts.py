@@ -17,8 +17,8 @@ from goalcoach.domain.talking import TalkingPointsDraft
 from goalcoach.rules.verdict import Accepted, Refused
 from goalcoach.store.admission import ACCEPTED, KEPT, REFUSED, admitted
 from goalcoach.store.codec import FINDINGS, LETTERS
-from goalcoach.store.port import AnyVerdict, VerdictRecord
 from goalcoach.store.tables import verdict as table
+from goalcoach.store.verdict_port import AnyVerdict, VerdictRecord
 from goalcoach.store.work import Values, Work
 
 _GET: Final = select(table).where(table.c.id == bindparam("id"))

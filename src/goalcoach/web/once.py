@@ -10,7 +10,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Request, Response
 
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.store.port import KeptAnswer
+from goalcoach.store.key_port import KeptAnswer
 from goalcoach.web.here import Here
 
 _KEY = re.compile(r"[\x21-\x7e]{1,128}")
