@@ -138,26 +138,34 @@ class Export:
 
 async def shared(unit: Unit, people: Sequence[Person]) -> Export:
     """What these people shared: submitted, agreed and finished goals with comments. No drafts, no chats."""
-    records = []
     by_id = {person.id: person for person in people}
-    for goal in await unit.goals.of(list(by_id), sorted(SHARED)):
-        comments = tuple(await unit.goals.comments(goal.id))
-        records.append(
-            GoalRecord(goal=goal, owner=by_id[goal.owner_id], versions=(goal.version,), comments=comments)
+    goals = await unit.goals.of(list(by_id), sorted(SHARED))
+    comments = await unit.goals.comments_of([each.id for each in goals])
+    records = (
+        GoalRecord(
+            goal=goal,
+            owner=by_id[goal.owner_id],
+            versions=(goal.version,),
+            comments=tuple(comments.get(goal.id, ())),
         )
+        for goal in goals
+    )
     return Export(people=tuple(people), goals=tuple(records))
 
 
 async def own(unit: Unit, person: Person) -> Export:
     """Everything that is kept of a person, for the person: every goal and version, every conversation."""
+    goals = await unit.goals.of([person.id])
+    ids = [goal.id for goal in goals]
+    comments = await unit.goals.comments_of(ids)
     records = [
         GoalRecord(
             goal=goal,
             owner=person,
             versions=tuple(await unit.goals.versions(goal.id)),
-            comments=tuple(await unit.goals.comments(goal.id)),
+            comments=tuple(comments.get(goal.id, ())),
         )
-        for goal in await unit.goals.of([person.id])
+        for goal in goals
     ]
     chats = [
         ConversationRecord(
@@ -172,15 +180,19 @@ async def own(unit: Unit, person: Person) -> Export:
         )
         for chat in await unit.conversations.of(person.id)
     ]
-    plans = [await unit.growth.plan_of(record.goal.id) for record in records]
+    plans, uses, means = (
+        await unit.growth.plans_of(ids),
+        await unit.uses.of_all(ids),
+        await unit.means.of_all(ids),
+    )
     growth = GrowthRecord(
         aims=tuple(await unit.growth.aims_of(person.id)),
         levels=tuple(await unit.growth.evidence_of(person.id)),
-        plans=tuple(each for each in plans if each is not None),
-        uses=tuple([use for record in records for use in await unit.uses.of(record.goal.id)]),
+        plans=tuple(plans[each] for each in ids if each in plans),
+        uses=tuple(use for each in ids for use in uses.get(each, ())),
         shortfalls=tuple(await unit.gap_talks.of(person.id)),
         time=await unit.growth.working_time(person.id),
-        means=tuple([each for record in records for each in await unit.means.of(record.goal.id)]),
+        means=tuple(answer for each in ids for answer in means.get(each, ())),
         asked=tuple(await unit.feedback.of(person.id)),
         answered=tuple(
             # Which goal of the other it counts for is not theirs to know.
@@ -202,7 +214,7 @@ async def own(unit: Unit, person: Person) -> Export:
         conversations=tuple(chats),
         growth=growth,
         talks=tuple(await unit.talks.of(person.id)),
-        looks=await _looks(unit, person, [record.goal.id for record in records]),
+        looks=await _looks(unit, person, ids),
         preparations=tuple(await preparing.mine(unit, person)),
         batches=tuple(await unit.batches.of(person.id)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -55,6 +55,8 @@ class Goals(Protocol):
 
     async def comment(self, comment: Comment) -> None: ...
     async def comments(self, goal_id: GoalId) -> Sequence[Comment]: ...
+    async def comments_of(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, Sequence[Comment]]:
+        """The same of many, for those that have any, in one query."""
 
 
 class Events(Protocol):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, and_, bindparam, insert, select, update
@@ -70,6 +71,11 @@ _VERSIONS: Final = (
 )
 _COMMENTS: Final = (
     select(comments).where(comments.c.goal_id == bindparam("goal")).order_by(comments.c.at, comments.c.id)
+)
+_COMMENTS_OF: Final = (
+    select(comments)
+    .where(comments.c.goal_id.in_(bindparam("goals", expanding=True)))
+    .order_by(comments.c.goal_id, comments.c.at, comments.c.id)
 )
 _CREATE: Final = insert(table)
 _ADD_VERSION: Final = insert(versions)
@@ -225,17 +231,23 @@ class SqlGoals:
 
     async def comments(self, goal_id: GoalId) -> Sequence[Comment]:
         """Remarks on a goal, oldest first."""
-        return [
-            Comment(
-                id=row.id,
-                goal_id=GoalId(row.goal_id),
-                author_id=PersonId(row.author_id),
-                text=row.text,
-                at=row.at,
-                asks_change=row.asks_change,
-            )
-            for row in await self._work.rows(_COMMENTS, {"goal": goal_id})
-        ]
+        return [_comment(row) for row in await self._work.rows(_COMMENTS, {"goal": goal_id})]
+
+    async def comments_of(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, Sequence[Comment]]:
+        """The same of many, for those that have any."""
+        rows = await self._work.rows(_COMMENTS_OF, {"goals": list(goal_ids)}) if goal_ids else ()
+        return {goal: list(some) for goal, some in groupby(map(_comment, rows), lambda each: each.goal_id)}
+
+
+def _comment(row: Row[Any]) -> Comment:
+    return Comment(
+        id=row.id,
+        goal_id=GoalId(row.goal_id),
+        author_id=PersonId(row.author_id),
+        text=row.text,
+        at=row.at,
+        asks_change=row.asks_change,
+    )
 
 
 def _move(connection: Connection, seen: Goal, told: Goal) -> Goal:
