@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from goalcoach.coach.office import Office
 from goalcoach.coach.reviews import batches, preparing
@@ -22,6 +21,7 @@ from goalcoach.store.batch_port import Batch, BatchState, ItemState
 from goalcoach.store.port import Store
 from goalcoach.web import batching, claimed_work
 from tests.coach.batched import Noting, begun, kept, led_by_grace, office_of
+from tests.queries import queries
 from tests.store.samples import GRACE, a_person
 
 MADE, THERE, FAILED, WAITING = ItemState.MADE, ItemState.THERE, ItemState.FAILED, ItemState.WAITING
@@ -202,10 +202,6 @@ async def test_a_batch_of_many_is_told_with_as_many_queries_as_one_of_one(sqlite
     """Its page is read again and again. Who is led by somebody else by now has a name there, too."""
     office = office_of(sqlite_store)
     ids = await led_by_grace(sqlite_store, 12)
-    asked: list[object] = []
-
-    def note(*given: object) -> None:
-        asked.append(given[2])
 
     async def told(batch: Batch) -> int:
         async with sqlite_store.unit() as unit:
@@ -215,11 +211,8 @@ async def test_a_batch_of_many_is_told_with_as_many_queries_as_one_of_one(sqlite
             return len(asked)
 
     one, many = await begun(office, people=ids[:1]), await begun(office)
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
+    with queries() as asked:
         assert await told(one) == await told(many)
         async with sqlite_store.unit() as unit:
             await unit.people.put(replace(await unit.people.get(ids[3]), manager_id=None))
         assert await told(many) == await told(one) + 1
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from goalcoach.coach import away, check_ins, goals
 from goalcoach.coach.check_ins import Told
@@ -22,6 +21,7 @@ from goalcoach.domain.rhythm import QUARTERLY, TWO_WEEKLY, WEEKLY, State
 from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.store.port import Store, Unit
 from tests.coach.desk import sit_down
+from tests.queries import queries
 from tests.world import Clock
 
 RESULT = GoalDraft(
@@ -209,23 +209,15 @@ async def test_only_their_owner_keeps_or_removes_check_ins(room: Room) -> None:
 
 
 async def test_a_team_takes_as_many_queries_as_one_goal(room: Room) -> None:
-    asked: list[str] = []
-
-    def note(*given: Any) -> None:
-        asked.append(given[2])
-
-    async def queries() -> int:
+    async def told() -> int:
         async with room.store.unit() as unit:
             everybody = [each.id for each in await unit.people.all()]
             del asked[:]
             assert (await states(unit, room.office, everybody))[room.goal.id].every == WEEKLY
             return len(asked)
 
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        one = await queries()
+    with queries() as asked:
+        one = await told()
         for _ in range(3):
             await room.do(agreed, room.office, room.ann, room.bo, LEARNING)
-        assert await queries() == one == 4
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
+        assert await told() == one == 4

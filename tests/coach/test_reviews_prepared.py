@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine, event
 
 from goalcoach.coach.reviews import preparing
 from goalcoach.coach.reviews.dossier import open_dossier
@@ -14,6 +13,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.preparation import Preparation
 from goalcoach.store.port import Store
 from tests.coach.batched import DAY, led_by_grace, office_of
+from tests.queries import queries
 from tests.store.samples import GRACE, a_person
 
 
@@ -43,7 +43,6 @@ async def test_a_preparation_is_opened_with_as_many_queries_however_many_came_be
 ) -> None:
     office = office_of(sqlite_store)
     (ann,) = await led_by_grace(sqlite_store, 1)
-    asked: list[object] = []
 
     async def both_ready(days: int) -> Preparation:
         object.__setattr__(office, "now", lambda: DAY - timedelta(days=days))
@@ -64,13 +63,7 @@ async def test_a_preparation_is_opened_with_as_many_queries_however_many_came_be
             await open_dossier(unit, office, made, employee)
             return len(asked)
 
-    def note(*given: object) -> None:
-        asked.append(given[2])
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
+    with queries() as asked:
         first = await opened([await both_ready(days) for days in (40, 30)][-1])
         last = await opened([await both_ready(days) for days in (20, 10, 0)][-1])
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
     assert first == last

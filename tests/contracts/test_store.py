@@ -498,4 +498,3 @@ class TestGoals:
             await unit.goals.comment(first)
             assert await unit.goals.comments(goal.id) == [first, second]
             assert await unit.goals.comments_of([goal.id, GoalId("none")]) == {goal.id: [first, second]}
-            assert await unit.goals.comments_of([]) == {}

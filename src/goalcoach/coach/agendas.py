@@ -37,8 +37,9 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Refused
 from goalcoach.store.growth_port import KeptPlan
+from goalcoach.store.means_port import MeansAnswer
 from goalcoach.store.port import Unit
-from goalcoach.store.use_port import UseKind
+from goalcoach.store.use_port import Use, UseKind
 
 PERIODS = {Occasion.CHECK_IN: timedelta(days=92), Occasion.REVIEW: timedelta(days=184)}
 """How far back it looks; a check-in looks back to the last conversation where that is nearer."""
@@ -124,11 +125,14 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
         looks[each.goal_id].append(each)
     looked = await unit.check_ins.last_days([owner.id])
     plans = await unit.growth.plans_of([each.id for each in there])
+    answers = await unit.means.of_all(list(plans))
+    learning = [each.id for each in there if each.version.draft.kind is GoalKind.DEVELOPMENT]
+    uses = await unit.uses.of_all(learning)
     standing = await standings(unit, office, there)
     found = []
     for goal in sorted(there, key=lambda each: (each.created_at, each.id)):
         kept = plans.get(goal.id)
-        last, seen = await _uses(unit, goal)
+        last, seen = _used(uses.get(goal.id, ()))
         found.append(
             Matter(
                 goal=goal,
@@ -136,7 +140,7 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
                 looked=looked.get(goal.id),
                 stale=goal.id in standing and standing[goal.id].state in _STALE,
                 plan=told_of(kept.plan) if kept else None,
-                open_means=await _open_means(unit, goal, kept, owner),
+                open_means=_open_means(goal, kept, answers.get(goal.id, ()), owner),
                 next_step=_next(office, goal, kept),
                 used=last,
                 seen=seen,
@@ -148,19 +152,18 @@ async def _matters(unit: Unit, office: Office, owner: Person, since: date) -> li
 _STALE = frozenset({State.PENDING, State.OUTDATED})
 
 
-async def _uses(unit: Unit, goal: Goal) -> tuple[date | None, bool]:
+def _used(uses: Sequence[Use]) -> tuple[date | None, bool]:
     """When it was last used, and whether anybody else saw it."""
-    if goal.version.draft.kind is not GoalKind.DEVELOPMENT:
-        return None, False
-    uses = await unit.uses.of(goal.id)
     days = [each.day for each in uses if each.kind is UseKind.SITUATION]
     return max(days, default=None), any(each.kind is UseKind.OBSERVATION for each in uses)
 
 
-async def _open_means(unit: Unit, goal: Goal, kept: KeptPlan | None, owner: Person) -> tuple[str, ...]:
+def _open_means(
+    goal: Goal, kept: KeptPlan | None, answers: Sequence[MeansAnswer], owner: Person
+) -> tuple[str, ...]:
     if kept is None or goal.status is GoalStatus.DONE:
         return ()
-    found = means.needed(goal, kept, await unit.means.of(goal.id), owner.manager_id)
+    found = means.needed(goal, kept, answers, owner.manager_id)
     return tuple(_means_words(each) for each in found if each.stand is not Stand.AGREED)
 
 

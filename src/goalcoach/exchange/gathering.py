@@ -180,12 +180,26 @@ async def own(unit: Unit, person: Person) -> Export:
         )
         for chat in await unit.conversations.of(person.id)
     ]
+    return Export(
+        people=(person,),
+        goals=tuple(records),
+        conversations=tuple(chats),
+        growth=await _growth(unit, person, ids),
+        talks=tuple(await unit.talks.of(person.id)),
+        looks=await _looks(unit, person, ids),
+        preparations=tuple(await preparing.mine(unit, person)),
+        batches=tuple(await unit.batches.of(person.id)),
+    )
+
+
+async def _growth(unit: Unit, person: Person, ids: Sequence[GoalId]) -> GrowthRecord:
+    """What they learn and why, with these goals of theirs."""
     plans, uses, means = (
         await unit.growth.plans_of(ids),
         await unit.uses.of_all(ids),
         await unit.means.of_all(ids),
     )
-    growth = GrowthRecord(
+    return GrowthRecord(
         aims=tuple(await unit.growth.aims_of(person.id)),
         levels=tuple(await unit.growth.evidence_of(person.id)),
         plans=tuple(plans[each] for each in ids if each in plans),
@@ -207,16 +221,6 @@ async def own(unit: Unit, person: Person) -> Export:
         ),
         proposed=tuple(await unit.proposals.of(person.id)),
         inquiries=tuple(await unit.inquiries.of(person.id)),
-    )
-    return Export(
-        people=(person,),
-        goals=tuple(records),
-        conversations=tuple(chats),
-        growth=growth,
-        talks=tuple(await unit.talks.of(person.id)),
-        looks=await _looks(unit, person, ids),
-        preparations=tuple(await preparing.mine(unit, person)),
-        batches=tuple(await unit.batches.of(person.id)),
     )
 
 
