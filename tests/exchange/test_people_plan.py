@@ -90,6 +90,13 @@ async def test_a_plan_that_no_longer_fits_is_refused(tmp_path: Path, sqlite_stor
             await carry_out(unit, made)
 
 
+def test_an_address_that_can_be_entered_by_hand_can_be_imported(tmp_path: Path) -> None:
+    made, problems = planned(tmp_path, "email,name\nann.o'neill@x.example,Ann O'Neill\n", BOSS)
+
+    assert [each.email for each in made.added] == ["ann.o'neill@x.example"]
+    assert not problems
+
+
 def test_a_column_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
     ann = Person(
         id=PersonId("a"),

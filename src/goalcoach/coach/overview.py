@@ -75,7 +75,7 @@ def _by_team(
 ) -> Mapping[str, Totals]:
     found = {each.team: Totals(people=each.people, talked=each.talked, career=each.career) for each in teams}
     has: defaultdict[str, dict[PersonId, set[bool]]] = defaultdict(dict)
-    stands = _Standing(office, away)
+    stands = _States(office, away)
     for each in goals:
         # Somebody who came between the two queries is counted next time.
         if (totals := found.get(each.team)) is None:
@@ -101,7 +101,7 @@ def _by_team(
 _RESULTS, _LEARNING = frozenset({False}), frozenset({True})
 
 
-class _Standing:
+class _States:
     """How goals stand today. Goals with the same days stand alike where their owners are never away."""
 
     def __init__(self, office: Office, away: Sequence[Away]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,10 +10,8 @@ from goalcoach.coach.languages import CHOICES
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role, email_key
+from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role, email_key, is_email
 from goalcoach.store.port import Unit
-
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +140,7 @@ def _with(entry: Entry, person_id: PersonId, version: int) -> Person:
 
 def _checked(person: Person) -> Person:
     email = short_text(person.email, "email", NAME_LIMIT)
-    if not _EMAIL.fullmatch(email):
+    if not is_email(email):
         raise InvalidInput("Write an e-mail address, such as ann@example.org.", field="email")
     name = short_text(person.name, "name", NAME_LIMIT)
     if not name or "\n" in name:

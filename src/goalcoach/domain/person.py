@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -36,6 +37,15 @@ class Person:
     """Two letters, or `AS_WRITTEN`."""
     active: bool = True
     version: int = 1
+
+
+def is_email(text: str) -> bool:
+    """Whether a text has the form of one e-mail address. It tells nothing of whether mail arrives."""
+    return _EMAIL.fullmatch(text) is not None
+
+
+_EMAIL = re.compile(r'[^\s@<>",;]+@[^\s@<>",;]+')
+"""No name in front, no second one; an apostrophe is part of a name."""
 
 
 def email_key(email: str) -> str:

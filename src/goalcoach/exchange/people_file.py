@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from goalcoach.domain.person import AS_WRITTEN, Role, email_key
+from goalcoach.domain.person import AS_WRITTEN, Role, email_key, is_email
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sources import Source
 from goalcoach.exchange.tables import named, neutral, read_csv
@@ -17,7 +17,6 @@ COLUMNS = ("email", "name", "roles", "manager", "title", "team", "language", "ac
 LIMIT = 200
 """Code points of a cell."""
 
-_EMAIL = re.compile(r"[^\s@<>\"',;]+@[^\s@<>\"',;]+")
 _LANGUAGE = re.compile(rf"[a-z]{{2}}|{AS_WRITTEN}")
 _YES, _NO = frozenset({"", "yes", "true", "1"}), frozenset({"no", "false", "0"})
 
@@ -116,7 +115,7 @@ class _Cells:
 
     def _email(self, column: str) -> str | None:
         text = self._text(column)
-        if text and not _EMAIL.fullmatch(text):
+        if text and not is_email(text):
             self._wrong(column, f"{text!r} is not an e-mail address")
         return text
 

@@ -11,7 +11,7 @@ from goalcoach.evaluation.fairness.controls import LEAST
 from goalcoach.evaluation.fairness.measures import MEASURES
 from goalcoach.evaluation.fairness.report import Inspected
 from goalcoach.evaluation.fairness.verdict import audit_in_words, blunt, constructed_in_words, size
-from goalcoach.evaluation.reports.check import Standing
+from goalcoach.evaluation.reports.check import CheckWord
 from goalcoach.evaluation.reports.html.element import el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, folded, page, sentences, table
 from goalcoach.evaluation.trials.trial import PRACTICE
@@ -23,9 +23,9 @@ PRACTISED = (
     "something else. This audit shows that the audit works, and nothing about a real language model."
 )
 _GATE = {
-    Standing.MET: "It passes the gate.",
-    Standing.NOT_MET: "It does not pass the gate.",
-    Standing.NOT_MEASURED: (
+    CheckWord.MET: "It passes the gate.",
+    CheckWord.NOT_MET: "It does not pass the gate.",
+    CheckWord.NOT_MEASURED: (
         "The gate lets it pass, as too little was measured to tell: whoever signs has to know."
     ),
 }

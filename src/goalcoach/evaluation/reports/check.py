@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Standing(StrEnum):
+class CheckWord(StrEnum):
     """How a check stands, in the word that whoever decides reads."""
 
     MET = "Met"
@@ -29,8 +29,8 @@ class Check:
     """Whether nobody knows. It stops nobody, and whoever signs has to say that they saw it."""
 
     @property
-    def word(self) -> Standing:
+    def word(self) -> CheckWord:
         """How it stands, for whoever decides."""
         if not self.passed:
-            return Standing.NOT_MET
-        return Standing.NOT_MEASURED if self.unmeasured else Standing.MET
+            return CheckWord.NOT_MET
+        return CheckWord.NOT_MEASURED if self.unmeasured else CheckWord.MET

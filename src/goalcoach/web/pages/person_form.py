@@ -6,12 +6,11 @@ import re
 
 from goalcoach.coach.people import Entry
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role
+from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role, is_email
 from goalcoach.web.pages.posted import ID, Posted
 from goalcoach.web.pages.render import Form
 
 _FIELDS = ("name", "email", "title", "team", "manager", "language")
-_EMAIL = re.compile(r"\S+@\S+")
 _LANGUAGE = re.compile(rf"[a-z]{{2}}|{AS_WRITTEN}")
 
 
@@ -63,7 +62,7 @@ def _plain_problems(form: Posted) -> dict[str, str]:
     wrong = {}
     if not form.line("name"):
         wrong["name"] = "Write the person's name, on one line."
-    if not _EMAIL.fullmatch(form.line("email")):
+    if not is_email(form.line("email")):
         wrong["email"] = "Write an e-mail address, such as ann@example.org."
     if not _LANGUAGE.fullmatch(form.line("language") or AS_WRITTEN):
         wrong["language"] = "Write the language as two letters, such as en."

@@ -16,7 +16,7 @@ from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.telling import AROUND, TESTS, candidates, least, told, weighed
 from goalcoach.llm.builtin.causes.unexplained import unexplained
-from goalcoach.llm.builtin.causes.weighing import Standing
+from goalcoach.llm.builtin.causes.weighing import Weighed
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 MOST = 10
@@ -47,21 +47,21 @@ def next_probe(talk: CauseTalk, table: Table = LEARNED) -> Probe | None:
     return next((probe for probe in _wanted(talk, table) if probe not in talk.asked), None)
 
 
-def rivals(order: Sequence[Standing]) -> tuple[Cause, Cause] | None:
+def rivals(order: Sequence[Weighed]) -> tuple[Cause, Cause] | None:
     """Two causes that something speaks for, and that are not far apart."""
     first, second = order[:2]
     close = second.weight > 0 and first.weight - second.weight < _AHEAD
     return (first.cause, second.cause) if close else None
 
 
-def left(talk: CauseTalk, order: Sequence[Standing]) -> tuple[Cause, ...]:
+def left(talk: CauseTalk, order: Sequence[Weighed]) -> tuple[Cause, ...]:
     """What was not ruled out, the heaviest first, three at most; all where nothing was answered."""
     if not share_answered(talk):
         return _ALL_OPEN
     return tuple(each.cause for each in order if each.weight > RULED_OUT)[:_SHOWN]
 
 
-def _settled(talk: CauseTalk, order: Sequence[Standing]) -> bool:
+def _settled(talk: CauseTalk, order: Sequence[Weighed]) -> bool:
     first, second = order[:2]
     ahead = first.weight >= _SURE and first.weight - second.weight >= least(talk, _WORDS_AHEAD, _AHEAD)
     tests = AROUND if first.cause in LEARNABLE else ()
@@ -88,7 +88,7 @@ def _wanted(talk: CauseTalk, table: Table) -> Iterator[Probe]:
         yield Probe.BEFORE
 
 
-def _parted(talk: CauseTalk, order: Sequence[Standing]) -> bool:
+def _parted(talk: CauseTalk, order: Sequence[Weighed]) -> bool:
     """Whether the two that are ahead are knowing and mastering, and the person said already which it is."""
     first, second = order[:2]
     both = {first.cause, second.cause} == set(LEARNABLE)

@@ -9,7 +9,7 @@ from goalcoach.llm.builtin.causes.cues import tongue
 from goalcoach.llm.builtin.causes.evidence import Evidence, Probe
 from goalcoach.llm.builtin.causes.stance import Stance, stance_of
 from goalcoach.llm.builtin.causes.talk import CauseTalk
-from goalcoach.llm.builtin.causes.weighing import Standing
+from goalcoach.llm.builtin.causes.weighing import Weighed
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 _RULED_OUT = 3
@@ -20,7 +20,7 @@ _HINT = 1
 """The most that may speak for any of them."""
 
 
-def remaining(talk: CauseTalk, order: Sequence[Standing]) -> Iterator[Evidence]:
+def remaining(talk: CauseTalk, order: Sequence[Weighed]) -> Iterator[Evidence]:
     """For motivation, in the words of what follows from doing it: they could, and nothing stands in the way.
 
     Nothing where they said that it matters to them, or did not say what follows.

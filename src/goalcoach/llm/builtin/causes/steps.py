@@ -13,7 +13,7 @@ from goalcoach.llm.builtin.causes.learned.table import Table
 from goalcoach.llm.builtin.causes.need import Help, help_for
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.telling import SAYS, candidates, in_words, told, weighed
-from goalcoach.llm.builtin.causes.weighing import Standing
+from goalcoach.llm.builtin.causes.weighing import Weighed
 from goalcoach.llm.builtin.causes.words import cause_book
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
@@ -84,7 +84,7 @@ def step(talk: CauseTalk, table: Table = LEARNED) -> Asking | CameOut | Help:
     return _came_out(talk, weighed(talk, table), told(talk, table))
 
 
-def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
+def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Weighed]) -> Asking:
     book = cause_book(talk.language)
     question = book.questions[probe]
     options = tuple(each.text for each in book.choices.get(probe, ()))
@@ -100,7 +100,7 @@ def _asking(talk: CauseTalk, probe: Probe, order: Sequence[Standing]) -> Asking:
     )
 
 
-def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -> CameOut:
+def _came_out(talk: CauseTalk, order: Sequence[Weighed], cause: Cause | None) -> CameOut:
     spoken = sorted(_spoken(talk, order, cause), key=lambda each: each.cause is not cause)
     book = cause_book(talk.language)
     following = book.following[cause] if cause else book.unclear
@@ -119,7 +119,7 @@ def _came_out(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -
     )
 
 
-def _spoken(talk: CauseTalk, order: Sequence[Standing], cause: Cause | None) -> Iterator[SpokenOf]:
+def _spoken(talk: CauseTalk, order: Sequence[Weighed], cause: Cause | None) -> Iterator[SpokenOf]:
     """What is shown for each cause. A clause that leans to one by its manner alone may say something else
     ("the market is the same"), so it is quoted only for the cause that is told, where no words say it."""
     for each in order:

@@ -15,7 +15,7 @@ from goalcoach.llm.builtin.causes.linking import linked
 from goalcoach.llm.builtin.causes.remaining import remaining
 from goalcoach.llm.builtin.causes.talk import CauseTalk
 from goalcoach.llm.builtin.causes.unexplained import explained
-from goalcoach.llm.builtin.causes.weighing import Standing, standings
+from goalcoach.llm.builtin.causes.weighing import Weighed, heaviest_first
 from goalcoach.rules.joined.gap import LEARNABLE, Cause
 
 TESTS: Mapping[Cause, tuple[Probe, ...]] = {
@@ -48,7 +48,7 @@ outright that they lack it, and to somebody who did not."""
 
 
 @lru_cache(maxsize=16)
-def weighed(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
+def weighed(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Weighed]:
     """How the causes stand, the heaviest first. Each step of a talk asks for it twice."""
     talk = explained(talk)
     told_of = (
@@ -56,7 +56,7 @@ def weighed(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
     )
     found = (*told_of, *linked(talk))
     leans = (each for _, each in _leans(talk, table))
-    return tuple(standings((*found, *remaining(talk, standings(found)), *leans)))
+    return tuple(heaviest_first((*found, *remaining(talk, heaviest_first(found)), *leans)))
 
 
 @lru_cache(maxsize=16)
@@ -84,7 +84,7 @@ def told(talk: CauseTalk, table: Table = LEARNED) -> Cause | None:
     return first.cause if first.cause not in LEARNABLE or _to_be_learned(talk, first, table) else None
 
 
-def candidates(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Standing]:
+def candidates(talk: CauseTalk, table: Table = LEARNED) -> Sequence[Weighed]:
     """The causes that words of theirs speak for, in their order; all where there are fewer than two."""
     order = weighed(talk, table)
     spoken = [each for each in order if spoken_for(talk, each.cause, table)]
@@ -111,7 +111,7 @@ def least(talk: CauseTalk, words: int, all_told: int) -> float:
     return words + (all_told - words) * share_answered(talk)
 
 
-def _to_be_learned(talk: CauseTalk, first: Standing, table: Table) -> bool:
+def _to_be_learned(talk: CauseTalk, first: Weighed, table: Table) -> bool:
     """Whether it is far enough ahead of all that learning would not change."""
     others = max(each.weight for each in weighed(talk, table) if each.cause not in LEARNABLE)
     lead = least(talk, _LEAD, _OUTRIGHT if _said_to_lack(talk, first.cause) else _UNSAID)
@@ -156,5 +156,5 @@ def _said_plainly(talk: CauseTalk, cause: Cause) -> bool:
     return _words(talk, cause).weight > SAYS
 
 
-def _words(talk: CauseTalk, cause: Cause) -> Standing:
+def _words(talk: CauseTalk, cause: Cause) -> Weighed:
     return next(each for each in weighed(talk, _WORDS_ALONE) if each.cause is cause)

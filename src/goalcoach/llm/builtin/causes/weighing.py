@@ -10,7 +10,7 @@ from goalcoach.rules.joined.gap import Cause
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Weighed:
     """One cause, and all that speaks for and against it."""
 
     cause: Cause
@@ -31,11 +31,11 @@ class Standing:
         return tuple(dict.fromkeys(each.quote for each in plain or ordered))
 
 
-def standings(evidence: Iterable[Evidence]) -> Sequence[Standing]:
+def heaviest_first(evidence: Iterable[Evidence]) -> Sequence[Weighed]:
     """Every cause, the heaviest first; of two that weigh the same, the one that learning does not change."""
     found = tuple(evidence)
-    each = [Standing(cause, tuple(one for one in found if one.cause is cause)) for cause in _ORDER]
-    return sorted(each, key=lambda standing: -standing.weight)
+    each = [Weighed(cause, tuple(one for one in found if one.cause is cause)) for cause in _ORDER]
+    return sorted(each, key=lambda one: -one.weight)
 
 
 _ORDER = (
