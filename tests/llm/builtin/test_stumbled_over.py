@@ -205,3 +205,19 @@ def test_how_old_somebody_is_stands_in_no_wording() -> None:
 def test_what_is_no_age_is_still_a_number(said: str, baseline: str) -> None:
     assert loop("Answer faster", said).sketch.value(Field.BASELINE) in (baseline, "")
     assert loop(MORE, said).sketch.value(Field.BASELINE) == baseline
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("half a year", "2027-05-22"),
+        ("half a year from now", "2027-05-22"),
+        ("a year and a half", "2028-05-22"),
+        ("in 1.5 years", "2028-05-22"),
+    ],
+)
+def test_a_day_so_far_ahead_is_not_cut_to_whole_years(said: str, day: str) -> None:
+    talk = loop("more signed contracts", "10 a month", "14", said)
+    due = talk.sketch.get(Field.DUE)
+    assert due is not None
+    assert due.value == day

@@ -174,7 +174,8 @@ def _why_not(ear: Ear, time: TimeReference) -> Unclear | None:
         return _unfit(ear, time, Unfit.NEVER)
     asked = ear.asked in DATED and time.kind is TimeKind.MENTION
     if days.SEASON.search(_quote(ear, time)) and (asked or time.kind in _ENDS):
-        return Unclear(words=_quote(ear, time), field=_field(ear, time))
+        wide = Unfit.WIDE if ear.asked in DATED else None
+        return Unclear(words=_quote(ear, time), field=_field(ear, time), unfit=wide)
     if time.kind is TimeKind.VAGUE or (time.kind is TimeKind.CADENCE and ear.asked in DATED):
         return Unclear(words=_quote(ear, time), field=_field(ear, time))
     return None

@@ -85,6 +85,8 @@ class Unfit(StrEnum):
     """No calendar has it."""
     EITHER = "either"
     """Two numbers where one is needed: "4 or 5"."""
+    WIDE = "wide"
+    """A season where a day is needed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -231,6 +231,7 @@ GERMAN = Phrasebook(
         Unfit.OVER: "„{words}“ ist schon vorbei.",
         Unfit.EITHER: "„{words}“ sind zwei Zahlen, und ich brauche eine davon.",
         Unfit.NEVER: "„{words}“ finde ich in keinem Kalender.",
+        Unfit.WIDE: "„{words}“ kann jeder von drei Monaten sein. Einer davon reicht, oder ein Tag.",
     },
     tongue=(
         "Meine eigenen Sätze sind deutsch. Deine Worte lasse ich, wie sie sind, aber in einer anderen "

@@ -221,6 +221,7 @@ ENGLISH = Phrasebook(
         Unfit.OVER: "“{words}” is over already.",
         Unfit.EITHER: "“{words}” are two numbers, and I need one of them.",
         Unfit.NEVER: "I cannot find “{words}” in the calendar.",
+        Unfit.WIDE: "“{words}” may be any of three months. One of them would do, or a day.",
     },
     tongue=(
         "My own sentences are English. I keep your words as they are, but in another language I may miss "

@@ -6,10 +6,10 @@ Knows nothing of what stands in front of it ("by", "since"): that is times.py.
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from goalcoach.rules.language.en.calendar_words import (
     ABBREVIATED_ENDS,
-    BEFORE_LONG_UNITS,
     DAYS_OF,
     FEASTS,
     LONG_UNITS,
@@ -41,6 +41,7 @@ from goalcoach.rules.language.en.dates import (
 )
 from goalcoach.rules.language.en.numbers import ORDINALS, number
 from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.en.stretches import stretch
 from goalcoach.rules.language.en.when import Op, When
 
 
@@ -204,7 +205,7 @@ def _this(scan: Scan, i: int) -> Moment | None:
         j += 1
     count = number(scan, j)
     if count and offset >= 0 and scan.lemma(count.j) in LONG_UNITS:
-        return _counted(scan, count.j, int(count.upper or count.value))
+        return stretch(scan, count.j, count.upper or count.value)
     if count and offset < 0:
         return Moment(count.j + 1, When(Op.UNKNOWN, -1)) if scan.lemma(count.j) in LONG_UNITS else None
     return _this_unit(scan, j, offset)
@@ -213,7 +214,7 @@ def _this(scan: Scan, i: int) -> Moment | None:
 def _same_time(scan: Scan, j: int) -> Moment | None:
     """ "next year" behind "this time": as far ahead as the unit is long."""
     unit = scan.low(j + 1)
-    return _counted(scan, j + 1, 1) if scan.low(j) == "next" and unit in SPAN_UNITS else None
+    return stretch(scan, j + 1, Decimal(1)) if scan.low(j) == "next" and unit in SPAN_UNITS else None
 
 
 def _this_unit(scan: Scan, j: int, offset: int) -> Moment | None:
@@ -222,12 +223,14 @@ def _this_unit(scan: Scan, j: int, offset: int) -> Moment | None:
         end = j + 1 + (scan.low(j + 1) in {"year", "quarter", "year's"})
         unit = 3 if scan.low(j + 1) == "quarter" else 5
         return Moment(end, When(Op.UNIT, offset, unit))
+    if low == "half" and scan.low(j + 1) == "year" and offset > 0:
+        return stretch(scan, j + 1, Decimal("0.5"))
     if low in PERIOD_UNITS:
         return Moment(j + 1, When(Op.UNIT, offset, PERIOD_UNITS[low]))
     if low in _SEVERAL and offset:
         return Moment(j + 1, When(Op.UNKNOWN, offset, needs="number of " + low))
     if low in {"fortnight", "decade"}:
-        return _counted(scan, j, 1)
+        return stretch(scan, j, Decimal(1))
     return _this_day(scan, j, low, offset)
 
 
@@ -245,27 +248,6 @@ def _this_day(scan: Scan, j: int, low: str, offset: int) -> Moment | None:
     if lemma in OWN_CALENDAR:
         return Moment(j + 1, When(Op.UNKNOWN, offset, needs=OWN_CALENDAR[lemma]))
     return None
-
-
-def _counted(scan: Scan, j: int, count: int) -> Moment:
-    """ "two sprints", "90 days" from today, where the count is known and word j is the unit."""
-    lemma = scan.lemma(j)
-    if lemma in OWN_CALENDAR:
-        return Moment(j + 1, When(Op.UNKNOWN, needs=OWN_CALENDAR[lemma]))
-    factor, unit = SPAN_UNITS[lemma]
-    return Moment(j + 1, When(Op.AHEAD, min(count * factor, 100_000), unit))
-
-
-def counted(scan: Scan, i: int) -> tuple[Moment, bool] | None:
-    """ "90 days", "two to three years", "six-month": the span ahead, and whether a hyphen joins it."""
-    count = number(scan, i)
-    if count is None:
-        return None
-    j = count.j
-    j += scan.low(j) in BEFORE_LONG_UNITS
-    if scan.gap(j - 1).strip() not in {"", "-"} or scan.lemma(j) not in LONG_UNITS:
-        return None
-    return _counted(scan, j, int(count.upper or count.value)), scan.gap(count.j - 1) == "-"
 
 
 def _weekday(scan: Scan, i: int) -> Moment | None:

@@ -11,9 +11,10 @@ from goalcoach.rules.language.en.calendar_words import (
     WEEKDAYS,
 )
 from goalcoach.rules.language.en.deadlines import Found
-from goalcoach.rules.language.en.moments import counted, moment
+from goalcoach.rules.language.en.moments import moment
 from goalcoach.rules.language.en.numbers import number
 from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.en.stretches import counted, one
 from goalcoach.rules.language.en.when import Op, When
 from goalcoach.rules.language.read import TimeKind
 
@@ -100,10 +101,11 @@ def each(scan: Scan, i: int) -> Found | None:
 
 def article(scan: Scan, i: int) -> Found | None:
     """ "twice a week", "500 units a year"; "a half-hour", "a year from now"."""
-    unit = scan.lemma(i + 1)
-    if unit in SPAN_UNITS and scan.low(i + 2) == "from" and scan.low(i + 3) in {"now", "today"}:
-        factor, size = SPAN_UNITS[unit]
-        return Found(i, i + 4, TimeKind.PERIOD, When(Op.AHEAD, factor, size))
+    unit, single = scan.lemma(i + 1), one(scan, i)
+    if single and scan.low(single.j) == "from" and scan.low(single.j + 1) in {"now", "today"}:
+        return Found(i, single.j + 2, TimeKind.PERIOD, single.when)
+    if single and single.j > i + 2:
+        return Found(i, single.j, TimeKind.DURATION)
     if unit in SPAN_UNITS or unit in {"sprint", "term", "semester", "hour", "minute"}:
         counts = any(
             scan.low(k) in {"once", "twice", "times", "time"}

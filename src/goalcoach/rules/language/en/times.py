@@ -13,12 +13,11 @@ from goalcoach.rules.language.en.calendar_words import (
     LONG_UNITS,
     PERIOD_UNITS,
     SHORT_UNITS,
-    SPAN_UNITS,
 )
 from goalcoach.rules.language.en.dates import Moment
 from goalcoach.rules.language.en.deadlines import EVENT, Found, at_event, counts_things, deadline
 from goalcoach.rules.language.en.lemma import lemma
-from goalcoach.rules.language.en.moments import BEHIND_THE, OPENERS, after_next, counted, moment
+from goalcoach.rules.language.en.moments import BEHIND_THE, OPENERS, after_next, moment
 from goalcoach.rules.language.en.numbers import NUMBER_OPENERS, number
 from goalcoach.rules.language.en.rhythms import (
     GOAL_WORDS,
@@ -31,8 +30,9 @@ from goalcoach.rules.language.en.rhythms import (
     window,
 )
 from goalcoach.rules.language.en.scan import Scan, scan
+from goalcoach.rules.language.en.stretches import counted, length, one
 from goalcoach.rules.language.en.terms import first_words, longest
-from goalcoach.rules.language.en.when import Op, When
+from goalcoach.rules.language.en.when import Op
 from goalcoach.rules.language.read import TimeKind
 
 _DAYS = frozenset({Op.DAY, Op.SLASHED, Op.OFFSET, Op.WEEKDAY})
@@ -179,21 +179,13 @@ def _to_date(scan: Scan, i: int) -> Found | None:
 _OF_DIGITS: tuple[_Reader, ...] = (_numeric,)
 
 
-_UNIT_DAYS = {1: 1, 2: 7, 3: 30, 4: 365, 5: 91}
-
-
-def _length(when: When) -> int:
-    """About how many days a stretch takes that is counted from today."""
-    return when.a * _UNIT_DAYS[when.b]
-
-
 def _span(scan: Scan, i: int, ahead: Moment) -> Found:
     """ "two weeks from now", "6 months to 5 years", "90 days" and the like; "60 days to 45 days" moves."""
     j = ahead.j
     if scan.low(j) == "from" and scan.low(j + 1) in {"now", "today"}:
         return Found(i, j + 2, TimeKind.PERIOD, ahead.when)
     upper = counted(scan, j + 1) if scan.low(j) == "to" and scan.low(i - 1) != "from" else None
-    if upper and _length(ahead.when) < _length(upper[0].when):
+    if upper and length(ahead.when) < length(upper[0].when):
         return Found(i, upper[0].j, TimeKind.PERIOD, upper[0].when)
     if scan.low(i - 1) == "to" and scan.low(i - 2) == "now":
         return Found(i, j, TimeKind.PERIOD, ahead.when)
@@ -208,9 +200,9 @@ def _period(scan: Scan, i: int) -> Found | None:
     if scan.low(j) == "the" and not _definite_time(scan, j):
         return None
     j += scan.low(j) in _ABOUT
-    if scan.low(j) == "a" and scan.lemma(j + 1) in SPAN_UNITS and low in {"in", "within", "inside"}:
-        factor, unit = SPAN_UNITS[scan.lemma(j + 1)]
-        return _ahead(scan, i, Moment(j + 2, When(Op.AHEAD, factor, unit)))
+    single = one(scan, j) if scan.low(j) == "a" and low in {"in", "within", "inside"} else None
+    if single:
+        return _ahead(scan, i, single)
     j += scan.low(j) in {"the", "a"} and scan.low(j + 1)[:1].isdecimal()
     ahead = counted(scan, j)
     if ahead:
