@@ -65,7 +65,8 @@ def test_a_bare_no_to_whether_they_could_leads_nobody_to_learning() -> None:
 def test_learning_proposed_when_a_question_is_left_out_is_told(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(causes, "run", lambda _: [*measured()])
+    found = measured()
+    monkeypatch.setattr(causes, "run", lambda _: [*found])
     monkeypatch.setattr(causes, "wrong_when_left_out", lambda _: [("some-case", Probe.ABLE)])
 
     assert causes.main([]) == 1
@@ -99,7 +100,8 @@ def test_no_case_stands_twice_and_training_goes_with_the_first_cause() -> None:
 def test_the_command_tells_each_set(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(causes, "run", lambda asked: [*measured()] if asked == suite() else [])
+    found = measured()
+    monkeypatch.setattr(causes, "run", lambda asked: [*found] if asked == suite() else [])
 
     assert causes.main([]) == 0
     told = capsys.readouterr().out
