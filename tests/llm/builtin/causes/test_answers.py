@@ -78,6 +78,28 @@ def test_where_nothing_is_named_the_cause_loses(probe: Probe, cause: Cause, text
     assert leaning(probe, text) == (set(), {cause})
 
 
+@every(
+    ("text", "language"),
+    [
+        ("no time before the next call", "en"),
+        ("There is no time before the next call", "en"),
+        ("no time between two patients", "en"),
+        ("no time", "en"),
+        ("keine Zeit vor dem nächsten Anruf", "de"),
+        ("Keine Zeit.", "de"),
+    ],
+)
+def test_no_time_for_something_names_what_is_missing(text: str, language: str) -> None:
+    """It was heard as "no, nothing is missing", and "before the next" as a step in the wrong order."""
+    assert leaning(Probe.NEEDED, text, language) == ({Cause.RESOURCES}, set())
+    assert leaning(Probe.FIRST, text, language)[0] == {Cause.RESOURCES}
+
+
+@every("text", ["no time, no money, it is all there", "no time needed", "no extra staff"])
+def test_what_is_only_not_needed_is_not_missing(text: str) -> None:
+    assert Cause.RESOURCES not in leaning(Probe.NEEDED, text)[0]
+
+
 def test_what_is_clear_and_what_is_not() -> None:
     assert leaning(Probe.CLEAR, "yes") == (set(), {Cause.CLARITY})
     assert leaning(Probe.CLEAR, "no") == ({Cause.CLARITY}, set())

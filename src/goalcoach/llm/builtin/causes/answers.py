@@ -75,7 +75,7 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
     if not telling or text.strip() in UNKNOWN:
         return ()
     stance = _stance(probe, text, parts, words)
-    own = spoken(text, language, _extra(probe, telling, words))
+    own = _time_told(spoken(text, language, _extra(probe, telling, words)), telling, words)
     if probe is Probe.FIRST and hindered(text, language):
         # What they do not manage for want of something else is no lack of theirs.
         own = tuple(
@@ -102,6 +102,8 @@ def said(probe: Probe, text: str, language: str) -> tuple[Evidence, ...]:
 def _stance(probe: Probe, text: str, parts: Sequence[Clause], words: Tongue) -> Stance:
     """How it stands; who answers what they know with a question has named nothing that they know."""
     stance = stance_of(probe, parts, words)
+    if probe is Probe.NEEDED and stance is Stance.NOTHING and _time_is_missing(telling_of(parts), words):
+        return Stance.SOMETHING
     asks = probe is Probe.KNOWING and stance is Stance.SOMETHING and "?" in text
     return Stance.ASKING if asks else stance
 
@@ -117,6 +119,20 @@ def _there(first: Clause, words: Tongue) -> bool:
     """Whether the thing that is named is said to be there."""
     denied = words.negated.search(first.fair) or words.on_condition.search(first.fair)
     return words.at_hand.search(first.fair) is not None and not denied
+
+
+def _time_told(own: Sequence[Evidence], telling: Sequence[Clause], words: Tongue) -> Sequence[Evidence]:
+    """Where there is no time for something, time is missing, and "before the next call" is no wrong order."""
+    timeless = [each.text for each in telling if words.no_time_for.search(each.fair)]
+    taken = (Cause.RESOURCES, Cause.PROCESS)
+    others = (each for each in own if each.cause not in taken or each.quote not in timeless)
+    return (*others, *(Evidence(Cause.RESOURCES, 3, each) for each in timeless))
+
+
+def _time_is_missing(telling: Sequence[Clause], words: Tongue) -> bool:
+    """Whether an answer begins with no time for something, or names nothing but time: "no time"."""
+    alone = len(telling) == 1 and words.no_time.fullmatch(telling[0].fair)
+    return bool(alone or words.no_time_for.search(telling[0].fair))
 
 
 def _tapped(probe: Probe, text: str) -> tuple[Evidence, ...]:

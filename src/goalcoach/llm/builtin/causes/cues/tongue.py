@@ -88,6 +88,10 @@ class Tongue:
     """Opens so many of a thing: "two", "more"."""
     at_hand: re.Pattern[str]
     """Says that a thing is there: "lies in", "in every", "we have"."""
+    no_time: re.Pattern[str]
+    """Says that there is no time. What nobody needs is denied alike: "no time, no money"."""
+    no_time_for: re.Pattern[str]
+    """Says before or for what there is none: that time is missing."""
     unchanged: re.Pattern[str]
     """Says that something is as it was."""
     small: frozenset[str]

@@ -97,6 +97,8 @@ eigentlich nicht|eigentlich nichts|kaum|nicht wirklich)
     (habe|hab|haben|hat) (ich|wir|er|sie) [ja|doch|alle|alles]
     (sie|er|wir) (hat|haben) (alles|alle|genug)
     """),
+    no_time=phrases("[einfach] keine zeit [mehr]"),
+    no_time_for=phrases("keine [freie] zeit [mehr] (vor|bis|zwischen|nach|zum|zur|für|um|dafür|dazu)"),
     small=_SMALL,
     unchanged=phrases("(immer schon|wie immer|wie sonst|gleich|unverändert|normal|stabil)"),
     never=phrases("""

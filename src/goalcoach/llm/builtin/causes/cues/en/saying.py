@@ -110,6 +110,10 @@ exceptions|excuses)"
     (i|we|they|he|she) [all] (have|has|got|gets|get) (it|them|one|that|all|the|everything|enough|what)
     (same|as) … (as|like) (the|all|everybody|everyone|us)
     """),
+    no_time=phrases("[there's|i've|we've] [simply|just] no [spare|free] time [left|at all]"),
+    no_time_for=phrases("""
+    no [spare|free] time [left] (before|between|until|till|after|during|for|to|in)
+    """),
     small=IDLE | COMMON,
     unchanged=phrases("""
     (as usual|as always|the same|same as|stable|unchanged|no changes|normal|always|flat|like every year)
