@@ -11,6 +11,7 @@ from goalcoach.domain.framework import Blueprint
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.levels import Rater, gap, weighed
+from goalcoach.rules.joined.role import TargetRole
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
@@ -71,7 +72,7 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     person=Severity.ASK,
     certainty=Certainty.EXACT,
     since="0.2",
-    message="{what}, so nobody can tell what it asks for",
+    message="what the role of the goal asks for cannot be told: {what}",
     why="Nobody can say which ability is missing for a role that nobody described.",
     sources=(
         Source("Primalogik, Performance goals vs. development goals (2026)", "future-ready skills"),
@@ -85,6 +86,7 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
             facts=joined(vocabulary=VOCABULARY, role=a_role(blueprint="chief-marketing-officer")),
         ),
         Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=VOCABULARY, role=a_role(version=""))),
+        Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=VOCABULARY, role=a_role(version="0"))),
     ),
     good=(
         Good(draft=a_development_goal(), facts=EVERYTHING),
@@ -101,9 +103,16 @@ def role_without_a_blueprint(draft: GoalDraft, reading: Reading, facts: Facts) -
         return
     known = facts.vocabulary.blueprint(facts.role.blueprint)
     if known is None or known.version != facts.role.version:
-        role, version = quoted(facts.role.blueprint), quoted(facts.role.version)
-        missing = f"no role {role!r} is described in version {version!r}"
-        yield Hit(data={"what": missing if version else f"no version of the role {role!r} is named"})
+        yield Hit(data={"what": _missing(facts.role, known)})
+
+
+def _missing(role: TargetRole, known: Blueprint | None) -> str:
+    """Versions are those of the whole framework: on a page the same description bears another number."""
+    if known is None:
+        return f"no role {quoted(role.blueprint)!r} is described"
+    if not role.version:
+        return f"no version of the role {quoted(known.name)!r} is named"
+    return f"the role {quoted(known.name)!r} is described in other words than when it was chosen"
 
 
 def _asked(facts: Facts) -> Blueprint | None:
