@@ -15,6 +15,7 @@ from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.store.evidence_port import GoalTrace, Happened
 from goalcoach.store.use_port import Use, UseKind
+from goalcoach.web.pages.review_words import CAME
 from tests.each import every
 
 ASKED = Asked(
@@ -61,6 +62,23 @@ def test_what_came_after_the_period_tells_nothing_of_it() -> None:
     assert [each.outcome for each in found.review.goals] == [Outcome.MISSED]
     (result,) = (each for each in found.evidence.items if each.kind is EvidenceKind.RESULT)
     assert "from 60 % to 70 %" in result.text
+
+
+def test_a_result_past_its_end_of_which_nothing_was_entered_is_neither_reached_nor_missed() -> None:
+    draft = GoalDraft(
+        kind=GoalKind.PERFORMANCE,
+        text="Raise the share to 75 %",
+        measure=Measure(name="Share", baseline=Decimal(60), target=Decimal(75), unit="%"),
+        due=date(2026, 9, 1),
+    )
+    trace = GoalTrace(id=GoalId("g"), status=GoalStatus.AGREED, draft=draft)
+
+    found = gather(Happened(goals=(trace,)), ASKED)
+
+    (goal,) = found.review.goals
+    assert goal.outcome is Outcome.OPEN
+    assert CAME[goal.outcome] == "no result yet", "nor is it said to be under way"
+    assert found.evidence.items == ()
 
 
 @every(

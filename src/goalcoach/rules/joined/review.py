@@ -16,7 +16,7 @@ class Outcome(StrEnum):
     MET = "met"
     MISSED = "missed"
     OPEN = "open"
-    """Still running."""
+    """Still running, or past its end and nobody entered what came of it: then it is asked, never supposed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ KIND: Mapping[PointKind, str] = {
 CAME: Mapping[Outcome, str] = {
     Outcome.MET: "reached",
     Outcome.MISSED: "not reached",
-    Outcome.OPEN: "still running",
+    Outcome.OPEN: "no result yet",
 }
 ONESELF = "oneself"
 """In forms and addresses in the place of an id: about one's own work, with one's manager."""
