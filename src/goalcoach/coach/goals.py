@@ -13,7 +13,7 @@ from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
 from goalcoach.coach.facts import own_facts, person_facts
 from goalcoach.coach.hours import refuse_growth
 from goalcoach.coach.office import Office
-from goalcoach.coach.promised import Promised, promised, refuse_unexplained
+from goalcoach.coach.promised import Promised, promised, refuse_brought_back, refuse_unexplained
 from goalcoach.coach.texts import NAME_LIMIT, clean_draft, short_text
 from goalcoach.coach.waivers import checked, still_asked
 from goalcoach.domain.capital import capital
@@ -31,6 +31,7 @@ from goalcoach.domain.goal import (
     Waiver,
 )
 from goalcoach.domain.person import Person
+from goalcoach.domain.shortened import shortened
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.verdict import Accepted, Verdict
@@ -195,13 +196,25 @@ async def edit(
 
 
 async def restore(
-    unit: Unit, office: Office, actor: Person, goal_id: GoalId, number: int, *, revision: int
+    unit: Unit,
+    office: Office,
+    actor: Person,
+    goal_id: GoalId,
+    number: int,
+    *,
+    revision: int,
+    reason: str = "",
 ) -> Goal:
-    """Bring an earlier version back, as a new version: undo is never a loss."""
+    """Bring an earlier version back, as a new version: undo is never a loss.
+
+    Raises InvalidInput where it is easier than what was agreed, and nobody says why.
+    """
     goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
     version = next((each for each in await unit.goals.versions(goal_id) if each.number == number), None)
     if version is None:
         raise NotFound(f"The goal has no version {number}.")
+    reason = short_text(reason, "note", NAME_LIMIT)
+    await refuse_brought_back(unit, office, actor, goal, version.draft, reason)
     return await edit(
         unit,
         office,
@@ -210,7 +223,7 @@ async def restore(
         version.draft,
         revision=revision,
         waivers=await still_asked(unit, office, actor, goal, version.draft, version.waivers),
-        note=f"version {number} restored",
+        note=shortened(f"version {number} restored{f': {reason}' if reason else ''}", NAME_LIMIT),
     )
 
 

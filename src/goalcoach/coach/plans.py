@@ -10,6 +10,7 @@ from goalcoach.access.policy import Action
 from goalcoach.coach import goals
 from goalcoach.coach.languages import language_of
 from goalcoach.coach.office import Office
+from goalcoach.coach.promised import takes_back, told
 from goalcoach.coach.rhythm import begun
 from goalcoach.coach.room import Giving, decide
 from goalcoach.coach.seen_plan import told_of
@@ -108,6 +109,11 @@ async def change(
         draft = replace(draft, language=language_of(person, (draft.text,)))
     signed = before.hours_per_month if kept.gives_way is GivesWay.EXCEPTION else None
     takes = draft.hours_per_month if draft.start is None or draft.start <= office.today() else None
+    if ease := await takes_back(unit, office, person, goal, draft):
+        raise InvalidInput(
+            f"{told(ease)} when it was agreed. Change that in the goal itself, where you can say why.",
+            field="text",
+        )
     decided = await decide(unit, office, person, takes, giving, goal=goal.id, signed=signed)
     changed = replace(kept, plan=plan, ticked=_still(kept, plan, draft), revision=kept.revision + 1)
     if decided is not None:

@@ -38,7 +38,19 @@ async def refuse_unexplained(
 ) -> None:
     """Raises InvalidInput about the field `note` when this eases what was agreed, and nobody says why."""
     if not reason and (ease := await takes_back(unit, office, owner, goal, draft)):
-        raise InvalidInput(f"{told(ease)} when it was agreed. Say in a sentence what changed.", field="note")
+        raise _unexplained(ease)
+
+
+async def refuse_brought_back(
+    unit: Unit, office: Office, owner: Person, goal: Goal, draft: GoalDraft, reason: str
+) -> None:
+    """The same of an earlier version, beside what was agreed last: to undo what nobody agreed to is free."""
+    agreed = await _agreed(unit, goal)
+    if reason or not agreed:
+        return
+    last = next(each.draft for each in await unit.goals.versions(goal.id) if each.number == agreed[-1])
+    if found := eased(last, draft, person_facts(office, owner)):
+        raise _unexplained(found[0])
 
 
 async def promised(unit: Unit, office: Office, owner: Person, goal: Goal) -> Promised | None:
@@ -73,9 +85,16 @@ async def last_agreed(unit: Unit, goal: Goal) -> datetime | None:
     return max((each.at for each in events if each.kind is EventKind.AGREED), default=None)
 
 
+def _unexplained(ease: Ease) -> InvalidInput:
+    return InvalidInput(f"{told(ease)} when it was agreed. Say in a sentence what changed.", field="note")
+
+
 async def _first_agreed(unit: Unit, goal: Goal) -> int | None:
     """The number of the version that was agreed first; None when none was."""
-    for event in await unit.events.of_goal(goal.id):
-        if event.kind is EventKind.AGREED:
-            return int(json.loads(event.data)["version"])
-    return None
+    return next(iter(await _agreed(unit, goal)), None)
+
+
+async def _agreed(unit: Unit, goal: Goal) -> list[int]:
+    """Numbers of the versions that were agreed, in the order in which that was done."""
+    events = await unit.events.of_goal(goal.id)
+    return [int(json.loads(each.data)["version"]) for each in events if each.kind is EventKind.AGREED]

@@ -34,6 +34,7 @@ from goalcoach.rules.language.read import (
     TimeReference,
     Word,
 )
+from goalcoach.rules.number_signs import unsaid_signs
 from goalcoach.rules.once_more import once_too_often
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.spelled_clocks import clocks_told
@@ -221,6 +222,7 @@ def heard(text: str, facts: Facts) -> Said:
 
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
+    yield from unsaid_signs(reading.text, told.text, told.numbers)
     spelled = [(each.start, each.end) for each in reading.quantities]
     unsaid = [
         place
@@ -273,9 +275,11 @@ def where_named(names: Iterable[str], text: str) -> list[tuple[int, int]]:
 
 
 def unsaid_digits(text: str, told: Said, language: str) -> str:
-    """The first number in digits that was not said; empty when there is none."""
+    """The first number in digits or other signs that was not said; empty when there is none."""
     if told.has(text):
         return ""
+    for start, end in unsaid_signs(text, told.text, told.numbers):
+        return text[start:end]
     for match in DIGITS.finditer(text):
         if told.numbers.isdisjoint(pack(language).values(match.group())):
             return match.group()

@@ -113,3 +113,11 @@ _ALNUM = re.compile(r"[^\W_]")
 def has_words(text: str) -> bool:
     """Whether a text holds a letter or digit at all."""
     return _ALNUM.search(text) is not None
+
+
+def question_marks(text: str) -> list[tuple[int, int]]:
+    """Places of question marks outside quotation marks; several in a row count as one."""
+    bare = QUOTED.sub(lambda match: " " * len(match.group()), text)
+    return [
+        (at, at + 1) for at, mark in enumerate(bare) if mark in "?？" and not (at and bare[at - 1] in "?？")
+    ]

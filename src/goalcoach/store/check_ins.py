@@ -18,6 +18,7 @@ from goalcoach.store.check_in_tables import away as aways
 from goalcoach.store.check_in_tables import check_in as looks
 from goalcoach.store.check_in_tables import check_in_rhythm as rhythms
 from goalcoach.store.check_in_tables import confidence as confidences
+from goalcoach.store.removal import take_out
 from goalcoach.store.tables import goal as goals
 from goalcoach.store.work import Work
 
@@ -78,7 +79,7 @@ class SqlCheckIns:
 
     async def remove(self, check_in_id: str, owner_id: PersonId) -> None:
         """Take out one of theirs. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"which": check_in_id, "owner": owner_id}):
+        if not await take_out(self._work, _REMOVE, {"which": check_in_id, "owner": owner_id}, check_in_id):
             raise NotFound("There is no such check-in of yours.")
 
     async def of(self, goal_id: GoalId) -> Sequence[CheckIn]:

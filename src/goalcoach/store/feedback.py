@@ -12,6 +12,7 @@ from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.store.others_tables import feedback_request as table
+from goalcoach.store.removal import take_out
 from goalcoach.store.work import Work
 
 _NEWEST: Final = select(table).order_by(table.c.created_at.desc(), table.c.id.desc())
@@ -90,7 +91,7 @@ class SqlFeedbackRequests:
 
     async def remove(self, request_id: str, owner_id: PersonId) -> None:
         """Take it out; every word of it is gone. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"which": request_id, "owner": owner_id}):
+        if not await take_out(self._work, _REMOVE, {"which": request_id, "owner": owner_id}, request_id):
             raise NotFound(_GONE)
 
 

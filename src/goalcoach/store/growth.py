@@ -22,7 +22,7 @@ from goalcoach.store.growth_tables import learning_plan as plans
 from goalcoach.store.growth_tables import level_evidence as evidences
 from goalcoach.store.growth_tables import working_time as times
 from goalcoach.store.inquiry_tables import inquiry
-from goalcoach.store.removal import remove_with_inquiries
+from goalcoach.store.removal import remove_with_inquiries, take_out
 from goalcoach.store.work import Work
 
 _NEWEST_DAY: Final = (evidences.c.day.desc(), evidences.c.at.desc(), evidences.c.id.desc())
@@ -136,7 +136,7 @@ class SqlGrowth:
     async def remove_evidence(self, evidence_id: str, owner_id: PersonId, by_id: PersonId) -> None:
         """Take out what this person entered. Raises NotFound."""
         which = {"which": evidence_id, "owner": owner_id, "by": by_id}
-        if not await self._work.change(_REMOVE, which):
+        if not await take_out(self._work, _REMOVE, which, evidence_id):
             raise NotFound("There is no such entry of yours.")
 
     async def add_aim(self, aim: Aim) -> None:

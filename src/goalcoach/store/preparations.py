@@ -19,7 +19,7 @@ from goalcoach.store.admission import PREPARED, admitted, verdict_columns
 from goalcoach.store.codec import CODES, Codec
 from goalcoach.store.preparation_port import Heading
 from goalcoach.store.preparation_tables import preparation as table
-from goalcoach.store.removal import remove_orphans
+from goalcoach.store.removal import remove_orphans, remove_wholly
 from goalcoach.store.verdicts import keep_verdicts, verdict_row
 from goalcoach.store.work import Work
 
@@ -145,7 +145,7 @@ class SqlPreparations:
 
         def body(connection: Connection) -> None:
             row = _found(connection.execute(_GET, values).first())
-            connection.execute(_REMOVE, values)
+            remove_wholly(connection, _REMOVE, values, preparation_id)
             _forget(connection, row.verdict_id)
 
         await self._work.write(body)

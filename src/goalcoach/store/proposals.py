@@ -15,6 +15,7 @@ from goalcoach.store.codec import Codec
 from goalcoach.store.gap_port import Shortfall
 from goalcoach.store.others_tables import shortfall_proposal as table
 from goalcoach.store.proposal_port import Proposal, ProposalState
+from goalcoach.store.removal import take_out
 from goalcoach.store.work import Work
 
 _SHORTFALL: Final[Codec[Shortfall]] = Codec(Shortfall)
@@ -93,12 +94,12 @@ class SqlProposals:
 
     async def withdraw(self, proposal_id: str, by_id: PersonId) -> None:
         """Take out one that nobody answered. Raises NotFound."""
-        if not await self._work.change(_WITHDRAW, {"which": proposal_id, "by": by_id}):
+        if not await take_out(self._work, _WITHDRAW, {"which": proposal_id, "by": by_id}, proposal_id):
             raise NotFound("There is no such proposal of yours, or it was answered in the meantime.")
 
     async def remove(self, proposal_id: str, owner_id: PersonId) -> None:
         """Take it out for its owner. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"which": proposal_id, "owner": owner_id}):
+        if not await take_out(self._work, _REMOVE, {"which": proposal_id, "owner": owner_id}, proposal_id):
             raise NotFound(_GONE)
 
 

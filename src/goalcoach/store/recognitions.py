@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.recognition import Recognition
+from goalcoach.store.removal import remove_wholly, take_out
 from goalcoach.store.round_tables import recognition as table
 from goalcoach.store.work import Work
 
@@ -67,7 +68,9 @@ class SqlRecognitions:
 
     async def remove(self, recognition_id: str, receiver_id: PersonId) -> None:
         """Its receiver takes it out. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"which": recognition_id, "receiver": receiver_id}):
+        if not await take_out(
+            self._work, _REMOVE, {"which": recognition_id, "receiver": receiver_id}, recognition_id
+        ):
             raise NotFound(_GONE)
 
     async def take_back(self, recognition_id: str, giver_id: PersonId, *, since: datetime) -> None:
@@ -77,7 +80,7 @@ class SqlRecognitions:
         def body(connection: Connection) -> None:
             if connection.execute(_IS_THERE, values).first() is None:
                 raise NotFound(_GONE)
-            if not connection.execute(_TAKE_BACK, {**values, "since": since}).rowcount:
+            if not remove_wholly(connection, _TAKE_BACK, {**values, "since": since}, recognition_id):
                 raise Conflict("A day has passed, so it stays with whoever you gave it to.")
 
         await self._work.write(body)

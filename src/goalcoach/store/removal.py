@@ -1,4 +1,4 @@
-"""Removes a conversation, or what was asked of a language model, and every word of it.
+"""Removes a conversation, what was asked of a language model, or any other thing, and every word of it.
 
 Knows which tables can hold a person's words from a chat, and which rest on verdicts.
 """
@@ -26,7 +26,7 @@ from goalcoach.store.tables import (
     turn_option,
     verdict,
 )
-from goalcoach.store.work import Values
+from goalcoach.store.work import Values, Work
 
 _HOLDERS: Final = (turn, turn_option, suggestion)
 _RESTING: Final = (*_HOLDERS, goal_version, inquiry_line, preparation)
@@ -54,6 +54,9 @@ _ANSWERS: Final = delete(kept_answer).where(
     kept_answer.c.route.contains(bindparam("conversation"))
     | kept_answer.c.body.contains(bindparam("conversation")),
 )
+_TELLING: Final = delete(kept_answer).where(
+    kept_answer.c.route.contains(bindparam("removed")) | kept_answer.c.body.contains(bindparam("removed"))
+)
 _ORPHANS: Final = delete(verdict).where(
     verdict.c.id.in_(bindparam("ids", expanding=True)),
     verdict.c.outcome == ACCEPTED,
@@ -80,6 +83,22 @@ def remove_conversation(connection: Connection, conversation_id: ConversationId,
     remove_orphans(connection, ids)
 
 
+def remove_wholly(connection: Connection, statement: Executable, values: Values, which: str) -> int:
+    """Take out the thing of this id, and with it what was kept of it for repeated keys, of whomever.
+
+    How many rows the statement took out; nothing else goes where there were none.
+    """
+    found = connection.execute(statement, values).rowcount
+    if found:
+        connection.execute(_TELLING, {"removed": which})
+    return found
+
+
+async def take_out(work: Work, statement: Executable, values: Values, which: str) -> int:
+    """The same as a method of the store does it, in the transaction of its unit."""
+    return await work.write(lambda connection: remove_wholly(connection, statement, values, which))
+
+
 def remove_with_inquiries(
     connection: Connection, statement: Executable, values: Values, subject: Column[Any]
 ) -> bool:
@@ -92,7 +111,7 @@ def remove_with_inquiries(
     connection.execute(delete(inquiry).where(*about, inquiry.c.state == RunState.RUNNING))
     rests = select(inquiry_line.c.verdict_id).join(inquiry).where(*about)
     ids = list(connection.execute(rests).scalars())
-    found = connection.execute(statement, values).rowcount
+    found = remove_wholly(connection, statement, values, str(values["which"]))
     if ids:
         remove_orphans(connection, ids)
     return bool(found)

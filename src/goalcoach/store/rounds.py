@@ -26,6 +26,7 @@ from sqlalchemy import (
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.round import Rater, RaterState, Round, RoundKind, Word, fewest
+from goalcoach.store.removal import take_out
 from goalcoach.store.round_port import SharedWord
 from goalcoach.store.round_tables import feedback_rater as raters
 from goalcoach.store.round_tables import feedback_round as rounds
@@ -260,7 +261,7 @@ class SqlRounds:
 
     async def remove(self, round_id: str, owner_id: PersonId) -> None:
         """Take it out with every word of it. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"round": round_id, "owner": owner_id}):
+        if not await take_out(self._work, _REMOVE, {"round": round_id, "owner": owner_id}, round_id):
             raise NotFound(_GONE)
 
     async def shared_between(self, owner_id: PersonId, begin: date, until: date) -> Sequence[SharedWord]:

@@ -13,6 +13,7 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.talk import Talk, TalkNote
+from goalcoach.store.removal import take_out
 from goalcoach.store.talk_tables import talk as talks
 from goalcoach.store.talk_tables import talk_note as notes
 from goalcoach.store.work import Work
@@ -87,11 +88,11 @@ class SqlTalks:
 
     async def remove_notes(self, talk_id: str, by_id: PersonId) -> int:
         """Take out what one of the two wrote."""
-        return await self._work.change(_REMOVE_NOTES, {"which": talk_id, "by": by_id})
+        return await take_out(self._work, _REMOVE_NOTES, {"which": talk_id, "by": by_id}, talk_id)
 
     async def remove(self, talk_id: str, owner_id: PersonId) -> None:
         """Take one out with its notes. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"which": talk_id, "owner": owner_id}):
+        if not await take_out(self._work, _REMOVE, {"which": talk_id, "owner": owner_id}, talk_id):
             raise NotFound("There is no such conversation, or it was taken out.")
 
     async def last(

@@ -12,6 +12,7 @@ from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.store.growth_tables import goal_use as table
+from goalcoach.store.removal import take_out
 from goalcoach.store.use_port import Use, UseKind
 from goalcoach.store.work import Work
 
@@ -56,7 +57,7 @@ class SqlUses:
 
     async def remove(self, use_id: str, goal_id: GoalId, by_id: PersonId) -> None:
         """Take out what this person told. Raises NotFound."""
-        if not await self._work.change(_REMOVE, {"which": use_id, "goal": goal_id, "by": by_id}):
+        if not await take_out(self._work, _REMOVE, {"which": use_id, "goal": goal_id, "by": by_id}, use_id):
             raise NotFound("There is no such entry of yours.")
 
     async def of(self, goal_id: GoalId) -> Sequence[Use]:

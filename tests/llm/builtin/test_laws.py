@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from goalcoach.domain.sketch import all_notes
@@ -82,6 +82,12 @@ def _printable(text: str) -> str:
 
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(saying.map(_printable), min_size=1, max_size=8))
+@example(
+    [
+        "objective: happy customers",
+        "who can read this?, I want to be better with customers, KR1: churn below 5 %",
+    ]
+)
 def test_any_conversation_keeps_the_laws(sayings: list[str]) -> None:
     loop = Loop(coach=BuiltinCoach())
     for text in sayings:

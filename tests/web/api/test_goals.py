@@ -95,6 +95,26 @@ async def test_a_question_of_the_rules_can_be_passed_over_with_a_reason(world: W
     assert (unasked.status_code, unreasoned.status_code) == (422, 422)
 
 
+async def test_whoever_leads_them_learns_nothing_of_other_goals_by_what_was_passed_over(world: World) -> None:
+    """SG401 tells of a goal that says the same, and that goal is a private draft."""
+    bo = await world.somebody("Bo", Role.MANAGER)
+    ann = await world.somebody("Ann", manager=bo.person)
+    await ann.post_json(GOALS, GOAL)
+    goal = await ann.post_json(GOALS, GOAL)
+    passed_over = {"code": "SG401", "reason": "The other one is for a place that I apply for."}
+    kept = (await put(ann, goal, {"goal": GOAL, "waivers": [passed_over]})).json()
+    path, tag = f"{GOALS}/{goal['id']}", {"If-Match": f'"{kept["revision"]}"'}
+    shared = await ann.post_json(f"{path}/submit", headers=tag)
+
+    read, versions = await bo.get_json(path), await bo.get_json(f"{path}/versions")
+    agreed = await bo.post_json(f"{path}/agree", headers={"If-Match": f'"{shared["revision"]}"'})
+
+    assert shared["version"]["waivers"] == [passed_over]
+    assert (await ann.get_json(path))["version"]["waivers"] == [passed_over]
+    seen = [read["version"], *versions, agreed["version"]]
+    assert [each["waivers"] for each in seen] == [[], [], []]
+
+
 async def test_what_stops_a_person_says_which_rule(world: World) -> None:
     """Only exact facts do: here, a date that has passed."""
     ann = await world.somebody("Ann")

@@ -178,6 +178,31 @@ async def test_an_earlier_version_comes_back(house: House) -> None:
     assert "version 1 restored" in page.text
 
 
+async def test_a_version_easier_than_what_was_agreed_comes_back_by_the_form_that_asks_why(
+    house: House,
+) -> None:
+    path = path_of(house, GoalStatus.DRAFT)
+    await change(house["Ann"], path, text="Raise answered calls from 60 % to 80 % by 30 June 2027")
+    await change(house["Ann"], path, text="Raise answered calls from 60 % to 90 % by 30 June 2027")
+    for who, deed in (("Ann", "submit"), ("Bo", "agree")):
+        sent = (await look(house[who], path)).form(f"{path}/{deed}")
+        assert (await house[who].post(f"{path}/{deed}", data=sent)).status_code == 303
+    revision = (await house.goal(house.goals[GoalStatus.DRAFT].id)).revision
+
+    asked = await house["Ann"].post(f"{path}/restore", data={"revision": str(revision), "number": "2"})
+
+    page = tree(asked)
+    assert asked.status_code == 422
+    assert "The target was 90 % when it was agreed. Say in a sentence what changed." in page.text
+    form = page.form(f"{path}/edit")
+    assert form["text"] == "Raise answered calls from 60 % to 80 % by 30 June 2027"
+    kept = await house["Ann"].post(f"{path}/edit", data=form | {"note": "Two of us left"})
+    assert kept.status_code == 303
+    assert (await look(house["Ann"], path)).one(
+        "h1"
+    ).text == "Raise answered calls from 60 % to 80 % by 30 June 2027"
+
+
 async def test_two_tabs_never_overwrite_each_other(house: House) -> None:
     path = path_of(house, GoalStatus.DRAFT)
     first = (await look(house["Ann"], f"{path}/edit")).form(f"{path}/edit")

@@ -355,3 +355,17 @@ async def test_a_plan_that_goes_on_in_another_language_is_read_in_it(grown: Grow
     assert kept.status_code == 303, tree(kept).text
     draft = (await grown.house.goal(GoalId(goal.rsplit("/", 1)[1]))).version.draft
     assert (draft.text, draft.language) == (german, "de")
+
+
+async def test_a_later_day_in_the_sentence_of_a_plan_is_said_in_the_goal_itself(grown: Grown) -> None:
+    sentence = "Give feedback after each meeting by 30 June 2027"
+    goal = await planned(grown, agreed=True, text=sentence)
+    form = (await grown.page("Ann", f"{goal}/plan")).form(f"{goal}/plan")
+
+    sent = await grown.house["Ann"].post(
+        f"{goal}/plan", data=form | {"text": sentence.replace("June", "September")}
+    )
+
+    assert sent.status_code == 422
+    assert "The date was 30 June 2027 when it was agreed" in tree(sent).text
+    assert await status(grown, goal) is GoalStatus.AGREED

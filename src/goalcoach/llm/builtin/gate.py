@@ -14,6 +14,7 @@ from goalcoach.llm.apply import new_notes
 from goalcoach.llm.builtin.wording import proposed
 from goalcoach.rules.engine import judge, reasons
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.surface import question_marks
 from goalcoach.rules.verdict import Accepted, Verdict
 
 NOT_WORDS = ("RP106", "RP107", "RP108")
@@ -33,8 +34,15 @@ def _draft(sketch: Sketch, facts: Facts) -> GoalDraft | None:
 
 
 def sayable(pieces: Iterable[str], facts: Facts, language: str) -> list[str]:
-    """The pieces of a reply that pass the rules; one that quotes what must not be said back is left out."""
-    return [piece for piece in pieces if isinstance(_sentence(piece, facts, language), Accepted)]
+    """The pieces of a reply that pass the rules; one that quotes what must not be said back is left out.
+
+    So is one that asks, with the words of the person: the question of the reply stands behind it.
+    """
+    return [
+        piece
+        for piece in pieces
+        if not question_marks(piece) and isinstance(_sentence(piece, facts, language), Accepted)
+    ]
 
 
 def _sentence(text: str, facts: Facts, language: str) -> Verdict[ReplyDraft]:

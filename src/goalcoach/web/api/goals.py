@@ -51,6 +51,8 @@ class RestoreIn(Body):
     """Which version to bring back."""
 
     version: Annotated[int, Field(ge=1, le=1_000_000, strict=True)]
+    note: Line = ""
+    """Why; needed where it is easier than what was agreed."""
 
 
 class CommentIn(Body):
@@ -124,7 +126,13 @@ async def restore(
 ) -> GoalOut:
     """Adds a version with the content of an earlier one: undo is never a loss."""
     goal = await goals.restore(
-        here.unit, here.office, here.person, GoalId(goal_id), body.version, revision=revision
+        here.unit,
+        here.office,
+        here.person,
+        GoalId(goal_id),
+        body.version,
+        revision=revision,
+        reason=body.note,
     )
     return sent(goal, response, here)
 

@@ -52,6 +52,7 @@ class VersionOut(Answer):
     """Share of the words that the owner typed, 0 to 1; null for everybody but the owner."""
     note: str
     waivers: list[WaiverOut]
+    """Empty for everybody but the owner: a question may be one about their other goals."""
 
 
 class CommentOut(Answer):
@@ -125,7 +126,7 @@ def version_out(version: GoalVersion, *, own: bool) -> VersionOut:
         at=version.at,
         own_words=version.own_words if own else None,
         note=version.note,
-        waivers=[WaiverOut(code=each.code, reason=each.reason) for each in version.waivers],
+        waivers=[WaiverOut(code=each.code, reason=each.reason) for each in version.waivers if own],
     )
 
 

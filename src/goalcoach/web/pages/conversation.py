@@ -18,6 +18,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.leaving import while_here
 from goalcoach.web.pages.checked import checked
+from goalcoach.web.pages.goal_edit import why_back
 from goalcoach.web.pages.posted import posted, repeated
 from goalcoach.web.pages.render import done, page, see_other
 from goalcoach.web.pages.talk import Typed, talk
@@ -137,7 +138,12 @@ async def undo(conversation_id: Id, request: Request, here: InHere) -> Response:
     view = await goals.look(here.unit, here.office, here.person, GoalId(conversation.goal_id))
     number = view.goal.version.number
     if number > 1:
-        await goals.restore(here.unit, here.office, here.person, view.goal.id, number - 1, revision=revision)
+        try:
+            await goals.restore(
+                here.unit, here.office, here.person, view.goal.id, number - 1, revision=revision
+            )
+        except InvalidInput as error:
+            return await why_back(request, here, view.goal.id, number - 1, error)
     else:
         await goals.archive(here.unit, here.office, here.person, view.goal.id, revision=revision)
     return done(f"/coach/{conversation_id}", "undone")

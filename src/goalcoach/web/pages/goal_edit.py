@@ -118,6 +118,16 @@ async def save(goal_id: GoalPath, request: Request, here: InHere) -> Response:
     return done(f"/goals/{goal_id}", "saved-again" if again else "saved")
 
 
+async def why_back(request: Request, here: Here, goal_id: str, number: int, error: InvalidInput) -> Response:
+    """The form with an earlier version in it, where its owner says why it comes back."""
+    await here.undo(error)
+    await here.begin()
+    view = await _open(here, goal_id)
+    shown = filled(next(each.draft for each in view.versions if each.number == number))
+    shown.blame(error)
+    return _page(request, here, shown, view, status=422)
+
+
 async def _open(here: Here, goal_id: str) -> GoalView:
     """The goal, when this person may change it. NotFound, Forbidden or Conflict otherwise."""
     view = await goals.look(here.unit, here.office, here.person, GoalId(goal_id))

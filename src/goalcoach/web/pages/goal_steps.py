@@ -13,6 +13,7 @@ from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.check_in_form import again, told_of
 from goalcoach.web.pages.goal import ENDING, goal_page
+from goalcoach.web.pages.goal_edit import why_back
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import Form, done
 
@@ -123,7 +124,10 @@ async def restore(goal_id: Id, request: Request, here: InHere) -> Response:
     """Bring an earlier version back, as the next one."""
     form = await posted(request)
     revision, number = form.number("revision"), form.number("number")
-    await goals.restore(here.unit, here.office, here.person, GoalId(goal_id), number, revision=revision)
+    try:
+        await goals.restore(here.unit, here.office, here.person, GoalId(goal_id), number, revision=revision)
+    except InvalidInput as error:
+        return await why_back(request, here, goal_id, number, error)
     return done(f"/goals/{goal_id}", "restored")
 
 

@@ -13,7 +13,7 @@ from goalcoach.rules.rule import Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.sources import CHI, COGA, OWASP_OUTPUT, UNICODE_SECURITY
-from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS, QUOTED, has_words
+from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS, has_words, question_marks
 
 _TURNS = Source(
     "Sacks, Schegloff & Jefferson, A simplest systematics for the organization of turn-taking (1974)",
@@ -26,14 +26,6 @@ _PLAIN = "You said it is about returns. **What would be different if it worked?*
 
 def _ends_with_question(text: str) -> bool:
     return text.rstrip().rstrip("*_\"'”’)»").rstrip().endswith(("?", "？"))
-
-
-def _marks(text: str) -> list[tuple[int, int]]:
-    """Places of question marks outside quotation marks; several in a row count as one."""
-    bare = QUOTED.sub(lambda match: " " * len(match.group()), text)
-    return [
-        (at, at + 1) for at, mark in enumerate(bare) if mark in "?？" and not (at and bare[at - 1] in "?？")
-    ]
 
 
 @rule(
@@ -91,7 +83,7 @@ def reply_without_question(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     ),
 )
 def several_questions(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    marks = _marks(draft.text)
+    marks = question_marks(draft.text)
     if len(marks) > 1:
         yield Hit(at=marks[1], data={"count": len(marks)})
 
