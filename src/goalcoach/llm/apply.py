@@ -29,7 +29,7 @@ def apply(sketch: Sketch, answer: TurnAnswer, *, previous: Sketch | None = None)
         told = answer.sketch is not None and bool(answer.notes)
         return apply(begun, replace(answer, command=None)) if told else _asked(begun, answer)
     if answer.command is Command.UNDO:
-        return undone(sketch, previous)
+        return _asked_again(undone(sketch, previous), answer)
     if answer.sketch is not None:
         known = {*all_notes(sketch), *answer.notes, *(all_notes(previous) if previous else ())}
         kept = _plain(keep_notes(answer.sketch, known.__contains__), sketch)
@@ -64,6 +64,12 @@ def undone(sketch: Sketch, previous: Sketch | None) -> Sketch:
     if EDITED not in sketch.questions or target.wording:
         return target
     return replace(target, wording=sketch.wording, questions=(*target.questions, EDITED, CHANGED))
+
+
+def _asked_again(back: Sketch, answer: TurnAnswer) -> Sketch:
+    """The sketch one step back with what is asked now, so that a yes is to that question."""
+    now = answer.sketch
+    return replace(back, asked=now.asked, questions=_keys(now.questions)) if now else back
 
 
 def _adopted(sketch: Sketch, answer: TurnAnswer) -> Sketch:

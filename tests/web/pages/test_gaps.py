@@ -356,7 +356,7 @@ async def test_what_a_goal_says_need_not_be_typed_again(house: House) -> None:
 
     assert begun.status_code == 303, begun.text
     known = tree(await house["Ann"].get(begun.headers["location"])).one("section", aria_labelledby="board")
-    assert "9 hours instead of 6 hours: short by 3 hours" in known.text
+    assert "9 hours instead of 6 hours: over by 3 hours" in known.text
 
 
 async def test_nobody_else_reads_it_and_nothing_is_left_of_it(talk: Talk) -> None:

@@ -250,6 +250,9 @@ def _again(scene: Scene, target: Sketch, said: list[str]) -> Response:
     move = next_move(target, scene.request.facts, now=offered(target))
     if target.asked and not offered(target):
         move = Move(step=Step.ASK, field=target.asked, key=target.asked, focus=target.focus)
+    elif not offered(target):
+        # What was asked then is not asked again: "which number is it?". Their answer is to what is asked now.
+        target = with_focus(target, move)
     said = [*said, *_before_the_question(scene, target, move)]
     response = compose(scene, target, move, said, wording=move.draft if move.step is Step.OFFER else None)
     return replace(response, answer=replace(response.answer, notes=(), skipped=()))

@@ -155,7 +155,8 @@ def remark(book: Phrasebook, heard: Heard, before: Sketch) -> list[str]:
 
 def named(book: Phrasebook, others: Sequence[str]) -> str:
     """Other goals in the person's words: “learn Excel”, “answer faster”."""
-    return book.joiner.join(f"“{_short(other)}”" for other in others)
+    opened, closed = book.undone_words.split("{words}")
+    return book.joiner.join(f"{opened[-1]}{_short(other)}{closed[0]}" for other in others)
 
 
 def _beside(book: Phrasebook, aside: Aside, before: Sketch) -> str:

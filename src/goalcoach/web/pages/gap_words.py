@@ -59,6 +59,8 @@ class GapWords:
     result: str
     shortfall: str
     short_by: str
+    over_by: str
+    """The same where less is better."""
     points: str
     """Between two percentages."""
     cause: str
@@ -110,6 +112,7 @@ ENGLISH = GapWords(
     result="Result",
     shortfall="Shortfall",
     short_by="{actual} instead of {target}: short by {missing}, measured on {day}",
+    over_by="{actual} instead of {target}: over by {missing}, measured on {day}",
     points="percentage points",
     cause="Cause",
     unknown="not known yet",
@@ -159,6 +162,7 @@ GERMAN = GapWords(
     result="Ergebnis",
     shortfall="Abstand",
     short_by="{missing}: {actual} statt {target}, gemessen am {day}",
+    over_by="{missing}: {actual} statt {target}, gemessen am {day}",
     points="Prozentpunkte",
     cause="Ursache",
     unknown="noch nicht bekannt",

@@ -277,7 +277,7 @@ def _short_by(short: Shortfall, w: GapWords) -> str:
     counting = COUNTING[w.language]
     unit = f" {short.unit}" if short.unit else ""
     between = f" {w.points}" if short.unit == "%" else unit
-    return w.short_by.format(
+    return (w.over_by if short.actual > short.target else w.short_by).format(
         actual=f"{plain(short.actual, counting)}{unit}",
         target=f"{plain(short.target, counting)}{unit}",
         missing=f"{plain(abs(short.target - short.actual), counting)}{between}",

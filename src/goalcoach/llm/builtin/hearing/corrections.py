@@ -46,6 +46,15 @@ def is_correction(text: str) -> bool:
     return bool(match and text[match.end() :].strip())
 
 
+def reopened_by(said: str) -> Field | None:
+    """Which part of the goal somebody wants to change, when they say only that: "change the date"."""
+    match = slips.REOPEN.match(said) if len(said) < 60 else None
+    if not match:
+        return None
+    what = match["what"].strip()
+    return next((Field(name) for name, pattern in slips.FIELD_NAMES if pattern.fullmatch(what)), None)
+
+
 def opposed(text: str) -> tuple[str, Span] | None:
     """What is taken back in "not X but Y" or "Y, not X": its words and the stretch to leave out."""
     for pattern in (slips.NOT_BUT, slips.BUT_NOT):

@@ -110,7 +110,7 @@ def _unfit(ear: Ear, time: TimeReference, unfit: Unfit) -> Unclear:
 def _times(ear: Ear) -> list[TimeReference]:
     """The times of a message; a bare stretch of time, asked for a date, is one that starts today."""
     times = [each for each in ear.reading.times if not like_a_year(ear, (each.start, each.end))]
-    if ear.asked in DATED and not times and (ahead := _ahead(ear, ear.text.strip())):
+    if ear.asked in DATED and not times and (ahead := lasting(ear, ear.text.strip())):
         start = len(ear.text) - len(ear.text.lstrip())
         return [replace(each, start=start, end=start + len(ear.text.strip())) for each in ahead]
     if ear.asked not in DATED or len(times) != 1 or times[0].kind is not TimeKind.DURATION:
@@ -118,11 +118,13 @@ def _times(ear: Ear) -> list[TimeReference]:
     only = times[0]
     if [*content(ear.text[: only.start]), *content(ear.text[only.end :])]:
         return times
-    return [replace(each, start=only.start, end=only.end) for each in _ahead(ear, _quote(ear, only))] or times
+    return [
+        replace(each, start=only.start, end=only.end) for each in lasting(ear, _quote(ear, only))
+    ] or times
 
 
-def _ahead(ear: Ear, length: str) -> list[TimeReference]:
-    """A length of time as one that begins today, where the words are nothing else: "6 Monate"."""
+def lasting(ear: Ear, length: str) -> list[TimeReference]:
+    """A length of time as one that begins today, where the words are nothing else: "6 Monate"; or a feast."""
     text = f"in {length}".rstrip(" .!")
     found = Reading(text, "", ear.facts, ear.facts.language).times
     return [each for each in found if (each.start, each.end) == (0, len(text))]
@@ -150,7 +152,7 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
     """A time inside a phrase stays there: "the board meeting in March", "starts in a week"."""
     soon = time.until is not None and time.begin == ear.facts.today and time.until - time.begin <= _SOON
     begun = time.begin is not None and time.until is not None and time.begin < ear.facts.today <= time.until
-    if begun and days.PAST.search(ear.text):
+    if begun and (days.PAST.search(ear.text) or _counted_in(ear, time)):
         return True
     if ear.asked is Field.MILESTONE or (soon and ear.asked not in DATED and content(ear.text[: time.start])):
         return True
@@ -160,6 +162,13 @@ def _part_of_the_answer(ear: Ear, time: TimeReference) -> bool:
         return False
     inside = sentence_at(ear.reading, time.start)
     return bool(inside and _beside_times(ear, inside)) and not days.BY.match(_quote(ear, time))
+
+
+def _counted_in(ear: Ear, time: TimeReference) -> bool:
+    """Whether a stretch is what a number of today was counted in: "2 this year"."""
+    before = _CLAUSE_END.split(ear.text[: time.start])[-1]
+    alone = before.strip().isdecimal() and not content(_CLAUSE_END.split(ear.text[time.end :])[0])
+    return alone and ear.asked in (None, Field.OUTCOME, Field.METRIC, Field.BASELINE)
 
 
 def _beside_times(ear: Ear, inside: Sentence) -> list[str]:

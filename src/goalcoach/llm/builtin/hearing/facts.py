@@ -41,6 +41,7 @@ from goalcoach.llm.builtin.hearing.outcomes import (
     phrase_for,
 )
 from goalcoach.llm.builtin.hearing.phrases import content, leftover, longest_piece, starts_with_verb, wordy
+from goalcoach.llm.builtin.hearing.put_right import day_put_right
 from goalcoach.llm.builtin.hearing.reasons import find_reason
 from goalcoach.llm.builtin.hearing.shares import by_so_many
 from goalcoach.llm.builtin.hearing.sure import asides, questions, sure
@@ -73,6 +74,8 @@ def read_facts(ear: Ear) -> Told:
         return Told(finds=(), aside=Aside.NOT_WORDS)
     if whole := elsewhere(ear):
         return Told(finds=tuple(whole))
+    if day := day_put_right(ear):
+        return Told(finds=(day,))
     whole_ear, old = ear, ""
     beside_it: list[Span] = []
     if (against := opposed(ear.text)) and _corrects(ear, *against):

@@ -11,7 +11,7 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sketch import all_notes
 from goalcoach.llm.builtin.cues.spoken import figures, fit, kinds, rewording, sidelines, slips, topics
 from goalcoach.llm.builtin.hearing.asides import aside, in_need
-from goalcoach.llm.builtin.hearing.corrections import is_correction, swapped
+from goalcoach.llm.builtin.hearing.corrections import is_correction, reopened_by, swapped
 from goalcoach.llm.builtin.hearing.facts import read_facts
 from goalcoach.llm.builtin.hearing.found import DATED, NUMERIC, Aside, Ear, Heard, Stance, Unclear
 from goalcoach.llm.builtin.hearing.kinds import (
@@ -26,6 +26,7 @@ from goalcoach.llm.builtin.hearing.kinds import (
 from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.outcomes import LONGEST
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
+from goalcoach.llm.builtin.hearing.put_right import length_put_right
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.rewording import of_the_wording
 from goalcoach.llm.builtin.hearing.several import several
@@ -102,9 +103,10 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
         return Heard(stances=frozenset({Stance.DONT_KNOW}))
     if notes := _which(request, said) or swapped(part_in_focus(request.sketch), said, request.turn):
         return Heard(notes=notes)
-    if asked := of_the_wording(request.sketch, said) or _own_wording(request, said):
+    if asked := of_the_wording(request.sketch, said) or _own_wording(request, said) or _better(request, said):
         return asked
-    reopened = _reopened(said)
+    ear = _ear(request, said, part_in_focus(request.sketch))
+    reopened = reopened_by(said) or (Field.DUE if length_put_right(ear) else None)
     return Heard(reopened=reopened) if reopened else None
 
 
@@ -137,6 +139,17 @@ def _own_wording(request: TurnRequest, said: str) -> Heard | None:
     return replace(heard, kind=None, anew=whole, dropped=reason)
 
 
+def _better(request: TurnRequest, said: str) -> Heard | None:
+    """A day or a number that suits better than the one that was told; None for anything else."""
+    match, part = slips.BETTER.match(said), part_in_focus(request.sketch)
+    if not match or not any(part.get(field) for field in (*DATED, *NUMERIC)):
+        return None
+    asked = replace(request, sketch=replace(request.sketch, asked=Field.DUE))
+    tried = (_hear_words(each, f"actually {match['rest']}") for each in (request, asked))
+    fits = {*DATED, *NUMERIC}
+    return next((each for each in tried if each.notes and {n.field for n in each.notes} <= fits), None)
+
+
 def _in_its_place(sketch: Sketch, heard: Heard) -> bool:
     """Whether a sentence stands where the wording was asked about, and tells of the same thing."""
     asked = sketch.questions[-1] in (ADOPT, CHANGE) or sketch.asked is Field.OUTCOME
@@ -155,14 +168,6 @@ def _at_a_loss(request: TurnRequest, said: str) -> str | None:
         return said[match.start("rest") :]
     rest = said[match.end() :]
     return rest if content(rest) else None
-
-
-def _reopened(said: str) -> Field | None:
-    match = slips.REOPEN.match(said) if len(said) < 60 else None
-    if not match:
-        return None
-    what = match["what"].strip()
-    return next((Field(name) for name, pattern in slips.FIELD_NAMES if pattern.fullmatch(what)), None)
 
 
 def _hear_words(request: TurnRequest, said: str) -> Heard:

@@ -25,6 +25,8 @@ def find_reason(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         words = ear.text[match.start() : end]
         if match.group().casefold() == "since" and _tells_when(ear, match.end(), end):
             continue
+        if match.group().casefold() == "so " and _opens(ear, match.start()):
+            continue
         if free((match.start(), end), taken) and content(words[len(match.group()) :]):
             if because.WHY_LABEL.match(words):
                 return [
@@ -46,6 +48,12 @@ def _tells_when(ear: Ear, start: int, end: int) -> bool:
     """Whether "since" tells when and not why: "since the relay swap on 3 Nov", "since the 2 new lifts"."""
     dated = any(start <= time.start < end for time in ear.reading.times)
     return dated or not as_reason(ear.text[start:end], ear.facts.language).startswith("because ")
+
+
+def _opens(ear: Ear, start: int) -> bool:
+    """Whether "so" only begins to speak, where nothing is known yet: "ok so the forklift accidents"."""
+    first = ear.asked in (None, Field.OUTCOME) and not ear.part.notes
+    return first and not content(ear.text[:start])
 
 
 def _otherwise(ear: Ear, taken: Sequence[Span]) -> Find | None:

@@ -10,7 +10,7 @@ from goalcoach.llm.builtin.cues.spoken import lists, talk
 from goalcoach.llm.builtin.hearing.found import Span
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 
-_LISTED = re.compile(r"\n+|;\s+|(?<=[.!])\s+|,\s+(?:and\s+)?|\s+and\s+")
+_LISTED = re.compile(r"\n+|;\s+|(?<=[.!])\s+|,\s+(?:(?:and|und)\s+)?|\s+(?:and|und)\s+")
 _NUMBERED = re.compile(r"(?:^|\s+)(?=\d[.)]\s)")
 _PHRASE = 6
 """Words of a goal that is only named: "payroll errors"."""

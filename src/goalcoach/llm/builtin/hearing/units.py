@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import figures
@@ -33,7 +34,7 @@ def mixed(finds: Sequence[Find], text: str) -> tuple[Unclear, Span] | None:
 
 def either(ear: Ear) -> tuple[Unclear, Span] | None:
     """Two numbers where one is wanted, and where they stand: nobody but the person knows which is meant."""
-    span = next((each for each in (*_ranges(ear), *_aims(ear))), None)
+    span = next((each for each in (*_ranges(ear), *_aims(ear), *_by_turns(ear))), None)
     if span is None:
         return None
     field = ear.asked if ear.asked in NUMERIC else Field.TARGET
@@ -61,6 +62,15 @@ def _aims(ear: Ear) -> Iterator[Span]:
     aims = [each for each in amounts(ear) if figures.TARGET_AFTER.match(ear.text, each.end)]
     if len({each.value for each in aims}) > 1:
         yield aims[0].start, aims[-1].end
+
+
+def _by_turns(ear: Ear) -> Iterator[Span]:
+    """ "3, sometimes 4", where a number was asked for."""
+    counted = amounts(ear) if ear.asked in NUMERIC else []
+    for first, other in pairwise(counted):
+        between = figures.BY_TURNS.search(ear.text, first.start, other.start)
+        if between and between.end() == other.start:
+            yield first.start, other.end
 
 
 def _pair(finds: Sequence[Find]) -> tuple[Find | None, Find | None]:

@@ -9,7 +9,7 @@ MONTHS: Mapping[str, int] = {
     for number, names in enumerate(
         (
             "januar jänner",
-            "februar feb",
+            "februar feb feber",
             "märz mär mrz",
             "april apr",
             "mai",

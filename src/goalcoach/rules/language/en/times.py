@@ -37,7 +37,7 @@ from goalcoach.rules.language.read import TimeKind
 
 _DAYS = frozenset({Op.DAY, Op.SLASHED, Op.OFFSET, Op.WEEKDAY})
 _LONG_NAMED = frozenset({Op.YEAR, Op.MONTH})
-_NAMED = _LONG_NAMED | {Op.DAY, Op.QUARTER, Op.HALF, Op.FISCAL, Op.SEASON}
+_NAMED = _LONG_NAMED | {Op.DAY, Op.EASTER, Op.QUARTER, Op.HALF, Op.FISCAL, Op.SEASON}
 
 
 @lru_cache(maxsize=4)

@@ -23,7 +23,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
         von vorn; von vorne; von vorn beginnen; von vorne anfangen; neu anfangen; fang neu an; noch mal von
         vorn; nochmal von vorn; nochmal von vorne; neues ziel; ein neues ziel; noch ein ziel beginnen; alles
-        vergessen; vergiss alles; alles löschen
+        vergessen; vergiss alles; alles löschen; vergiss es; vergiss das; lassen wir es; lassen wir das; lass
+        es sein
         """
     ),
     Command.UNDO: _phrases(
@@ -51,7 +52,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     Command.HELP: _phrases(
         """
         hilfe; hilf mir; hilf mir anzufangen; was kann ich sagen; was soll ich schreiben; wie geht das; was
-        nun;
+        nun; was jetzt; und jetzt; was kannst du; was kannst du alles; was kannst du denn; was kannst du so;
+        was machst du; was machst du hier; was ist das hier; wozu bist du da;
         wo fange ich an; wie fange ich an; ich brauche hilfe; was soll ich sagen
         """
     ),
@@ -93,6 +95,10 @@ DONT_KNOW = _phrases(
     kein termin; noch kein termin; ich bin nicht sicher; nicht sicher; bin nicht sicher; bin mir nicht sicher;
     schwer zu sagen; kann ich nicht sagen; messen wir nicht; das messen wir nicht; wird nicht gemessen; kein
     maß; keinen plan; kein plan; müsste ich nachschauen; müsste ich nachsehen; muss ich nachschauen;
+    weis nicht; weis ich nicht; weis ich noch nicht; ich weis nicht; ich weis es nicht; keine anung; ka;
+    kann man nicht messen; das kann man nicht messen; kann ich nicht messen; das kann ich nicht messen; nicht
+    messbar; das ist nicht messbar; ist nicht messbar; lässt sich nicht messen; das lässt sich nicht messen;
+    kann man schlecht messen; schwer zu messen; das ist schwer zu messen;
     weiß niemand; das weiß niemand; keine zeit; gar keine zeit
     """
 )

@@ -103,6 +103,8 @@ INSTEAD_OF = pattern(r"\s*+,?\s*+(?:statt|anstatt)\s+(?:den\s+|der\s+)?")
 """Between the number that is wanted and the one that is: "4 Tage statt 6"."""
 OR = pattern(r"(?:\s*+,\s*+|\s++)(?:oder|bzw\.?)\s+(?:(?:vielleicht|auch|so)\s+)?")
 """Between two numbers of which one is meant: "4 oder 5"."""
+BY_TURNS = pattern(r"[\s,]+(?:und\ )?(?:manchmal|mal|ab\ und\ zu)\s+(?:auch\ )?")
+"""Between two numbers that are both so: "3, manchmal 4"."""
 TARGET_AFTER = pattern(
     r"\s*(?:wären?|wär)(?:['’]?s|\s+(?:das|es))?\s+(?:schon\s+|echt\s+|ganz\s+)?(?:gut|super|schön|toll|ok|okay|prima|fein|spitze|top|klasse"
     r"|optimal|perfekt|realistisch|machbar|mega|traumhaft"

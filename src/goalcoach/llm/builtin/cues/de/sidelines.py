@@ -82,9 +82,12 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "privacy",
         pattern(
-            r"\bwer\ (?:alles\ )?(?:(?:liest|sieht)\ (?:das|es|hier|mit|den|diesen|meine?)\b[^.;!]{0,30}\?"
+            r"\bwer\ (?:alles\ )?(?:(?:liest|sieht)\ (?:das|es|hier|mit|den|diesen|meine?)\b(?:[^.;!]{0,30}\?"
+            r"|(?:\ (?:hier|alles|eigentlich))*\s*$)"
             r"|(?:kann|darf)\b[^.?]{0,20}\b(?:mit)?(?:lesen|sehen)\b)"
             rf"|\b(?:liest|sieht|erfährt)\b[^.?]{{0,20}}\b{_BOSS}\b[^.]*\?"
+            rf"|^(?:(?:und|aber)\ )?(?:liest|sieht|erfährt)\ (?:das|es|den\ chat|dies)"
+            rf"(?:\ (?:hier|auch|alles))*\ {_BOSS}\s*$"
             rf"|\b(?:kann|darf|wird)\b[^.?]{{0,12}}\b{_BOSS}\b[^.?]{{0,20}}\b(?:lesen|sehen|erfahren)\b"
             r"|\b(?:ist|bleibt)\ (?:das|es|der\ chat)\b[^.?]{0,20}\b(?:privat|vertraulich|anonym|geheim)\b"
         ),

@@ -8,9 +8,15 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 
 CORRECTION = pattern(
     r"^\s*(?:nein|(?:(?:nee?|nö|ach|halt|ach\ ne)[\s,]+)?(?:doch\ (?:eher|lieber)|lieber\ doch"
-    r"|mach\ (?:lieber|mal|doch))"
+    r"|mach(?:\ (?:lieber|mal|doch|daraus|draus))?)"
     r"|nee|nö|quatsch|moment|falsch|ich\ mein(?:e|te)?|nicht\ ganz|sagen\ wir(?:\ mal)?)\b[\s,.:;!–-]*"
 )
+BETTER = pattern(
+    r"^\s*(?:(?:hm+|nein|nee?|nö|na\ ja|naja|eigentlich|moment|vielleicht|ich\ glaub(?:e)?)\b[\s,.]*)*"
+    r"(?P<rest>\S.{0,40}?)\ (?:ist|wäre|wär|passt|geht)(?:\ (?:mir|uns))?"
+    r"(?:\ (?:viel|etwas|doch))?\ besser[\s.!]*$"
+)
+"""What suits better than a day or a number that was told: "hm, ostern wäre besser"."""
 NO_AND = pattern(r"\s*(?:nein|nee?|nö)[\s,]+(?:(?:lieber|eher|doch)\s+)*")
 """In front of a number that takes the place of another: "nee, 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?=\ \w))"

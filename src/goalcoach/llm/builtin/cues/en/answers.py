@@ -45,7 +45,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         start over; start again; start from scratch; begin again; start afresh; restart; reset; new goal;
         another goal; start another goal; start a new goal; start a different goal; scrap it all; scrap that
         all; scrap all of that; scrap everything; forget everything; forget it all; forget all of that;
-        delete everything; start with a new goal; from scratch; start a new one; a new goal
+        delete everything; start with a new goal; from scratch; start a new one; a new goal; forget it; forget
+        about it; drop it; scrap it
         """
     ),
     Command.UNDO: _phrases(
@@ -81,10 +82,11 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     Command.HELP: _phrases(
         """
         help; help me; what can i say; what can i do; what can you do; what can i write; what can i do here;
-        what can i say here; how does this work; how does it work; lost; commands; options; what next; what
-        should i do; what should i write; what do i do; what do i have to do; how do i start; where
-        do i start; not sure where to start; i don't know where to start; i need help; help me start; where
-        to start; make my goal for me; make a goal for me; make me a goal; write my goal;
+        what can i say here; what is this; what do you do; what now; how does this work; how does it work;
+        lost; commands; options; what next; what should i do; what should i write; what do i do; what do i
+        have to do; how do i start; where do i start; not sure where to start; i don't know where to start;
+        i need help; help me start; where to start; make my goal for me; make a goal for me; make me a goal;
+        write my goal;
         write my goal for me; help me with my goal; do it for me
         """
     ),
@@ -132,6 +134,10 @@ DONE = _phrases(
 DONT_KNOW = _phrases(
     """
     how should i know; how would i know; i don't know; i do not know;
+    can't measure that; can't measure it; can't be measured; that can't be measured; it can't be measured;
+    i can't measure that; i can't measure it; we can't measure that; you can't measure that; you can't measure
+    it; not measurable; that's not measurable; it's not measurable; can't count that; can't count it;
+    no way to measure that; no way to measure it; hard to measure; that's hard to measure;
     don't know; i don't have a number; i don't have one; i have no number; no
     number; i have no idea; no idea; no clue; not sure; i'm not sure; unsure; dunno; idk; hard to say; can't
     say; i can't say; none yet; no number yet; no date; no date yet; i have no date; there is none; there is

@@ -41,7 +41,7 @@ CLAUSE = pattern(
     r"|goes|keep|keeps|expect|expects|pay|pays|use|uses|know|knows|feel|feels|rely|relies|grow"
     r"|grows|drive|drives|bring|brings|ask|asks|complain|complains|slow|slows|block|blocks"
     r"|lack|lacks|fall|falls|hang|hangs|struggle|struggles|give|gives|spend|spends|work|works|think|thinks"
-    r"|hate|hates|like|likes|love|reads|read|answers|answer|picks|pick|talk|talks|speak|speaks"
+    r"|hate|hates|like|likes|love|said|says|told|reads|read|answers|answer|picks|pick|talk|talks|speak|speaks"
     r"|loves|enjoy|enjoys|miss|misses|churn|churns|start|starts|run|runs|break|breaks|arrive|arrives|end"
     r"|ends|quit|quits|pile|piles|throw|throws|renew|renews|suffer|suffers|eat|eats|burn"
     r"|burns|stop|stops|care|cares|lead|leads|decide|decides|buy|buys|leaves|trust|trusts"
@@ -50,7 +50,7 @@ CLAUSE = pattern(
 """A reason that has a verb, so that "because" may stand before it."""
 BEFORE = {"en": "because {}"}
 """What is put before such a reason, by language; where the verb would have to move, nothing is."""
-OPENED = pattern(r"(?:because|so)\ ")
+OPENED = pattern(r"(?:because|so(?!\ \d))\ ")
 """A reason with its "because"."""
 FINITE = pattern(
     r"^(?:[\w'’-]+\ ){1,5}?(?:(?<=\bi\ )am|is|are|was|were|has|have|had|do|does|don'?t|doesn'?t|can"

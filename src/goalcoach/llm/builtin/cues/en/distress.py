@@ -13,6 +13,11 @@ _I_WILL = (
 )
 _OR_THINK = r"\b(?:think|thinking|thought|thoughts)\ (?:about|of)"
 _STOP = r"(?=\s*(?:[.,;:!?]|$)|\ (?:and|now|because|so|but|any\ ?more|altogether)\b)"
+_NO_MORE = (
+    r"(?=\s*(?:[.,;:!?]|$)|\ (?:and|because)\ (?:i|it|life|nobody|everything|nothing)\b"
+    r"|\ (?:everything|nothing|life|i|i'?m|it'?s\ all)\b(?!\ in\b))"
+)
+"""Behind "I can't go on any more": the end, or what is said of everything."""
 _FROM_HIGH = (
     r"(?:off|from|out\ of)\ (?:\w+\ ){0,2}?(?:bridge|roof|rooftop|building|window|balcony|cliff|tower)\b"
     r"(?!\ (?:call|project|meeting|crane|team))"
@@ -70,6 +75,7 @@ IN_NEED = pattern(
     r"|\b(?:no|any)\ (?:reason\ to\ live|point\ in\ living)\b|\blife\ is(?:\ not|n'?t)\ worth\ living\b"
     r"|\bi\ (?:can'?t|cannot)\ (?:go\ on|cope|do\ (?:this|it)|take\ (?:this|it))"
     r"\ any\ ?(?:more|longer)\s*[.!]*$"
+    rf"|\bi\ (?:just\ )?(?:can'?t|cannot)\ (?:go\ on|cope)(?:\ like\ this)?\ any\ ?(?:more|longer){_NO_MORE}"
     rf"|\b{_AM}\ (?:\w+\ ){{0,3}}(?:burn(?:ed|t)[\ -]?out"
     r"(?!\ on\ (?!(?:the|my|this|everything|life|nights?|shifts?|work|it|all)\b))|depressed(?!\ (?:by|about))"
     r"|hopeless(?!\ (?:at|with))|worthless)\b"

@@ -115,6 +115,8 @@ TELLING_UNIT = pattern(r"(?:second|minute|hour|day|week|month|kg|kilo|tonne?|lit
 """Units that say what is counted: time, money, weight and volume."""
 OR = pattern(r"(?:\s*+,\s*+|\s++)or\s+(?:(?:maybe|even|so)\s+)?")
 """Between two numbers of which one is meant: "4 or 5"."""
+BY_TURNS = pattern(r"[\s,]+(?:and\ )?(?:sometimes|at\ times|now\ and\ then)\s+(?:even\ )?")
+"""Between two numbers that are both so: "3, sometimes 4"."""
 PAST_MOVE = pattern(
     r"\b(?:went|rose|grew|climbed|jumped|fell|dropped|increased|decreased|(?:has|have)\ (?:gone|risen"
     r"|grown|fallen|dropped))"

@@ -43,7 +43,7 @@ NO_NAME = pattern(
     r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
     r"(?:is|are|was|were|has|have|had|do|does|did|don'?t|doesn'?t|didn'?t|can|can'?t|cannot|could|will"
     r"|would|should|need|needs|want|wants|leave|falls?|loses?|lose|hangs?|goes|go|knows?|comes?"
-    r"|stays?|complains?|feels?|says?|takes?|sends?|waits?|depends?|hates?|struggles?|quits?"
+    r"|stays?|complains?|feels?|says?|said|told|takes?|sends?|waits?|depends?|hates?|struggles?|quits?"
     r"|costs?(?=\ (?:a\ (?:lot|fortune)|us|me|them|too|so|lots|money)\b))\b)"
 )
 """A phrase that is a sentence, and so no name of a measure."""

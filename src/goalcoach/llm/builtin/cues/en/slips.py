@@ -11,6 +11,12 @@ CORRECTION = pattern(
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
     r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
 )
+BETTER = pattern(
+    r"^\s*(?:(?:hm+|no+|well|actually|wait|maybe|i\ think|sorry)\b[\s,.]*)*(?P<rest>\S.{0,40}?)"
+    r"(?:['’]s|['’]d\ be|\ (?:is|would\ be|sounds|works|fits))\ (?:much\ |a\ bit\ |way\ )?better"
+    r"(?:\ for\ (?:me|us))?[\s.!]*$"
+)
+"""What suits better than a day or a number that was told: "hm, easter is better"."""
 NO_AND = pattern(r"\s*(?:no+|nope|nah)[\s,]+(?:(?:rather|better|say)\s+)?")
 """In front of a number that takes the place of another: "no 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"

@@ -83,7 +83,7 @@ FILLER = frozenset(
     """.split()
 )
 """Words without a meaning of their own."""
-TAIL = pattern(r"[\s,;:–-]+(?:or\ so|or\ something|somehow|lol)$")
+TAIL = pattern(r"[\s,;:–-]+(?:or\ so|or\ something|somehow|lol|haha+|hehe+|xd)$")
 """Carries nothing at the end of a phrase."""
 CAPITAL: frozenset[str] = frozenset()
 """Of those, the ones that open a sentence of its own with a capital, also behind a colon: none in English."""

@@ -1,0 +1,112 @@
+"""What is typed to the built-in coach in passing: questions without a sign, a range, second thoughts."""
+
+from __future__ import annotations
+
+import pytest
+
+from goalcoach.domain.draft import Field
+from goalcoach.llm.builtin.coach import BuiltinCoach
+from tests.llm.loop import Loop
+
+FEWER = "fewer late trucks"
+WENIGER = "weniger verspätete lkw"
+
+
+def talk(language: str, *sayings: str) -> Loop:
+    loop = Loop(coach=BuiltinCoach(), language=language)
+    for said in sayings:
+        loop.say(said)
+    return loop
+
+
+def replies(language: str, *sayings: str) -> list[str]:
+    return [exchange.reply for exchange in talk(language, *sayings).exchanges]
+
+
+@pytest.mark.parametrize(
+    "asked", ["wer liest das hier", "wer liest das", "sieht das mein chef", "wer sieht das"]
+)
+def test_who_reads_along_is_told_without_a_question_mark(asked: str) -> None:
+    assert "Nur du kannst diesen Chat lesen." in replies("de", asked)[0]
+
+
+@pytest.mark.parametrize(
+    "said", ["mein chef sieht das anders, weniger bruch", "wer liest, lernt: ein lesekreis im team"]
+)
+def test_words_about_reading_or_seeing_are_no_such_question(said: str) -> None:
+    assert "Nur du kannst" not in replies("de", said)[0]
+
+
+def test_what_the_coach_is_for_is_no_goal() -> None:
+    loop = talk("de", "was kannst du", "was jetzt")
+    assert not loop.sketch.notes
+    assert not any("was kannst du" in exchange.reply for exchange in loop.exchanges)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "weis nicht"), ("de", "kann man nicht messen"), ("en", "cant measure that")]
+)
+def test_no_measure_is_left_open(language: str, said: str) -> None:
+    loop = talk(language, WENIGER if language == "de" else "be faster at loading trucks", said)
+    assert Field.METRIC in loop.sketch.skipped
+    assert loop.sketch.get(Field.METRIC) is None
+
+
+def test_two_goals_in_german_are_told_apart_and_quoted_as_german_quotes() -> None:
+    reply = replies("de", "2 sachen: weniger bruch und excel lernen")[0]
+    assert "„weniger bruch“" in reply
+    assert "„excel lernen“" in reply
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "said"), [("en", FEWER, "3 sometimes 4"), ("en", FEWER, "sometimes 3, sometimes 4")]
+)
+def test_two_numbers_by_turns_are_neither_start_nor_target(language: str, first: str, said: str) -> None:
+    loop = talk(language, first, said)
+    assert not {Field.BASELINE, Field.TARGET} & {note.field for note in loop.sketch.notes}
+    assert "two numbers" in loop.exchanges[-1].reply
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings", "due"),
+    [
+        ("de", (WENIGER, "so 4", "2", "ende feber"), "2027-02-28"),
+        ("de", (WENIGER, "so 4", "2", "ende mai", "hm ostern wäre besser"), "2027-03-28"),
+        ("en", (FEWER, "5", "2", "end of may", "no, easter"), "2027-03-28"),
+        ("en", (FEWER, "5", "2", "end of may", "june would be better for us"), "2027-06-30"),
+        ("en", (FEWER, "5", "2", "skip", "easter is better"), "2027-03-28"),
+    ],
+)
+def test_a_day_that_suits_better_is_the_day(language: str, sayings: tuple[str, ...], due: str) -> None:
+    sketch = talk(language, *sayings).sketch
+    assert sketch.value(Field.DUE) == due
+    assert sketch.get(Field.WHY) is None
+
+
+@pytest.mark.parametrize(
+    ("sayings", "target"),
+    [
+        ((FEWER, "5", "2", "in 3 months", "no, 2 months"), "2"),
+        (("cut lead time from 5 months to 3 months by june", "no, 2 months"), "2"),
+    ],
+)
+def test_a_length_is_no_target_unless_time_is_what_is_counted(sayings: tuple[str, ...], target: str) -> None:
+    assert talk("en", *sayings).sketch.value(Field.TARGET) == target
+
+
+def test_what_a_number_was_counted_in_is_no_end() -> None:
+    loop = talk("en", "fewer forklift accidents, 2 this year, want 0")
+    assert loop.sketch.value(Field.BASELINE) == "2"
+    assert loop.sketch.get(Field.DUE) is None
+
+
+def test_so_in_front_of_a_number_gives_no_reason() -> None:
+    assert talk("de", WENIGER, "keine ahnung", "so 14 die woche").sketch.get(Field.WHY) is None
+
+
+def test_a_number_taken_back_is_asked_for_in_the_question_that_stands_there() -> None:
+    """ "Which of the two is it?" is not asked twice: the next answer is to what is asked now."""
+    loop = talk("de", WENIGER, "so 4", "Heute: 4", "rückgängig", "7")
+    assert loop.sketch.value(Field.BASELINE) != "4"
+    assert loop.exchanges[-2].answer.sketch is not None
+    assert loop.exchanges[-2].answer.sketch.asked is not None
