@@ -95,6 +95,22 @@ async def test_more_objectives_than_anybody_follows_are_told(world: World) -> No
     assert (before, await found(world, first, "OK207")) == (set(), {"OK207"})
 
 
+async def test_an_objective_that_is_over_or_of_another_time_is_served_by_nothing(world: World) -> None:
+    short = replace(OBJECTIVE, text="Costs stay where they are", due=date(2026, 12, 15))
+    larger, served = await written(world, OBJECTIVE, replace(RAISE, parent=f"{OBJECTIVE.text}."))
+    assert await found(world, served, "RE104", "RE105") == set()
+
+    async with world.office.store.unit() as unit:
+        await goals.finish(unit, world.office, ADA, larger.id, revision=larger.revision)
+    assert await found(world, served, "RE104", "RE105") == {"RE104"}
+
+    await written(world, OBJECTIVE)
+    assert await found(world, served, "RE104", "RE105") == set(), "they are at it again"
+
+    _, late = await written(world, short, replace(RAISE, parent=short.text, start=date(2027, 1, 11)))
+    assert await found(world, late, "RE104", "RE105") == {"RE105"}
+
+
 async def test_a_goal_that_ends_while_its_owner_is_away_is_told(world: World) -> None:
     (goal,) = await written(world, RAISE)
     before = await found(world, goal, "TI307")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -206,6 +206,15 @@ async def test_only_their_owner_keeps_or_removes_check_ins(room: Room) -> None:
             await room.do(check_ins.remove, room.office, person, goal_id, kept.id)
     with pytest.raises(Forbidden):
         await room.do(check_ins.add, room.office, room.bo, room.goal.id, Told(note="Yours"))
+
+
+async def test_a_goal_that_begins_later_says_from_when_it_is_looked_at(room: Room) -> None:
+    """No day was right: today came before its beginning, and its beginning was still to come."""
+    later = await room.do(goals.write, room.office, room.ann, replace(RESULT, start=date(2027, 1, 11)))
+
+    for day in (None, date(2027, 1, 11)):
+        with pytest.raises(InvalidInput, match="begins on 11 January 2027, and is looked at from then on"):
+            await room.do(check_ins.add, room.office, room.ann, later.id, Told(day=day, note="Early"))
 
 
 async def test_a_team_takes_as_many_queries_as_one_goal(room: Room) -> None:

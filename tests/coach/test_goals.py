@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from goalcoach.access.policy import Action
-from goalcoach.coach import goals
+from goalcoach.coach import adopt, goals
 from goalcoach.domain.conversation import EventKind
 from goalcoach.domain.errors import Conflict
 from goalcoach.domain.goal import Goal, GoalDraft, GoalKind, GoalStatus
@@ -36,6 +36,31 @@ async def test_editing_what_was_agreed_submits_it_again_and_says_so(sqlite_store
     assert goal.status is GoalStatus.SUBMITTED
     assert [each.kind for each in log] == [
         EventKind.KEPT,
+        EventKind.SUBMITTED,
+        EventKind.AGREED,
+        EventKind.EDITED,
+        EventKind.SUBMITTED,
+    ]
+
+
+async def test_a_conversation_that_rewords_what_was_agreed_is_logged_as_an_edit_of_it_is(
+    sqlite_store: Store,
+) -> None:
+    boss = (await sit_down(sqlite_store, BuiltinCoach(), name="Bo", roles={Role.MANAGER})).person
+    desk = await sit_down(sqlite_store, BuiltinCoach(), manager=boss)
+    office, ann = desk.office, desk.person
+    await desk.hear(DRAFT.text)
+
+    async with sqlite_store.unit() as unit:
+        goal = await adopt.keep_own(unit, office, ann, desk.name, DRAFT.text)
+        goal = await goals.submit(unit, office, ann, goal.id, revision=goal.revision)
+        await goals.agree(unit, office, boss, goal.id, revision=goal.revision)
+        goal = await adopt.keep_own(unit, office, ann, desk.name, DRAFT.text.replace("90", "91"))
+        log = await unit.events.of_goal(goal.id)
+
+    assert goal.status is GoalStatus.SUBMITTED
+    assert [each.kind for each in log] == [
+        EventKind.EDITED,
         EventKind.SUBMITTED,
         EventKind.AGREED,
         EventKind.EDITED,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields
 
 import pytest
 
 from goalcoach.rules.catalogue import RULES
+from goalcoach.rules.facts import Facts
 from tests.docs.blocks import ROOT
 from tests.each import every
 
@@ -83,3 +87,36 @@ def test_every_rule_of_the_families_here_is_named() -> None:
 
 UNASKED = {"ME207", "ME208", "ME209"}
 """Rules about numbers that contradict each other or themselves; no idea asked for them."""
+
+
+_UNTOLD = {
+    row[1]: (row[2], row[3])
+    for row in re.findall(r"^\| (`?)([\w ,'-]+)`? \| ([A-Z\d ]+) \| (.+) \|$", PAGE, re.MULTILINE)
+}
+
+
+def test_what_is_never_told_is_what_the_page_says() -> None:
+    """The facts that nothing outside the rules and their measures sets, with the rules that look at them."""
+    home = ROOT / "src/goalcoach"
+    told = {
+        name
+        for path in home.rglob("*.py")
+        if path.relative_to(home).parts[0] not in {"rules", "evaluation"}
+        for name in _set_in(path.read_text("utf-8"))
+    }
+    untold = {each.name for each in fields(Facts)} - told
+
+    assert untold == {name for name in _UNTOLD if name in Facts.__dataclass_fields__}
+    for name in untold:
+        looking = {code for code, each in RULES.items() if name in each.looks_at}
+        assert set(_UNTOLD[name][0].split()) == looking, name
+
+
+def _set_in(source: str) -> Iterator[str]:
+    """Names that facts are made with, or in a dictionary that may be spread into them."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Facts", "replace"}:
+            yield from (each.arg for each in node.keywords if each.arg)
+        elif isinstance(node, ast.Dict):
+            keys = (each.value for each in node.keys if isinstance(each, ast.Constant))
+            yield from (each for each in keys if isinstance(each, str))

@@ -13,6 +13,7 @@ from goalcoach.cli.check_options import Options, options
 from goalcoach.cli.checked import Tally, check
 from goalcoach.cli.conditions import Choosing, Conditions
 from goalcoach.cli.crowd import in_order
+from goalcoach.cli.failing import tell
 from goalcoach.cli.formats.shape import Screen, Shape, this_screen
 from goalcoach.cli.progress import Progress
 from goalcoach.domain.errors import InvalidInput
@@ -37,7 +38,7 @@ def run(words: Sequence[str]) -> int:
     """Check what the words after `check` ask for. Returns the exit code."""
     asked = options(words[1:])
     if not asked.files and sys.stdin.isatty():
-        _tell("Name a file, or pipe goals in: goalcoach check goals.txt. See goalcoach check --help.")
+        tell("Name a file, or pipe goals in: goalcoach check goals.txt. See goalcoach check --help.")
         return UNREADABLE
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -45,7 +46,7 @@ def run(words: Sequence[str]) -> int:
     try:
         return _Check(asked).run()
     except InvalidInput as error:
-        _tell(str(error))
+        tell(str(error))
         return UNREADABLE
 
 
@@ -90,7 +91,7 @@ class _Check:
     def run(self) -> int:
         asked = {conditions.language for _, conditions in self._files if conditions.language}
         for language in sorted(asked - set(PACKS)):
-            _tell(f"There are no word lists for {language!r} yet: only rules about structure apply.")
+            tell(f"There are no word lists for {language!r} yet: only rules about structure apply.")
         shape, out, tally = _shape(self._asked.format), sys.stdout, Tally()
         packs = [conditions.pack.pack() for _, conditions in self._files]
         out.write(shape.head(list(dict.fromkeys(packs))))
@@ -128,9 +129,4 @@ class _Check:
     def _problem(self, problem: BadRow | BadFile) -> None:
         self._progress.clear()
         self._unreadable = True
-        _tell(str(problem))
-
-
-def _tell(message: str) -> None:
-    sys.stdout.flush()
-    sys.stderr.write(f"{message}\n")
+        tell(str(problem))

@@ -11,7 +11,7 @@ from goalcoach.coach.authorship import own_share, typed_by_owner, typed_words
 from goalcoach.coach.catching_up import caught_up, current_sketch, newest_sketch, open_goal, typed_beside
 from goalcoach.coach.conversations import Begun, refuse_while_answering
 from goalcoach.coach.facts import model_facts, person_facts
-from goalcoach.coach.goals import accept
+from goalcoach.coach.goals import accept, asked_again
 from goalcoach.coach.languages import language_in
 from goalcoach.coach.office import Office
 from goalcoach.coach.promised import takes_back, told
@@ -28,7 +28,7 @@ from goalcoach.domain.conversation import (
 )
 from goalcoach.domain.draft import Suggestion, SuggestionState
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId, GoalStatus
+from goalcoach.domain.goal import Author, Goal, GoalDraft, GoalId
 from goalcoach.domain.person import Person
 from goalcoach.domain.sketch import adopted, assemble
 from goalcoach.rules.verdict import Accepted
@@ -165,7 +165,7 @@ async def _keep(
             data=json.dumps({"typed": decision.typed, "version": goal.version.number}),
         )
     )
-    return goal
+    return await asked_again(unit, office, decision.by, goal)
 
 
 async def _write(
@@ -193,7 +193,7 @@ async def _write(
     draft, waivers = decision.accepted.draft, existing.version.waivers
     if ease := await takes_back(unit, office, decision.by, existing, draft):
         raise Conflict(f"{told(ease)} when it was agreed. Ease it on the goal's page, and say there why.")
-    revised = await unit.goals.revise(
+    return await unit.goals.revise(
         existing,
         decision.accepted,
         author=decision.author,
@@ -202,7 +202,3 @@ async def _write(
         at=office.now(),
         waivers=await still_asked(unit, office, decision.by, existing, draft, waivers),
     )
-    if existing.status is GoalStatus.AGREED:
-        # The manager agreed with other words: they are asked again, as after an edit.
-        revised = await unit.goals.set_status(revised, GoalStatus.SUBMITTED, office.now())
-    return revised

@@ -1,4 +1,4 @@
-"""What stands beside a goal of one's own: other goals, days away, and past values of its measure."""
+"""What stands beside a goal of one's own: what it serves, other goals, days away, what its number was."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from goalcoach.coach import away
 from goalcoach.coach.office import Office
-from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalStatus, Measure
+from goalcoach.domain.goal import UNDER_WAY, Goal, GoalDraft, GoalKind, GoalStatus, Measure
 from goalcoach.domain.measured import direction_of
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.history import History, PastValue
-from goalcoach.rules.joined.surroundings import Absence, OtherGoal, Surroundings
+from goalcoach.rules.joined.surroundings import Absence, OtherGoal, ParentGoal, Surroundings
 from goalcoach.rules.said import flat
 from goalcoach.store.port import Unit
 
@@ -18,13 +18,29 @@ from goalcoach.store.port import Unit
 async def surroundings_of(
     unit: Unit, office: Office, person: Person, draft: GoalDraft, others: Sequence[Goal]
 ) -> Surroundings:
-    """Their goals under way but the one that is judged, and the days they entered as away."""
+    """The objective of theirs that it serves, their goals under way, and the days they entered as away."""
     return Surroundings(
+        parent=_larger(draft, others),
         others=tuple(_other(each.version.draft, draft) for each in others if each.status in UNDER_WAY),
         absences=tuple(
             Absence(start=each.begin, end=each.until) for each in await away.mine(unit, office, person)
         ),
     )
+
+
+def _larger(draft: GoalDraft, others: Sequence[Goal]) -> ParentGoal | None:
+    """The objective of theirs that the draft names in its own words; of two, the one they are still at."""
+    named = [
+        each
+        for each in others
+        if each.version.draft.kind is GoalKind.OBJECTIVE
+        and flat(each.version.draft.text) == flat(draft.parent)
+    ]
+    if not named:
+        return None
+    found = max(named, key=lambda each: each.status in UNDER_WAY)
+    larger = found.version.draft
+    return ParentGoal(title=larger.text, active=found.status in UNDER_WAY, start=larger.start, end=larger.due)
 
 
 def _other(other: GoalDraft, draft: GoalDraft) -> OtherGoal:

@@ -187,6 +187,10 @@ async def _own(unit: Unit, person: Person, goal_id: GoalId) -> Goal:
 def _day(office: Office, goal: Goal, told: date | None) -> date:
     today, first = office.today(), begun(office, goal)
     day = told or today
+    if first > today:
+        raise InvalidInput(
+            f"The goal begins on {spoken_date(first)}, and is looked at from then on.", field="day"
+        )
     if day > today:
         raise InvalidInput("That day has not come yet. Choose today or an earlier one.", field="day")
     if day < first:

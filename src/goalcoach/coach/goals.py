@@ -189,10 +189,16 @@ async def edit(
         waivers=waivers,
     )
     await _log(unit, office, actor, revised, EventKind.EDITED, typed=typed, version=revised.version.number)
-    if goal.status is GoalStatus.AGREED:
-        revised = await unit.goals.set_status(revised, GoalStatus.SUBMITTED, office.now())
-        await _log(unit, office, actor, revised, EventKind.SUBMITTED, version=revised.version.number)
-    return revised
+    return await asked_again(unit, office, actor, revised)
+
+
+async def asked_again(unit: Unit, office: Office, actor: Person, revised: Goal) -> Goal:
+    """A goal that was just revised, back at its manager if it was agreed: they agreed with other words."""
+    if revised.status is not GoalStatus.AGREED:
+        return revised
+    shown = await unit.goals.set_status(revised, GoalStatus.SUBMITTED, office.now())
+    await _log(unit, office, actor, shown, EventKind.SUBMITTED, version=shown.version.number)
+    return shown
 
 
 async def restore(

@@ -1,4 +1,4 @@
-"""Compiles a cue. Knows no language."""
+"""Compiles a cue, or takes a list of phrases apart. Knows no language."""
 
 from __future__ import annotations
 
@@ -8,3 +8,8 @@ import re
 def pattern(text: str) -> re.Pattern[str]:
     """A pattern that ignores case, and blanks that are not escaped."""
     return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+def phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a list, which a semicolon parts, with one blank between two words."""
+    return tuple(" ".join(phrase.split()) for phrase in listed.split(";"))

@@ -170,7 +170,7 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
     measured = any(
         find.field in NUMERIC and (find.value or figures.OUT_OF.match(find.quote)) for find in finds
     )
-    if _opens(ear):
+    if ear.opens:
         return _first_words(ear, finds, rest, measured=measured)
     if (
         ear.asked in (*NUMERIC, Field.KIND)
@@ -191,12 +191,6 @@ def _measure_open(ear: Ear, filled: set[Field]) -> bool:
     """Whether the name of a measure can be taken though a date or a reason was asked for."""
     known = ear.part.get(Field.METRIC) or Field.METRIC in filled
     return not known and ear.asked in (*DATED, Field.WHY) and ear.kind is not GoalKind.DEVELOPMENT
-
-
-def _opens(ear: Ear) -> bool:
-    """Whether nothing is known yet of what it is about."""
-    known = ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)
-    return not known and ear.asked in (None, Field.OUTCOME)
 
 
 def _first_words(

@@ -142,6 +142,12 @@ class Ear:
     turn: int
     facts: Facts
 
+    @property
+    def opens(self) -> bool:
+        """Whether nothing is known yet of what it is about."""
+        known = self.part.get(Field.OUTCOME) or self.part.get(Field.METRIC)
+        return not known and self.asked in (None, Field.OUTCOME)
+
     def last_noted(self) -> tuple[Note, ...]:
         """The notes of the turn in which the person last said something of use."""
         turn = max((note.turn for note in self.part.notes), default=0)

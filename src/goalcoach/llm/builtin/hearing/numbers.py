@@ -296,7 +296,7 @@ def number_inside(ear: Ear, finds: Sequence[Find]) -> list[Find]:
 def thing_counted(ear: Ear, finds: Sequence[Find]) -> list[Find]:
     """What a number counts, as the measure where nothing else is one: "15 wrong payslips every month"."""
     fields = {find.field for find in finds}
-    if not _opens(ear) or fields & {Field.OUTCOME, Field.METRIC}:
+    if not ear.opens or fields & {Field.OUTCOME, Field.METRIC}:
         return []
     for find in finds:
         if find.field is Field.BASELINE and (words := counted_thing(find)):
@@ -317,11 +317,6 @@ def counted_thing(find: Find) -> str:
 def _without(quote: str, thing: str) -> str:
     """A number without the thing it counts; as it is where more follows: "15 wrong payslips a month"."""
     return quote.removesuffix(thing).rstrip()
-
-
-def _opens(ear: Ear) -> bool:
-    known = ear.part.get(Field.OUTCOME) or ear.part.get(Field.METRIC)
-    return not known and ear.asked in (None, Field.OUTCOME)
 
 
 def share_named(ear: Ear, find: Find, finds: Sequence[Find]) -> list[Find]:

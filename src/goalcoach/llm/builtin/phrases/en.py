@@ -227,9 +227,7 @@ ENGLISH = Phrasebook(
         "My own sentences are English. I keep your words as they are, but in another language I may miss "
         "some of what you say."
     ),
-    one_at_a_time=(
-        "I take one goal at a time and begin with the first. The others stay in this chat: {others}."
-    ),
+    one_at_a_time="I take one goal at a time, the first one first. The others stay in this chat: {others}.",
     also_named="You also named {others}.",
     doubtful="I am not sure what {number} stands for.",
     doubtful_question="Is {number} where it stands today, or the number you want to reach?",

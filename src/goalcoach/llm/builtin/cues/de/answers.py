@@ -5,12 +5,8 @@ All that the coach offers to tap in German stands here, so that it is understood
 
 from __future__ import annotations
 
+from goalcoach.llm.builtin.cues.pattern import phrases
 from goalcoach.llm.port import Command
-
-
-def _phrases(listed: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) for phrase in listed.split(";"))
-
 
 POLITE = frozenset(
     """
@@ -19,7 +15,7 @@ POLITE = frozenset(
 )
 """Words that may stand around a command or a short answer without changing it."""
 COMMANDS: dict[Command, tuple[str, ...]] = {
-    Command.START_OVER: _phrases(
+    Command.START_OVER: phrases(
         """
         von vorn; von vorne; von vorn beginnen; von vorne anfangen; neu anfangen; fang neu an; noch mal von
         vorn; nochmal von vorn; nochmal von vorne; neues ziel; ein neues ziel; noch ein ziel beginnen; alles
@@ -27,11 +23,11 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         es sein
         """
     ),
-    Command.UNDO: _phrases(
+    Command.UNDO: phrases(
         "rückgängig; mach das rückgängig; das rückgängig machen; zurück; einen schritt zurück; nimm das "
         "zurück"
     ),
-    Command.DRAFT_IT: _phrases(
+    Command.DRAFT_IT: phrases(
         """
         schreib es auf; schreibs auf; schreib's auf; schreibs; schreib es; schreib das auf; schreib das ziel;
         schreib das ziel auf; schreib es hin;
@@ -39,7 +35,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         fragen mehr; formulier es; formuliere das ziel; formuliere es
         """
     ),
-    Command.SKIP: _phrases(
+    Command.SKIP: phrases(
         """
         überspringen; überspring das; das überspringen; nächste frage; später; nicht jetzt; keine angabe;
         möchte ich nicht sagen; will ich nicht sagen; das möchte ich nicht sagen; lass es offen; offen lassen;
@@ -49,7 +45,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         geht niemanden etwas an; weitermachen; mach weiter; weiter; nächste; die nächste frage
         """
     ),
-    Command.HELP: _phrases(
+    Command.HELP: phrases(
         """
         hilfe; hilf mir; hilf mir anzufangen; was kann ich sagen; was soll ich schreiben; wie geht das; was
         nun; was jetzt; und jetzt; was kannst du; was kannst du alles; was kannst du denn; was kannst du so;
@@ -58,7 +54,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
     ),
 }
-YES = _phrases(
+YES = phrases(
     """
     ja; jo; jep; jup; jawohl; gern; gerne; klar; richtig; genau; stimmt; passt; passt so; ja passt; passt
     schon; passt für mich; perfekt; gut; sehr gut; super; so behalten; ja so behalten; behalten; behalte es;
@@ -68,17 +64,17 @@ YES = _phrases(
     es; machen wir so
     """
 )
-NO = _phrases(
+NO = phrases(
     "nein; nee; nö; nicht ganz; nicht wirklich; so nicht; passt nicht; stimmt nicht; gefällt mir nicht; "
     "noch nicht"
 )
 FIRST = frozenset({"ja", "jo", "nein", "nee", "nö"})
 """A yes or a no behind which more follows."""
-THANKS = _phrases(
+THANKS = phrases(
     "danke; danke schön; dankeschön; vielen dank; danke dir; besten dank; danke für die hilfe; herzlichen "
     "dank"
 )
-DONE = _phrases(
+DONE = phrases(
     """
     das ist alles; das war alles; nein das ist alles; nein das war alles; fertig; ich bin fertig; mehr
     nicht; abbrechen; abbruch; aufhören; beenden; sonst nichts; nichts mehr; keine mehr; schluss; stopp;
@@ -86,7 +82,7 @@ DONE = _phrases(
     wars; das wars für heute
     """
 )
-DONT_KNOW = _phrases(
+DONT_KNOW = phrases(
     """
     weiß ich nicht; das weiß ich nicht; das weiß ich noch nicht; weiß ich noch nicht; weiß noch nicht; ich
     weiß

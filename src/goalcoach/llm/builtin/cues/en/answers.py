@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
+from goalcoach.llm.builtin.cues.pattern import phrases
 from goalcoach.llm.port import Command
-
-
-def _phrases(listed: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) for phrase in listed.split(";"))
-
 
 SPELLING = {
     "thats": "that's",
@@ -31,7 +27,7 @@ POLITE = frozenset(
     """.split()
 )
 """Words that may stand around a command or a short answer without changing it."""
-LEAD_IN = _phrases(
+LEAD_IN = phrases(
     """
     can you; could you; can we; let's; lets; let us; i'd like to; i want to; i would like to; i'll; for now;
     thank you; to be honest; right now; at the moment; i'm; i am; i think
@@ -40,7 +36,7 @@ LEAD_IN = _phrases(
 """Phrases that may do so."""
 
 COMMANDS: dict[Command, tuple[str, ...]] = {
-    Command.START_OVER: _phrases(
+    Command.START_OVER: phrases(
         """
         start over; start again; start from scratch; begin again; start afresh; restart; reset; new goal;
         another goal; start another goal; start a new goal; start a different goal; scrap it all; scrap that
@@ -49,14 +45,14 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         about it; drop it; scrap it
         """
     ),
-    Command.UNDO: _phrases(
+    Command.UNDO: phrases(
         """
         undo; undo that; undo this; undo it; undo the last one; undo the last thing; undo the last answer;
         go back; back; step back; one step back; take that back; i take that back; take it back; scratch
         that; revert; go one step back
         """
     ),
-    Command.DRAFT_IT: _phrases(
+    Command.DRAFT_IT: phrases(
         """
         draft it; draft that; draft the goal; draft something; draft me one; draft me a goal; draft it
         anyway; draft it for me; draft it up; draft; write it; write the goal; write it up; write it for me;
@@ -67,7 +63,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         me what you've got; enough draft it
         """
     ),
-    Command.SKIP: _phrases(
+    Command.SKIP: phrases(
         """
         skip; skip this; skip that; skip it; skip the question; skip this one; skip this question; skip that
         one; next; next one; next question; pass; move on; later; not now; don't ask; leave it out; leave it
@@ -79,7 +75,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         nothing; no milestone; no milestones; no step; no steps; no reason; no first look; no review
         """
     ),
-    Command.HELP: _phrases(
+    Command.HELP: phrases(
         """
         help; help me; what can i say; what can i do; what can you do; what can i write; what can i do here;
         what can i say here; what is this; what do you do; what now; how does this work; how does it work;
@@ -94,7 +90,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
 
 WHAT_NOW = frozenset({"what now", "now what", "what next", "what's next", "and now", "and next"})
 """Said behind a yes by whoever wants to know how it goes on."""
-YES = _phrases(
+YES = phrases(
     """
     yes; yep; yeah; yup; sure; right; correct; exactly; agreed; fine; perfect; great; good; looks good;
     look good; sounds good; that's it; that's right; that's good; that's fine; keep it; keep this; keep
@@ -106,7 +102,7 @@ YES = _phrases(
     mean; yes it does; indeed; keep these words
     """
 )
-NO = _phrases(
+NO = phrases(
     """
     no; nope; nah; not really; not quite; i don't think so; don't like it; i don't like it; no way;
     not like this; it doesn't; no it doesn't; not yet; not good; wrong; that's wrong; that is wrong;
@@ -116,13 +112,13 @@ NO = _phrases(
 )
 FIRST = frozenset({"yes", "no", "yeah", "yep", "nope"})
 """A yes or a no behind which more follows."""
-THANKS = _phrases(
+THANKS = phrases(
     """
     thanks; thank you; thx; cheers; ty; many thanks; thanks a lot; thank you so much; thank you very
     much; thanks for your help; thanks for the help; thank you for your help
     """
 )
-DONE = _phrases(
+DONE = phrases(
     """
     that's all; that is all; that was all; that's everything; that's enough; that is enough; i'm done; done;
     enough; nothing else; nothing more; no more; finished; we're done; stop; stop here; bye; goodbye; good
@@ -131,7 +127,7 @@ DONE = _phrases(
     now; no further ones
     """
 )
-DONT_KNOW = _phrases(
+DONT_KNOW = phrases(
     """
     how should i know; how would i know; i don't know; i do not know;
     can't measure that; can't measure it; can't be measured; that can't be measured; it can't be measured;
