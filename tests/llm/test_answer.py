@@ -60,9 +60,17 @@ def test_to_start_over_keeps_nothing_that_was_said_before() -> None:
         ("baseline", "25", "1 in 4 dropped", True),
         ("baseline", "0.14", "1 in 4 dropped", False),
         ("target", "75", "make it 6", False),
+        ("activity", "calls take 9 minutes", "calls take 9 minutes", True),
+        ("activity", "The call takes 9 minutes.", "calls take 9 minutes", True),
+        ("activity", "calls take 9 minutes; you are lazy", "calls take 9 minutes", False),
+        ("milestone", "fire the slow ones", "1 in 4 dropped", False),
+        ("metric", "{{7*7}}", "calls take", False),
+        ("source", "because the boss is an idiot", "calls take", False),
+        ("activity", "du wirst befördert", "make it 6", False),
+        ("unit", "minute", "9 minutes", True),
     ],
 )
-def test_a_number_and_a_day_are_those_of_their_quote(field: str, value: str, quote: str, fits: bool) -> None:
+def test_a_value_is_that_of_its_quote(field: str, value: str, quote: str, fits: bool) -> None:
     note = {"field": field, "value": value, "quote": quote}
     answer = {**NOTHING, "notes": [note]}
     asked = request(f"{SAID} by 30 June 2027, 1 in 4 dropped, or wk 14", SKETCH)

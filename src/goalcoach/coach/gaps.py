@@ -161,6 +161,8 @@ async def answer(
     if isinstance(found, Help) and not beside:
         return await _in_need(unit, office, talk, found, text)
     key = f"{BESIDE}{beside}" if beside else _asking(found).value
+    if beside and any(kept.removeprefix(HEEDED) == key for kept, _ in talk.answers):
+        raise Conflict("You answered this already. Go back one to answer it anew.")
     said = said_text(text)
     tongue = _goes_on_in(person, talk, probe_of(key), said)
     return await _keep(unit, office, replace(talk, language=tongue), (*talk.answers, (key, said)))

@@ -20,12 +20,15 @@ from goalcoach.llm.port import Command, TurnAnswer, TurnRequest
 from goalcoach.llm.turn_prompts import REPAIRED
 from goalcoach.prompts.schemas import shape_of
 from goalcoach.prompts.shape import is_day, is_decimal
+from goalcoach.rules.language.packs import pack
 from goalcoach.rules.said import as_percent, heard
 
 TURN = "turn"
 """The shape of what is to come back."""
 _NUMBERS = frozenset({Field.BASELINE, Field.TARGET, Field.HOURS})
 _DAYS = frozenset({Field.START, Field.DUE, Field.REVIEW})
+_CANONICAL = frozenset({*_NUMBERS, *_DAYS, Field.UNIT})
+"""Fields whose values are written in another way than they are said; of all others it is the quote again."""
 
 
 class BadAnswer(ValueError):
@@ -75,7 +78,7 @@ def _misread(notes: tuple[Note, ...], request: TurnRequest) -> Iterator[str]:
 
 
 def _unlike_its_quote(note: Note, request: TurnRequest) -> str:
-    """What is wrong with the value of a note whose quote says another number or day; empty when it does not.
+    """What is wrong with a value whose quote says another number, day or thing; empty where it does not.
 
     A number below zero is left to the rules: they say more of it.
     """
@@ -87,7 +90,16 @@ def _unlike_its_quote(note: Note, request: TurnRequest) -> str:
         days = heard(note.quote, request.facts).dates
         if days and date.fromisoformat(note.value) not in days:
             return "a date not said in its quote"
+    if note.field not in _CANONICAL and not _said_again(note, request):
+        return "words not said in its quote"
     return ""
+
+
+def _said_again(note: Note, request: TurnRequest) -> bool:
+    """Whether a value says no more than its quote: its words, if with other endings or words that join."""
+    told, reader = heard(note.quote, request.facts), pack(request.facts.language)
+    words = [each for each in reader.words(note.value) if not each.text[0].isdigit()]
+    return told.has(note.value) or (bool(words) and told.share(words, reader.terms("connecting")) == 1)
 
 
 def _misasked(found: Mapping[str, Any], request: TurnRequest) -> Iterator[str]:

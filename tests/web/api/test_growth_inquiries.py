@@ -81,6 +81,10 @@ async def test_its_question_is_answered_and_the_language_of_the_talk_changed(
     assert talk["answers"][1] == {"question": "What happens then?", "answer": "They shout"}
     assert talk["asking"]["question"] == ours, "ours is still to be answered"
     assert [each["fate"] for each in await ann.get_json(f"{V1}{place}/inquiries")] == [Fate.TAKEN]
+    tag = {"If-Match": f'"{talk["revision"]}"'}
+    more = await ann.post(f"{V1}{place}/answers", headers=tag, json={**told, "text": "They shout again"})
+    assert (more.status_code, more.json()["code"]) == (409, "conflict"), "one question, one answer"
+    assert len((await ann.get_json(f"{V1}{place}"))["answers"]) == 2
     german = await change(ann, "PUT", f"{place}/language", talk, {"language": "de"})
     assert german["language"] == "de"
     assert german["asking"]["question"] != ours

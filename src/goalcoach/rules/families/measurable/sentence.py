@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import Direction, GoalDraft, Measure
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import RESULT_GOALS, WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.samples import a_goal, a_key_result, a_measure
@@ -89,9 +90,23 @@ def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             ),
             at="from 9 to 4 days",
         ),
+        Bad(
+            draft=a_key_result(
+                "Bring delivery from 9 hours to 4 % by 30 June 2027",
+                measure=a_measure("time of delivery", "9", "4", "hour"),
+            ),
+            at="4 %",
+        ),
     ),
     good=(
         Good(draft=a_goal(measure=a_measure("solved at once", "62", "75", "%"))),
+        Good(
+            draft=a_key_result(
+                "Cut delivery from 9 to 4 hours within 4 weeks",
+                measure=a_measure("time of delivery", "9", "4", "hour"),
+            ),
+            because="the target, and how long it takes to get there",
+        ),
         Good(
             draft=a_goal(
                 "Cut open tickets from 90 to 40 by 30 June 2027",
@@ -107,12 +122,20 @@ def two_units(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
     measure = draft.measure
     if measure is None or measure.unit not in _SIGNS or not _finite(measure.target):
         return
-    for change in reading.changes:
-        same = change.target is not None and change.target == measure.target
-        if same and change.unit in _SIGNS and change.unit != measure.unit:
-            at = change.start, change.end
+    changes = [each for each in reading.changes if each.target == measure.target]
+    told = [((each.start, each.end), each.unit) for each in changes]
+    told += [((each.start, each.end), each.unit) for each in _all_otherwise(reading, measure)]
+    for at, unit in told:
+        if unit in _SIGNS and unit != measure.unit:
             yield Hit(at=at, data={"words": quoted(reading.text, at), "unit": quoted(measure.unit)})
             return
+
+
+def _all_otherwise(reading: Reading, measure: Measure) -> Sequence[Quantity]:
+    """The target as the sentence names it, where it does so in other units alone: no change tells of it."""
+    numbers = (each for each in reading.quantities if each.role is not Role.DATE)
+    named = [each for each in numbers if each.value == measure.target]
+    return () if any(each.unit in {"", measure.unit} for each in named) else named
 
 
 @rule(
