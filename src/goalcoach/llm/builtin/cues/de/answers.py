@@ -99,6 +99,7 @@ DONT_KNOW = _phrases(
     kann man nicht messen; das kann man nicht messen; kann ich nicht messen; das kann ich nicht messen; nicht
     messbar; das ist nicht messbar; ist nicht messbar; lässt sich nicht messen; das lässt sich nicht messen;
     kann man schlecht messen; schwer zu messen; das ist schwer zu messen;
-    weiß niemand; das weiß niemand; keine zeit; gar keine zeit
+    weiß net; weiss net; weiß i net; kein plan; ka plan; weiß niemand; das weiß niemand; keine zeit; gar
+    keine zeit
     """
 )

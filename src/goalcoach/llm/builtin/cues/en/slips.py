@@ -17,6 +17,19 @@ BETTER = pattern(
     r"(?:\ for\ (?:me|us))?[\s.!]*$"
 )
 """What suits better than a day or a number that was told: "hm, easter is better"."""
+_TOO = (
+    r"^\s*(?:(?:hm+|no+|well|oh|sorry|but|actually|i\ think)\b[\s,.]*)*"
+    r"(?:(?:that|it|this|the\ {what})(?:['’]?s|\ is|\ was)\ )?"
+    r"(?:(?:way|far|a\ bit|much|probably|maybe)\ )*too\ {how}[\s.!]*$"
+)
+TOO_MUCH = pattern(
+    _TOO.format(what="(?:number|target)", how="(?:much|many|high|low|little|few|ambitious|hard)")
+)
+"""Said of the number to reach, once a wording is offered."""
+TOO_SOON = pattern(
+    _TOO.format(what="(?:date|day|deadline)", how="(?:soon|early|late|tight|short|far\\ away)")
+)
+"""Said of its day."""
 NO_AND = pattern(r"\s*(?:no+|nope|nah)[\s,]+(?:(?:rather|better|say)\s+)?")
 """In front of a number that takes the place of another: "no 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"
