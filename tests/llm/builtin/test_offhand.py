@@ -169,3 +169,61 @@ def test_what_opens_with_so_is_given_no_because() -> None:
     assert talk("en", "forklift licence", "so im allowed to do more").sketch.value(Field.WHY) == (
         "so im allowed to do more"
     )
+
+
+@pytest.mark.parametrize("sign", ["👍", "👍🏽", "👌"])
+def test_a_thumb_up_is_a_yes(sign: str) -> None:
+    adopted = talk("en", PICKS, sign).adopted
+    assert adopted is not None
+    assert adopted.text == talk("en", PICKS, "yes").adopted.text  # type: ignore[union-attr]
+
+
+def test_a_thumb_down_is_a_no() -> None:
+    loop = talk("en", PICKS, "👎")
+    assert loop.adopted is None
+    assert "What should change?" in loop.exchanges[-1].reply
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings"),
+    [
+        ("en", ("NO MORE ACCIDENTS IN MY HALL", "WE HAD 3", "ZERO")),
+        ("de", ("KEINE UNFÄLLE MEHR IN MEINER HALLE", "WIR HATTEN 3", "NULL")),
+        ("de", ("netter zu karin sein", "die heult immer")),
+    ],
+)
+def test_a_number_in_capitals_or_a_sentence_names_no_measure(language: str, sayings: tuple[str, ...]) -> None:
+    assert talk(language, *sayings).sketch.get(Field.METRIC) is None
+
+
+def test_a_reason_in_capitals_stays_as_it_was_typed() -> None:
+    loop = talk("de", "KEINE UNFÄLLE MEHR IN HALLE 2", "WEIL SICH KEINER VERLETZEN SOLL", "31.12.")
+    assert loop.wording is not None
+    assert "WEIL SICH KEINER" in loop.wording.text
+
+
+def test_why_it_is_asked_needs_no_question_mark_in_german() -> None:
+    loop = talk("de", "weniger beschwerden von 12 auf 4 bis juni", "warum fragst du")
+    assert loop.sketch.get(Field.WHY) is None
+    assert "Ich frage, damit" in loop.exchanges[-1].reply
+
+
+@pytest.mark.parametrize("kept", ["keep the first one", "leave it as it was"])
+def test_whoever_keeps_the_old_words_gives_no_new_ones(kept: str) -> None:
+    loop = talk("en", PICKS, "can you make it shorter", kept, "yes")
+    assert loop.adopted is not None
+    assert loop.adopted.text.startswith("Cut wrong picks from 20 to 5 a week")
+
+
+def test_a_day_in_figures_answers_by_when() -> None:
+    loop = talk("en", FEWER, "5", "2", "31/12", "because drivers wait", "and the date to june")
+    assert [each.sketch.value(Field.DUE) for each in loop.exchanges[3:]] == [
+        "2026-12-31",
+        "2026-12-31",
+        "2027-06-30",
+    ]
+
+
+def test_now_behind_a_comma_tells_of_the_number_that_follows() -> None:
+    loop = talk("en", "be ready for the trucks", "ready in 15 minutes, now its more like 40")
+    assert loop.sketch.value(Field.BASELINE) in ("", "40")

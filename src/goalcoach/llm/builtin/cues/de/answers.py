@@ -64,7 +64,8 @@ YES = _phrases(
     schon; passt für mich; perfekt; gut; sehr gut; super; so behalten; ja so behalten; behalten; behalte es;
     nimm das; das ist es; genau das; in ordnung; einverstanden; so ist es; ja genau; das stimmt;
     so bleibt es; gefällt mir; das passt; genau so; ja stimmt; so lassen; lass es so; kann so bleiben;
-    kannst du so lassen; das kann so bleiben; so kann es bleiben; das nehm ich; das nehme ich; so machen wir
+    kannst du so lassen; das kann so bleiben; so kann es bleiben; das nehm ich; das nehme ich; lass es
+    wie es war; bleib bei der ersten; nimm die erste; die erste nehmen; so machen wir
     es; machen wir so
     """
 )

@@ -106,8 +106,9 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "why",
         pattern(
-            r"^(?:aber\ |und\ )?(?:warum|wieso|weshalb|wozu)"
-            r"(?:\ (?:(?:fragst|willst|brauchst)\ du|(?:fragen|wollen|brauchen)\ sie)\b[^.?]*)?\s*\?"
+            r"^(?:aber\ |und\ )?(?:warum|wieso|weshalb|wozu)(?:\s*\?"
+            r"|\ (?:(?:fragst|willst|brauchst)\ du|(?:fragen|wollen|brauchen)\ sie)\b(?:[^.?]*\?"
+            r"|(?:\ (?:das|denn|mich|eigentlich|wissen))*\s*$))"
         ),
     ),
     ("key_result", pattern(r"\bwas\b.{0,15}\b(?:schlüsselergebnis\w*|okrs?|krs?)\b")),

@@ -103,7 +103,8 @@ YES = _phrases(
     good; ok; okay; keep; save; nice; cool;
     of course; absolutely; definitely; that is it; that's the
     one; i'll take it; i'll keep it; this is it; this is what i mean; that's what i mean; it says what i
-    mean; yes it does; indeed; keep these words; oui; ouais; sí; tak; evet
+    mean; yes it does; indeed; keep these words; keep the first one; keep the old one; keep it as it was;
+    leave it as it was; oui; ouais; sí; tak; evet
     """
 )
 NO = _phrases(

@@ -122,7 +122,7 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "yours",
         pattern(
             r"^\s*(?:(?:so|but|and|hm+|ok(?:ay)?)\b[\s,]*)*(?:is|does|was|would|will|should)\ (?:that"
-            r"|this|it|the\ \w+|\d\S*)"
+            r"|this|it|(?:the|my)\ \w+|\d\S*)"
             r"\ (?:(?:be|sound|look|seem|make)\ )?(?:(?:a\ bit|too|really|even|more)\ )*(?:ok(?:ay)?"
             r"|good|fine|enough|realistic"
             r"|right|alright|possible|allowed|much|high|low|little|ambitious|sense|work|specific|clear"

@@ -9,7 +9,8 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 CORRECTION = pattern(
     r"^\s*(?:no+\b(?!-\w|\ (?:idea|number|date|one|more))|nope|sorry|wait|oops|actually"
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
-    r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
+    r"|let'?s\ (?:say|make\ (?:it|that))|better"
+    r"|(?:and\ )?(?:the\ )?(?:date|deadline)\ to(?=\ \w))\b[\s,.:;!–-]*"
 )
 BETTER = pattern(
     r"^\s*(?:(?:hm+|no+|well|actually|wait|maybe|i\ think|sorry)\b[\s,.]*)*(?P<rest>\S.{0,40}?)"
