@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,62 @@ def test_a_database_others_may_read_or_that_is_behind_is_a_problem(
     (tmp_path / "empty.db").touch(0o600)
     monkeypatch.setenv("GOALCOACH_DATABASE_URL", f"sqlite:///{tmp_path / 'empty.db'}")
     assert told(organisation.run("doctor").out)["database"] == "problem"
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [(b"this is no database at all, " * 40, "no database of SQLite"), (None, "cannot be made")],
+)
+def test_what_is_wrong_with_the_file_of_the_database_is_said(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: bytes | None, said: str
+) -> None:
+    """A file of something else, and a folder that is a file."""
+    other = tmp_path / "other"
+    other.write_bytes(held or b"x")
+    other.chmod(0o600)
+    monkeypatch.setenv("GOALCOACH_DATABASE_URL", f"sqlite:///{other if held else other / 'goals.db'}")
+
+    ran = terminal.run("export")
+
+    assert ran.code != 0
+    assert said in ran.err
+    assert "moment" not in ran.err
+    if held:
+        assert said in terminal.run("doctor").out
+
+
+def test_a_database_of_a_newer_goalcoach_is_not_to_be_brought_up_to_date(
+    organisation: Terminal, sqlite_url: str
+) -> None:
+    with sqlite3.connect(sqlite_url.removeprefix("sqlite:///")) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+
+    out = organisation.run("doctor").out
+
+    assert "made by a newer goalcoach: update this one" in out
+    assert "up to date." not in out
+
+
+def test_a_variable_that_is_no_setting_is_minded(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOALCOACH_DATBASE_URL", "sqlite:///secret.db")
+    monkeypatch.setenv("GOALCOACH_SOMETHING_ELSE", "1")
+
+    out = terminal.run("doctor").out
+
+    assert "GOALCOACH_DATBASE_URL is no setting. Did you mean GOALCOACH_DATABASE_URL?" in out
+    assert "GOALCOACH_SOMETHING_ELSE is no setting." in out
+    assert "secret" not in out
+
+
+def test_what_stands_in_the_file_of_settings_is_looked_at_too(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("GOALCOACH_TIMEZONE=Europe/Berlin\nOTHER=1\nGOALCOACH_HOST=127.0.0.1\n")
+
+    out = terminal.run("doctor").out
+
+    assert "GOALCOACH_TIMEZONE is no setting. Did you mean GOALCOACH_TIME_ZONE?" in out
+    assert "OTHER" not in out
+    assert "GOALCOACH_HOST is no" not in out

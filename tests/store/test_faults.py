@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from sqlalchemy.exc import (
+    DatabaseError,
     DataError,
     DBAPIError,
     IntegrityError,
@@ -86,3 +87,21 @@ def test_a_database_that_is_not_there_is_waited_for() -> None:
 )
 def test_what_is_taken_is_named(message: str, taken: str) -> None:
     assert told(of(IntegrityError, message)).data == {"taken": taken}
+
+
+@every(
+    ("message", "word"),
+    [
+        ("file is not a database", "GOALCOACH_DATABASE_URL"),
+        ("database disk image is malformed", "last copy"),
+        ("attempt to write a readonly database", "may not write"),
+        ("unable to open database file", "cannot be opened"),
+        ("database or disk is full", "Make room"),
+    ],
+)
+def test_what_is_wrong_with_the_file_of_a_database_is_said(message: str, word: str) -> None:
+    for kind in (OperationalError, DatabaseError):
+        found = told(of(kind, message))
+        assert isinstance(found, Unavailable)
+        assert word in found.message
+        assert "secret" not in found.message

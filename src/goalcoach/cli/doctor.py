@@ -12,7 +12,7 @@ from goalcoach import __version__
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.doctor_llm import language_model, spending, vectors
 from goalcoach.cli.doctor_mail import mail_server
-from goalcoach.cli.environment import read_settings
+from goalcoach.cli.environment import no_settings, read_settings
 from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError
@@ -21,6 +21,7 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.settings import Settings
 from goalcoach.store.engine import is_sqlite, read_url
+from goalcoach.store.faults import NO_ANSWER
 from goalcoach.wiring import pack_of, wire
 
 
@@ -52,6 +53,7 @@ def _look() -> Iterator[Told]:
     yield Told(
         State.FINE, "settings", f"goalcoach {__version__}, {settings.organisation}, {settings.time_zone}"
     )
+    yield from (Told(State.MIND, "settings", each) for each in no_settings())
     yield from language_model(settings)
     yield from vectors(settings)
     try:
@@ -134,10 +136,14 @@ def database(settings: Settings) -> Iterator[Told]:
     try:
         yield from asyncio.run(_inside(settings, shown))
     except GoalcoachError as error:
-        yield Told(State.PROBLEM, "database", f"{error.message} {_HINT}")
+        yield Told(State.PROBLEM, "database", f"{error.message}{_hint(error.message)}")
 
 
-_HINT = "Start it, check GOALCOACH_DATABASE_URL, or let goalcoach serve bring it up to date."
+def _hint(message: str) -> str:
+    """What may help, where the message does not say it itself."""
+    if "this program needs" in message:
+        return " Let goalcoach serve bring it up to date."
+    return " Start it, or check GOALCOACH_DATABASE_URL." if message == NO_ANSWER else ""
 
 
 def _privacy(path: Path) -> Iterator[Told]:

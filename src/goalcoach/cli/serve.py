@@ -14,7 +14,7 @@ import uvicorn
 
 from goalcoach.access.loopback import is_loopback
 from goalcoach.cli.addresses import link, public_address
-from goalcoach.cli.environment import read_settings
+from goalcoach.cli.environment import no_settings, read_settings
 from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.cli.loading import loaded
 from goalcoach.cli.open import opened
@@ -37,6 +37,8 @@ TURN_SECONDS = 0.0002
 def serve(*, host: str, port: int, demo: bool) -> int:
     """Serve until somebody ends it. Returns the exit code."""
     settings = read_settings(host=host, demo=demo)
+    for each in no_settings():
+        tell(each)
     # The application reads its settings by itself, from the environment of this process.
     os.environ["GOALCOACH_HOST"] = settings.host
     os.environ["GOALCOACH_DEMO"] = str(settings.demo).lower()

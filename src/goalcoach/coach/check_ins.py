@@ -118,6 +118,15 @@ async def doubt(unit: Unit, person: Person, goal_id: GoalId, told: Told) -> None
         )
 
 
+async def counted_in(unit: Unit, goal_id: GoalId) -> str:
+    """The unit that a goal is measured in, to read a number by; empty for none. Raises NotFound.
+
+    It is shown to nobody: who may say anything of the goal is looked at when the number is kept.
+    """
+    measure = (await unit.goals.get(goal_id)).version.draft.measure
+    return measure.unit if measure else ""
+
+
 async def remove(unit: Unit, office: Office, person: Person, goal_id: GoalId, check_in_id: str) -> None:
     """Take out a check-in of one's own goal, with its confidence. Raises NotFound, Conflict.
 

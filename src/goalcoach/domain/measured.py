@@ -52,6 +52,14 @@ def typed_number(text: str) -> Decimal | None:
     return Decimal(text.replace(",", ".")) if _TYPED.fullmatch(text) else None
 
 
+def typed_value(text: str, unit: str) -> Decimal | None:
+    """A number as somebody types it, with its own unit or without: "68 %"; None for anything else."""
+    typed = text.casefold().strip()
+    behind = sorted({f"{unit}s", unit, _of_one(unit)} if unit else (), key=len, reverse=True)
+    found = next((each for each in behind if typed.endswith(each.casefold())), "")
+    return typed_number(typed.removesuffix(found.casefold()))
+
+
 _TYPED = re.compile(rf"[+-]?\d{{1,{DIGITS}}}(?:[.,]\d{{1,{DECIMALS}}})?")
 
 

@@ -261,7 +261,8 @@ def _with_reason(head: str, sketch: Sketch, words: Connectives) -> str:
     if not why:
         return head
     if words.reason.match(why):
-        why = why[0].lower() + why[1:]
+        # What is all in capitals stays so: "wEIL" is no word.
+        why = why if why.split()[0].isupper() else why[0].lower() + why[1:]
         return f"{head}{' ' if why.casefold().startswith(('to ', 'in order', 'for ')) else ', '}{why}"
     return _join(head, words.why.format(why=why))
 

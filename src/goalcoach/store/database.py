@@ -60,7 +60,7 @@ from goalcoach.store.proposal_port import Proposals
 from goalcoach.store.proposals import SqlProposals
 from goalcoach.store.recognition_port import Recognitions
 from goalcoach.store.recognitions import SqlRecognitions
-from goalcoach.store.revision import HEAD, READ
+from goalcoach.store.revision import HEAD, KNOWN, READ, newer
 from goalcoach.store.round_port import Rounds
 from goalcoach.store.rounds import SqlRounds
 from goalcoach.store.runs import SqlRuns
@@ -155,6 +155,8 @@ class Database:
             found = await work.read(_revision)
         finally:
             await work.end(keep=False)
+        if found not in {None, *KNOWN}:
+            raise Unavailable(newer(found))
         if found != HEAD:
             raise Unavailable(f"The database is at revision {found!r}, this program needs {HEAD!r}.")
 

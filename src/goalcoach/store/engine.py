@@ -66,10 +66,19 @@ def is_sqlite(url: URL) -> bool:
 
 
 def create_file(url: URL) -> None:
-    """Make the file of an SQLite database, readable by its owner alone, unless it is there."""
+    """Make the file of an SQLite database, readable by its owner alone, unless it is there.
+
+    Raises Misdeclared when it cannot be made where the address says.
+    """
     path = Path(url.database or "")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600, exist_ok=True)
+    except OSError as error:
+        why = (error.strerror or "").lower()
+        raise Misdeclared(
+            f"the file of the database cannot be made at {path} ({why}): check GOALCOACH_DATABASE_URL"
+        ) from error
 
 
 def _connect_args(url: URL) -> dict[str, Any]:

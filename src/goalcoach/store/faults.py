@@ -15,11 +15,20 @@ from sqlalchemy.exc import (
 
 from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misdeclared, Unavailable
 
+NO_ANSWER = "The database does not answer. Try again in a moment."
 _TAKEN = ("UNIQUE constraint failed", "duplicate key value")
 _GONE = ("FOREIGN KEY constraint failed", "violates foreign key constraint")
 _LOCKED_OUT = ("authentication failed", "no password supplied", "no pg_hba.conf entry")
 _NOT_THERE = re.compile(r'(?:role|database) ".*" does not exist')
 """What PostgreSQL says when it is there but lets nobody in; psycopg gives these no code."""
+_OF_THE_FILE = {
+    "is not a database": "The file of the database is no database of SQLite. Check GOALCOACH_DATABASE_URL.",
+    "is malformed": "The file of the database is damaged. Bring back the last copy of it.",
+    "readonly database": "goalcoach may not write to the file of the database. Check whose it is.",
+    "unable to open": "The file of the database cannot be opened. Check who may read it and its folder.",
+    "disk is full": "The disk is full, and nothing can be kept. Make room and try again.",
+}
+"""What SQLite says of its file, and what to do then."""
 
 
 def told(error: SQLAlchemyError | OverflowError) -> GoalcoachError:
@@ -38,7 +47,13 @@ def told(error: SQLAlchemyError | OverflowError) -> GoalcoachError:
             "in GOALCOACH_DATABASE_URL (or PGPASSWORD).",
             retry_after=30,
         )
-    return Unavailable("The database does not answer. Try again in a moment.", retry_after=1)
+    if isinstance(error, DBAPIError) and (file := _of_the_file(str(error.orig))):
+        return Unavailable(file, retry_after=30)
+    return Unavailable(NO_ANSWER, retry_after=1)
+
+
+def _of_the_file(message: str) -> str:
+    return next((words for sign, words in _OF_THE_FILE.items() if sign in message), "")
 
 
 def _locked_out(message: str) -> bool:

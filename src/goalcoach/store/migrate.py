@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.store.engine import create_file, is_sqlite, make_engine, read_url
 from goalcoach.store.faults import told
-from goalcoach.store.revision import HEAD, KNOWN, READ
+from goalcoach.store.revision import HEAD, KNOWN, READ, newer
 
 _LOCK: Final = 6_211_702_045_733_118
 """Number of the advisory lock on PostgreSQL; any fixed number does."""
@@ -39,9 +39,7 @@ def _behind(engine: Engine) -> bool:
     with engine.connect() as connection:
         found = _stored(connection)
     if found not in {None, *KNOWN}:
-        raise Misdeclared(
-            f"the database is at revision {found!r}, made by a newer goalcoach: update this one"
-        )
+        raise Misdeclared(newer(found))
     return found != HEAD
 
 

@@ -32,3 +32,8 @@ KNOWN: Final = (
 HEAD: Final = KNOWN[-1]
 
 READ: Final = "SELECT version_num FROM alembic_version"
+
+
+def newer(found: str | None) -> str:
+    """What to say of a database at a revision that this program does not know."""
+    return f"The database is at revision {found!r}, made by a newer goalcoach: update this one."

@@ -110,3 +110,120 @@ def test_a_number_taken_back_is_asked_for_in_the_question_that_stands_there() ->
     assert loop.sketch.value(Field.BASELINE) != "4"
     assert loop.exchanges[-2].answer.sketch is not None
     assert loop.exchanges[-2].answer.sketch.asked is not None
+
+
+PICKS = "cut wrong picks from 20 to 5 a week by end of january because customers complain"
+UMSATZ = "Umsatz von 200.000 auf 220.000 bis Jahresende, weil wir sonst dichtmachen"
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings", "asked"),
+    [
+        ("en", (PICKS, "thats too much"), Field.TARGET),
+        ("en", (PICKS, "hm, the target is way too low"), Field.TARGET),
+        ("en", (PICKS, "too soon"), Field.DUE),
+        ("de", (UMSATZ, "das ist zu viel"), Field.TARGET),
+        ("de", (UMSATZ, "nee, zu knapp"), Field.DUE),
+    ],
+)
+def test_a_number_or_a_day_that_is_too_much_is_asked_for_again(
+    language: str, sayings: tuple[str, ...], asked: Field
+) -> None:
+    loop = talk(language, *sayings)
+    assert loop.exchanges[-1].answer.asked is asked
+    assert "zu viel" not in loop.sketch.value(Field.WHY)
+    assert loop.sketch.get(asked), "it stands until the answer comes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "everything is fine i dont need a goal",
+        "I don't really need any goals.",
+        "my boss makes me do this",
+        "alles gut, ich brauch kein ziel",
+        "mein chef zwingt mich dazu",
+    ],
+)
+def test_whoever_wants_no_goal_has_told_none(said: str) -> None:
+    loop = talk("de" if "ziel" in said or "chef" in said else "en", said)
+    assert not loop.sketch.notes
+    assert "annoying" in loop.exchanges[0].reply or "nervt" in loop.exchanges[0].reply
+
+
+@pytest.mark.parametrize(
+    "said", ["my boss makes me do this report twice a week", "our goals are never reached"]
+)
+def test_a_trouble_at_work_is_still_one(said: str) -> None:
+    assert "annoying" not in talk("en", said).exchanges[0].reply
+
+
+def test_in_a_language_without_a_phrasebook_the_coach_says_so_once() -> None:
+    told = "in another language I may miss some"
+    loop = talk("en", "je veux moins de palettes cassées", "parce que ça coûte cher")
+    assert [told in each.reply for each in loop.exchanges] == [True, False]
+    assert told not in talk("en", FEWER).exchanges[0].reply
+
+
+def test_what_opens_with_so_is_given_no_because() -> None:
+    assert talk("en", "forklift licence", "so im allowed to do more").sketch.value(Field.WHY) == (
+        "so im allowed to do more"
+    )
+
+
+@pytest.mark.parametrize("sign", ["👍", "👍🏽", "👌"])
+def test_a_thumb_up_is_a_yes(sign: str) -> None:
+    adopted = talk("en", PICKS, sign).adopted
+    assert adopted is not None
+    assert adopted.text == talk("en", PICKS, "yes").adopted.text  # type: ignore[union-attr]
+
+
+def test_a_thumb_down_is_a_no() -> None:
+    loop = talk("en", PICKS, "👎")
+    assert loop.adopted is None
+    assert "What should change?" in loop.exchanges[-1].reply
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings"),
+    [
+        ("en", ("NO MORE ACCIDENTS IN MY HALL", "WE HAD 3", "ZERO")),
+        ("de", ("KEINE UNFÄLLE MEHR IN MEINER HALLE", "WIR HATTEN 3", "NULL")),
+        ("de", ("netter zu karin sein", "die heult immer")),
+    ],
+)
+def test_a_number_in_capitals_or_a_sentence_names_no_measure(language: str, sayings: tuple[str, ...]) -> None:
+    assert talk(language, *sayings).sketch.get(Field.METRIC) is None
+
+
+def test_a_reason_in_capitals_stays_as_it_was_typed() -> None:
+    loop = talk("de", "KEINE UNFÄLLE MEHR IN HALLE 2", "WEIL SICH KEINER VERLETZEN SOLL", "31.12.")
+    assert loop.wording is not None
+    assert "WEIL SICH KEINER" in loop.wording.text
+
+
+def test_why_it_is_asked_needs_no_question_mark_in_german() -> None:
+    loop = talk("de", "weniger beschwerden von 12 auf 4 bis juni", "warum fragst du")
+    assert loop.sketch.get(Field.WHY) is None
+    assert "Ich frage, damit" in loop.exchanges[-1].reply
+
+
+@pytest.mark.parametrize("kept", ["keep the first one", "leave it as it was"])
+def test_whoever_keeps_the_old_words_gives_no_new_ones(kept: str) -> None:
+    loop = talk("en", PICKS, "can you make it shorter", kept, "yes")
+    assert loop.adopted is not None
+    assert loop.adopted.text.startswith("Cut wrong picks from 20 to 5 a week")
+
+
+def test_a_day_in_figures_answers_by_when() -> None:
+    loop = talk("en", FEWER, "5", "2", "31/12", "because drivers wait", "and the date to june")
+    assert [each.sketch.value(Field.DUE) for each in loop.exchanges[3:]] == [
+        "2026-12-31",
+        "2026-12-31",
+        "2027-06-30",
+    ]
+
+
+def test_now_behind_a_comma_tells_of_the_number_that_follows() -> None:
+    loop = talk("en", "be ready for the trucks", "ready in 15 minutes, now its more like 40")
+    assert loop.sketch.value(Field.BASELINE) in ("", "40")

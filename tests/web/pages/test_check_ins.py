@@ -46,6 +46,16 @@ async def tell(ann: Browser, path: str, page: Node, **told: str) -> Node:
     return await look(ann, response.headers["location"].partition("#")[0])
 
 
+async def test_a_number_may_come_with_the_unit_that_stands_beside_the_field(house: House) -> None:
+    path, ann = await of_a_share(house), house["Ann"]
+    other = await tell(ann, path, await look(ann, path), value="68 kg")
+    assert "Write a number such as 83" in other.text
+
+    told = await tell(ann, path, await look(ann, path), value="68,5 %")
+
+    assert "68.5 %" in told.text
+
+
 async def test_what_is_due_is_looked_at_one_by_one_and_taken_back(house: House) -> None:
     path, ann = await agreed(house), house["Ann"]
     goal_id = path.rpartition("/")[2]

@@ -186,7 +186,9 @@ def _heard(scene: Scene, sketch: Sketch) -> list[str]:
 def _tongue(scene: Scene) -> list[str]:
     """What the coach can do for somebody who writes in another language, said once in a conversation."""
     said, words = scene.request.said, scene.words
-    if words.language in (detect(said), clearly(said, BOOKS) or words.language):
+    tongue = detect(said)
+    foreign = tongue not in BOOKS and len(said.split()) > 2
+    if words.language in (tongue, clearly(said, BOOKS) or ("" if foreign else words.language)):
         return []
     told = any(words.tongue in each.text for each in scene.request.transcript)
     return [] if told else [words.tongue]

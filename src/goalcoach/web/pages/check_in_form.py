@@ -7,7 +7,7 @@ from decimal import Decimal
 from goalcoach.coach.check_ins import Told
 from goalcoach.domain.check_in import Obstacle
 from goalcoach.domain.errors import InvalidInput
-from goalcoach.domain.measured import typed_number
+from goalcoach.domain.measured import typed_number, typed_value
 from goalcoach.web.pages.posted import Posted
 from goalcoach.web.pages.render import Form
 
@@ -24,8 +24,8 @@ _FIELDS = (
 )
 
 
-def told_of(form: Posted, goal_id: str) -> Told:
-    """What was typed about this goal. Raises InvalidInput with the field's own name."""
+def told_of(form: Posted, goal_id: str, unit: str) -> Told:
+    """What was typed about this goal, counted in this unit. Raises InvalidInput with the field's own name."""
     obstacle = form.line(_named("obstacle", goal_id))
     try:
         day = form.day(_named("day", goal_id))
@@ -33,7 +33,7 @@ def told_of(form: Posted, goal_id: str) -> Told:
         raise InvalidInput(error.message, field="day") from None
     return Told(
         day=day,
-        value=_value(form.line(_named("value", goal_id))),
+        value=_value(form.line(_named("value", goal_id)), unit),
         confidence=_confidence(form.line(_named("confidence", goal_id))),
         shares=bool(form.line(_named("shares", goal_id))),
         note=form.text(_named("note", goal_id)),
@@ -59,8 +59,8 @@ def _named(field: str, goal_id: str) -> str:
     return f"{field}-{goal_id}"
 
 
-def _value(typed: str) -> Decimal | None:
-    value = typed_number(typed)
+def _value(typed: str, unit: str) -> Decimal | None:
+    value = typed_value(typed, unit)
     if typed and value is None:
         raise InvalidInput("Write a number such as 83 or 83.5.", field="value")
     return value

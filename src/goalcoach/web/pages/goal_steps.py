@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import Request, Response
 
-from goalcoach.coach import closing, goals
+from goalcoach.coach import check_ins, closing, goals
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.goal import GoalId, GoalStatus
 from goalcoach.web.api.fields import Id
@@ -75,8 +75,9 @@ async def finish(goal_id: Id, request: Request, here: InHere) -> Response:
     """It is done, with what came of it."""
     form = await posted(request)
     revision = form.number("revision")
+    unit = await check_ins.counted_in(here.unit, GoalId(goal_id))
     try:
-        told = told_of(form, ENDING)
+        told = told_of(form, ENDING, unit)
         goal = await closing.finish(
             here.unit, here.office, here.person, GoalId(goal_id), told, revision=revision
         )

@@ -125,9 +125,9 @@ def _times(ear: Ear) -> list[TimeReference]:
 
 def lasting(ear: Ear, length: str) -> list[TimeReference]:
     """A length of time as one that begins today, where the words are nothing else: "6 Monate"; or a feast."""
-    text = f"in {length}".rstrip(" .!")
-    found = Reading(text, "", ear.facts, ear.facts.language).times
-    return [each for each in found if (each.start, each.end) == (0, len(text))]
+    opened = (f"{word} {length}".rstrip(" .!") for word in ("in", "by"))
+    read = ((text, Reading(text, "", ear.facts, ear.facts.language).times) for text in opened)
+    return next(([t] for text, times in read for t in times if (t.start, t.end) == (0, len(text))), [])
 
 
 def _usable(ear: Ear, time: TimeReference) -> bool:

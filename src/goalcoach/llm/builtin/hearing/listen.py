@@ -26,7 +26,7 @@ from goalcoach.llm.builtin.hearing.kinds import (
 from goalcoach.llm.builtin.hearing.noting import notes_of
 from goalcoach.llm.builtin.hearing.outcomes import LONGEST
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
-from goalcoach.llm.builtin.hearing.put_right import length_put_right
+from goalcoach.llm.builtin.hearing.put_right import asked_anew
 from goalcoach.llm.builtin.hearing.results import objective_and_results, split_results
 from goalcoach.llm.builtin.hearing.rewording import of_the_wording
 from goalcoach.llm.builtin.hearing.several import several
@@ -106,7 +106,7 @@ def _as_a_whole(request: TurnRequest, said: str) -> Heard | None:
     if asked := of_the_wording(request.sketch, said) or _own_wording(request, said) or _better(request, said):
         return asked
     ear = _ear(request, said, part_in_focus(request.sketch))
-    reopened = reopened_by(said) or (Field.DUE if length_put_right(ear) else None)
+    reopened = reopened_by(said) or asked_anew(ear, "".join(request.sketch.questions[-1:]))
     return Heard(reopened=reopened) if reopened else None
 
 

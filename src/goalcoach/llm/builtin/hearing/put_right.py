@@ -1,4 +1,4 @@
-"""A day put right by a feast or a length of time: "no, easter", "wait, make it 2 months"."""
+"""What is put right without its new value, or by a feast: "that is too much", "no, easter"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import figures, slips
 from goalcoach.llm.builtin.hearing.dates import lasting
 from goalcoach.llm.builtin.hearing.found import Ear, Find
+from goalcoach.llm.builtin.keys import ADOPT, CHANGE
 from goalcoach.rules.reading import Reading
 
 
@@ -19,7 +20,16 @@ def day_put_right(ear: Ear) -> Find | None:
     return Find(field=Field.DUE, value=ahead[0].until.isoformat(), quote=words, span=span)
 
 
-def length_put_right(ear: Ear) -> bool:
+def asked_anew(ear: Ear, question: str) -> Field | None:
+    """The number or the day that is to be asked for again; `question` is the key of the one asked last."""
+    if _length_put_right(ear):
+        return Field.DUE
+    known = ((Field.TARGET, slips.TOO_MUCH), (Field.DUE, slips.TOO_SOON))
+    said = (field for field, cue in known if ear.part.get(field) and cue.match(ear.text))
+    return next(said, None) if question in (ADOPT, CHANGE) else None
+
+
+def _length_put_right(ear: Ear) -> bool:
     """Whether a whole message puts a length in the place of one that was told: of "in 3 months", and not of a
     day or a number. Nobody said that it begins today, so that the day is asked for."""
     known, words = ear.part.get(Field.DUE), _words(ear)

@@ -22,6 +22,10 @@ _STANCES = (
 )
 
 
+_THUMBS = {"👍": Stance.YES, "👌": Stance.YES, "✅": Stance.YES, "👎": Stance.NO}
+"""A sign alone, as people answer on a phone; a shade of skin may follow it."""
+
+
 def brief(text: str) -> str:
     """A short message in lower case without punctuation; empty for a long one."""
     if len(text) > _LONGEST:
@@ -73,7 +77,8 @@ def stances(text: str) -> frozenset[Stance]:
     """What kinds of short answer a whole message may be; several when it depends on the question."""
     phrase = brief(text)
     if not phrase:
-        return frozenset()
+        thumb = _THUMBS.get(text.strip()[:1])
+        return frozenset({thumb}) if thumb and not _WORD.search(text) else frozenset()
     forms = {phrase, bare(phrase)} - {""}
     found = {stance for stance, phrases in _STANCES if forms & phrases}
     return frozenset(found or _compound(text) or _led(phrase))

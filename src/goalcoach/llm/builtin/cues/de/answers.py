@@ -60,7 +60,8 @@ YES = phrases(
     schon; passt für mich; perfekt; gut; sehr gut; super; so behalten; ja so behalten; behalten; behalte es;
     nimm das; das ist es; genau das; in ordnung; einverstanden; so ist es; ja genau; das stimmt;
     so bleibt es; gefällt mir; das passt; genau so; ja stimmt; so lassen; lass es so; kann so bleiben;
-    kannst du so lassen; das kann so bleiben; so kann es bleiben; das nehm ich; das nehme ich; so machen wir
+    kannst du so lassen; das kann so bleiben; so kann es bleiben; das nehm ich; das nehme ich; lass es
+    wie es war; bleib bei der ersten; nimm die erste; die erste nehmen; so machen wir
     es; machen wir so
     """
 )
@@ -95,6 +96,7 @@ DONT_KNOW = phrases(
     kann man nicht messen; das kann man nicht messen; kann ich nicht messen; das kann ich nicht messen; nicht
     messbar; das ist nicht messbar; ist nicht messbar; lässt sich nicht messen; das lässt sich nicht messen;
     kann man schlecht messen; schwer zu messen; das ist schwer zu messen;
-    weiß niemand; das weiß niemand; keine zeit; gar keine zeit
+    weiß net; weiss net; weiß i net; kein plan; ka plan; weiß niemand; das weiß niemand; keine zeit; gar
+    keine zeit
     """
 )

@@ -25,7 +25,7 @@ BASELINE_BEFORE = pattern(
 )
 BASELINE_STRONG = pattern(rf"\b(?:{_NOW}|{_LAST}|{_STANDS}|statt|anstatt)\b")
 BASELINE_AFTER = pattern(
-    rf"(?:\s*|,\s*(?!{_NOW}\ (?:\w+\ ){{0,2}}(?:\d|jede)))(?:\((?:heute|jetzt|aktuell|derzeit)\)|{_NOW}"
+    rf"(?:\s*|,\s*(?!{_NOW}\ (?:\w+\ ){{0,4}}(?:\d|jede)))(?:\((?:heute|jetzt|aktuell|derzeit)\)|{_NOW}"
     rf"|{_LAST}"
     r"|im\ (?:letzten|vergangenen|vorigen)\ (?:halben\ )?(?:jahr|quartal|monat|halbjahr)"
     r"|(?:in|während)\ den\ (?:letzten|vergangenen)\ (?:\w+\ )?(?:tagen|wochen|monaten|jahren))\b"

@@ -13,7 +13,10 @@ HOSTILE = pattern(
     r"|^(?:(?:sorry|ehrlich\ gesagt|nee|nein|ok)\b[\s,.]*)*(?:(?:ich\ )?hab(?:e)?\ |ich\ )?"
     r"(?:(?:gerade|grad|heute|jetzt|einfach|echt|da|dazu)\ )*"
     r"(?:(?:keine(?:rlei)?|null)\ (?:lust|motivation|energie|böcke)|(?:kein(?:en)?|null)\ bock|langweilig"
-    r"|mir\ ist\ (?:so\ )?langweilig|gebe?\ auf)"
+    r"|mir\ ist\ (?:so\ )?langweilig|gebe?\ auf"
+    r"|(?:(?:alles|ist|passt|läuft)\ (?:ist\ |alles\ )?(?:gut|ok(?:ay)?|bestens)?[\s,.]*)?(?:ich\ )?brauche?"
+    r"\ (?:gar\ |eigentlich\ )?keine?\ ziele?"
+    r"|(?:mein\w*\ |der\ |die\ )?(?:chef\w*|firma|vorgesetzte\w*)\ zwingt\ mich(?:\ dazu)?)"
     r"(?:\ (?:mehr|darauf|drauf|dazu|heute|jetzt|gerade|hierauf))*[\s.!]*$"
 )
 """Said to the coach or of the talk; that something at work is annoying is a reason."""
@@ -103,8 +106,9 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "why",
         pattern(
-            r"^(?:aber\ |und\ )?(?:warum|wieso|weshalb|wozu)"
-            r"(?:\ (?:(?:fragst|willst|brauchst)\ du|(?:fragen|wollen|brauchen)\ sie)\b[^.?]*)?\s*\?"
+            r"^(?:aber\ |und\ )?(?:warum|wieso|weshalb|wozu)(?:\s*\?"
+            r"|\ (?:(?:fragst|willst|brauchst)\ du|(?:fragen|wollen|brauchen)\ sie)\b(?:[^.?]*\?"
+            r"|(?:\ (?:das|denn|mich|eigentlich|wissen))*\s*$))"
         ),
     ),
     ("key_result", pattern(r"\bwas\b.{0,15}\b(?:schlüsselergebnis\w*|okrs?|krs?)\b")),

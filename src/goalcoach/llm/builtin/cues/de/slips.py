@@ -17,6 +17,15 @@ BETTER = pattern(
     r"(?:\ (?:viel|etwas|doch))?\ besser[\s.!]*$"
 )
 """What suits better than a day or a number that was told: "hm, ostern wäre besser"."""
+_TOO = (
+    r"^\s*(?:(?:hm+|nein|nee?|nö|aber|oh|sorry|ich\ glaube?)\b[\s,.]*)*"
+    r"(?:(?:das|es|{what})\ (?:ist|wäre|wär|wird)\ )?(?:(?:viel|etwas|ein\ bisschen|doch|wohl|mir)\ )*"
+    r"zu\ {how}[\s.!]*$"
+)
+TOO_MUCH = pattern(_TOO.format(what="die\\ zahl", how="(?:viel|hoch|niedrig|wenig|ehrgeizig|schwer)"))
+"""Said of the number to reach, once a wording is offered."""
+TOO_SOON = pattern(_TOO.format(what="(?:der\\ termin|das\\ datum)", how="(?:früh|spät|bald|knapp|kurz)"))
+"""Said of its day."""
 NO_AND = pattern(r"\s*(?:nein|nee?|nö)[\s,]+(?:(?:lieber|eher|doch)\s+)*")
 """In front of a number that takes the place of another: "nee, 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d)|(?<=\d)\.(?=\ \w))"

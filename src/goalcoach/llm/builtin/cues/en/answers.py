@@ -99,12 +99,13 @@ YES = phrases(
     good; ok; okay; keep; save; nice; cool;
     of course; absolutely; definitely; that is it; that's the
     one; i'll take it; i'll keep it; this is it; this is what i mean; that's what i mean; it says what i
-    mean; yes it does; indeed; keep these words
+    mean; yes it does; indeed; keep these words; keep the first one; keep the old one; keep it as it was;
+    leave it as it was; oui; ouais; sí; tak; evet
     """
 )
 NO = phrases(
     """
-    no; nope; nah; not really; not quite; i don't think so; don't like it; i don't like it; no way;
+    no; non; nope; nah; not really; not quite; i don't think so; don't like it; i don't like it; no way;
     not like this; it doesn't; no it doesn't; not yet; not good; wrong; that's wrong; that is wrong;
     it's wrong; this is wrong; not right; that's not right; that is not right; that's not it;
     change something; change it; i want to change something

@@ -12,7 +12,7 @@ WHY = pattern(
     r"|won't|isn't|aren't))\ )"
     r"|(?<=,\ )as(?=\ (?:we|i|our|my|they|the|it|this)\b)"
     r"|since(?=\ (?:we|i|our|my|they|the|it|this|customers)\b)"
-    r"|so\ that|so\ (?=(?:we|i|our|my|they|the|it|customers|people)\b)|in\ order\ to"
+    r"|so\ that|so\ (?=(?:we|i|i'?m|im|our|my|they|the|it|customers|people)\b)|in\ order\ to"
     r"|in\ order\ that)\b|\b(?:why|reason)\s*[:=]"
 )
 CAUSE = pattern(r"^\s*['’]?(?:cause|cos|coz|cuz|bc)\s+(?=[\w'’-]+\s+\w)(?!of\b|analys|and\b)")

@@ -23,7 +23,7 @@ BASELINE_STRONG = pattern(
     r"|process|sell|write|miss|lose|make)|takes?|costs|cost\ (?:us|me|them))\b"
 )
 BASELINE_AFTER = pattern(
-    r"(?:\s*|,\s*(?!(?:(?:right\ )?now|today|currently)\ (?:[\w'’]+\ ){0,2}(?:\d|every\b)))(?:\((?:now"
+    r"(?:\s*|,\s*(?!(?:(?:right\ )?now|today|currently)\ (?:[\w'’]+\ ){0,4}(?:\d|every\b)))(?:\((?:now"
     r"|today|currently)\)"
     r"|(?:right\ )?now|today|currently|at\ (?:the\ moment"
     r"|present)|so\ far"

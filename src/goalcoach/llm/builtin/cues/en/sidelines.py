@@ -17,12 +17,16 @@ HOSTILE = pattern(
     r"(?:(?:i'?m\ |i\ am\ )?(?:just\ |really\ )?(?:not\ in\ the\ mood|bored|done\ with\ (?:this|it))"
     r"|(?:no|zero)\ (?:more\ )?(?:motivation|energy|drive|desire|interest)(?:\ left)?"
     r"|(?:do\ not|don'?t)\ (?:really\ )?(?:feel\ like\ (?:it|this|doing\ this)|want\ to(?:\ do\ this)?)"
-    r"|(?:can't|cant|cannot)\ be\ (?:bothered|arsed)|boring|(?:i\ )?give\ up)"
+    r"|(?:can't|cant|cannot)\ be\ (?:bothered|arsed)|boring|(?:i\ )?give\ up"
+    r"|(?:(?:everything|all|it)(?:['’]?s|\ is)\ (?:fine|ok(?:ay)?|good)[\s,.]*)?(?:so\ |and\ )?"
+    r"i\ (?:do\ not|don'?t)\ (?:really\ )?need\ (?:a|any)\ goals?"
+    r"|(?:my\ |the\ )?(?:boss|manager|lead|company|hr)\ (?:makes|made|is\ making|forces|forced)\ me(?:\ to)?"
+    r"\ do\ (?:this|it))"
     r"(?:\ (?:for\ (?:this|it)|any\ ?more|now|today|right\ now))*[\s.!]*$"
 )
 """Said to the coach, or of the talk: a whole message that tells of no mood for it is no part of a goal."""
 ABOUT_OTHERS = pattern(
-    r"^(?!.*\b(?:coach|bot|app|questions?)\b)(?:(?:the|our|my|their|your)\ )?"
+    r"^(?!.*\b(?:coach|bot|app|questions?|need\ (?:a|any)\ goals?)\b)(?:(?:the|our|my|their|your)\ )?"
     r"(?!this\b|that\b|you\b|it\b|i\b|what\b|your\b)[\w-]+\ (?:[\w-]+\ ){0,3}?"
     r"(?:is|are|was|were|sucks?)\b(?!.*\byou\b)"
 )
@@ -118,7 +122,7 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "yours",
         pattern(
             r"^\s*(?:(?:so|but|and|hm+|ok(?:ay)?)\b[\s,]*)*(?:is|does|was|would|will|should)\ (?:that"
-            r"|this|it|the\ \w+|\d\S*)"
+            r"|this|it|(?:the|my)\ \w+|\d\S*)"
             r"\ (?:(?:be|sound|look|seem|make)\ )?(?:(?:a\ bit|too|really|even|more)\ )*(?:ok(?:ay)?"
             r"|good|fine|enough|realistic"
             r"|right|alright|possible|allowed|much|high|low|little|ambitious|sense|work|specific|clear"

@@ -9,7 +9,8 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 CORRECTION = pattern(
     r"^\s*(?:no+\b(?!-\w|\ (?:idea|number|date|one|more))|nope|sorry|wait|oops|actually"
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
-    r"|let'?s\ (?:say|make\ (?:it|that))|better)\b[\s,.:;!–-]*"
+    r"|let'?s\ (?:say|make\ (?:it|that))|better"
+    r"|(?:and\ )?(?:the\ )?(?:date|deadline)\ to(?=\ \w))\b[\s,.:;!–-]*"
 )
 BETTER = pattern(
     r"^\s*(?:(?:hm+|no+|well|actually|wait|maybe|i\ think|sorry)\b[\s,.]*)*(?P<rest>\S.{0,40}?)"
@@ -17,6 +18,19 @@ BETTER = pattern(
     r"(?:\ for\ (?:me|us))?[\s.!]*$"
 )
 """What suits better than a day or a number that was told: "hm, easter is better"."""
+_TOO = (
+    r"^\s*(?:(?:hm+|no+|well|oh|sorry|but|actually|i\ think)\b[\s,.]*)*"
+    r"(?:(?:that|it|this|the\ {what})(?:['’]?s|\ is|\ was)\ )?"
+    r"(?:(?:way|far|a\ bit|much|probably|maybe)\ )*too\ {how}[\s.!]*$"
+)
+TOO_MUCH = pattern(
+    _TOO.format(what="(?:number|target)", how="(?:much|many|high|low|little|few|ambitious|hard)")
+)
+"""Said of the number to reach, once a wording is offered."""
+TOO_SOON = pattern(
+    _TOO.format(what="(?:date|day|deadline)", how="(?:soon|early|late|tight|short|far\\ away)")
+)
+"""Said of its day."""
 NO_AND = pattern(r"\s*(?:no+|nope|nah)[\s,]+(?:(?:rather|better|say)\s+)?")
 """In front of a number that takes the place of another: "no 4"."""
 _SAME = r"(?:[^,;.]|(?<=\d)[.,](?=\d))"

@@ -9,7 +9,7 @@ _LEAD = (
     r"[\s,.:;!–-]*)*"
 )
 INSTEAD = pattern(
-    rf"{_LEAD}(?:(?:something\ (?:at|about|from|for)\ )?work\ then|work"
+    rf"{_LEAD}(?:(?:something\ (?:at|about|from|for)\ )?work\ then|work(?:\ stuff)?(?:\ ok(?:ay)?)?"
     r"|(?:let'?s\ (?:do|take|try)\ |i'?ll\ take\ )?something\ (?:else|different|at\ work)(?:\ then)?"
     r"|(?:a\ different|another)\ (?:topic|idea)"
     r"|(?:forget|scrap|drop|never\ mind)\ (?:about\ )?(?:it|that"
