@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from goalcoach.coach.office import Office
@@ -83,7 +83,7 @@ def _in_words_of_a_look(office: Office, rule: Rule[Any], text: str) -> Iterator[
     draft = GoalDraft(kind=GoalKind.PERFORMANCE, text="", why=text, language=language)
     for found in findings_of(rule, draft, facts):
         words, _, _ = found.message.partition(_OF_A_GOAL)
-        yield replace(found, message=f"{words}{_OF_SOMEBODY}", ask=_OF_ANYBODY)
+        yield found._replace(message=f"{words}{_OF_SOMEBODY}", ask=_OF_ANYBODY)
 
 
 def _of_rules(draft: TalkingPointDraft, facts: Facts) -> Iterator[Mild]:

@@ -224,7 +224,7 @@ def _placed(told: tuple[LetterVerdict, ...], back: Back | None) -> tuple[LetterV
         return told
     places = [None if each.start is None or each.end is None else (each.start, each.end) for each in told]
     ends = [back(place) if place else (None, None) for place in places]
-    return tuple(replace(each, start=at[0], end=at[1]) for each, at in zip(told, ends, strict=True))
+    return tuple(each._replace(start=at[0], end=at[1]) for each, at in zip(told, ends, strict=True))
 
 
 def _finding(each: Rule[Any], hit: Hit, draft: Draft, back: Back | None, facts: Facts, part: str) -> Finding:

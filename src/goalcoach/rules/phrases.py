@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from operator import attrgetter
 
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import pack
@@ -34,10 +33,16 @@ _Longer = dict[str, _Begun]
 """By the second word of longer phrases what follows."""
 
 
+_Begins = tuple[list[str], list[_Begun], list[tuple[tuple[str, ...], str]]]
+"""What may begin where one word stands in front of another: themes of the first alone, phrases of both,
+phrases with gaps that go on so."""
+
+
 @dataclass(slots=True, eq=False)
 class _Met:
     """A word as the index knows it."""
 
+    lemma: str
     forms: tuple[str, ...]
     """What may stand for it in a phrase: its letters in lower case, its lemma, "#" for digits."""
     alone: list[str]
@@ -46,9 +51,11 @@ class _Met:
     """The longer phrases it begins."""
     apart: _Apart
     """The phrases with gaps that it begins."""
+    begins: dict[_Met, _Begins | tuple[()]] = field(default_factory=dict)
+    """What may begin here, by the word behind, once both were met; mostly nothing does."""
 
 
-_NO_WORD = _Met((), [], {}, {})
+_NO_WORD = _Met("", (), [], {}, {})
 """What stands behind the last word."""
 
 _Opened = tuple[list[str], _Longer, _Apart]
@@ -66,8 +73,9 @@ class _Index:
         self._first: dict[str, list[tuple[str, str]]] = {}
         """First word to the phrases, each with its theme."""
         self._opened: dict[str, _Opened] = {}
-        self._met: dict[tuple[str, str], _Met] = {}
-        """By word and lemma: of "liegt" it is "vorliegen" where a "vor" ends the clause."""
+        self._met: dict[str, _Met] = {}
+        """By word, with the lemma it had last: of "liegt" it is "vorliegen" where a "vor" ends the clause."""
+        self._pairs = 0
         for theme in themes:
             for phrase in of_theme(theme, reader):
                 first = phrase.partition(" ")[0]
@@ -80,23 +88,33 @@ class _Index:
 
     def met(self, words: Iterable[Word]) -> list[_Met]:
         """What is known of words; kept for each, since texts are made of the same few thousand words."""
-        if len(self._met) > _MOST_MET:
+        if len(self._met) > _MOST_MET or self._pairs > _MOST_PAIRS:
             self._met.clear()
+            self._pairs = 0
         kept = self._met
-        known = [*map(kept.get, map(_spelled, words))]
-        if None in known:
-            return [kept.get(_spelled(word)) or self._meet(word) for word in words]
-        return known  # type: ignore[return-value] # none is None
+        return [
+            met if (met := kept.get(word.text)) and met.lemma == word.lemma else self._meet(word)
+            for word in words
+        ]
 
     def _meet(self, word: Word) -> _Met:
         forms = _forms(word.text.lower().replace("’", "'"), word.lemma)
         known = [self._open(form) for form in forms if form in self._first]
-        found = self._met[word.text, word.lemma] = _Met(
+        found = self._met[word.text] = _Met(
+            word.lemma,
             forms,
             [theme for alone, _, _ in known for theme in alone],
             known[0][1] if len(known) == 1 else _merged(longer for _, longer, _ in known),
             known[0][2] if len(known) == 1 else _merged_apart(apart for _, _, apart in known),
         )
+        return found
+
+    def begins(self, word: _Met, behind: _Met) -> _Begins | tuple[()]:
+        """What may begin with a word if another stands behind it; nothing mostly. Kept with the word."""
+        longer = [word.longer[second] for second in behind.forms if second in word.longer]
+        apart = _going_on(word.apart, behind) if word.apart else []
+        found = word.begins[behind] = (word.alone, longer, apart) if word.alone or longer or apart else ()
+        self._pairs += 1
         return found
 
     def _open(self, first: str) -> _Opened:
@@ -115,7 +133,7 @@ class _Index:
 
 
 _MOST_MET = 20_000
-_spelled = attrgetter("text", "lemma")
+_MOST_PAIRS = 50_000
 
 
 def _put(longer: _Longer, behind: tuple[str, ...], theme: str) -> None:
@@ -163,20 +181,26 @@ def starts_in(text: str, language: str, *, of_goals: bool) -> Starts:
 def starts(text: str, words: Sequence[Word], language: str, *, of_goals: bool) -> Starts:
     """The places of every theme of goals, or of every other theme, among the words of a text."""
     found: dict[str, dict[int, int]] = {}
-    met = _index(language, of_goals).met(words)
-    openers = pack(language).terms("clause_opener")
+    index = _index(language, of_goals)
+    met = index.met(words)
     for i, (word, behind) in enumerate(zip(met, [*met[1:], _NO_WORD], strict=False)):
-        for theme in word.alone:
+        begins = word.begins.get(behind)
+        if begins is None:
+            begins = index.begins(word, behind)
+        if not begins:
+            continue
+        alone, longer, apart = begins
+        for theme in alone:
             if theme in found:
                 found[theme][i] = 1
             else:
                 found[theme] = {i: 1}
-        for second in behind.forms:
-            if second in word.longer:
-                _add(found, word.longer[second], met, i)
+        for begun in longer:
+            _add(found, begun, met, i)
         # A word may open a hundred phrases with gaps; nearly all go on with another word than the text does.
-        if word.apart and (near := _going_on(word.apart, behind)):
-            _add_apart(found, near, met[i : _clause_end(text, words, i, openers)], i)
+        if apart:
+            openers = pack(language).terms("clause_opener")
+            _add_apart(found, apart, met[i : _clause_end(text, words, i, openers)], i)
     return found
 
 

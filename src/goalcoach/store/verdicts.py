@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -99,8 +98,8 @@ def keep_verdicts(connection: Connection, rows: Sequence[Values]) -> None:
 
 def _wordless_finding(finding: Finding) -> Finding:
     """Messages quote the draft; the rule's name says why without a word of it."""
-    return replace(finding, message=finding.name)
+    return finding._replace(message=finding.name)
 
 
 def _wordless_letter(letter: LetterVerdict) -> LetterVerdict:
-    return replace(letter, reason="")
+    return letter._replace(reason="")

@@ -58,7 +58,7 @@ MEASURING = frozenset({Role.AMOUNT, Role.RATE})
 """What a number that measures something does."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Quantity:
     """A number with its unit and role. Words such as "twice", "two", "every", "a dozen", "half" count."""
 
@@ -119,7 +119,7 @@ NO_SUCH_DAY = "there is no such day"
 """What a day needs that no calendar has."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class TimeReference:
     """A time expression. `begin`/`end` are None where they cannot be worked out."""
 

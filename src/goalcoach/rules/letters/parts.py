@@ -216,9 +216,9 @@ def said(
     """A verdict that quotes words i to j (inclusive)."""
     words = part.reading.words
     if i is None:
-        return LetterVerdict(criterion=criterion, letter=letter, reason=reason)
+        return LetterVerdict(criterion, letter, reason)
     start, end = words[i].start, words[i if j is None else j].end
-    return LetterVerdict(criterion=criterion, letter=letter, reason=reason, start=start, end=end)
+    return LetterVerdict(criterion, letter, reason, start, end)
 
 
 def heads_list(parts: tuple[Part, ...]) -> bool:

@@ -87,6 +87,9 @@ NUMBER_OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})
 
 
 def _number(scan: Scan, i: int) -> Number | None:
+    low, behind = scan.low(i), scan.low(i + 1)
+    if low.isdecimal() and len(low) <= _MAX_DIGITS and not (behind in _GOES_ON or behind[:1].isdecimal()):
+        return Number(i, i + 1, Decimal(low))  # digits alone, as most numbers are
     first = _single(scan, i)
     if first is None:
         return None
@@ -115,6 +118,10 @@ def _number(scan: Scan, i: int) -> Number | None:
 
 
 _OR = frozenset({"to", "or"})
+_HALVES = frozenset({"and", "1"})
+"""Words that "a half" may begin with behind a number."""
+_GOES_ON = _MULTIPLIERS | _HALVES | _OR
+"""Words that may belong to the number in front of them."""
 
 
 def _bare(scan: Scan, found: Number) -> Decimal:
@@ -148,10 +155,6 @@ def _and_a_half(scan: Scan, found: Number) -> Number:
         return found
     half = Decimal(SCALES.get(scan.low(j - 1), 1)) / 2
     return _scaled(scan, Number(found.i, end, found.value + half, None, False))
-
-
-_HALVES = frozenset({"and", "1"})
-"""Words that "a half" may begin with behind a number."""
 
 
 def _scaled(scan: Scan, found: Number) -> Number:

@@ -63,14 +63,8 @@ class English:
 def _reference(found: Found, words: tuple[Word, ...], today: date, calendar: OrgCalendar) -> TimeReference:
     span = resolve(found.when, today, calendar) if found.when else _UNKNOWN
     since = resolve(found.since, today, calendar).begin if found.since else None
-    return TimeReference(
-        start=words[found.i].start,
-        end=words[found.j - 1].end,
-        kind=found.kind,
-        begin=since or span.begin,
-        until=span.until,
-        needs=span.needs,
-    )
+    start, end = words[found.i].start, words[found.j - 1].end
+    return TimeReference(start, end, found.kind, since or span.begin, span.until, span.needs)
 
 
 _UNKNOWN = Span(None, None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from itertools import compress
 
 from goalcoach.rules.language.en import times
 from goalcoach.rules.language.en.calendar_words import FUNCTION_WORDS, SHORT_UNITS, SPAN_UNITS
@@ -46,20 +45,16 @@ def found(text: str) -> tuple[Counted, ...]:
     spans = _spans(times.found(text))
     result: list[Counted] = []
     i = 0
-    for at in compress(range(seen.size), map(_opens, seen.lows)):
-        if at < i or (seen.low(at) in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS):
+    for at, low in enumerate(seen.lows):
+        if at < i or not (low in _OPENERS or low[0].isdecimal()):
+            continue
+        if low in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS:
             continue
         hit = _at(seen, at, spans)
         if hit:
             result.append(hit)
             i = hit.j
     return tuple(result)
-
-
-@lru_cache(maxsize=20_000)
-def _opens(low: str) -> bool:
-    """Whether a quantity may begin with a word; kept for each, since texts are made of the same ones."""
-    return low in _OPENERS or low[0].isdecimal()
 
 
 _ARTICLES = frozenset({"a", "an"})
@@ -112,10 +107,7 @@ def _counted(scan: Scan, count: Number, j: int, unit: str, role: Role, relative:
     behind = scan.plain[end : end + 2]
     if "%" in behind and behind.rstrip().endswith("%"):
         end += 2 if behind == " %" else 1
-    quantity = Quantity(
-        start=start, end=end, value=count.value, upper=count.upper, unit=unit, role=role, relative=relative
-    )
-    return Counted(count.i, j, quantity)
+    return Counted(count.i, j, Quantity(start, end, count.value, count.upper, unit, role, relative))
 
 
 _CURRENCY_SIGNS = frozenset("$€£¥")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from itertools import compress
 
 from goalcoach.rules.language.en.calendar_words import (
     BEFORE_LONG_UNITS,
@@ -46,8 +45,11 @@ def found(text: str) -> tuple[Found, ...]:
     seen = scan(text)
     result: list[Found] = []
     i = 0
-    for at in compress(range(seen.size), map(_opened_by, seen.lows)):
-        for reader in _opened_by(seen.lows[at]) if at >= i else ():
+    readers = _readers()
+    for at, low in enumerate(seen.lows):
+        if at < i:
+            continue
+        for reader in readers.get(low) or (_OF_DIGITS if low[0].isdecimal() else ()):
             if hit := reader(seen, at):
                 result.append(hit)
                 i = hit.j
@@ -56,12 +58,6 @@ def found(text: str) -> tuple[Found, ...]:
 
 
 _Reader = Callable[[Scan, int], Found | None]
-
-
-@lru_cache(maxsize=20_000)
-def _opened_by(low: str) -> tuple[_Reader, ...]:
-    """What may read a time reference that a word opens; kept for each, since texts are made of the same ones."""
-    return _readers().get(low) or (_OF_DIGITS if low[0].isdecimal() else ())
 
 
 @lru_cache(maxsize=1)

@@ -46,15 +46,51 @@ def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str], 
 
     Parts of a hyphenated word count one by one.
     """
-    pieces = (_ASCII_WORD if clean.isascii() else _WORD).split(clean)
-    gaps, spelled = pieces[::2], pieces[1::2]
-    lows = list(map(str.lower, spelled))
-    lemmas = list(map(lemma, lows))
-    marks = list(accumulate(map(len, pieces)))
-    starts, ends = marks[::2], marks[1::2]
+    words: list[Word] = []
+    lows: list[str] = []
+    lemmas: list[str] = []
+    gaps: list[str] = []
+    at, gap = 0, ""
+    for piece in clean.split(" "):
+        inside, rest, size = _KNOWN.get(piece) or _cut(piece)
+        for before, spelled, low, lemma_, start, end in inside:
+            words.append(Word(spelled, lemma_, at + start, at + end))
+            lows.append(low)
+            lemmas.append(lemma_)
+            gaps.append(gap + before)
+            gap = ""
+        gap += rest
+        at += size
+    gaps.append(gap[:-1])
     if clean is not text:
-        spelled = [text[start:end] for start, end in zip(starts, ends, strict=False)]
-    return tuple(map(Word, spelled, lemmas, starts, ends)), lows, lemmas, gaps
+        for word in words:
+            word.text = text[word.start : word.end]
+    return tuple(words), lows, lemmas, gaps
+
+
+_Inside = tuple[str, str, str, str, int, int]
+"""What stands in front of a word, the word, its lower-case form, its lemma, where it begins and ends."""
+_Cut = tuple[tuple[_Inside, ...], str, int]
+"""The words of a piece between two blanks, what is left behind them, and how far on the next piece begins."""
+_KNOWN: dict[str, _Cut] = {}
+"""Pieces that were met: texts are made of the same few thousand, and looking one up is quicker than cutting it."""
+_MOST_KNOWN, _LONGEST_KNOWN = 20_000, 40
+
+
+def _cut(piece: str) -> _Cut:
+    """Cut a piece without a blank, and keep what was found if it may come again."""
+    parts = (_ASCII_WORD if piece.isascii() else _WORD).split(piece)
+    places = list(accumulate(map(len, parts)))
+    inside = tuple(
+        (parts[k - 1], parts[k], parts[k].lower(), lemma(parts[k].lower()), places[k - 1], places[k])
+        for k in range(1, len(parts), 2)
+    )
+    found = inside, parts[-1] + " ", len(piece) + 1
+    if len(piece) <= _LONGEST_KNOWN:
+        if len(_KNOWN) >= _MOST_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[piece] = found
+    return found
 
 
 @lru_cache(maxsize=4)
