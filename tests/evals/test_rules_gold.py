@@ -18,7 +18,7 @@ from goalcoach.evaluation.rules_gold import Measured, blocks_by_words, unmet
 from goalcoach.evaluation.suite import LETTERS, Suite
 from goalcoach.rules.catalogue import RULES
 
-COLLECTED = ("goals_real.jsonl", "goals_second.jsonl")
+COLLECTED = ("goals_real.jsonl", "goals_second.jsonl", "goals_third.jsonl")
 GOALS = (*COLLECTED, "goals_shown.jsonl")
 DATA = Path(rules_gold.__file__).parent / "data"
 KINDS = {*(kind.value for kind in GoalKind), "okr_objective", "career"} - {"objective", "aspiration"}
@@ -119,7 +119,8 @@ def test_the_goals_come_from_many_hands() -> None:
 
     assert len(rows("goals_real.jsonl")) >= 200
     assert len(rows("goals_second.jsonl")) >= 300
-    assert len(sources) >= 150
+    assert len(rows("goals_third.jsonl")) >= 300
+    assert len(sources) >= 250
     assert max(sources.values()) <= 12
 
 

@@ -5,7 +5,10 @@ from tests.rules.themes.decides import Row
 ENGLISH = (
     Row(theme="metric_noun", text="Cut turnover", says="specific yes", near="Cut bread"),
     Row(
-        theme="group_noun", text="Grow the choir by 20 %", says="measurable yes", near="Grow the love by 20 %"
+        theme="group_noun",
+        text="20 % uplift for the choir",
+        says="measurable yes",
+        near="20 % uplift for the love",
     ),
     Row(theme="changing_verb", text="Optimise churn", says="specific yes", near="Optimise teamwork"),
     Row(theme="direction_up", text="Raise turnover", says="vague yes", near="Print turnover"),

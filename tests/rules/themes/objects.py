@@ -27,11 +27,11 @@ ENGLISH = (
     Row(
         theme="narrowing", text="Write a policy for lone workers", says="specific yes", near="Write a policy"
     ),
-    Row(theme="open_amount", text="Print more leaflets", says="specific no", near="Print the leaflets"),
+    Row(theme="open_amount", text="Print more paper", says="specific no", near="Print the paper"),
     Row(
         theme="vague_count",
         text="Write a series of posts",
-        says="specific no",
+        says="measurable no",
         near="Write a review of posts",
     ),
     Row(
@@ -42,7 +42,9 @@ ENGLISH = (
     ),
     Row(theme="whole_verb", text="File invoices", says="measurable yes", near="Print invoices"),
     Row(theme="theme_noun", text="Build trust", says="specific no", near="Build ramps"),
-    Row(theme="soft_noun", text="Build quality systems", says="specific no", near="Build quality ramps"),
+    Row(
+        theme="soft_noun", text="Build quality infrastructure", says="specific no", near="Build quality ramps"
+    ),
     Row(
         theme="social_noun",
         text="Build a bond with the town",
@@ -117,15 +119,15 @@ GERMAN = (
     ),
     Row(
         theme="open_amount",
-        text="Mehr Blätter bauen",
+        text="Mehr Holz bauen",
         says="specific no",
-        near="Gelbe Blätter bauen",
+        near="Gelbes Holz bauen",
         language="de",
     ),
     Row(
         theme="vague_count",
         text="Eine Reihe von Beiträgen schreiben",
-        says="specific no",
+        says="measurable no",
         near="Einen Stapel von Beiträgen schreiben",
         language="de",
     ),

@@ -181,6 +181,9 @@ class Grammar(Protocol):
     def purpose(self, part: Stretch) -> int:
         """Index where a purpose begins ("so that", "to" plus a verb); the end when there is none."""
 
+    def aimed_first(self, part: Stretch) -> int:
+        """Index where the goal itself begins behind a purpose: "to save time, we will …"; `begin` when there is none."""
+
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Further results joined by "and": end of the one before, begin and verb of the next."""
 

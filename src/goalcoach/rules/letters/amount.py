@@ -42,7 +42,8 @@ def _sized(part: Part, quantity: Quantity) -> bool:
     factor = quantity.unit == "x" and quantity.role is not Role.RATE
     if quantity.unit in {"%", "pp", "x"} and (quantity.relative or factor):
         if part.names_count is None:
-            part.names_count = _counts_something(part, part.reading.words[part.begin : part.end])
+            words = part.reading.words[part.begin : part.end]
+            part.names_count = _moves_a_thing(part) or _counts_something(part, words)
         return part.names_count
     if quantity.value == 1 and quantity.unit in part.terms("generic_object"):
         return False
@@ -51,6 +52,17 @@ def _sized(part: Part, quantity: Quantity) -> bool:
     if quantity.unit == "%":
         return part.end - part.begin > 2 or len(content(part, part.reading.words[part.begin : part.end])) > 1
     return True
+
+
+def _moves_a_thing(part: Part) -> bool:
+    """ "Cut paperwork by 30 %": what is moved can be measured, be it counted or weighed."""
+    last = head(part)
+    if last is None or not (part.does("direction_up") or part.does("direction_down")):
+        return False
+    if thematic(part, last):
+        return False
+    alone = len(content(part, phrase(part))) < 2
+    return not (alone and (has(part, (last,), "soft_noun") or has(part, (last,), "generic_object")))
 
 
 def _of_a_theme(part: Part, quantity: Quantity) -> bool:

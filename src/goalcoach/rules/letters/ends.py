@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
 from goalcoach.rules.letters.left_open import open_amount, some_of_many
-from goalcoach.rules.letters.noun_phrase import content
+from goalcoach.rules.letters.noun_phrase import content, has, phrase
 from goalcoach.rules.letters.parts import Part, cadenced
 from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
-from goalcoach.rules.letters.theme import intangible, made_good, open_ended, praised, social
+from goalcoach.rules.letters.theme import bare_field, intangible, made_good, open_ended, praised, social
 
 _NEAR = 4
 """Within how many words behind "all" those stand who are meant."""
@@ -18,7 +18,8 @@ def finished(part: Part) -> str:
     verb = part.verb
     if verb is None:
         return _finished_phrase(part)
-    if open_amount(part) or social(part) or made_good(part) or _how(part, verb):
+    bond = social(part) and (praised(part) or not part.does("finishing_verb"))
+    if open_amount(part) or bond or made_good(part) or _how(part, verb):
         return ""
     if part.at("learning_verb", verb):
         return "whether it is completed, or can be done, can be seen" if study(part) or able(part) else ""
@@ -39,7 +40,8 @@ def _done(part: Part, verb: int) -> str:
         return "whether it is so can be seen"
     if part.at("event_verb", verb) and part.reading.pack.grammar.has_subject(part) and not praised(part):
         return "whether it happens can be seen"
-    if part.at("deliverable_verb", verb) and content(part, part.objects):
+    ends, vague = part.at("deliverable_verb", verb), part.at("vague_verb", verb)
+    if ends and ends >= vague and content(part, part.objects):
         return _delivered(part)
     if part.does("study_verb") and study(part):
         return "whether it is completed can be seen"
@@ -50,9 +52,13 @@ def _delivered(part: Part) -> str:
     """What a verb of making, ending or holding is about: something that is there or not in the end."""
     if some_of_many(part) and not part.does("whole_verb"):
         return ""
+    if part.does("praised_result_verb") and part.objects[0].text.lower() in part.terms("it_word"):
+        return ""
     if _in_charge(part) or (part.does("providing_verb") and praised(part)):
         return ""
-    if intangible(part) and not (part.does("finishing_verb") or study(part)):
+    if part.does("making_verb") and bare_field(part):
+        return ""
+    if intangible(part) and not (part.does("finishing_verb") or has(part, phrase(part), "study_noun")):
         return ""
     return "whether it is done can be seen"
 
@@ -96,10 +102,23 @@ def covered(part: Part) -> str:
         return ""
     if cadenced(part) and content(part, part.objects):
         return "how often it happens can be counted"
-    every = any(w.text.lower() in part.terms("all_of_them") for w in part.objects[:1])
+    every = any(w.text.lower() in part.terms("all_of_them") for w in part.objects[:1]) or _all_do(part, verb)
     if every or _each_one(part) or _for_all(part):
         return "whether it holds for each one can be checked"
     return ""
+
+
+def _all_do(part: Part, verb: int) -> bool:
+    """ "All drivers will …": whoever does it is all of them; not so "for all of us, the office will …"."""
+    if part.terms("all_of_them").keys().isdisjoint(part.reading.lemmas):
+        return False
+    if not part.reading.pack.grammar.has_subject(part):
+        return False
+    words, whole, ends = part.reading.words, part.terms("all_of_them"), part.terms("phrase_end")
+    return any(
+        words[k].text.lower() in whole and (k == part.begin or words[k - 1].text.lower() not in ends)
+        for k in range(part.begin, verb - 1)
+    )
 
 
 def _for_all(part: Part) -> bool:

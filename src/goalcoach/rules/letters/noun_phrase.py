@@ -32,6 +32,12 @@ def inside_words(part: Part, theme: str) -> bool:
 
 def phrase(part: Part) -> tuple[Word, ...]:
     """The first noun phrase of the object: up to a preposition, a comma or a clause."""
+    if part.phrase is None:
+        part.phrase = _phrase(part)
+    return part.phrase
+
+
+def _phrase(part: Part) -> tuple[Word, ...]:
     words = part.objects if part.verb is not None else part.words
     text, ends = part.reading.text, part.terms("phrase_end")
     whole = _in_compounds(part) if "compound" in part.starts else frozenset()

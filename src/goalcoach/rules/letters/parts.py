@@ -32,6 +32,8 @@ class Part:
     """Index of the main verb; None for a phrase without one."""
     purpose: int = 0
     """Index where a purpose clause begins; `end` when there is none."""
+    aim: int | None = None
+    """Index where a purpose in front of the goal begins, which ends at `begin`: "to save time, we …"."""
     follows: bool = False
     """A list item under a sentence that ends in a colon."""
     joined: bool = False
@@ -45,6 +47,8 @@ class Part:
     """Whether something countable is named; worked out once, since every number of the part may ask."""
     measures: tuple[Quantity, ...] | None = None
     """The amounts that measure something named; worked out once, since three letters rest on them."""
+    phrase: tuple[Word, ...] | None = None
+    """The words its verb is about, up to a preposition; worked out once, since much rests on them."""
     text: str = field(init=False)
     """The whole text it is a part of. This and what follows is the reading's, at hand without a call."""
     all_words: tuple[Word, ...] = field(init=False)
@@ -186,6 +190,9 @@ def _part(reading: Reading, where: Starts, first: int, last: int) -> Part:
         amounts=_told(_between(reading.amounts, start, end), start + 2, end - 2),
         times=_between(reading.times, start, end),
     )
+    behind = reading.pack.grammar.aimed_first(part)
+    if behind > first:
+        part.aim, part.begin = first, behind
     part.verb = reading.pack.grammar.verb(part)
     part.purpose = reading.pack.grammar.purpose(part)
     return part

@@ -28,11 +28,10 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         reason = "the reason is given" if draft.why else f"it serves “{draft.parent}”"
         return LetterVerdict(criterion=_R, letter=Letter.YES, reason=reason)
     for part in parts:
-        if part.purpose < part.end:
-            words = reading.text[reading.words[part.purpose].start : reading.words[part.end - 1].end]
-            return said(
-                part, _R, Letter.YES, f"“{_short(words)}” says what it is for", part.purpose, part.end - 1
-            )
+        if part.purpose < part.end or part.aim is not None:
+            first, last = (part.purpose, part.end) if part.aim is None else (part.aim, part.begin)
+            words = reading.text[reading.words[first].start : reading.words[last - 1].end]
+            return said(part, _R, Letter.YES, f"“{_short(words)}” says what it is for", first, last - 1)
     link = _context_link(reading)
     if link:
         return LetterVerdict(

@@ -10,11 +10,13 @@ from goalcoach.domain.sentence import connectives
 from goalcoach.rules.language.read import Sentence
 from goalcoach.rules.letters.amount import changes_measure, measured
 from goalcoach.rules.letters.attained import able, attains, becomes, names_role, study
-from goalcoach.rules.letters.left_open import generic, open_amount
+from goalcoach.rules.letters.left_open import generic, listed_under, more_of_a_kind, open_amount
+from goalcoach.rules.letters.noun_phrase import names
 from goalcoach.rules.letters.parts import Part, cadenced, heads_list, said
-from goalcoach.rules.letters.state import a_thing_named, able_subject, finished_state
+from goalcoach.rules.letters.state import a_certain_thing, a_thing_named, able_subject, finished_state
 from goalcoach.rules.letters.theme import (
     TOPIC_WORDS,
+    bare_field,
     intangible,
     made_good,
     praised,
@@ -134,7 +136,7 @@ def _vague_state(part: Part) -> bool:
 def _becoming(part: Part, i: int) -> LetterVerdict:
     if part.does("getting_verb") and not praised(part) and _article(part):
         return _concrete(part, i)
-    if attains(part):
+    if attains(part) or part.reading.pack.grammar.passive(part):
         return _yes(part, "it names the role or state to be reached")
     return _no(part, "it says how to be, not what will be done or changed")
 
@@ -159,7 +161,10 @@ def _vague(part: Part, i: int) -> LetterVerdict:
     inner = grammar.going_on(part)
     if inner is not None:
         return said(part, _S, Letter.YES, "it names what is made or done", inner, part.purpose - 1)
-    if part.does("making_verb") and not (intangible(part) or generic(part) or praised(part)):
+    made = part.does("making_verb") and not (
+        intangible(part) or generic(part) or praised(part) or social(part) or bare_field(part)
+    )
+    if made or a_certain_thing(part):
         return _yes(part, "it names what is made or led")
     if grammar.means(part) is not None:
         return _yes(part, "it names what will be done for it")
@@ -172,19 +177,19 @@ def _firm(part: Part, i: int) -> bool:
     """ "Stabilise the let-else feature": a deed with an end, to something that is named."""
     if vague_verb(part) or not part.at("deliverable_verb", i):
         return False
-    named = part.reading.pack.grammar.named
-    firm = any(w.text.lower() in part.terms("determiner") or named(w) for w in part.objects[:1])
+    named = names(part, list(part.objects[:1]))
+    firm = bool(named) or any(w.text.lower() in part.terms("determiner") for w in part.objects[:1])
     return firm and not (praised(part) or intangible(part))
 
 
 def _concrete(part: Part, i: int) -> LetterVerdict:
     if not part.objects:
         return said(part, _S, Letter.NO, "it does not say to what or whom", i)
-    if not able(part) and (generic(part) or open_amount(part)):
+    if not able(part) and (generic(part) or (open_amount(part) and not more_of_a_kind(part))):
         return _no(part, "it leaves open which one is meant")
     if social(part) and part.find("vague_quality", i, part.purpose) is not None:
         return _no(part, "it names a theme, not something one could point at")
-    if intangible(part) and not (part.does("finishing_verb") or study(part)):
+    if intangible(part) and not (part.does("finishing_verb") or study(part) or listed_under(part)):
         return _no(part, "it names a theme, not something one could point at")
     return _yes(part, "it names what will be done, and to what")
 

@@ -12,7 +12,10 @@ def finished_state(part: Part) -> bool:
     """ "Brex is fully closed down", "app available on iOS", "policy published"."""
     if part.reading.pack.grammar.passive(part) or _in_a_state(part):
         return True
-    return part.find("finished") is not None and not quality_only(part)
+    done = part.find("finished")
+    if done is None or part.reading.pack.grammar.doing(part.all_words[done]):
+        return False
+    return not quality_only(part)
 
 
 def _in_a_state(part: Part) -> bool:
@@ -32,6 +35,14 @@ def a_thing_named(part: Part) -> bool:
         return False
     several = part.reading.pack.grammar.several(last)
     return last.lemma in part.terms("thing_noun") and not several
+
+
+def a_certain_thing(part: Part) -> bool:
+    """ "Work on a leaflet", "develop a regular rota": one thing, which is there or not in the end."""
+    last = head(part)
+    if last is None or last.lemma not in part.terms("thing_noun") or part.reading.pack.grammar.several(last):
+        return False
+    return any(word.text.lower() in part.terms("firm_article") for word in part.objects[:1])
 
 
 def able_subject(part: Part) -> bool:

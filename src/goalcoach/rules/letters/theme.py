@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from goalcoach.rules.language.read import Word
-from goalcoach.rules.letters.noun_phrase import content, head, names, phrase
+from goalcoach.rules.letters.noun_phrase import content, has, head, names, phrase
 from goalcoach.rules.letters.parts import Part
 
 TOPIC_WORDS = 3
 """How many words a bare topic has at most: "operational excellence"."""
-_NEAR = 5
+_NEAR = 7
 """Within how many words a quality belongs to the object of "make"."""
 
 
@@ -47,6 +47,16 @@ def quality_only(part: Part) -> bool:
     return len(rest) * 2 < len(words) or not words
 
 
+def bare_field(part: Part) -> bool:
+    """ "Provide training", "expand housing options": a field of work, and nothing says which part of it."""
+    last, firm = head(part), part.terms("determiner")
+    if last is None or part.amounts or not has(part, (last,), "soft_noun"):
+        return False
+    if has(part, (last,), "generic_object") and not part.reading.pack.grammar.several(last):
+        return False
+    return not (any(w.text.lower() in firm for w in phrase(part)) or names(part, [last]))
+
+
 def skill_only(part: Part) -> bool:
     """ "My leadership skills", "our understanding of markets": something to learn, no thing to make."""
     last = head(part)
@@ -82,8 +92,19 @@ def social(part: Part) -> bool:
 
 def praised(part: Part) -> bool:
     """Whether the object comes with a quality that has no standard: "a well-trained workforce"."""
-    first, _ = part.reading.pack.grammar.objects(part)
-    return part.find("vague_quality", first, first + len(phrase(part))) is not None
+    first, last = part.reading.pack.grammar.objects(part)
+    size = len(phrase(part))
+    return part.find("vague_quality", first, first + size) is not None or _said_to_be_good(
+        part, first + size, last
+    )
+
+
+def _said_to_be_good(part: Part, at: int, last: int) -> bool:
+    """ "A crew that is friendly": the quality stands behind what has it."""
+    words, being = part.reading.words, part.terms("being")
+    if at + 2 >= last or words[at + 1].text.lower() not in being:
+        return False
+    return part.at("vague_quality", at + 2) > 0
 
 
 def made_good(part: Part) -> bool:
@@ -91,4 +112,5 @@ def made_good(part: Part) -> bool:
     if not part.does("praised_result_verb") or part.amounts:
         return False
     first, last = part.reading.pack.grammar.objects(part)
-    return part.find("vague_quality", first, min(first + _NEAR, last)) is not None
+    near = min(first + _NEAR, last)
+    return any(part.find(theme, first, near) is not None for theme in ("vague_quality", "degree"))

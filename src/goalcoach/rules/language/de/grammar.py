@@ -65,6 +65,20 @@ class GermanGrammar:
                 return i
         return part.end
 
+    def aimed_first(self, part: Stretch) -> int:
+        """ "Um Zeit zu sparen, schreiben wir …"."""
+        words = part.all_words
+        if words[part.begin].text.lower() != "um":
+            return part.begin
+        for k in range(part.begin + 2, part.end - 2):
+            if part.text[words[k].end] == "," and "zu" in {
+                words[k - 1].text,
+                words[k].text[2:4],
+                words[k].text[3:5],
+            }:
+                return k + 1
+        return part.begin
+
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """ "Einen Plan erstellen und mit der Leitung abstimmen"."""
         words = part.all_words

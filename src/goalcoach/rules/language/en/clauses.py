@@ -21,9 +21,9 @@ def remarks(part: Stretch) -> bool:
 
 def passive(part: Stretch) -> bool:
     """ "Brex is fully closed down", "the policy has been audited": somebody else did something to it."""
-    words = part.all_words
+    words, being = part.all_words, terms("being")
     for k in range(part.begin + 1, part.purpose - 1):
-        if words[k].text.lower() not in terms("being"):
+        if words[k].text.lower() not in being:
             continue
         j = k + 2 if words[k + 1].text.lower().endswith("ly") and k + 2 < part.purpose else k + 1
         if words[j].text.lower() in terms("state_word"):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.read import Stretch
 
-_GOING_ON = frozenset("keep continue work help focus push support ensure".split())
+_GOING_ON = frozenset("keep continue work help focus push support ensure encourage enable allow get".split())
 """Verbs behind which another verb says what is done."""
 _LIGHT = frozenset("do be have make get take go give see put work come".split())
 """Verbs that say nothing by themselves."""
-_NEAR = 5
+_NEAR = 6
 """Within how many words the other verb follows."""
 _OBJECT = 3
 """How many words a deed and its object have at least."""
@@ -24,10 +24,19 @@ def going_on(part: Stretch) -> int | None:
         if words[k - 1].text.lower() == "to":
             verb = words[k].lemma in terms("verb")
         else:
-            verb = words[k].text.lower().endswith("ing") and part.at("deliverable_verb", k) > 0
+            verb = words[k].text.lower().endswith("ing") and _ends(part, k)
         if verb and not part.at("vague_verb", k):
             return k if part.end - k > _OBJECT else None
     return None
+
+
+def _ends(part: Stretch, k: int) -> bool:
+    """ "Keep sending the list": a deed that ends, or one done to something certain."""
+    if part.at("deliverable_verb", k):
+        return True
+    words = part.all_words
+    firm = k + 2 < part.end and words[k + 1].text.lower() in terms("firm_article")
+    return firm and words[k].lemma in terms("verb") and words[k].lemma not in _LIGHT
 
 
 def means(part: Stretch) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from goalcoach.rules.language.en import clauses, deeds, main_verb, purposes
+from goalcoach.rules.language.en.small_words import MODALS
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.read import Grammar, Quantity, Stretch, Word
 
@@ -44,6 +45,10 @@ class EnglishGrammar:
         """Where "so that", "in order to" or "to" plus a verb begins."""
         return purposes.purpose(part)
 
+    def aimed_first(self, part: Stretch) -> int:
+        """ "To save time, the office will …"."""
+        return purposes.aimed_first(part)
+
     def seconds(self, part: Stretch) -> Iterator[tuple[int, int, int]]:
         """Verbs behind "and" that have an object of their own."""
         return main_verb.seconds(part)
@@ -62,9 +67,12 @@ class EnglishGrammar:
 
     def has_subject(self, part: Stretch) -> bool:
         """A noun stands in front of the verb."""
-        if part.verb is None or part.verb == part.begin:
+        if part.verb is None or part.verb <= main_verb.skip(part):
             return False
-        before = part.all_words[part.verb - 1]
+        at = part.verb - 1
+        while at > part.begin and part.all_words[at].text.lower() in MODALS:
+            at -= 1
+        before = part.all_words[at]
         return before.lemma not in terms("opener") and before.text.lower() not in terms("opener")
 
     def head(self, words: Sequence[Word]) -> Word | None:

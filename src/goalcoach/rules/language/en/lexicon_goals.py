@@ -63,6 +63,13 @@ THEME_NOUN: Mapping[str, str] = listed(
     "accessibility, simplification, optimisation, optimization, modernisation, modernization, digitalisation, "
     "digitalization, transformation, automation, stewardship, responsibility, opportunity, service, support, efficiencies, preference, recognizability, talent, reach, heart, "
     "relevance, hunger, poverty, dream, pride, goodwill, hospitality, civility, employability, vision, purpose, meaning, ambition, greatness, hope, faith, "
+    "sense, essence, mood, enthusiasm, excitement, dignity, comfort, convenience, welfare, safety, hygiene, ethics, ethic, "
+    "ethos, tolerance, sensitivity, serenity, citizenship, craftsmanship, entrepreneurship, sportsmanship, beauty, "
+    "aesthetics, cleanliness, tidiness, orderliness, punctuality, politeness, courtesy, mastery, versatility, mobility, "
+    "connectivity, modernity, originality, viability, continuity, certainty, predictability, dependability, legitimacy, "
+    "outreach, publicity, branding, improvisation, experimentation, enrichment, enjoyment, "
+    "entertainment, encouragement, deterioration, degradation, confusion, uncertainty, complexity, fragmentation, "
+    "inequality, inequity, disparity, discrimination, prejudice, racism, bias, isolation, loneliness, injustice, suffering, "
     "generosity, craft, identity, character, soul"
 )
 """Nouns that name a theme rather than something one could point at."""
@@ -117,7 +124,8 @@ STUDY_NOUN: Mapping[str, str] = listed(
     "chapter, toeic, toefl, ielts, delf, jlpt, cpa, pmp, cfa, aws, mooc, webinar, seminar, competition, "
     "competitions, kata, katas, lesson, lessons, camp, paper, papers, kaggle, coursera, udemy, udacity, edx, "
     "conference, toastmasters, internship, apprenticeship, "
-    "residency, fellowship, masterclass, hackathon, leetcode, codewars, tafe, ged, cna, rn, bsn, msn, dnp, itil, ccna, ccrn, comptia, cissp, gre, gmat, lsat, sat, ceu, ceus, cpd, credits"
+    "residency, fellowship, masterclass, hackathon, leetcode, codewars, tafe, ged, cna, rn, bsn, msn, dnp, itil, ccna, ccrn, comptia, cissp, gre, gmat, lsat, sat, ceu, ceus, cpd, credits, "
+    "accreditation, designation, licensure, credential, credentials"
 )
 """Things one studies with, or ends a study with."""
 

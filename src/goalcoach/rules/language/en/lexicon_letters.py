@@ -9,7 +9,7 @@ from goalcoach.rules.language.phrasing import listed
 FINISHING_VERB: Mapping[str, str] = listed(
     "complete, finish, finalise, finalize, publish, launch, sign, hire, recruit, file, submit, pass, "
     "obtain, receive, certify, release, ship, install, deploy, migrate, remove, delete, appoint, fill, "
-    "adopt, approve, replace, begin"
+    "adopt, approve, replace, begin, buy, purchase, sell, rent, lease"
 )
 """Verbs whose end can be seen whatever they are about."""
 
@@ -28,7 +28,9 @@ STOP_WORD: Mapping[str, str] = listed(
 
 PHRASE_END: Mapping[str, str] = listed(
     "for, of, in, on, at, by, with, from, to, through, via, into, as, about, within, across, during, "
-    "that, which, when, while, if, so, using, between, where, who, whom, whose, because"
+    "that, which, when, while, if, so, using, between, where, who, whom, whose, because, outside, inside, near, "
+    "behind, beside, along, throughout, under, before, after, towards, toward, among, amongst, against, "
+    "upon, onto, including, regarding, concerning, around, since, until"
 )
 """Words that end a noun phrase."""
 

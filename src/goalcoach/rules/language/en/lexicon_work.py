@@ -28,7 +28,11 @@ DELIVERABLE_VERB: Mapping[str, str] = listed(
     "on, rebrand, restructure, standardise, standardize, centralise, centralize, unify, deprecate, eliminate, "
     "unveil, debut, vaccinate, apply to, put on, bring back, take down, pay off, repay, sunset, extract, "
     "backfill, port to, enrol in, sign up for, sign up, prepare, test, trial, define, re implement, "
-    "reimplement, open up, resolve, cycle"
+    "reimplement, open up, resolve, cycle, make, derive, devise, rebuild, reconstruct, pave, repave, resurface, weld, "
+    "tile, insulate, landscape, furnish, equip, assemble, dismantle, laminate, frame, mount, excavate, drill, plaster, "
+    "outfit, retrofit, transcribe, compose, choreograph, perform, broadcast, inaugurate, charter, accredit, "
+    "sterilise, sterilize, adopt out, tear down, set out, lay out, hand in, turn in, send out, hand out, give away, "
+    "trade in, tidy up, clear out, move into, move out, settle, find"
 )
 """Verbs that end in something finished, when their object is named."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from goalcoach.rules.language.en.small_words import TO, TO_FOLLOWS
+from goalcoach.rules.language.en.small_words import ABOUT_TO, MODALS, TO, TO_FOLLOWS
 from goalcoach.rules.language.en.terms import terms
 from goalcoach.rules.language.en.verb_or_noun import ALSO_NOUNS, NAMED_THINGS
 from goalcoach.rules.language.read import Stretch, Word
@@ -21,6 +21,11 @@ _GO_ON = frozenset(
     """.split()
 )
 """Behind "go", so that it is the verb: "Go lang" is a name."""
+_RELATIVE = frozenset({"that", "which", "who"})
+_OPENS_MORE = _RELATIVE | _TELLS_HOW | {"what", "to"}
+"""What something is about, or does, may stand behind them."""
+_SUBJECT = 3
+"""How many words of a subject are looked at."""
 _COUPLING = frozenset({"and", "or", "then"})
 _PREPOSITIONS = frozenset("for of in on at to with by from and or".split())
 
@@ -29,7 +34,7 @@ def verb(part: Stretch) -> int | None:
     """The main verb: the first word behind pronouns and "plan to", or the finite verb of a clause."""
     words = part.all_words
     verbs = _VERBS
-    i = _skip(part)
+    i = skip(part)
     while i < part.end:
         size = part.at("opener", i)
         if (
@@ -38,7 +43,7 @@ def verb(part: Stretch) -> int | None:
             and not _is_being(part, i)
         ):
             i += size
-        elif words[i].text.lower().endswith("ly") and words[i].lemma not in verbs and i + 1 < part.end:
+        elif _tells_how(part, i, verbs):
             i += 1
         else:
             break
@@ -51,16 +56,38 @@ def seconds(part: Stretch) -> Iterator[tuple[int, int, int]]:
     """ "Write a paper and master the method", "… and we have hired two tutors": verbs with objects of their own."""
     if part.verb is None or "and" not in part.text.lower():
         return
-    words, about = part.all_words, False
-    for k in range(part.verb + 2, part.purpose - 1):
-        about = about or (words[k - 1].text.lower() in _TELLS_HOW and words[k].text.lower() != "to")
-        if k == part.verb + 2 or words[k - 1].text.lower() != "and":
+    words, about, first = part.all_words, False, part.verb + 1
+    befores = [word.text.lower() for word in words[first : part.purpose]]
+    for k, before in enumerate(befores[:-2], first + 1):
+        about = about or (before in _OPENS_MORE and _describes(words, k))
+        if k == first + 1 or before != "and":
             continue
         verb = _after_pronoun(part, k, _VERBS) if words[k].text.lower() in {"i", "we"} else None
         if verb is not None and verb + 1 < part.purpose:
             yield k - 1, k, verb
         elif not about and _second_verb(part, k):
             yield k - 1, k, k
+
+
+def _describes(words: Sequence[Word], k: int) -> bool:
+    """Whether word k goes on with what something is about or does: "how it will work", "tools that save time"."""
+    before, low = words[k - 1].text.lower(), words[k].text.lower()
+    if before in _TELLS_HOW or before == "what":
+        return low != "to"
+    deed = low == words[k].lemma and low in _VERBS
+    return (deed and before == "to" and words[k - 2].lemma in ABOUT_TO) or (
+        before in _RELATIVE and (deed or low in MODALS)
+    )
+
+
+def _tells_how(part: Stretch, i: int, verbs: Mapping[str, str]) -> bool:
+    """Whether word i only tells how: "quickly", and "further" in front of a verb."""
+    words, low = part.all_words, part.all_words[i].text.lower()
+    if i + 1 >= part.end:
+        return False
+    if low == "further":
+        return words[i + 1].lemma in verbs and words[i + 1].text.islower()
+    return low.endswith("ly") and words[i].lemma not in verbs
 
 
 def _second_verb(part: Stretch, k: int) -> bool:
@@ -104,7 +131,7 @@ def _object_follows(part: Stretch, i: int) -> bool:
     return i + 1 < part.end and part.all_words[i + 1].text.lower() not in {"to", "on"}
 
 
-def _skip(part: Stretch) -> int:
+def skip(part: Stretch) -> int:
     """The first word behind an opening time phrase ("In five years, …") or "To begin with"."""
     words, i = part.all_words, part.begin
     if (
@@ -134,8 +161,22 @@ def _is_noun(part: Stretch, i: int) -> bool:
         return True
     if low.endswith("s") and low != words[i].lemma and i == part.begin:
         return True
+    if low == words[i].lemma and low in ALSO_NOUNS and i == part.begin and _subject_ends(part, i + 1):
+        return True
     follow = nxt.text.lower()
     return follow in {"is", "are", "was", "will", "has", "should", "of"} and low == words[i].lemma
+
+
+def _subject_ends(part: Stretch, i: int) -> bool:
+    """ "Project leaders will hold": from word i on, a plural and then a verb that it is the subject of."""
+    words, last = part.all_words, min(part.end - 1, i + _SUBJECT)
+    for k in range(i, last):
+        low = words[k].text.lower()
+        if low in _NOUN_MAKERS or low in _PREPOSITIONS or low in _LINKS:
+            return False
+        if low.endswith("s") and words[k + 1].text.lower() in MODALS:
+            return True
+    return False
 
 
 def _later_verb(part: Stretch, i: int, verbs: Mapping[str, str]) -> int | None:
@@ -148,7 +189,7 @@ def _later_verb(part: Stretch, i: int, verbs: Mapping[str, str]) -> int | None:
         if (before in _LINKS and words[k - 2].text.lower() not in TO_FOLLOWS) or before in _NOUN_MAKERS:
             continue
         modal = words[k - 2].text.lower() if before == "not" or before.endswith("ly") else before
-        if modal in {"will", "shall", "must", "should", "can"} and lemma in verbs:
+        if modal in MODALS and lemma in verbs:
             return k
         if _finite(part, k, verbs):
             return k

@@ -63,6 +63,8 @@ _ARTICLE_NUMBERS = frozenset({"dozen", "couple", "third", "quarter", *SCALES})
 
 _MEASURING = frozenset({TimeKind.DURATION, TimeKind.CADENCE, TimeKind.WINDOW})
 """Time references whose number may be the measure."""
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+"""A range between them is one of years: "the 2020-2021 timetable"."""
 _Spans = dict[int, Found]
 
 
@@ -78,6 +80,8 @@ def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
         return _word(scan, i) or (_label(scan, Number(i, i + 1, Decimal(0))) if low[0].isdecimal() else None)
     if time and time.kind not in _MEASURING:
         return _counted(scan, count, max(i + 1, min(count.j, time.j)), "", Role.DATE)
+    if count.upper is not None and _FIRST_YEAR <= count.value < count.upper <= _LAST_YEAR:
+        return _counted(scan, count, count.j, "", Role.DATE)
     if low == "one" and _pronoun(scan, count):
         return None
     end, unit = _unit(scan, count)
@@ -88,12 +92,16 @@ def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
 def _pronoun(scan: Scan, count: Number) -> bool:
     """ "one of", "which one", "no one": not a count."""
     behind = scan.low(count.j)
+    if behind == "another":
+        return True
     return (behind in FUNCTION_WORDS and behind not in {"of", "per"}) or scan.low(count.i - 1) in {
         "which",
         "that",
         "no",
         "this",
         "the",
+        "every",
+        "each",
     }
 
 

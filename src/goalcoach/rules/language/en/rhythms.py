@@ -60,6 +60,26 @@ GOAL_WORDS = frozenset(
 )
 
 
+_NO_TITLE = frozenset("and or for of in on to with the a an our my your their".split())
+"""Words that no title of a list goes on with."""
+_LISTS = frozenset("goals objectives okrs priorities resolutions".split())
+"""What a list of goals is called."""
+_TITLE_WORDS = 2
+"""How many words may stand between a year and what the list is called: "2024 sales goals"."""
+
+
+def of_goals(scan: Scan, j: int) -> bool:
+    """Whether a list of goals is called by the year in front of word j: "2024 goals", "2024 kitchen resolutions"."""
+    if scan.low(j) in GOAL_WORDS or scan.low(j) in _LISTS:
+        return True
+    for k in range(j, min(j + _TITLE_WORDS, scan.size - 1)):
+        if not scan.joined(k - 1) or not scan.joined(k) or scan.low(k) in _NO_TITLE:
+            return False
+        if scan.low(k + 1) in _LISTS:
+            return True
+    return False
+
+
 def rhythm(scan: Scan, i: int) -> Found | None:
     """daily, annually; "annual target" and "quarterly goals" are plan periods."""
     low = scan.low(i)

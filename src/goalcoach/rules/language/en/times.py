@@ -19,10 +19,10 @@ from goalcoach.rules.language.en.lemma import lemma
 from goalcoach.rules.language.en.moments import BEHIND_THE, OPENERS, after_next, moment
 from goalcoach.rules.language.en.numbers import NUMBER_OPENERS, number
 from goalcoach.rules.language.en.rhythms import (
-    GOAL_WORDS,
     NUMBER_WORDS,
     article,
     each,
+    of_goals,
     rhythm,
     short_span,
     versus,
@@ -99,7 +99,7 @@ def _bare(scan: Scan, i: int, bare: Moment) -> Found | None:
         return Found(i, j + 2, TimeKind.WINDOW)
     if when.needs.startswith("number of") or (scan.low(i) == "the" and when.op is Op.OFFSET):
         return None
-    if bare.weak and scan.low(j) in GOAL_WORDS and when.op is Op.YEAR:
+    if bare.weak and when.op is Op.YEAR and of_goals(scan, j):
         return Found(i, j, TimeKind.PERIOD, when)
     return _dated(scan, i, bare)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-VERBS: frozenset[str] = frozenset(
+_SHORT = 6
+"""Verbs up to so many letters have one spelling: "rise", "size"."""
+_WRITTEN = frozenset(
     """
     abolish accelerate accept accompany accomplish achieve acquire act adapt add address adhere adjust administer adopt
     advance advise advocate agree aid aim align allocate allow amend analyse analyze announce answer anticipate apply
@@ -101,7 +103,13 @@ VERBS: frozenset[str] = frozenset(
     mow sweep paint repaint restock unblock undergo untangle vacate vet wash withstand
     """.split()
 )
-"""Base forms. A word that is also a noun ("plan", "report") is in the list; context decides."""
+VERBS: frozenset[str] = _WRITTEN | {
+    verb[: -len(end)] + other
+    for end, other in (("ise", "ize"), ("ize", "ise"))
+    for verb in _WRITTEN
+    if verb.endswith(end) and len(verb) > _SHORT
+}
+"""Base forms, those in -ise and -ize in both spellings. A word that is also a noun ("plan", "report") is in the list; context decides."""
 
 PAST_FORMS: frozenset[str] = frozenset(
     """
