@@ -346,3 +346,21 @@ def test_a_part_of_a_whole_is_noted_as_a_share(told: str, baseline: str, unit: s
     goal = replace(a_goal("Fewer"), measure=measure, due=None)
 
     assert ("SG201" not in {each.code for each in judge(goal, heard(told, "fewer")).findings}) is follows
+
+
+@every(
+    ("told", "text", "told_so"),
+    [
+        ("9 minutes, by 30 June 2027", "Shall we look at it at 9:30?", False),
+        ("9 minutes, by 30 June 2027", "Is it 09:30 or 9 minutes?", False),
+        ("9 minutes at 9:30", "Is it at 9:30?", True),
+        ("at 9.30", "Is it at 9:30?", True),
+        ("at 22h15", "Is it at 22:15?", True),
+        ("um 18 Uhr 30", "Is it at 18:30?", True),
+        ("a ratio of 1:10", "Is it 1:10?", True),
+    ],
+)
+def test_a_time_of_day_is_told_as_one_and_not_by_its_numbers(told: str, text: str, told_so: bool) -> None:
+    found = {each.code for each in judge(a_reply(text), heard(told)).findings}
+
+    assert ("RP301" not in found) is told_so

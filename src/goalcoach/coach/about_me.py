@@ -52,7 +52,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
         ),
         "kept_answer.person_id": Sort(
             what="Answers to forms you sent",
-            told="For a day, so that a form sent twice is done once.",
+            told="For two days, so that a form sent twice is done once.",
         ),
         "calendar_feed.person_id": Sort(
             what="Your calendar's secret address",

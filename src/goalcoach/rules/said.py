@@ -37,7 +37,7 @@ from goalcoach.rules.language.read import (
 from goalcoach.rules.number_signs import unsaid_signs
 from goalcoach.rules.once_more import once_too_often
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.spelled_clocks import clocks_told
+from goalcoach.rules.spelled_clocks import clocks_put_together, clocks_told
 from goalcoach.rules.surface import ISO_DATE, QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
@@ -223,6 +223,7 @@ def heard(text: str, facts: Facts) -> Said:
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
     yield from unsaid_signs(reading.text, told.text, told.numbers)
+    yield from clocks_put_together(reading.text, told.text)
     spelled = [(each.start, each.end) for each in reading.quantities]
     unsaid = [
         place

@@ -1,4 +1,5 @@
-"""Times of day in words, "ten past nine", "halb acht", as somebody told them in digits. Knows no rule."""
+"""Times of day in words, "halb acht", as somebody told them in digits; and those in digits, of which somebody
+told no more than the parts. Knows no rule."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span
 
 _HOUR, _NOON = 60, 12
+_CLOCK = re.compile(r"(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])")
 
 
 def clocks_told(text: str, told: str, reader: Language) -> Iterator[Span]:
@@ -19,6 +21,16 @@ def clocks_told(text: str, told: str, reader: Language) -> Iterator[Span]:
         hours = (hour % _NOON, hour % _NOON + _NOON, hour)
         if any(f" {each} {minutes:02} " in told or f" {each:02} {minutes:02} " in told for each in hours):
             yield place
+
+
+def clocks_put_together(text: str, told: str) -> Iterator[Span]:
+    """Places of times of day in digits that nobody told, though they may have told both numbers: 9:30 of nine
+    minutes and the 30th."""
+    for match in _CLOCK.finditer(text) if ":" in text else ():
+        hour, minutes = int(match[1]), match[2]
+        hours = "|".join(map(str, {hour, hour % _NOON, hour % _NOON + _NOON}))
+        if not re.search(rf" 0?(?:{hours}) ?(?:h|uhr)? ?{minutes}(?:h|uhr|am|pm)? ", told):
+            yield match.span()
 
 
 def _spelled(text: str, reader: Language) -> Iterator[tuple[Span, int, int]]:
