@@ -50,6 +50,9 @@ def test_json_holds_every_version_comment_and_turn_of_ones_own(seeded: Terminal)
 
     assert (ran.code, ran.out) == (0, "")
     assert Path("ann.json").stat().st_mode & 0o077 == 0
+    Path("ann.json").chmod(0o644)
+    seeded.run("export", "--person", "ann@demo.example", "--mine", "--output", "ann.json")
+    assert Path("ann.json").stat().st_mode & 0o077 == 0, "whoever could read what stood there before"
     assert [person["email"] for person in kept["people"]] == ["ann@demo.example"]
     assert sum(len(goal["versions"]) for goal in kept["goals"]) > len(kept["goals"])
     assert any(goal["comments"] for goal in kept["goals"])

@@ -155,6 +155,8 @@ class TestSuggestions:
             assert await unit.suggestions.get("s1", ADA) == offered
             assert await unit.suggestions.of(CHAT, ADA) == [offered]
             assert await unit.suggestions.of(CHAT, GRACE) == []
+            assert await unit.suggestions.waiting(ADA) == {CHAT}
+            assert await unit.suggestions.waiting(GRACE) == frozenset()
             with pytest.raises(NotFound):
                 await unit.suggestions.get("s1", GRACE)
         assert offered.draft == a_goal_draft("Raise it to 40 %")

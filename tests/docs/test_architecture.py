@@ -58,6 +58,14 @@ def test_what_a_room_is_said_to_hold_is_there(rooms: str, holds: str) -> None:
     assert missing == []
 
 
+def test_every_use_case_is_told() -> None:
+    """Folders inside tell of the modules that others call; a module beside them has no other place."""
+    (holds,) = [holds for rooms, holds, _ in ROWS if rooms_of(rooms) == ["coach"]]
+    files = {path.name for path in (HOME / "coach").glob("*.py") if path.name != "__init__.py"}
+
+    assert files - set(NAMED.findall(holds)) == set()
+
+
 def test_evaluation_is_told_file_by_file() -> None:
     room = HOME / "evaluation"
     files = {str(path.relative_to(room)) for path in room.rglob("*.py") if path.name != "__init__.py"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from goalcoach.cli.environment import read_settings
@@ -23,8 +24,11 @@ def export(*, email: str, mine: bool, written: str, output: Path | None) -> int:
         sys.stdout.write(text)
         return FINE
     try:
-        # newline="": CSV brings its own line ends. Only the owner of the file reads it.
+        # newline="": CSV brings its own line ends. Only the owner of the file reads it, also of one that was
+        # there; what is no file, such as /dev/stdout, stays as it is.
         output.touch(mode=0o600)
+        if output.is_file():
+            output.chmod(0o600)
         with output.open("w", encoding="utf-8", newline="") as file:
             file.write(text)
     except OSError as error:
@@ -34,7 +38,6 @@ def export(*, email: str, mine: bool, written: str, output: Path | None) -> int:
 
 async def _gather(email: str, *, mine: bool) -> Export:
     async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
-        if not email:
-            return await shared(unit, await unit.people.all())
-        person = await person_of(unit, email)
-        return await (own(unit, person) if mine else shared(unit, [person]))
+        people = [await person_of(unit, email)] if email else await unit.people.all()
+        found = await (own(unit, people[0]) if mine else shared(unit, people))
+        return replace(found, zone=wired.office.zone)

@@ -258,6 +258,11 @@ async def suggestions(unit: Unit, actor: Person, conversation_id: ConversationId
     return await unit.suggestions.of(conversation_id, actor.id)
 
 
+async def waiting(unit: Unit, actor: Person) -> frozenset[ConversationId]:
+    """The person's own conversations in which a wording waits for their decision."""
+    return await unit.suggestions.waiting(actor.id)
+
+
 async def mine(unit: Unit, actor: Person) -> Sequence[Conversation]:
     """The person's own conversations, newest first."""
     return await unit.conversations.of(actor.id)

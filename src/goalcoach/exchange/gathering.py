@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, tzinfo
 
 from goalcoach.coach.reviews import preparing
 from goalcoach.domain.check_in import Away, CheckIn, Confidence
@@ -132,6 +132,8 @@ class Export:
     """Conversations they prepared, for themselves or with people they lead now; in their own export alone."""
     batches: tuple[Batch, ...] = ()
     """What they had prepared at once, as long as it is kept; likewise."""
+    zone: tzinfo = UTC
+    """Where a page that is read tells days; a file for programs tells moments in UTC."""
     talks: tuple[Talk, ...] = ()
     """Conversations about them that they held; likewise."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from goalcoach.domain.draft import Making
 from goalcoach.domain.goal import GoalDraft
@@ -25,6 +25,8 @@ from goalcoach.exchange.markdown_words import line as plain
 from goalcoach.exchange.rows import FIELDS
 from goalcoach.exchange.tables import csv_text
 from goalcoach.store.inquiry_port import Inquiry
+
+T = TypeVar("T")
 
 CSV_COLUMNS = (*FIELDS, "email", "status", "version", "next_check_in", "own_words", "updated")
 """The columns `goalcoach check` reads, then those only the export has."""
@@ -58,7 +60,20 @@ def as_csv(export: Export) -> str:
 
 def as_markdown(export: Export) -> str:
     """For reading: a heading for each person and goal. Escaped: no link or picture comes of a text."""
-    return "\n".join(_markdown(export)) + "\n"
+    return "\n".join(_markdown(_there(export, export.zone))) + "\n"
+
+
+def _there(value: T, zone: tzinfo) -> T:
+    """The same with every moment in it as it was in this zone."""
+    found: Any = value
+    if isinstance(value, datetime):
+        found = value.astimezone(zone)
+    elif isinstance(value, tuple):
+        found = tuple(_there(each, zone) for each in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        parts = (each.name for each in fields(value) if each.init)
+        found = replace(value, **{name: _there(getattr(value, name), zone) for name in parts})
+    return cast(T, found)
 
 
 WRITERS: Mapping[str, Callable[[Export], str]] = {"json": as_json, "csv": as_csv, "markdown": as_markdown}

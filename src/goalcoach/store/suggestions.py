@@ -31,6 +31,11 @@ _GET: Final = _OWN.where(table.c.id == bindparam("id"))
 _OF: Final = _OWN.where(table.c.conversation_id == bindparam("conversation")).order_by(
     table.c.turn, table.c.at, table.c.id
 )
+_WAITING: Final = (
+    select(table.c.conversation_id)
+    .join(conversation, conversation.c.id == table.c.conversation_id)
+    .where(conversation.c.owner_id == bindparam("owner"), table.c.state == SuggestionState.OFFERED)
+)
 _ADD: Final = insert(table)
 _OUTDATE: Final = (
     update(table)
@@ -146,6 +151,11 @@ class SqlSuggestions:
         """All suggestions of a conversation, in the order in which they were made."""
         values = {"conversation": conversation_id, "owner": owner_id}
         return [_suggestion(row) for row in await self._work.rows(_OF, values)]
+
+    async def waiting(self, owner_id: PersonId) -> frozenset[ConversationId]:
+        """Conversations of a person in which a wording waits for a decision."""
+        rows = await self._work.rows(_WAITING, {"owner": owner_id})
+        return frozenset(ConversationId(row.conversation_id) for row in rows)
 
     async def decide(self, suggestion: Suggestion, state: SuggestionState) -> Suggestion:
         """Keep what became of it; Conflict when it was decided already."""

@@ -83,5 +83,8 @@ class Suggestions(Protocol):
 
     async def get(self, suggestion_id: str, owner_id: PersonId) -> Suggestion: ...
     async def of(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Suggestion]: ...
+    async def waiting(self, owner_id: PersonId) -> frozenset[ConversationId]:
+        """Conversations of a person in which a wording waits for a decision."""
+
     async def decide(self, suggestion: Suggestion, state: SuggestionState) -> Suggestion:
         """Conflict when it was decided already."""

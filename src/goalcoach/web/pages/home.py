@@ -11,8 +11,7 @@ from goalcoach.coach import conversations, goals
 from goalcoach.coach.goals import Report
 from goalcoach.coach.nudges import About, Nudge, nudges
 from goalcoach.coach.rhythm import standings
-from goalcoach.domain.conversation import Conversation, ConversationState
-from goalcoach.domain.draft import SuggestionState
+from goalcoach.domain.conversation import Conversation, ConversationId, ConversationState
 from goalcoach.domain.goal import UNDER_WAY, Goal, GoalId, GoalStatus
 from goalcoach.domain.person import Role
 from goalcoach.domain.rhythm import Standing
@@ -31,8 +30,6 @@ from goalcoach.web.pages.task import Task
 router = guarded_router(include_in_schema=False)
 _TASKS = 5
 _GOALS = 3
-_LOOKED_AT = 10
-"""Open conversations that are looked into; nobody keeps more of them going."""
 _FIRST = {
     GoalStatus.AGREED: 0,
     GoalStatus.CHANGES_ASKED: 1,
@@ -51,7 +48,7 @@ async def today(request: Request, here: InHere) -> Response:
     own = await goals.mine(here.unit, here.person)
     reports = await goals.team(here.unit, here.person) if Role.MANAGER in here.person.roles else ()
     talks = [each for each in await conversations.mine(here.unit, here.person) if each.turns > 1]
-    waiting = await _waiting(here, talks)
+    waiting = await conversations.waiting(here.unit, here.person)
     titles = titles_of(own)
     tasks = [
         *_changes(own, here),
@@ -104,7 +101,7 @@ def _submitted(reports: Sequence[Report], here: Here) -> Iterator[Task]:
 
 
 def _suggestions(
-    talks: Sequence[Conversation], waiting: frozenset[str], titles: Mapping[str, str], here: Here
+    talks: Sequence[Conversation], waiting: frozenset[ConversationId], titles: Mapping[str, str], here: Here
 ) -> Iterator[Task]:
     for each in talks:
         if each.id in waiting:
@@ -178,7 +175,7 @@ _ASKS = {
 
 
 def _unfinished(
-    talks: Sequence[Conversation], waiting: frozenset[str], titles: Mapping[str, str], here: Here
+    talks: Sequence[Conversation], waiting: frozenset[ConversationId], titles: Mapping[str, str], here: Here
 ) -> Iterator[Task]:
     for each in talks:
         if each.state is ConversationState.OPEN and each.id not in waiting:
@@ -190,13 +187,3 @@ def _unfinished(
                 when=since(each.updated_at, here.office),
                 verb="Go on",
             )
-
-
-async def _waiting(here: Here, talks: Sequence[Conversation]) -> frozenset[str]:
-    """Conversations in which a wording waits for a decision."""
-    found = set()
-    for each in talks[:_LOOKED_AT]:
-        offered = await conversations.suggestions(here.unit, here.person, each.id)
-        if any(suggestion.state is SuggestionState.OFFERED for suggestion in offered):
-            found.add(each.id)
-    return frozenset(found)

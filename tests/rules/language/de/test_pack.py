@@ -132,6 +132,8 @@ def test_movements(text: str, baseline: str | None, target: str | None, by: str 
         ("bis Karfreitag 2028", TimeKind.DEADLINE, date(2028, 4, 14)),
         ("bis zum Jahreswechsel", TimeKind.DEADLINE, date(2026, 12, 31)),
         ("in einem halben Jahr", TimeKind.PERIOD, date(2027, 5, 22)),
+        ("im nächsten halben Jahr", TimeKind.PERIOD, date(2027, 5, 22)),
+        ("innerhalb des nächsten halben Jahres", TimeKind.PERIOD, date(2027, 5, 22)),
         ("in einem Jahr", TimeKind.PERIOD, date(2027, 11, 22)),
         ("in ner Woche", TimeKind.PERIOD, date(2026, 11, 29)),
         ("in einem Vierteljahr", TimeKind.PERIOD, date(2027, 2, 22)),

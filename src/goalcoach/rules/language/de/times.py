@@ -111,6 +111,7 @@ def _moments() -> dict[str, re.Pattern[str]]:
         "ahead": _compiled(
             rf"(?:binnen|innerhalb(?: von| der nächsten)?|in(?: den nächsten)?|über die nächsten) {_N} (?P<ahead>{'|'.join(AHEAD)})\b",
             rf"{_ONE} (?P<stretch>{'|'.join(sorted(STRETCHES, key=len, reverse=True))})\b",
+            r"(?:im|innerhalb des) (?:nächsten|kommenden) (?P<half>halben) jahr(?:es)?\b",
             r"in (?:anderthalb|eineinhalb) (?P<more>jahren)\b",
         ),
         "year": _compiled(rf"{_PRE}{_PART}(?:jahre?s? )?(?P<year>20\d\d)(?![\d.,]*\d|\s?%|\w| euro| stück)"),
@@ -231,6 +232,8 @@ def _unit(told: dict[str, str]) -> When | None:
 
 
 def _ahead(told: dict[str, str]) -> When:
+    if "half" in told:
+        return When(Op.AHEAD, 6, AHEAD["monaten"])
     if "more" in told:
         return When(Op.AHEAD, 18, AHEAD["monaten"])
     if "stretch" in told:
