@@ -101,6 +101,7 @@ DONT_KNOW = _phrases(
     messbar; das ist nicht messbar; ist nicht messbar; lässt sich nicht messen; das lässt sich nicht messen;
     kann man schlecht messen; schwer zu messen; das ist schwer zu messen;
     weiß net; weiss net; weiß i net; kein plan; ka plan; weiß niemand; das weiß niemand; keine zeit; gar
-    keine zeit
+    keine zeit; hab keine zeit; ich hab keine zeit; ich habe keine zeit; hab ich keine zeit; keine zeit dafür;
+    dafür hab ich keine zeit; dafür habe ich keine zeit
     """
 )

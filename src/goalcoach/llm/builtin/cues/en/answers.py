@@ -146,7 +146,8 @@ DONT_KNOW = _phrases(
     that; i don't know exactly; no measure; i don't have any number; i have no measure; nobody knows; we
     don't measure that; we don't measure it; we don't know; i have no date in mind; i don't have a date;
     don't have one; i really don't know; no idea sorry; i have none; no hours;
-    no time; no extra time; zero hours; i have no goal; no goal; nothing comes to mind;
+    no time; don't have time; i don't have time; i don't have the time; i don't have time for this; i have no
+    time; no time for this; no extra time; zero hours; i have no goal; no goal; nothing comes to mind;
     not sure about that; i cannot say; i am
     not sure
     """
