@@ -7,6 +7,7 @@ import pytest
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.port import Command
 from tests.llm.loop import Loop
 
 FEWER = "fewer late trucks"
@@ -262,3 +263,15 @@ def test_getting_better_at_leading_is_no_wish_for_a_rank() -> None:
 
 def test_what_it_is_for_names_no_measure() -> None:
     assert talk("de", "schneller werden", "für berichte").sketch.get(Field.METRIC) is None
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "ah forget it"), ("de", "vergiss es")])
+def test_forget_it_behind_a_yes_leaves_a_question_open(language: str, said: str) -> None:
+    kept = (PICKS, "yes") if language == "en" else (UMSATZ, "ja")
+    loop = talk(language, *kept, said)
+    assert loop.exchanges[-1].answer.command is Command.SKIP
+    assert loop.sketch.notes, "the goal stays what the talk is about"
+
+    asked = talk(language, kept[0], said)
+    assert asked.exchanges[-1].answer.command is None
+    assert "?" in asked.exchanges[-1].reply

@@ -23,8 +23,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
         von vorn; von vorne; von vorn beginnen; von vorne anfangen; neu anfangen; fang neu an; noch mal von
         vorn; nochmal von vorn; nochmal von vorne; neues ziel; ein neues ziel; noch ein ziel beginnen; alles
-        vergessen; vergiss alles; alles löschen; vergiss es; vergiss das; lassen wir es; lassen wir das; lass
-        es sein
+        vergessen; vergiss alles; alles löschen
         """
     ),
     Command.UNDO: _phrases(
@@ -58,6 +57,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
     ),
 }
+LET_GO = _phrases("vergiss es; vergiss das; lassen wir es; lassen wir das; lass es sein")
 YES = _phrases(
     """
     ja; jo; jep; jup; jawohl; gern; gerne; klar; richtig; genau; stimmt; passt; passt so; ja passt; passt

@@ -45,8 +45,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         start over; start again; start from scratch; begin again; start afresh; restart; reset; new goal;
         another goal; start another goal; start a new goal; start a different goal; scrap it all; scrap that
         all; scrap all of that; scrap everything; forget everything; forget it all; forget all of that;
-        delete everything; start with a new goal; from scratch; start a new one; a new goal; forget it; forget
-        about it; drop it; scrap it
+        delete everything; start with a new goal; from scratch; start a new one; a new goal
         """
     ),
     Command.UNDO: _phrases(
@@ -92,6 +91,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
 }
 
+LET_GO = _phrases("forget it; forget about it; drop it; scrap it")
+"""Of a goal that is being made: to start over. Of a question beside one that is kept: to leave it open."""
 WHAT_NOW = frozenset({"what now", "now what", "what next", "what's next", "and now", "and next"})
 """Said behind a yes by whoever wants to know how it goes on."""
 YES = _phrases(
