@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.port import Command
 from tests.llm.loop import Loop
 
 FEWER = "fewer late trucks"
@@ -227,3 +229,49 @@ def test_a_day_in_figures_answers_by_when() -> None:
 def test_now_behind_a_comma_tells_of_the_number_that_follows() -> None:
     loop = talk("en", "be ready for the trucks", "ready in 15 minutes, now its more like 40")
     assert loop.sketch.value(Field.BASELINE) in ("", "40")
+
+
+@pytest.mark.parametrize(
+    ("language", "sayings"),
+    [
+        ("en", ("i want to learn excel", "because of the reports", "shift list", "i dont have time")),
+        ("de", ("excel lernen", "wegen der kunden", "am telefon", "hab keine zeit")),
+    ],
+)
+def test_no_time_answers_no_question_about_the_goal(language: str, sayings: tuple[str, ...]) -> None:
+    sketch = talk(language, *sayings).sketch
+    assert not any("time" in note.value or "zeit" in note.value for note in sketch.notes)
+    assert Field.MASTERY in sketch.skipped
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "im bad at excel"), ("de", "ich kann kein excel")])
+def test_what_somebody_cannot_is_a_trouble_and_no_goal(language: str, said: str) -> None:
+    loop = talk(language, said)
+    assert loop.sketch.get(Field.OUTCOME) is None
+    assert loop.sketch.value(Field.WHY)
+
+
+@pytest.mark.parametrize("said", ["mein englisch soll besser werden", "ich will mein englisch auffrischen"])
+def test_a_language_to_get_better_in_is_learned(said: str) -> None:
+    assert talk("de", said).sketch.kind is GoalKind.DEVELOPMENT
+
+
+def test_getting_better_at_leading_is_no_wish_for_a_rank() -> None:
+    assert talk("de", "ich will eine bessere führungskraft werden").sketch.get(Field.OUTCOME)
+    assert not talk("de", "ich will führungskraft werden").sketch.notes
+
+
+def test_what_it_is_for_names_no_measure() -> None:
+    assert talk("de", "schneller werden", "für berichte").sketch.get(Field.METRIC) is None
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "ah forget it"), ("de", "vergiss es")])
+def test_forget_it_behind_a_yes_leaves_a_question_open(language: str, said: str) -> None:
+    kept = (PICKS, "yes") if language == "en" else (UMSATZ, "ja")
+    loop = talk(language, *kept, said)
+    assert loop.exchanges[-1].answer.command is Command.SKIP
+    assert loop.sketch.notes, "the goal stays what the talk is about"
+
+    asked = talk(language, kept[0], said)
+    assert asked.exchanges[-1].answer.command is None
+    assert "?" in asked.exchanges[-1].reply

@@ -113,6 +113,16 @@ async def test_a_german_talk_stays_german_to_its_end_and_tells_errors_so(house: 
     assert page.one("a", href=f"{talk}/goal").text == "Ein Ziel daraus machen"
 
 
+async def test_what_was_said_for_a_cause_is_quoted_as_germans_quote(house: House, talk: str) -> None:
+    own = "Ich weiß nicht, wie ich den Preis halte, wenn sie ihn drücken"
+    page = await say(house, talk, text=own)
+    page = await say(house, talk, text="Ich müsste erst etwas herausfinden")
+    while page.all("button", klass="chip"):
+        page = await say(house, talk, do="skip")
+
+    assert f"„{own}“" in page.one("section", id="now").text
+
+
 async def test_the_talk_goes_on_in_what_is_written_and_back_when_that_is_asked_for(
     house: House, talk: str
 ) -> None:

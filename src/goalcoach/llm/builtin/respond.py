@@ -24,7 +24,7 @@ from goalcoach.llm.builtin.decisions import (
 from goalcoach.llm.builtin.gate import in_words, keepable, worded
 from goalcoach.llm.builtin.hearing.found import Aside, Heard
 from goalcoach.llm.builtin.hearing.listen import hear
-from goalcoach.llm.builtin.hearing.short import command
+from goalcoach.llm.builtin.hearing.short import command, let_go
 from goalcoach.llm.builtin.keys import ADOPT
 from goalcoach.llm.builtin.meant import meant
 from goalcoach.llm.builtin.phrases import BOOKS, book
@@ -66,6 +66,8 @@ def respond(request: TurnRequest) -> Response:
 def _answer(request: TurnRequest) -> Response:
     heard = meant(hear(request), request.sketch, request.said, request.turn, request.facts.language)
     heard = _put_aside(_worded(heard, request.facts))
+    if heard.command is Command.START_OVER and settled(request.sketch) and let_go(request.said):
+        heard = replace(heard, command=Command.SKIP)
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
     heard = scene.heard
     if response := in_need(scene) or away(scene):

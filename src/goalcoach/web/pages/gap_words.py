@@ -42,6 +42,7 @@ class GapWords:
     no_competency: str
     not_learned: str
     to_coach: str
+    in_quotes: str
     near_words: str
     near_said: str
     none_near: str
@@ -95,6 +96,7 @@ ENGLISH = GapWords(
     not_learned="Learning does not change this, so no learning goal is proposed. Answer the question, and "
     "the coach makes a goal of it with you; only you can read that talk.",
     to_coach="Take it to the coach",
+    in_quotes="“{words}”",
     near_words="Close to “{words}”:",
     near_said="Close to what you said:",
     none_near="Nothing is close to “{words}”. Try another word for it, or",
@@ -145,6 +147,7 @@ GERMAN = GapWords(
     not_learned="Lernen ändert das nicht, deshalb wird kein Lernziel vorgeschlagen. Beantworte die Frage, "
     "und der Coach macht mit dir ein Ziel daraus; auch dieses Gespräch kannst nur du lesen.",
     to_coach="Damit zum Coach gehen",
+    in_quotes="„{words}“",
     near_words="Nah an „{words}“:",
     near_said="Nah an dem, was du gesagt hast:",
     none_near="Nichts ist nah an „{words}“. Versuch ein anderes Wort dafür, oder",

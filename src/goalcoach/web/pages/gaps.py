@@ -258,7 +258,7 @@ async def _page(
         confirmed=w.causes[talk.cause] if talk.cause else "",
         follows=book.following[talk.cause] if talk.cause else None,
         learnable=talk.cause in LEARNABLE,
-        spoken=[(w.causes[each.cause], _quoted(talk, each.quotes)) for each in out.spoken] if out else [],
+        spoken=[(w.causes[each.cause], _quoted(w, talk, each.quotes)) for each in out.spoken] if out else [],
         all_open=out is not None and len(out.left) == len(Cause),
         guess=out.cause.value if out and out.cause else "",
         guess_name=w.causes[out.cause] if out and out.cause else "",
@@ -294,13 +294,13 @@ async def _proposed(here: Here, talk: GapTalk) -> dict[str, object] | None:
     return {"id": found.id, "who": manager.name, "told": found.cause is not None}
 
 
-def _quoted(talk: GapTalk, quotes: Sequence[str]) -> str:
+def _quoted(w: GapWords, talk: GapTalk, quotes: Sequence[str]) -> str:
     """The strongest words for a cause, their own before tapped ones; a short answer whole: "No" alone tells
     nobody anything."""
     tapped = {text.strip() for key, text in talk.answers if offered(probe_of(key), text.strip())}
     strongest = next((each for each in quotes if each not in tapped), quotes[0])
     whole = (text for _, text in talk.answers if text.startswith(strongest) and len(text) <= _WHOLE)
-    return next(whole, strongest)
+    return w.in_quotes.format(words=next(whole, strongest))
 
 
 def _taps(read: Reading | None, near: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(r"[,.;:!–\n]+\s*|\s+-\s+")
 
 _COMMANDS = {phrase: command for command, phrases in answers.COMMANDS.items() for phrase in phrases}
+_COMMANDS |= dict.fromkeys(answers.LET_GO, Command.START_OVER)
 _STANCES = (
     (Stance.YES, frozenset(answers.YES)),
     (Stance.NO, frozenset(answers.NO)),
@@ -49,6 +50,11 @@ def command(text: str) -> Command | None:
     phrase = brief(text)
     found = _COMMANDS.get(phrase) or _COMMANDS.get(bare(phrase)) if phrase else None
     return found or (_twice(text) if phrase else None)
+
+
+def let_go(text: str) -> bool:
+    """Whether a whole message is "forget it", which of a kept goal leaves a question open."""
+    return not {brief(text), bare(brief(text))}.isdisjoint(answers.LET_GO)
 
 
 def _twice(text: str) -> Command | None:

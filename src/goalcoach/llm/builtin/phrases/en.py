@@ -241,7 +241,7 @@ ENGLISH = Phrasebook(
         ),
         Aside.OFF_TOPIC: "That is outside what I do here. I only help you put a goal into words.",
         Aside.PRIVACY: (
-            "Only you can read this chat. Your manager sees a goal after you share it, and never the chat."
+            "Only you can read this chat. Your manager sees a goal after you submit it, and never the chat."
         ),
         Aside.WHO: "I am a program that asks questions and checks goals by open rules. I am not a person.",
         Aside.WHY: "I ask so that you can see later whether it worked. You may skip it.",
@@ -252,7 +252,7 @@ ENGLISH = Phrasebook(
         Aside.LENGTH: "Only a few more questions. You can say “just draft it” at any time.",
         Aside.PRIVATE: (
             "That sounds private. I only help with goals at work, because your manager may "
-            "read a goal once you share it."
+            "read a goal once you submit it."
         ),
         Aside.ASPIRATION: (
             "That is a direction for the years ahead, and it stays with you alone. A goal is "

@@ -19,8 +19,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
         von vorn; von vorne; von vorn beginnen; von vorne anfangen; neu anfangen; fang neu an; noch mal von
         vorn; nochmal von vorn; nochmal von vorne; neues ziel; ein neues ziel; noch ein ziel beginnen; alles
-        vergessen; vergiss alles; alles löschen; vergiss es; vergiss das; lassen wir es; lassen wir das; lass
-        es sein
+        vergessen; vergiss alles; alles löschen
         """
     ),
     Command.UNDO: phrases(
@@ -54,6 +53,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
     ),
 }
+LET_GO = phrases("vergiss es; vergiss das; lassen wir es; lassen wir das; lass es sein")
 YES = phrases(
     """
     ja; jo; jep; jup; jawohl; gern; gerne; klar; richtig; genau; stimmt; passt; passt so; ja passt; passt
@@ -97,6 +97,7 @@ DONT_KNOW = phrases(
     messbar; das ist nicht messbar; ist nicht messbar; lässt sich nicht messen; das lässt sich nicht messen;
     kann man schlecht messen; schwer zu messen; das ist schwer zu messen;
     weiß net; weiss net; weiß i net; kein plan; ka plan; weiß niemand; das weiß niemand; keine zeit; gar
-    keine zeit
+    keine zeit; hab keine zeit; ich hab keine zeit; ich habe keine zeit; hab ich keine zeit; keine zeit dafür;
+    dafür hab ich keine zeit; dafür habe ich keine zeit
     """
 )

@@ -28,8 +28,8 @@ SOURCE = pattern(
 NO_NAME = pattern(
     r"^(?:(?:die\ hälfte|binnen|innerhalb|am|pro)\b|(?:null|keine[rns]?|immer|nie)\s*$"
     r"|(?:die|der|das)\ \w+t\ (?:immer|nie|oft|dauernd|ständig|mich|sich|uns)\b"
-    r"|(?:um|damit|wenn|falls|weil|dass|ob|sonst|hoffentlich|je\ nachdem|ich|wir|du|er|sie|es|man|das\ ist"
-    r"|bei|beim|bis|während|jede[nrs]?|in|im|auf|will|möchte|mehr\ soll\w*|weniger\ soll\w*)\b"
+    r"|(?:um|für|wegen|damit|wenn|falls|weil|dass|ob|sonst|hoffentlich|je\ nachdem|ich|wir|du|er|sie|es|man"
+    r"|das\ ist|bei|beim|bis|während|jede[nrs]?|in|im|auf|will|möchte|mehr\ soll\w*|weniger\ soll\w*)\b"
     r"|(?:(?!wie\b|wer\b|was\b|die\ \w+,|bis\b|der\b(?=.*,))[\w'’-]+\ ){1,5}?"
     r"(?:ist|sind|war|waren|hat|haben|ham|wird|werden|kann|können|muss|müssen|will|wollen|soll|sollen|geht"
     r"|gehen|gehn"

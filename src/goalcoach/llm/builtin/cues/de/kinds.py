@@ -45,6 +45,8 @@ LEARNING = pattern(
     r"^(?:lernen\b.*|(?!.*\b(?:bis|dass|weil|wenn|damit|sie|er|nicht|sollen?|sollten?)\b)(?:[\w,“„-]+\ ){1,9}"
     r"(?:lernen|beherrschen|können)"
     rf"|(?:[\w,-]+\ ){{0,6}}{_WELL}\ (?:[\w,-]+\ ){{0,5}}{_CONDUCT}"
+    r"|mein\ (?:[\w-]+\ )?(?:englisch|deutsch|französisch|spanisch|italienisch|polnisch|türkisch|russisch)"
+    r"\ (?:[\w-]+\ ){0,3}(?:auffrischen|verbessern|(?:besser|fließend|flüssiger)\ werden)"
     r"|besser\ (?:[\w,-]+\ ){0,5}(?:verstehen|programmieren|verkaufen|organisieren)"
     r"|(?:[\w,-]+\ ){0,6}(?:sicherer|souveräner|fit|fitter)\ (?:[\w,-]+\ ){0,4}werden"
     r"|mich\ (?:[\w,-]+\ ){1,6}(?:trauen|einarbeiten|weiterbilden|fortbilden))\s*[.!]*$"
@@ -59,7 +61,8 @@ PAY = pattern(
 ASPIRATION = pattern(
     r"\b(?:eines\ tages|irgendwann\ (?:ein)?mal|in\ (?:fünf|zehn)\ jahren)\b"
     r"|\b(?:(?:team|abteilungs|gruppen|filial|bereichs|schicht|stations|küchen)leit(?:er(?:in)?|ung)"
-    r"|geschäftsführer(?:in)?|führungskraft|direktor(?:in)?|partner(?:in)?|chef(?:in)?)\ werden\b"
+    r"|geschäftsführer(?:in)?|(?<!bessere\ )führungskraft|direktor(?:in)?|partner(?:in)?"
+    r"|(?<!bessere\ )(?<!besserer\ )chef(?:in)?)\ werden\b"
 )
 """A role to come."""
 DISMISSAL = pattern(

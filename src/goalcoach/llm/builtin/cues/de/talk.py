@@ -56,6 +56,7 @@ PROBLEM = pattern(
     r"|das)\ [^.?]{0,70}?(?<!nicht\ )(?<!mehr\ )"
     r"\bzu\ (?:viele?|wenige?|spät|lange?|oft|langsam|hoch|teuer|selten|früh)\b"
     r"|^(?:viel\ )?zu\ (?:viele?|wenige?|lange|hohe|oft|langsam|spät)\b"
+    r"|^ich\ kann\ (?:noch\ |gar\ |halt\ |einfach\ )*kein\w*\ [\w-]+\s*[.!]*$"
 )
 """A trouble told instead of a wish; the wish is asked for."""
 FILLER = frozenset(

@@ -41,8 +41,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         start over; start again; start from scratch; begin again; start afresh; restart; reset; new goal;
         another goal; start another goal; start a new goal; start a different goal; scrap it all; scrap that
         all; scrap all of that; scrap everything; forget everything; forget it all; forget all of that;
-        delete everything; start with a new goal; from scratch; start a new one; a new goal; forget it; forget
-        about it; drop it; scrap it
+        delete everything; start with a new goal; from scratch; start a new one; a new goal
         """
     ),
     Command.UNDO: phrases(
@@ -88,6 +87,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
 }
 
+LET_GO = _phrases("forget it; forget about it; drop it; scrap it")
+"""Of a goal that is being made: to start over. Of a question beside one that is kept: to leave it open."""
 WHAT_NOW = frozenset({"what now", "now what", "what next", "what's next", "and now", "and next"})
 """Said behind a yes by whoever wants to know how it goes on."""
 YES = phrases(
@@ -142,7 +143,8 @@ DONT_KNOW = phrases(
     that; i don't know exactly; no measure; i don't have any number; i have no measure; nobody knows; we
     don't measure that; we don't measure it; we don't know; i have no date in mind; i don't have a date;
     don't have one; i really don't know; no idea sorry; i have none; no hours;
-    no time; no extra time; zero hours; i have no goal; no goal; nothing comes to mind;
+    no time; don't have time; i don't have time; i don't have the time; i don't have time for this; i have no
+    time; no time for this; no extra time; zero hours; i have no goal; no goal; nothing comes to mind;
     not sure about that; i cannot say; i am
     not sure
     """
