@@ -85,3 +85,21 @@ TEACHER_WORD: Mapping[str, str] = listed(
     "trainer, trainerin, dozent, dozentin, praxisanleiter, praxisanleiterin, praxisanleitung, ausbilder, ausbilderin, "
     "ausbildungsleiter, ausbildungsleiterin, fachtrainer, fachtrainerin"
 )
+FAVOUR_ASKED: Mapping[str, str] = listed(
+    "frage, fragen, fragt, nachfragen, nachfrage, anfragen, anfrage, bitte, bitten, bittet, bitt"
+)
+"""Somebody is asked something."""
+FAVOUR_WHETHER: Mapping[str, str] = listed("ob, dass")
+FAVOUR_GRANTED: Mapping[str, str] = listed(
+    "zusieht, zuschaut, zuguckt, hilft, helfen, zeit, dabei, mitkommt, mitmacht, einspringt, zeigt, kommt"
+)
+"""What somebody is asked for who is to help another learn."""
+OF_MANY: Mapping[str, str] = listed("jede, jeden, jeder, jedem, jedes")
+"""Where these are asked, it is work and no favour."""
+MEANWHILE: Mapping[str, str] = listed("wenn ich, während ich, wie ich")
+SEEN_AT_IT: Mapping[str, str] = listed("lässt mich, lasst mich, lass mich")
+"""In front of what somebody does themselves."""
+LEVEL_NAME: Mapping[str, str] = listed("stufe, level")
+LEVEL_REACHED: Mapping[str, str] = listed(
+    "erreiche, erreichen, schaffe, schaffen, komme, kommen, beherrsche, beherrschen"
+)

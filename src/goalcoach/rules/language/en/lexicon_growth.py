@@ -107,3 +107,19 @@ TEACHER_WORD: Mapping[str, str] = listed(
     "trainer, trainers, instructor, instructors, tutor, tutors, lecturer, lecturers"
 )
 """Somebody who teaches for a living."""
+FAVOUR_ASKED: Mapping[str, str] = listed("ask, check with, find out from, see")
+"""Somebody is asked something."""
+FAVOUR_WHETHER: Mapping[str, str] = listed("whether, if")
+FAVOUR_GRANTED: Mapping[str, str] = listed(
+    "help, helps, watch, watches, time, willing, available, come, comes, join, joins, show, shows, look, looks"
+)
+"""What somebody is asked for who is to help another learn."""
+OF_MANY: Mapping[str, str] = listed("each, every, all")
+"""Where these are asked, it is work and no favour."""
+MEANWHILE: Mapping[str, str] = listed("while i, when i, as i")
+SEEN_AT_IT: Mapping[str, str] = listed("watch me, watches me, see me, sees me, let me, lets me")
+"""In front of what somebody does themselves."""
+LEVEL_NAME: Mapping[str, str] = listed("level")
+LEVEL_REACHED: Mapping[str, str] = listed(
+    "reach, achieve, attain, get to, move up to, come to, arrive at, be at, master"
+)
