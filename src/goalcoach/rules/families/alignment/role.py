@@ -43,11 +43,11 @@ _LEADING = frozenset({GoalKind.DEVELOPMENT, GoalKind.ASPIRATION})
     sources=(CAREER_EMPLOYEE,),
     ask="Which role would you like to grow into, if any?",
     fix="Let the employee choose or confirm the role.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(role=a_role(chosen=False))),
         Bad(draft=a_development_goal(_PITCH), facts=joined(role=a_role(chosen=False))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),
@@ -79,14 +79,14 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     ),
     ask="Which described role comes closest to what you have in mind?",
     fix="Choose a role that is described, and keep the version with the goal.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(),
             facts=joined(vocabulary=VOCABULARY, role=a_role(blueprint="chief-marketing-officer")),
         ),
         Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=VOCABULARY, role=a_role(version=""))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),
@@ -127,7 +127,7 @@ def _asked(facts: Facts) -> Blueprint | None:
     sources=(SAP_READINESS,),
     ask="What else does the role ask for that you have not shown yet?",
     fix="Choose an ability the role asks more of than was shown.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_PITCH),
             facts=joined(
@@ -147,7 +147,7 @@ def _asked(facts: Facts) -> Blueprint | None:
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),
@@ -186,7 +186,7 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(Source("Learning goals vs. performance goals", "areas of high impact"), SAP_READINESS),
     ask="What makes this one come before the larger gap?",
     fix="Begin with the largest gap, or keep this order on purpose.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_PITCH),
             facts=joined(
@@ -206,7 +206,7 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),

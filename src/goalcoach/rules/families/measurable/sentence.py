@@ -33,7 +33,7 @@ _SIGNS = frozenset({"%", "pp", "EUR", "USD", "GBP", "CHF", "day", "hour", "minut
     sources=(OPENOKR_KR,),
     ask="Which of the two is where the number stands today?",
     fix="Write the same start in the sentence and in the measure.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(measure=a_measure("solved at once", "58", "75", "%")), at="from 62 % to 75 %"),
         Bad(
             draft=a_key_result(
@@ -43,7 +43,7 @@ _SIGNS = frozenset({"%", "pp", "EUR", "USD", "GBP", "CHF", "day", "hour", "minut
             at="from 90 to 40",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(measure=a_measure("solved at once", "62", "75", "%"))),
         Good(
             draft=a_goal(measure=a_measure("solved at once", target="75", unit="%")),
@@ -80,7 +80,7 @@ def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(OPENOKR_KR,),
     ask="Which unit is meant?",
     fix="Use one unit in the sentence and in the measure.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(measure=a_measure("solved at once", "62", "75", "point")), at="from 62 % to 75 %"),
         Bad(
             draft=a_key_result(
@@ -90,7 +90,7 @@ def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             at="from 9 to 4 days",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(measure=a_measure("solved at once", "62", "75", "%"))),
         Good(
             draft=a_goal(
@@ -130,7 +130,7 @@ def two_units(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
     sources=(OPENOKR_KR,),
     ask="Is more of it good, or less of it?",
     fix="Choose the direction in the measure that the sentence tells.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Reduce calls of new customers by 30 June 2027",
@@ -146,7 +146,7 @@ def two_units(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
             at="Increase",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Reduce calls of new customers by 30 June 2027",
@@ -190,7 +190,7 @@ def two_directions(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     sources=(OPENOKR_KR, PRIMALOGIK),
     ask="Which holds: the percentage, or the number it should reach?",
     fix="Work out one from the other and write both alike.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Increase orders by 15 % by 30 June 2027", measure=a_measure("orders", "200", "224", "order")
@@ -205,7 +205,7 @@ def two_directions(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             at="by 20 %",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Increase orders by 15 % by 30 June 2027", measure=a_measure("orders", "203", "233", "order")
@@ -273,7 +273,7 @@ def _moved(measure: Measure | None) -> Decimal | None:
     sources=(OPENOKR_KR,),
     ask="What is counted there?",
     fix="Name what is counted, and in which unit.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Answer customers of the web shop by 30 June 2027", measure=a_measure("", "4", "9"))
         ),
@@ -283,7 +283,7 @@ def _moved(measure: Measure | None) -> Decimal | None:
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Answer customers of the web shop by 30 June 2027", measure=a_measure("", "4", "9", "call")
