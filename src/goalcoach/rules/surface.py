@@ -49,7 +49,7 @@ class Sought:
 
     def __init__(self, pattern: str, signs: str) -> None:
         self._written = pattern
-        self._signs = re.compile(signs)
+        self.signs = re.compile(signs)
         """Stands in every text that the pattern is found in."""
 
     @once
@@ -59,11 +59,11 @@ class Sought:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place; None when there is none."""
-        return self.pattern.search(text) if self._signs.search(text) else None
+        return self.pattern.search(text) if self.signs.search(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All places."""
-        return self.pattern.finditer(text) if self._signs.search(text) else iter(())
+        return self.pattern.finditer(text) if self.signs.search(text) else iter(())
 
 
 LINK = Sought(
