@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 import goalcoach
+from goalcoach.rules.surface import Sought
 
 _sre: Any = importlib.import_module("re._parser")
 _ops: Any = importlib.import_module("re._constants")
@@ -72,6 +73,8 @@ def _within(value: Any, depth: int) -> Iterator[re.Pattern[Any]]:
         parts = [*value.keys(), *value.values()]
     elif isinstance(value, list | tuple | set | frozenset):
         parts = value
+    elif isinstance(value, Sought):
+        parts = [value.pattern, value.signs]
     elif is_dataclass(value) and not isinstance(value, type):
         parts = [getattr(value, each.name) for each in fields(value)]
     if depth:

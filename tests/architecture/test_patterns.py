@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from goalcoach.rules.surface import LINK, MARKUP
 from tests.architecture.pumps import patterns, pumps
 
 SHORT, LONG = 100, 400
@@ -83,6 +84,7 @@ def slow(pattern: re.Pattern[Any]) -> str:
 
 def test_the_walk_finds_them() -> None:
     assert len(found()) > 200
+    assert {LINK.pattern, LINK.signs, MARKUP.pattern, MARKUP.signs} <= {*found().values()}
 
 
 def test_no_text_makes_it_go_back_without_end() -> None:

@@ -233,7 +233,7 @@ def test_the_page_is_current() -> None:
     assert page.read_text("utf-8") == catalogue_page(), "run `make docs`"
 
 
-def declared(**changes: Any) -> None:
+def declared(**changes: Any) -> Rule[Any]:
     base: dict[str, Any] = {
         "code": "SP901",
         "name": "some-thing",
@@ -247,10 +247,10 @@ def declared(**changes: Any) -> None:
         "sources": (Source("A book"),),
         "ask": "Is it?",
         "fix": "Mend it.",
-        "bad": (Bad(draft=a_goal()),),
-        "good": (Good(draft=a_goal()),),
+        "bad": lambda: (Bad(draft=a_goal()),),
+        "good": lambda: (Good(draft=a_goal()),),
     }
-    rule(**{**base, **changes})
+    return rule(**{**base, **changes})(lambda draft, reading, facts: ())
 
 
 def test_a_sound_declaration_is_taken() -> None:
@@ -267,8 +267,6 @@ def test_a_sound_declaration_is_taken() -> None:
         {"model": Severity.NOTE},
         {"ask": "Tell me."},
         {"message": "it is so."},
-        {"bad": ()},
-        {"good": ()},
         {"sources": ()},
         {"looks_at": ("colour",)},
     ],
@@ -277,3 +275,27 @@ def test_a_sound_declaration_is_taken() -> None:
 def test_a_declaration_that_contradicts_itself_is_an_error(changes: dict[str, Any]) -> None:
     with pytest.raises(Misdeclared):
         declared(**changes)
+
+
+@pytest.mark.parametrize("which", ["bad", "good"])
+def test_a_rule_without_examples_is_an_error_once_they_are_read(which: str) -> None:
+    assert getattr(declared(), which)
+
+    with pytest.raises(Misdeclared):
+        getattr(declared(**{which: tuple}), which)
+
+
+def test_a_start_makes_no_examples() -> None:
+    """Docs, tests and explanations read them, and nothing that judges."""
+    made = (
+        "import goalcoach.rules.engine, goalcoach.rules.rule as rule; print(rule._made.cache_info().misses)"
+    )
+    ran = subprocess.run([sys.executable, "-c", made], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.strip() == "0"
+
+
+@every("each", RULES.values())
+def test_each_rule_has_both_sorts_of_examples(each: Rule[Any]) -> None:
+    assert each.bad
+    assert each.good

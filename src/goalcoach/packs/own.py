@@ -85,8 +85,10 @@ class OwnRules:
             certainty=Certainty.EXACT if asked.exact else Certainty.HEURISTIC,
             since=self._version,
             **texts,
-            bad=tuple(Bad(draft=draft, facts=facts) for draft, facts, _ in bad),
-            good=tuple(Good(draft=draft, facts=facts, because=told) for draft, facts, told in good),
+            bad_ones=lambda: tuple(Bad(draft=draft, facts=facts) for draft, facts, _ in bad),
+            good_ones=lambda: tuple(
+                Good(draft=draft, facts=facts, because=told) for draft, facts, told in good
+            ),
             # What reads words was written for the words of one language.
             languages=None if asked.exact else frozenset({self._language}),
             looks_for=frozenset(),

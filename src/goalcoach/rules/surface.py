@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from goalcoach.rules.once import once
 
 CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
@@ -40,12 +41,21 @@ LETTER_BY_LETTER = re.compile(r" [^\W_][^\w\n]{1,3}[^\W_][^\w\n]")
 """Letters one by one."""
 
 
-class Sought(NamedTuple):
-    """A pattern that takes its time, and what tells at once of most texts that it is not in them."""
+class Sought:
+    """A pattern that takes its time, and what tells at once of most texts that it is not in them.
 
-    pattern: re.Pattern[str]
-    signs: re.Pattern[str]
-    """Stands in every text that the pattern is found in."""
+    It is made for the first text with such signs: most commands end before one comes.
+    """
+
+    def __init__(self, pattern: str, signs: str) -> None:
+        self._written = pattern
+        self.signs = re.compile(signs)
+        """Stands in every text that the pattern is found in."""
+
+    @once
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        return re.compile(self._written)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place; None when there is none."""
@@ -56,7 +66,7 @@ class Sought(NamedTuple):
         return self.pattern.finditer(text) if self.signs.search(text) else iter(())
 
 
-_LINK = re.compile(
+LINK = Sought(
     r"(?i)\b(?:https?|ftp|file|data|javascript|vbscript|mailto):(?=\S)\S{1,200}"
     r"|\bwww\.\w\S{0,200}"
     r"|[\w.+-]{1,64}@[\w-]{1,63}\.\w[\w.]{0,60}"
@@ -67,16 +77,16 @@ _LINK = re.compile(
     r"|\b[\w-]{2,63}(?:[ ]?[(\[]dot[)\]][ ]?|[ ]dot[ ]|[\u3002\uff0e\uff61])"
     r"(?:com|org|net|de|io|eu|info)\b(?!-)"
     r"|(?-i:\b(?!(?:asp|vb)\.net\b)[a-z0-9][a-z0-9-]{1,62}\.(?:ai|app|at|biz|cc|ch|cloud|club|cn|co|de|dev|eu|fr"
-    r"|info|io|link|live|ly|me|net|nl|online|page|pl|ru|shop|site|store|tk|top|uk|us|xyz)\b(?!\.[A-Z])[^\s,;]{0,200})"
+    r"|info|io|link|live|ly|me|net|nl|online|page|pl|ru|shop|site|store|tk|top|uk|us|xyz)\b(?!\.[A-Z])[^\s,;]{0,200})",
+    signs=r"[@\]\u3002\uff0e\uff61]|[.:]\S|//|(?i:dot)",
 )
-LINK = Sought(_LINK, re.compile(r"[@\]\u3002\uff0e\uff61]|[.:]\S|//|(?i:dot)"))
 """Addresses of pages and people, and the Markdown around them."""
 
-_MARKUP = re.compile(
+MARKUP = Sought(
     r"(?m)</?[a-zA-Z!][^<>]{0,300}>?|<%|<\||\{\{|\$\{|\{%|`|~~|!\[|__|^\s{0,3}(?:#{1,6}|[-*+•>]|\d{1,3}[.)])\s"
-    r"|^\s{0,3}(?:-{3,}|\*{3,})\s*$|&(?:#x?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,8});"
+    r"|^\s{0,3}(?:-{3,}|\*{3,})\s*$|&(?:#x?[0-9a-fA-F]{1,8}|[a-zA-Z]{2,8});",
+    signs=r"[<`~\[_{$&]|(?:\A|\n)\s{0,3}[-#*+•>\d]",
 )
-MARKUP = Sought(_MARKUP, re.compile(r"[<`~\[_{$&]|(?:\A|\n)\s{0,3}[-#*+•>\d]"))
 """HTML, Markdown and template syntax, but for bold."""
 
 EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")

@@ -55,6 +55,8 @@ def _second_change(reading: Reading) -> Span | None:
         return None
     behind = amounts[0].end
     moving = [theme for theme in _MOVING if _begins_behind(reading, theme, behind)]
+    if not moving:
+        return None
     second = sorted({verb for theme in moving for verb in reading.theme(theme) if verb[0] >= behind})
     if not second:
         return None

@@ -50,11 +50,11 @@ def _percent(share: Decimal) -> int:
     sources=(_BANDS, WODTKE_CONFIDENCE),
     ask="What would have to be true for you to be surer of it?",
     fix="Lower the target, remove what is in the way, or call it a stretch goal.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_meant(Level.COMMITTED, "0.5")),
         Bad(draft=a_key_result(), facts=_meant(Level.COMMITTED, "0.65")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_meant(Level.COMMITTED, "0.7")),
         Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.5"), because="a stretch goal may be in doubt"),
     ),
@@ -81,11 +81,11 @@ def promise_with_doubts(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(WODTKE_CONFIDENCE, _BANDS),
     ask="Is this a promise, or could you reach further?",
     fix="Call it a promise (committed), or raise the target.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_meant(Level.STRETCH, "0.95")),
         Bad(draft=a_key_result(), facts=_meant(Level.STRETCH, "1")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.9")),
         Good(
             draft=a_goal(), facts=_meant(Level.COMMITTED, "0.95"), because="a promise should be near certain"
@@ -114,11 +114,11 @@ def stretch_without_doubt(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     sources=(_BANDS,),
     ask="How could it come true, if everything went well?",
     fix="Say in a sentence how it could come true, or take a nearer target.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_meant(Level.STRETCH, "0.2")),
         Bad(draft=a_key_result(), facts=_meant(Level.STRETCH, "0.1", path=" ")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_meant(Level.STRETCH, "0.4")),
         Good(
             draft=a_goal(),
@@ -150,11 +150,11 @@ def long_shot_without_a_path(draft: GoalDraft, reading: Reading, facts: Facts) -
     sources=(LOCKE_LATHAM, LATHAM_SEIJTS_CRIM),
     ask="What would have to change in it for you to want it more?",
     fix="Change what makes it somebody else's goal, or talk about why it was set.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_meant(commitment=2)),
         Bad(draft=a_development_goal(), facts=_meant(commitment=3)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_meant(commitment=4)),
         Good(draft=a_goal(), facts=_meant(), because="nobody asked, so nothing is known"),
     ),
@@ -195,11 +195,11 @@ def _beside(mine: Level, *levels: Level, own: bool = True) -> Facts:
     ),
     ask="Which one of them could be of the other kind?",
     fix="Let one goal be a stretch among promises, or a promise among stretch goals.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_beside(Level.STRETCH, Level.STRETCH, Level.STRETCH)),
         Bad(draft=a_goal(), facts=_beside(Level.COMMITTED, *[Level.COMMITTED] * 2)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_beside(Level.STRETCH, Level.COMMITTED, Level.STRETCH)),
         Good(
             draft=a_goal(),

@@ -63,7 +63,7 @@ def _move(measure: Measure | None) -> tuple[Decimal, Decimal, int] | None:
     sources=(_MIX, _GITLAB),
     ask="What would you aim at if the number keeps moving as it did?",
     fix="Aim beyond what the number does by itself, or say that keeping it is the goal.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_UP, facts=_past("60", "68", "76")),
         Bad(
             draft=a_goal(
@@ -73,7 +73,7 @@ def _move(measure: Measure | None) -> tuple[Decimal, Decimal, int] | None:
             facts=_past("80", "55", "39"),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_UP, facts=_past("58", "65", "72")),
         Good(draft=_UP, facts=_past("78", "76", "62"), because="it stood higher once, but it is falling"),
     ),
@@ -104,7 +104,7 @@ def target_behind_its_trend(draft: GoalDraft, reading: Reading, facts: Facts) ->
     sources=(_MIX, _GITLAB),
     ask="What will be done differently this time?",
     fix="Say what changes, or take a target nearer to the best so far.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_UP, facts=_past("60", "61", "62")),
         Bad(
             draft=a_goal(
@@ -114,7 +114,7 @@ def target_behind_its_trend(draft: GoalDraft, reading: Reading, facts: Facts) ->
             facts=_past("95", "92", "90", "91"),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_UP, facts=_past("60", "71", "62")),
         Good(
             draft=replace(_UP, activities=("Answer guide for the ten commonest questions",)),
@@ -158,7 +158,7 @@ def _out_of_range(values: list[Decimal], target: Decimal) -> bool:
     sources=(_OPM,),
     ask="Is the number right, and in the same unit as before?",
     fix="Type the number again, or name the unit.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Sell licences by 30 June 2027",
@@ -174,7 +174,7 @@ def _out_of_range(values: list[Decimal], target: Decimal) -> bool:
             facts=_past("6", "5", "4"),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_UP, facts=_past("60", "71", "62")),
         Good(
             draft=a_goal(
@@ -207,11 +207,11 @@ def target_out_of_all_proportion(draft: GoalDraft, reading: Reading, facts: Fact
     sources=(_OPM,),
     ask="What is different about your position that explains the other number?",
     fix="Say what differs, or talk about the number with those who set the others.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_UP, facts=_past(peer_median=Decimal(40))),
         Bad(draft=_UP, facts=_past(peer_median=Decimal(160))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_UP, facts=_past(peer_median=Decimal(70))),
         Good(draft=_UP, facts=_past(peer_median=Decimal(0)), because="of zero there is no share"),
     ),
@@ -244,7 +244,7 @@ def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Fact
     ),
     ask="Which of this cycle's goals could be set higher?",
     fix="Raise a target, or call the goal a promise (committed).",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(),
             facts=replace(FACTS, ambition=Ambition(last_stretch=(Decimal(1), Decimal(1)))),
@@ -256,7 +256,7 @@ def target_unlike_those_of_peers(draft: GoalDraft, reading: Reading, facts: Fact
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(),
             facts=replace(FACTS, ambition=Ambition(last_stretch=(Decimal(1), Decimal("0.6")))),

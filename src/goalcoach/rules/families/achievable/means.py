@@ -40,11 +40,11 @@ def _needs(*dependencies: Dependency) -> Facts:
     sources=(_PLAYBOOK,),
     ask="Who there could confirm it, and by when will you ask?",
     fix="Get a yes, raise it with both managers, or name who carries the risk.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_needs(Dependency(on="the data warehouse team", state=Promise.OPEN))),
         Bad(draft=a_key_result(), facts=_needs(Dependency(on="the print shop", state=Promise.OPEN))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_needs(Dependency(on="the print shop", state=Promise.CONFIRMED))),
         Good(
             draft=a_goal(),
@@ -78,11 +78,11 @@ def unconfirmed_dependency(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     ),
     ask="Which part of this result depends mostly on you?",
     fix="Take the part that is in your hands as the goal; name the rest as what it serves.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=replace(FACTS, ambition=Ambition(control=Decimal("0.2")))),
         Bad(draft=a_development_goal(), facts=replace(FACTS, ambition=Ambition(control=Decimal("0.4")))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=replace(FACTS, ambition=Ambition(control=Decimal("0.8")))),
         Good(
             draft=a_goal(),
@@ -125,14 +125,14 @@ _SPANISH = a_development_goal(parent=_MADRID)
     ),
     ask="Which of the two comes first: learning the task, or the result from it?",
     fix="Let the learning goal run first; set the result when the task is known.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_SPANISH, facts=_with_other(_MADRID, Level.STRETCH)),
         Bad(
             draft=a_development_goal(parent="Pack 90 % of returns by robot"),
             facts=_with_other("Pack 90 % of returns by robot.", Level.STRETCH, GoalKind.KEY_RESULT),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=_SPANISH,
             facts=_with_other(_MADRID, Level.COMMITTED),
@@ -167,11 +167,11 @@ def stretch_while_still_learning(draft: GoalDraft, reading: Reading, facts: Fact
     sources=(ORDONEZ,),
     ask="What must not get worse while this number gets better?",
     fix="Name a second measure that has to hold, or say why none is needed.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=replace(FACTS, ambition=Ambition(pays=True))),
         Bad(draft=a_goal(), facts=replace(FACTS, ambition=Ambition(pays=True, guardrail=" "))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=replace(FACTS, ambition=Ambition(pays=False))),
         Good(
             draft=a_goal(),
@@ -206,11 +206,11 @@ def sharp_target_without_guardrail(draft: GoalDraft, reading: Reading, facts: Fa
     ),
     ask="What do you need for it that you do not have yet?",
     fix="Name people, money or tools, or write that none are needed.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=replace(FACTS, ambition=Ambition(resources=()))),
         Bad(draft=a_development_goal(), facts=replace(FACTS, ambition=Ambition(resources=(" ",)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=replace(FACTS, ambition=Ambition(resources=("Two days of a tester",)))),
         Good(
             draft=a_goal(),

@@ -42,14 +42,14 @@ _SHOPS = "Sign 12 new shops by 30 June 2027"
     ),
     ask="If this works, which number moves, and when would you look at it?",
     fix="Name the number of the performance goal and when it should move.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(gap=a_gap(), plan=a_plan(watched=""))),
         Bad(
             draft=a_development_goal("Plan 4 routes with the new dispatch software by 26 February 2027"),
             facts=joined(gap=a_gap(cause=Cause.KNOWLEDGE), plan=a_plan(watched=" ")),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal("Pass the forklift driving test by 26 February 2027"),
@@ -81,11 +81,11 @@ def effect_nobody_watches(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     ),
     ask="What would you have to find out or practise before this number is a fair one?",
     fix="Set a goal of learning first, a hard one, and the result after it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_SHOPS), facts=joined(gap=a_gap(new_task=True))),
         Bad(draft=a_goal(_INVOICES), facts=joined(gap=a_gap(new_task=True, cause=Cause.KNOWLEDGE))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_SHOPS), facts=joined(gap=a_gap(new_task=True, learning=True))),
         Good(
             draft=a_goal(_INVOICES),
@@ -122,11 +122,11 @@ def _cause(gap: Gap) -> str:
     sources=(Source("Learning goals vs. performance goals", "learning from what was missed"), _SEIJTS),
     ask="What could you learn that would make it come true next time?",
     fix="Add a development goal for what was missing.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PARCELS), facts=joined(gap=a_gap())),
         Bad(draft=a_goal(_SHOPS), facts=joined(gap=a_gap(cause=Cause.KNOWLEDGE))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(gap=a_gap(learning=True))),
         Good(
             draft=a_goal(_SHOPS),
@@ -155,7 +155,7 @@ def miss_without_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     sources=(LATHAM_SEIJTS_CRIM, _SEIJTS),
     ask="What would you rather learn more of, so that the first target comes into reach?",
     fix="Keep the target for later and ask for more learning now.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Sign 8 new shops by 30 June 2027", measure=a_measure("shops signed", "0", "8", "shop")
@@ -167,7 +167,7 @@ def miss_without_learning(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             facts=joined(gap=a_gap(actual=Decimal(9), target=Decimal(4), falling=True, learning=True)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(_SHOPS, measure=a_measure("shops signed", "5", "12", "shop")),
             facts=joined(gap=a_gap(actual=Decimal(5), target=Decimal(12), learning=True)),
@@ -204,7 +204,7 @@ def eased_target(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     sources=(_SEIJTS, LATHAM_SEIJTS_CRIM),
     ask="Which of the two comes first: learning the task, or the number from it?",
     fix="Let the learning come first: give the result a later date, or ask less of it for now.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(gap=a_gap(), plan=a_plan(new=True))),
         Bad(
             draft=a_development_goal(),
@@ -213,7 +213,7 @@ def eased_target(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=joined(gap=a_gap(), plan=a_plan(new=False))),
         Good(
             draft=a_development_goal(),

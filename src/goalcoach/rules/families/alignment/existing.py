@@ -34,7 +34,7 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
     sources=(_ESCO, _LEAPSOME),
     ask="Which of the abilities we have a name for comes closest?",
     fix="Choose one from the list, or ask HR to add it.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(),
             facts=joined(vocabulary=VOCABULARY, plan=a_plan(competency="cross-culturality")),
@@ -44,7 +44,7 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
             facts=joined(vocabulary=VOCABULARY, plan=a_plan(competency="closing-mastery")),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_BOOKS),
@@ -80,11 +80,11 @@ def unknown_competency(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     ),
     ask="Which of the described levels do you mean?",
     fix="Choose a level the scale has.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(vocabulary=VOCABULARY, plan=a_plan(level=5, to=6))),
         Bad(draft=a_development_goal(), facts=joined(vocabulary=VOCABULARY, plan=a_plan(level=-1, to=0))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(),
@@ -118,11 +118,11 @@ def level_off_the_scale(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(_LEAPSOME, Source("Dreyfus & Dreyfus, A five-stage model of skill acquisition (1980)")),
     ask="What can you do today, and which step up from there do you want to take?",
     fix="Choose the level you have and the next one.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(vocabulary=VOCABULARY, plan=a_plan(to=None))),
         Bad(draft=a_development_goal(_BOOKS), facts=joined(vocabulary=VOCABULARY, plan=a_plan(level=None))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_BOOKS),
@@ -157,7 +157,7 @@ def skill_without_a_level(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     ),
     ask="Where is it offered, and can you take part?",
     fix="Choose one from the catalogue, or have it added first.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(),
             facts=joined(vocabulary=VOCABULARY, plan=a_plan(course="Spanish Fluency in 30 Days")),
@@ -167,7 +167,7 @@ def skill_without_a_level(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             facts=joined(vocabulary=VOCABULARY, plan=a_plan(support="Global Mentor Academy")),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(),
@@ -201,7 +201,7 @@ def unknown_course_or_mentor(draft: GoalDraft, reading: Reading, facts: Facts) -
     sources=(Source("Primalogik, Performance goals vs. development goals (2026)", "resources"),),
     ask="Who offers it, and has somebody agreed to time and money for it?",
     fix="Take the title from the catalogue, or have the course added.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal("Complete Mighty Cloud Master training by 26 February 2027"),
             at="Mighty Cloud Master training",
@@ -213,7 +213,7 @@ def unknown_course_or_mentor(draft: GoalDraft, reading: Reading, facts: Facts) -
             facts=joined(vocabulary=VOCABULARY),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_CLOUD), facts=joined(vocabulary=VOCABULARY)),
         Good(
             draft=a_development_goal("Pass the Spanish exam of level B by 26 February 2027"),

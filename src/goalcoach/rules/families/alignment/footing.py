@@ -47,7 +47,7 @@ def _rests_on(facts: Facts) -> tuple[LevelEvidence, ...]:
     sources=(SAP_READINESS, ARTHUR),
     ask="When did somebody last see you do this, and how did it go?",
     fix="Look at the level again before planning the next one.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(),
             facts=joined(plan=a_plan(), standing=seen("spanish", 2, date(2025, 3, 14), Rater.TEST)),
@@ -60,7 +60,7 @@ def _rests_on(facts: Facts) -> tuple[LevelEvidence, ...]:
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),
@@ -93,7 +93,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(_RATERS, Source("Learning goals vs. performance goals", "self-assessment and feedback")),
     ask="Who else has seen you do it and could say where you stand?",
     fix="Ask a second person, or take a test.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(),
             facts=joined(plan=a_plan(), standing=seen("spanish", 2, date(2026, 9, 4), Rater.MANAGER)),
@@ -106,7 +106,7 @@ def level_from_long_ago(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_development_goal(),
             facts=joined(
@@ -144,12 +144,12 @@ def level_on_one_opinion(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     sources=(LEARNING_GOALS_CONTROL, EMPLOYMENT_DECISIONS),
     ask="What would it be good for even if that decision went the other way?",
     fix="Name what the ability is used for; leave the decision out.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(why="It leads to a pay rise next year")),
         Bad(draft=a_development_goal(_PITCH, mastery="I get promoted to account lead")),
         Bad(draft=a_goal(why="Customers stay, and I get promoted")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(why="I would like to lead the Madrid accounts one day")),
         Good(
             draft=a_development_goal(_PITCH, application="The talks about the spring promotion of our shops"),

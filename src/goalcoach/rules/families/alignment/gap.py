@@ -39,7 +39,7 @@ _PARCELS = ShortGoal(title="Cut returned parcels from 9 % to 6 %", due=date(2027
     sources=(_PRIMALOGIK,),
     ask="Which of your active goals falls short because of it?",
     fix="Name an active, critical performance goal of the same person or team, or drop the gap.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_ROUTES),
             facts=joined(gap=a_gap(goal=replace(_PARCELS, active=False))),
@@ -50,7 +50,7 @@ _PARCELS = ShortGoal(title="Cut returned parcels from 9 % to 6 %", due=date(2027
         ),
         Bad(draft=a_development_goal(), facts=joined(gap=a_gap(goal=None))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap(goal=_PARCELS))),
         Good(draft=a_development_goal(_WELD), because="nobody claims that it closes a gap"),
     ),
@@ -88,12 +88,12 @@ def _unfit(goal: ShortGoal | None) -> str:
     sources=(_PRIMALOGIK, _MAGER),
     ask="How far from the target were you, and on which day was that measured?",
     fix="Write down where it stood, where it should have been, and the day.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap(actual=None))),
         Bad(draft=a_development_goal(_WELD), facts=joined(gap=a_gap(day=None))),
         Bad(draft=a_development_goal(), facts=joined(gap=a_gap(actual=Decimal(91)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap())),
         Good(
             draft=a_development_goal(_WELD),
@@ -128,11 +128,11 @@ def gap_without_numbers(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(_MAGER, _PRIMALOGIK),
     ask="What keeps the result down: ability, means, the process, clarity, drive or something outside?",
     fix="Choose one cause before choosing the cure.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap(cause=None))),
         Bad(draft=a_development_goal(_WELD), facts=joined(gap=a_gap(cause=None, goal=_PARCELS))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap())),
         Good(
             draft=a_development_goal(_WELD),
@@ -161,12 +161,12 @@ def gap_without_a_cause(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(_MAGER,),
     ask="What would have to change around you for the result to come true?",
     fix="Act on the cause: means, process, a clear task, or a talk about what drives the person.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap(cause=Cause.RESOURCES))),
         Bad(draft=a_development_goal(_WELD), facts=joined(gap=a_gap(cause=Cause.PROCESS))),
         Bad(draft=a_development_goal(), facts=joined(gap=a_gap(cause=Cause.MOTIVATION))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_ROUTES), facts=joined(gap=a_gap(cause=Cause.SKILL))),
         Good(
             draft=a_development_goal(_WELD),
@@ -195,7 +195,7 @@ def learning_as_the_wrong_cure(draft: GoalDraft, reading: Reading, facts: Facts)
     sources=(_PRIMALOGIK,),
     ask="Which of the two abilities would change the result first?",
     fix="Build the ability that is missing, or correct the gap.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_ROUTES),
             facts=joined(gap=a_gap(competency="routing"), plan=a_plan(competency="excel")),
@@ -205,7 +205,7 @@ def learning_as_the_wrong_cure(draft: GoalDraft, reading: Reading, facts: Facts)
             facts=joined(gap=a_gap(competency="negotiation"), plan=a_plan(), vocabulary=VOCABULARY),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_ROUTES),
@@ -242,7 +242,7 @@ def _name(id_: str, facts: Facts) -> str:
     sources=(_PRIMALOGIK,),
     ask="Could you use a part of it earlier, or is it meant for later results?",
     fix="Move a first use before that day, or call it a benefit for the future.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_ROUTES),
             facts=joined(gap=a_gap(), plan=a_plan(first_use=date(2027, 7, 5))),
@@ -254,7 +254,7 @@ def _name(id_: str, facts: Facts) -> str:
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_ROUTES),

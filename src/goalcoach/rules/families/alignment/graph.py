@@ -35,7 +35,7 @@ _UNDER = frozenset({GoalKind.PERFORMANCE, GoalKind.OBJECTIVE})
     sources=(_OPENOKR,),
     ask="Which of these goals is the one the others serve?",
     fix="Take one of the links away.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PARCELS), facts=joined(graph=a_graph(Link(goal="g1", parent="g1")))),
         Bad(
             draft=a_development_goal(),
@@ -48,7 +48,7 @@ _UNDER = frozenset({GoalKind.PERFORMANCE, GoalKind.OBJECTIVE})
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(graph=a_graph())),
         Good(
             draft=a_development_goal(),
@@ -84,7 +84,7 @@ def circle_of_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     sources=(_OPENOKR,),
     ask="How is it shared among the goals it serves?",
     fix="Make the shares add up to 1, or leave them all out.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(_SHOPS),
             facts=joined(
@@ -99,7 +99,7 @@ def circle_of_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
             facts=joined(graph=a_graph(Link(goal="g1", parent="dept-2", weight=Decimal("0.5")))),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_SHOPS), facts=joined(graph=a_graph())),
         Good(
             draft=a_development_goal(),
@@ -130,7 +130,7 @@ def shares_that_miss_one(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     sources=(_OPENOKR, REWORK),
     ask="Which goal of your department would notice if this one were missed?",
     fix="Link it to a larger goal, or say why it stands alone.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(_SHOPS),
             facts=joined(graph=a_graph(Link(goal="g1", parent="g7"), anchors=frozenset({"dept-2"}))),
@@ -144,7 +144,7 @@ def shares_that_miss_one(draft: GoalDraft, reading: Reading, facts: Facts) -> It
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_SHOPS), facts=joined(graph=a_graph())),
         Good(
             draft=a_goal(_PARCELS, parent="Asked for by the customs office, stands alone"),

@@ -44,11 +44,11 @@ _LEADING = frozenset({GoalKind.DEVELOPMENT, GoalKind.ASPIRATION})
     sources=(CAREER_EMPLOYEE,),
     ask="Which role would you like to grow into, if any?",
     fix="Let the employee choose or confirm the role.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(role=a_role(chosen=False))),
         Bad(draft=a_development_goal(_PITCH), facts=joined(role=a_role(chosen=False))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),
@@ -80,7 +80,7 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     ),
     ask="Which described role comes closest to what you have in mind?",
     fix="Choose a role that is described, and keep the version with the goal.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(),
             facts=joined(vocabulary=VOCABULARY, role=a_role(blueprint="chief-marketing-officer")),
@@ -88,7 +88,7 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
         Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=VOCABULARY, role=a_role(version=""))),
         Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=VOCABULARY, role=a_role(version="0"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),
@@ -136,7 +136,7 @@ def _asked(facts: Facts) -> Blueprint | None:
     sources=(SAP_READINESS,),
     ask="What else does the role ask for that you have not shown yet?",
     fix="Choose an ability the role asks more of than was shown.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_PITCH),
             facts=joined(
@@ -156,7 +156,7 @@ def _asked(facts: Facts) -> Blueprint | None:
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),
@@ -195,7 +195,7 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(Source("Learning goals vs. performance goals", "areas of high impact"), SAP_READINESS),
     ask="What makes this one come before the larger gap?",
     fix="Begin with the largest gap, or keep this order on purpose.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_PITCH),
             facts=joined(
@@ -215,7 +215,7 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PITCH),

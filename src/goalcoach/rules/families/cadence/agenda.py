@@ -56,12 +56,12 @@ def _talks_of_goals(draft: AgendaDraft) -> bool:
     sources=(_BOTH,),
     ask="What would each of you like to say about the other kind of goal?",
     fix="Put both on it: what was reached, and what was learned.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_agenda(*_OF_LEARNING, Topic.JOINT)),
         Bad(draft=AgendaDraft(items=_LINES)),
         Bad(draft=an_agenda(Topic.RESULT, *_OF_RESULTS, Topic.JOINT)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_agenda()),
         Good(
             draft=AgendaDraft(
@@ -102,7 +102,7 @@ def _missing_kind(draft: AgendaDraft, facts: Facts) -> str:
     sources=(_BOTH,),
     ask="How did the new skill help with the target?",
     fix="Ask how what was learned helped with the result.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_agenda(Topic.JOINT)),
         Bad(
             draft=an_agenda(
@@ -114,7 +114,7 @@ def _missing_kind(draft: AgendaDraft, facts: Facts) -> str:
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_agenda()),
         Good(
             draft=an_agenda(
@@ -155,11 +155,11 @@ def _asks(item: AgendaItem) -> bool:
     ),
     ask="What is in the way, and what would help?",
     fix="Ask what is in the way and what is needed.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_agenda(Topic.OBSTACLES)),
         Bad(draft=an_agenda(Topic.OBSTACLES, Topic.RESOURCES)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_agenda()),
         Good(
             draft=an_agenda(Topic.RESULT),
@@ -192,11 +192,11 @@ def _unasked(draft: AgendaDraft, wanted: dict[Topic, str]) -> Iterator[Hit]:
     ),
     ask="Where was it used, what did others see, and what comes next?",
     fix="Ask for a use, for what others saw, and for the next step.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_agenda(Topic.APPLICATION)),
         Bad(draft=an_agenda(Topic.FEEDBACK, Topic.PATH)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_agenda()),
         Good(
             draft=an_agenda(occasion=Occasion.REVIEW),
@@ -225,7 +225,7 @@ def learning_without_its_questions(draft: AgendaDraft, reading: Reading, facts: 
     ),
     ask="Which other day could the two of you take for that?",
     fix="Give the career talk a day of its own.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=an_agenda(
                 occasion=Occasion.REVIEW,
@@ -245,7 +245,7 @@ def learning_without_its_questions(draft: AgendaDraft, reading: Reading, facts: 
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_agenda(occasion=Occasion.REVIEW)),
         Good(
             draft=an_agenda(
@@ -280,11 +280,11 @@ def career_talk_in_a_review(draft: AgendaDraft, reading: Reading, facts: Facts) 
     sources=(_BOTH,),
     ask="What is worth your time now?",
     fix="Write down what to talk about, or leave the item out.",
-    bad=(
+    bad=lambda: (
         Bad(draft=AgendaDraft(items=())),
         Bad(draft=agenda_with(" … ")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_agenda()),
         Good(draft=agenda_with("Why?"), because="one word is enough"),
     ),

@@ -45,7 +45,7 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
     sources=(Source("OpenOKR, method and rules", "section 7.2, the weekly check-in"), WODTKE_CONFIDENCE),
     ask="What would you add: where it stands, how sure you are, what happened?",
     fix="Write down progress, confidence and one sentence.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(_PARCELS),
             facts=joined(
@@ -59,7 +59,7 @@ def _looks(*confidence: int | None) -> tuple[CheckIn, ...]:
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm())),
         Good(
             draft=a_development_goal(_LESSONS),
@@ -112,11 +112,11 @@ def _counted(draft: GoalDraft) -> bool:
     sources=(WODTKE_CONFIDENCE, Source("OpenOKR, method and rules", "confidence over time")),
     ask="What changed since the last look?",
     fix="Write down what happened, and what would bring the confidence back.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(done=_looks(7, 7, 4)))),
         Bad(draft=a_goal(_WARD), facts=joined(rhythm=a_rhythm(done=_looks(9, 7)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(done=_looks(7, 6, 6)))),
         Good(
             draft=a_goal(_WARD),
@@ -148,11 +148,11 @@ def falling_confidence(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     sources=(Source("Tability, product documentation", "closed after three reminders"),),
     ask="Do you still want to reach it, or should it be closed or changed?",
     fix="Close it, put it off to a date, or change it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(ignored=3))),
         Bad(draft=a_development_goal(_LESSONS), facts=joined(rhythm=a_rhythm(ignored=5))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(ignored=2))),
         Good(
             draft=a_development_goal(_LESSONS),
@@ -185,7 +185,7 @@ def sleeping_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     sources=(Source("Lattice, help centre", "goals in reviews"),),
     ask="Should it count from the next review on?",
     fix="Let it count in the next review.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(_WARD),
             facts=joined(rhythm=a_rhythm(set_on=date(2026, 11, 18), review_opened=date(2026, 11, 16))),
@@ -195,7 +195,7 @@ def sleeping_goal(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
             facts=joined(rhythm=a_rhythm(set_on=date(2026, 11, 16), review_opened=date(2026, 11, 16))),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(_WARD),
             facts=joined(rhythm=a_rhythm(set_on=date(2026, 11, 13), review_opened=date(2026, 11, 16))),

@@ -40,11 +40,11 @@ _LESSONS = "Teach 5 lessons with the new lab kit by 26 February 2027"
     sources=(PRIMALOGIK_RHYTHM,),
     ask="Which day of the week would suit a short look at the number?",
     fix="Look at it every week, or every second one.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(every=30))),
         Bad(draft=a_goal(_WARD), facts=joined(rhythm=a_rhythm(every=15))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(every=7))),
         Good(
             draft=a_development_goal(_LESSONS),
@@ -74,11 +74,11 @@ def results_seldom_looked_at(draft: GoalDraft, reading: Reading, facts: Facts) -
     sources=(PRIMALOGIK_RHYTHM,),
     ask="After how many uses would it be worth talking about it again?",
     fix="Look at it once a month, or once a quarter.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(rhythm=a_rhythm(every=7))),
         Bad(draft=a_development_goal(_LESSONS), facts=joined(rhythm=a_rhythm(every=182))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=joined(rhythm=a_rhythm(every=28))),
         Good(
             draft=a_development_goal(_LESSONS),
@@ -109,11 +109,11 @@ def learning_in_the_wrong_rhythm(draft: GoalDraft, reading: Reading, facts: Fact
     sources=(PRIMALOGIK_RHYTHM, _HARKIN),
     ask="When will you look at it next?",
     fix="Set the date of the next check-in.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(next=None))),
         Bad(draft=a_development_goal(_LESSONS), facts=joined(rhythm=a_rhythm(next=date(2026, 11, 20)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm())),
         Good(
             draft=a_development_goal(_LESSONS),
@@ -147,7 +147,7 @@ def goal_nobody_returns_to(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     ),
     ask="Should it wait until you are back, or will somebody look for you?",
     fix="Move it to after the leave, or name somebody who looks instead.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(_WARD),
             facts=joined(
@@ -163,7 +163,7 @@ def goal_nobody_returns_to(draft: GoalDraft, reading: Reading, facts: Facts) -> 
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_WARD), facts=joined(rhythm=a_rhythm())),
         Good(
             draft=a_development_goal(),
@@ -199,11 +199,11 @@ def look_during_leave(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     sources=(_HARKIN,),
     ask="Would you like somebody else to see how it goes, and if so, who?",
     fix="Choose one person, or decide that it stays with you.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm(seen_by=None))),
         Bad(draft=a_development_goal(_LESSONS), facts=joined(rhythm=a_rhythm(seen_by=None, every=30))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PARCELS), facts=joined(rhythm=a_rhythm())),
         Good(
             draft=a_development_goal(_LESSONS),
@@ -237,11 +237,11 @@ def progress_nobody_else_sees(draft: GoalDraft, reading: Reading, facts: Facts) 
     ),
     ask="When could the two of you sit down for half an hour?",
     fix="Hold a talk, and write down three sentences about it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_WARD), facts=joined(rhythm=a_rhythm(talked=date(2026, 8, 3)))),
         Bad(draft=a_development_goal(), facts=joined(rhythm=a_rhythm(talked=date(2025, 12, 18)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_WARD), facts=joined(rhythm=a_rhythm())),
         Good(
             draft=a_development_goal(),
@@ -271,11 +271,11 @@ def quarter_without_a_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     sources=(Source("Career development vs. performance management (2025)", "twice a year, apart"),),
     ask="When would be a good time to talk about where you want to go?",
     fix="Hold a career talk of its own, twice a year, apart from any review.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(rhythm=a_rhythm(career_talk=date(2026, 3, 2)))),
         Bad(draft=a_development_goal(_LESSONS), facts=joined(rhythm=a_rhythm(career_talk=date(2024, 9, 30)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_LESSONS),

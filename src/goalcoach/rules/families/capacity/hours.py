@@ -35,7 +35,7 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
     sources=(_HOURS,),
     ask="How many hours a month can you give it, and what will you do less of?",
     fix="Write down the hours a month.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_NURSE, hours_per_month=None)),
         Bad(
             draft=a_development_goal(
@@ -48,7 +48,7 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_NURSE)),
         Good(
             draft=a_development_goal(
@@ -92,14 +92,14 @@ _TIME = frozenset({"hour", "minute"})
     ),
     ask="What will you drop, put off or make smaller for it?",
     fix="Write down what gives way, or take fewer hours.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_NURSE), facts=joined(capacity=a_capacity(available=Decimal(28)))),
         Bad(
             draft=a_development_goal(_BOOKS, hours_per_month=Decimal(20)),
             facts=joined(capacity=a_capacity()),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_NURSE), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_BOOKS, hours_per_month=Decimal(20)),
@@ -137,14 +137,14 @@ def _own(draft: GoalDraft) -> Decimal:
     sources=(_FULL, Source("DeMarco, Slack (2001)")),
     ask="Which of these goals is a hope rather than a promise?",
     fix="Leave a tenth of the hours free, or call one of the goals a hope.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_NURSE), facts=joined(capacity=a_capacity(available=Decimal(31)))),
         Bad(
             draft=a_development_goal(_PUMPS, hours_per_month=Decimal(14)),
             facts=joined(capacity=a_capacity()),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_NURSE), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PUMPS, hours_per_month=Decimal(14)),
@@ -192,7 +192,7 @@ def month_without_slack(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     ),
     ask="Which hours of your working week could it have instead?",
     fix="Put it into working time, and say what gives way.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal("Finish the SQL course in the evenings by 26 February 2027"),
             at="in the evenings",
@@ -202,7 +202,7 @@ def month_without_slack(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             at="at weekends",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal("Pass the SQL certificate of level B by 26 February 2027")),
         Good(
             draft=a_development_goal("Lead 6 evening handovers on the ward by 26 February 2027"),

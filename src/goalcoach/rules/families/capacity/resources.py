@@ -42,14 +42,14 @@ def _goals(count: int) -> tuple[ActiveGoal, ...]:
     sources=(_RESOURCES,),
     ask="What will it cost, and whose help does it take, even if the answer is nothing?",
     fix="Write down money and support; “none” is an answer.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_LESSONS), facts=joined(plan=a_plan(cost=None))),
         Bad(
             draft=a_development_goal(_NURSE),
             facts=joined(plan=a_plan(level=3, to=3, support=None)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_LESSONS), facts=joined(plan=a_plan(cost=Decimal(0)))),
         Good(
             draft=a_development_goal(_NURSE),
@@ -85,14 +85,14 @@ def means_left_open(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     sources=(_RESOURCES,),
     ask="Has your manager agreed to the hours, the money and the support?",
     fix="Have the means agreed before it begins.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_LESSONS), facts=joined(capacity=a_capacity(confirmed=False))),
         Bad(
             draft=a_development_goal(_NURSE),
             facts=joined(plan=a_plan(), capacity=a_capacity(confirmed=False)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_LESSONS), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_NURSE),
@@ -121,7 +121,7 @@ def means_not_agreed(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     sources=(_RESOURCES,),
     ask="Is there a way to learn it for less, or somebody who can add to the budget?",
     fix="Choose another way to learn it, or have the budget raised first.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_LESSONS),
             facts=joined(plan=a_plan(cost=Decimal(1200)), capacity=a_capacity()),
@@ -131,7 +131,7 @@ def means_not_agreed(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
             facts=joined(plan=a_plan(), capacity=a_capacity(budget=Decimal(0))),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_LESSONS), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_NURSE),
@@ -162,11 +162,11 @@ def dearer_than_the_budget(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     sources=(Source("Doerr, Measure What Matters (2018)"), OPENOKR_OBJ_5),
     ask="Which of them could wait until this one is done?",
     fix="Close or put off one, or write down why so many are needed.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_SHOPS), facts=joined(capacity=a_capacity(goals=_goals(5)))),
         Bad(draft=a_development_goal(_LESSONS), facts=joined(capacity=a_capacity(goals=_goals(7)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_SHOPS), facts=joined(capacity=a_capacity(goals=_goals(4)))),
         Good(
             draft=a_development_goal(_LESSONS),
@@ -197,7 +197,7 @@ def many_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
     sources=(_PART,),
     ask="What would be a fair number for the days you are there?",
     fix="Take the share of the post, and of the leave, off the target.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(_SHOPS, measure=a_measure("shops signed", "0", "12", "shop")),
             facts=joined(capacity=a_capacity(share=Decimal("0.6"), full_target=Decimal(12))),
@@ -210,7 +210,7 @@ def many_goals(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
             facts=joined(capacity=a_capacity(share=Decimal("0.5"), full_target=Decimal(36))),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Sign 7 new shops by 30 June 2027", measure=a_measure("shops signed", "0", "7", "shop")

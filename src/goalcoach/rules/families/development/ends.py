@@ -40,7 +40,7 @@ def _dated(closing: Closing, today: date) -> list[Situation]:
     sources=(PRIMALOGIK_SITUATIONS, BALDWIN_FORD),
     ask="In which two situations did you use it, and on which days?",
     fix="Add the situations with their days, or close it as not achieved.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_LESSONS), facts=joined(closing=a_closing(situations=(_FIRST,)))),
         Bad(
             draft=a_development_goal(_PUMPS),
@@ -54,7 +54,7 @@ def _dated(closing: Closing, today: date) -> list[Situation]:
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_LESSONS), facts=joined(closing=a_closing())),
         Good(
             draft=a_development_goal(_PUMPS),
@@ -85,7 +85,7 @@ def done_without_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     sources=(PRIMALOGIK_SITUATIONS, Source("Dunning, Heath & Suls, Flawed self-assessment (2004)")),
     ask="Who was there and could tell what they saw?",
     fix="Name somebody who was there, or invite somebody to the next time.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(_LESSONS),
             facts=joined(
@@ -110,7 +110,7 @@ def done_without_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_development_goal(_LESSONS), facts=joined(closing=a_closing(situations=(_FIRST, _SECOND)))
         ),
@@ -147,14 +147,14 @@ def done_without_a_witness(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     ),
     ask="What do you know now that you did not know when you began?",
     fix="Write down one thing you would do differently.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_LESSONS), facts=joined(closing=a_closing(achieved=False))),
         Bad(
             draft=a_development_goal(_PUMPS),
             facts=joined(closing=a_closing(achieved=False, situations=(), lesson=" ")),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_development_goal(_LESSONS),
             facts=joined(closing=a_closing(achieved=False, lesson="The kit needs two adults in the room")),
@@ -186,14 +186,14 @@ def missed_without_a_lesson(draft: GoalDraft, reading: Reading, facts: Facts) ->
     sources=(BALDWIN_FORD, Source("Saks & Belcourt, Training activities and transfer of training (2006)")),
     ask="When shall somebody ask you whether you still use it?",
     fix="Set days one, three and six months from now.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_LESSONS), facts=joined(closing=a_closing(follow_ups=()))),
         Bad(
             draft=a_development_goal(_PUMPS),
             facts=joined(closing=a_closing(follow_ups=(date(2026, 12, 21), date(2027, 2, 19)))),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_LESSONS), facts=joined(closing=a_closing())),
         Good(
             draft=a_development_goal(_PUMPS),

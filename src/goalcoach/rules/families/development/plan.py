@@ -42,11 +42,11 @@ def _learning_goals(count: int) -> tuple[ActiveGoal, ...]:
     sources=(Source("Ericsson, Krampe & Tesch-Römer, The role of deliberate practice (1993)"), _LEARNING),
     ask="Which step comes first, and what lets you take several at once?",
     fix="Aim at the next level, or write down why more is within reach.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(plan=a_plan(level=1, to=3))),
         Bad(draft=a_development_goal(_BOOKS), facts=joined(plan=a_plan(level=2, to=5))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_BOOKS),
@@ -83,11 +83,11 @@ def leap_over_a_level(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     ),
     ask="Who already does it well and could watch you once?",
     fix="Name a colleague, a mentor or your manager, and what they do.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_NURSE), facts=joined(plan=a_plan(support=None))),
         Bad(draft=a_development_goal(_PUMPS), facts=joined(plan=a_plan(level=None, to=2, support=""))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_NURSE), facts=joined(plan=a_plan(support="Ward sister"))),
         Good(
             draft=a_development_goal(_PUMPS),
@@ -124,14 +124,14 @@ def learning_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     ),
     ask="If that gets in the way, then what will you do at that moment?",
     fix="Write one sentence: if this happens, then I do that.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(plan=a_plan(if_then=None))),
         Bad(
             draft=a_development_goal(_NURSE),
             facts=joined(plan=a_plan(obstacle="I let the senior nurse do it", if_then=None)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_NURSE),
@@ -160,11 +160,11 @@ def obstacle_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -
     sources=(Source("Oettingen, Rethinking Positive Thinking (2014)", "mental contrasting"), _MCII),
     ask="When there was time, what kept you from it?",
     fix="Name what you yourself do in that moment instead.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_BOOKS), facts=joined(plan=a_plan(obstacle="No time"))),
         Bad(draft=a_development_goal(_PUMPS), facts=joined(plan=a_plan(obstacle="too busy at work"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_BOOKS), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PUMPS),
@@ -205,11 +205,11 @@ _FEW_WORDS = 6
     ),
     ask="What could you do in ten minutes, every week, from now on?",
     fix="Name one small act and how often you do it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(plan=a_plan(small_step=None))),
         Bad(draft=a_development_goal(_PUMPS), facts=joined(plan=a_plan(small_step=None, course=""))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PUMPS),
@@ -246,11 +246,11 @@ def month_without_a_small_step(draft: GoalDraft, reading: Reading, facts: Facts)
     ),
     ask="Is this something you want to learn, and would you put it the same way?",
     fix="Let the employee confirm it, change it, or say no.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(), facts=joined(plan=a_plan(chosen=False))),
         Bad(draft=a_development_goal(_BOOKS), facts=joined(plan=a_plan(chosen=False, support="Mentor"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_BOOKS),
@@ -279,11 +279,11 @@ def learning_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     sources=(Source("Learning goals vs. performance goals", "depth over breadth"),),
     ask="Which of them matters most now, and which one can wait?",
     fix="Let one wait, and begin this one afterwards.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal(_NURSE), facts=joined(capacity=a_capacity(goals=_learning_goals(3)))),
         Bad(draft=a_development_goal(_PUMPS), facts=joined(capacity=a_capacity(goals=_learning_goals(4)))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal(_NURSE), facts=EVERYTHING),
         Good(
             draft=a_development_goal(_PUMPS),

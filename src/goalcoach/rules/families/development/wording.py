@@ -36,7 +36,7 @@ from goalcoach.rules.sources import (
     ),
     ask="What would you like to do differently, and in which situation?",
     fix="Name the act and the situation it is for.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(
                 "Present the monthly figures twice by 26 February 2027, though I am not a numbers person"
@@ -48,7 +48,7 @@ from goalcoach.rules.sources import (
             at="natural leader",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal("Hold 4 handovers on the ward by 26 February 2027")),
         Good(
             draft=a_development_goal(
@@ -79,7 +79,7 @@ def fixed_trait(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     sources=(LEARNING_GOALS_CONTROL,),
     ask="Which part of it can you reach whatever the others decide?",
     fix="Name what you will be able to do; the choice of others may follow.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal("Be invited to 2 client pitches by 26 February 2027"),
             at="Be invited",
@@ -91,7 +91,7 @@ def fixed_trait(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
             at="be appointed",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal("Run 3 fire drills as safety officer by 26 February 2027")),
         Good(
             draft=a_development_goal("Invite 4 suppliers and lead the talks in French by 26 February 2027"),
@@ -123,7 +123,7 @@ def learning_others_decide(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     ),
     ask="Which second situation could you use it in, and what would be harder there?",
     fix="Name two situations or more in which it will be used.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal("Apply the new feedback model at least once by 26 February 2027"),
             at="at least once",
@@ -135,7 +135,7 @@ def learning_others_decide(draft: GoalDraft, reading: Reading, facts: Facts) -> 
             at="try it out once",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal("Teach 5 lessons with the new lab kit by 26 February 2027")),
         Good(
             draft=a_development_goal(
@@ -171,7 +171,7 @@ def single_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
     ),
     ask="Which piece of real work could you practise it on in between?",
     fix="Add a step in which something from your own work is done the new way.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_development_goal(
                 "Pass the wound care exam of level B by 26 February 2027",
@@ -185,7 +185,7 @@ def single_use(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_development_goal(
                 "Pass the wound care exam of level B by 26 February 2027",

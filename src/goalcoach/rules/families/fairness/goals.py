@@ -29,7 +29,7 @@ from goalcoach.rules.who_one_is import Told, Whose, bare_reasons, of_somebody_at
     sources=(ORDONEZ, Source("Wells Fargo, Independent directors' report on sales practices (2017)")),
     ask="Who could come to harm on the way to this number?",
     fix="Add the limit that must hold on the way, or choose another measure.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Raise orders from 20 to 35 a day at any cost by 30 June 2027"), at="at any cost"),
         Bad(
             draft=a_goal("Cut change-over from 9 to 4 minutes by 30 June 2027: skip the safety lock"),
@@ -44,7 +44,7 @@ from goalcoach.rules.who_one_is import Told, Whose, bare_reasons, of_somebody_at
             at="unpaid overtime",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Cut unpaid overtime from 40 to 0 hours a month by 30 June 2027"),
             because="the harm itself is cut",
@@ -113,7 +113,7 @@ _REACH = 30
     ),
     ask="What would help this person to reach it?",
     fix="Set a goal that can be reached, and talk about what is wrong in a talk of its own.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Raise orders from 20 to 900 a day by 30 June 2027 so that she fails"),
             at="so that she fails",
@@ -123,7 +123,7 @@ _REACH = 30
             at="document underperformance",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Raise weekly builds that fail fast from 20 to 35 by 30 June 2027"),
             because="a build that fails",
@@ -152,7 +152,7 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
     sources=(EQUAL_TREATMENT, SPECIAL_CATEGORIES),
     ask="Would you set this goal for anybody else in the role?",
     fix="Name the work alone.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Lose her accent in 9 of 10 calls by 30 June 2027"), at="her accent"),
         Bad(
             draft=a_goal("Hand over 4 accounts by 30 June 2027, being close to retirement"),
@@ -164,7 +164,7 @@ def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) ->
         ),
         Bad(draft=a_goal(why="because he is old and slow")),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Cut race conditions in the black-box tests from 9 to 0 by 30 June 2027"),
             because="faults of a program",
@@ -233,7 +233,7 @@ def _told_on(each: Told, facts: Facts) -> bool:
     ),
     ask="Will it count for you, and does it go round in the team?",
     fix="Share it out in turns, or say how it is credited.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Raise guests of the summer party from 20 to 35 by 30 June 2027"), at="summer party"
         ),
@@ -241,7 +241,7 @@ def _told_on(each: Told, facts: Facts) -> bool:
             draft=a_goal("Take the minutes in 20 of 20 board meetings by 30 June 2027"), at="Take the minutes"
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Cut the minutes a ticket takes from 20 to 12 by 30 June 2027"),
             because="minutes of time",

@@ -40,7 +40,7 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
     sources=(EQUAL_TREATMENT, SPECIAL_CATEGORIES),
     ask="What would you say of the same work by anybody else?",
     fix="Leave it out; speak about the work.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point(
                 "As a young mother she is late for the handover at night; try a list.", "e5"
@@ -51,7 +51,7 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
         Bad(draft=a_question("How does the order queue go with your back pain?"), at="your back pain"),
         Bad(draft=agenda_with("How do renewals go with your back pain?"), at="your back pain"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("Which race condition did the disabled-access audit of the shop find?"),
             because="a fault of a program, and an audit",
@@ -103,7 +103,7 @@ def _kinds_of_people(draft: TalkingPointDraft, reading: Reading, facts: Facts) -
     sources=(FAMILY_LEAVE, _PART_TIME),
     ask="What happened in the time that was worked?",
     fix="Judge what was done in the hours there were; adjust the target instead.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point("The handover was late on 3 days after her sick leave; try a list.", "e5"),
             at="her sick leave",
@@ -114,7 +114,7 @@ def _kinds_of_people(draft: TalkingPointDraft, reading: Reading, facts: Facts) -
         ),
         Bad(draft=agenda_with("What was left undone after your sick leave?"), at="your sick leave"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("How did the part-time nurses' rota turn out?"),
             because="a rota that somebody made",
@@ -145,7 +145,7 @@ def absence_held_against_somebody(
     sources=(EMOTIONS_AT_WORK,),
     ask="What did they say or do, in their own words?",
     fix="Tell what was said or done, or ask how they are.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point("She seemed stressed in the late handover at night; try a list.", "e5"),
             at="stressed",
@@ -153,7 +153,7 @@ def absence_held_against_somebody(
         Bad(draft=a_question("Why was her mood so changed?"), at="her mood"),
         Bad(draft=agenda_with("Why was your mood so changed?"), at="your mood"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("How did you deal with customers who sounded angry?"),
             because="customers, in the work",

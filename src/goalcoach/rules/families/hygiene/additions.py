@@ -51,7 +51,7 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
     sources=(CHI,),
     ask="Does that belong to what you want?",
     fix="Leave out what the person did not speak of.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(f"{_SOLVED} and fewer escalations"), facts=HEARD, at="and fewer escalations"),
         Bad(
             draft=a_goal(f"{_SOLVED} plus a calmer floor, because customers leave when they call twice"),
@@ -71,7 +71,7 @@ _SOLVED = "Raise tickets solved at first contact from 62 % to 75 % by 30 June 20
             facts=HEARD,
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(f"{_SOLVED} and fewer calls"), facts=HEARD, because="they spoke of calls"),
         Good(
             draft=a_goal(f"{_SOLVED} and fewer departures of staff"),

@@ -39,11 +39,11 @@ from goalcoach.rules.thresholds import TEXT_LIMIT
     sources=(LEARNING_GOALS_CONTROL, EMPLOYMENT_DECISIONS),
     ask="What could you show that would make you ready for it?",
     fix="Name what shows that you are ready, and leave the decision out.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Get promoted to senior marketing manager by 30 June 2027"), at="Get promoted"),
         Bad(draft=a_goal("Sign the papers for a pay rise by 30 June 2027"), at="a pay rise"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Lead 3 campaigns across two regions by 30 June 2027")),
         Good(
             draft=a_goal("Raise shops with the spring promotion from 4 to 12 by 30 June 2027"),
@@ -71,14 +71,14 @@ def pay_or_promotion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     sources=(EMPLOYMENT_DECISIONS, DOERR_PAY),
     ask="Which piece of work would earn that mark?",
     fix="Name the work instead of the mark.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Reach a performance rating of 5 by 30 June 2027"), at="performance rating"),
         Bad(
             draft=a_goal("Be the top performer in 2 of 4 quarters by 30 June 2027", kind=GoalKind.OTHER),
             at="top performer",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Raise the rating of the app from 4.1 to 4.5 stars by 30 June 2027"),
             because="an app is no person",
@@ -107,7 +107,7 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     sources=(SPECIAL_CATEGORIES, LEARNING_GOALS_CONTROL),
     ask="Is there a goal about your work in it?",
     fix="Keep it for yourself; choose a goal about work here.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Lose 20 pounds by 30 June 2027", kind=GoalKind.OTHER), at="Lose 20 pounds"),
         Bad(
             draft=a_goal("For the patients I stop smoking by 30 June 2027", kind=GoalKind.OTHER),
@@ -115,7 +115,7 @@ def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         ),
         Bad(draft=a_goal("Do yoga 3 times a week until 30 June 2027", kind=GoalKind.OTHER), at="Do yoga"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Cut packaging by 20 pounds a pallet, from 60 to 40, by 30 June 2027"),
             because="pounds of packaging",
@@ -152,7 +152,7 @@ def private_matter(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     sources=(OWASP_INJECTION,),
     ask="What is the goal itself?",
     fix="Propose the goal and nothing else.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("I'm sorry, but I can't help with that request", kind=GoalKind.OTHER),
             facts=MODEL_FACTS,
@@ -164,7 +164,7 @@ def private_matter(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             at="Ignore all previous",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Clean the ignore list: cut stale rules from 40 to 0 by 30 June 2027"),
             facts=MODEL_FACTS,
@@ -201,7 +201,7 @@ def machine_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     sources=(OPENOKR_WORD_LISTS,),
     ask="In which language do you want to write your goals?",
     fix="Propose it in the person's language.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Die Antwortzeit für Kunden bis zum 30.6.2027 von 9 auf 4 Stunden senken", kind=GoalKind.OTHER
@@ -215,7 +215,7 @@ def machine_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
             facts=MODEL_FACTS,
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Run the Kunden-Forum in 4 cities, from 2 to 4, by 30 June 2027"),
             because="one German word in between",
@@ -242,7 +242,7 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     sources=(OPENOKR_WORD_LISTS,),
     ask="Does it say what will change, by how much and by when?",
     fix="Give measure and date as fields, or write it in a language that has word lists.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Réduire le délai de réponse aux clients de 9 h à 4 h avant le 30.6.2027", language="fr"
@@ -250,7 +250,7 @@ def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
         ),
         Bad(draft=a_goal("Ridurre gli scarti del reparto stampa dal 6 % al 3 % (30.6.2027)", language="it")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal()),
         Good(
             draft=a_goal("Raise members of the club Amis du Livre from 40 to 60 by 30 June 2027"),
@@ -278,7 +278,7 @@ def language_without_word_lists(draft: GoalDraft, reading: Reading, facts: Facts
     sources=(Source("OpenOKR, method and rules", "nothing carries over silently"),),
     ask="What is different this time?",
     fix="Change the numbers or the way, or say why it stays the same.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(),
             facts=replace(
@@ -292,7 +292,7 @@ def language_without_word_lists(draft: GoalDraft, reading: Reading, facts: Facts
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal()),
         Good(
             draft=a_goal(),

@@ -46,8 +46,8 @@ def _everywhere(
     sources=(DORAN,),
     ask="What is it about?",
     fix="Write a sentence.",
-    bad=(Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
-    good=(Good(draft=a_goal()), Good(draft=a_goal(f"🎯 {_MEASURED}"), because="a picture and words")),
+    bad=lambda: (Bad(draft=a_goal("", milestones=())), Bad(draft=a_goal(" – … ?! ", milestones=()))),
+    good=lambda: (Good(draft=a_goal()), Good(draft=a_goal(f"🎯 {_MEASURED}"), because="a picture and words")),
     looks_at=("blank",),
 )
 def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
@@ -68,12 +68,12 @@ def goal_without_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     sources=(UNICODE_SECURITY,),
     ask="Could you type that part again?",
     fix="Type it again by hand instead of pasting it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(f"{_MEASURED}\x00"), at="\x00"),
         Bad(draft=a_goal(why="\u202eevael sremotsuC")),
         Bad(draft=a_goal(f"{_MEASURED} \ud800"), at="\ud800"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(f"{_MEASURED}\n\tin the order queue"), because="a new line and a tab are text"),
         Good(draft=a_goal(f"{_MEASURED} 👩🏽\u200d🚀"), because="a joiner makes one picture of two"),
     ),
@@ -101,11 +101,11 @@ def _codes(characters: str) -> str:
     sources=(UNICODE_SECURITY,),
     ask="Could you type that word again, letter by letter?",
     fix="Delete the word and write it anew.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(f"{_MEASURED} in the or\u200bder queue"), at="\u200b"),
         Bad(draft=a_goal(why="\ufeffCustomers who call twice leave more often")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal()),
         Good(
             draft=a_goal(why="کتاب\u200cها: customers who call twice leave"),
@@ -132,11 +132,14 @@ def invisible_characters(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     sources=(Source("OWASP Application Security Verification Standard", "limits on input"),),
     ask="What are the two sentences that matter most?",
     fix="Shorten it; put the rest in a document of your own.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(why="reason " * 300)),
         Bad(draft=a_goal(context="Goals for 2027. " * 130)),
     ),
-    good=(Good(draft=a_goal()), Good(draft=a_goal(why="reason " * 280), because="long, but not too long")),
+    good=lambda: (
+        Good(draft=a_goal()),
+        Good(draft=a_goal(why="reason " * 280), because="long, but not too long"),
+    ),
     looks_at=("long",),
     as_written=True,
 )
@@ -159,11 +162,11 @@ def endless_text(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     sources=(Source("Obar & Oeldorf-Hirsch, The biggest lie on the Internet (2020)"),),
     ask="Which part of it is the goal itself?",
     fix="Propose one sentence.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_MEASURED + " " * 400), facts=MODEL_FACTS),
         Bad(draft=a_goal(_MEASURED + "." * 400), facts=MODEL_FACTS),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=MODEL_FACTS),
         Good(draft=a_goal(_MEASURED + "." * 400), because="a person may go on for longer"),
     ),
@@ -188,11 +191,11 @@ def wordy_suggestion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     sources=(OWASP_OUTPUT,),
     ask="How would you say it in plain words?",
     fix="Propose plain text.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(f"<b>{_MEASURED}"), facts=MODEL_FACTS, at="<b>"),
         Bad(draft=a_goal(f"# {_MEASURED}"), facts=MODEL_FACTS, at="# "),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Cut answers to chats from 9 to <2 minutes by 30 June 2027"),
             facts=MODEL_FACTS,
@@ -219,7 +222,7 @@ def markup(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     sources=(OWASP_OUTPUT,),
     ask="What should somebody find there?",
     fix="Propose words without addresses.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(f"{_MEASURED}, see https://attacker.example/?d=1"),
             facts=MODEL_FACTS,
@@ -227,7 +230,7 @@ def markup(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
         ),
         Bad(draft=a_goal(why="Write to mara@attacker.example"), facts=MODEL_FACTS),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Move 12 services to Node.js by 30 June 2027"),
             facts=MODEL_FACTS,
@@ -276,11 +279,11 @@ _KIND = {
     sources=(Source("Doerr, Measure What Matters (2018)", "objectives and their key results"),),
     ask="Is this an objective, or one of its key results?",
     fix="Keep key results below an objective, one level deep.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(key_results=(a_key_result(),))),
         Bad(draft=an_objective(key_results=(a_goal(),))),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=an_objective(
                 key_results=(a_key_result(), a_key_result("Sign 40 new customers by 30 June 2027"))

@@ -48,7 +48,7 @@ from goalcoach.rules.weekly import follows_from_a_week
     ),
     ask="Which number would you choose yourself?",
     fix="Leave the number out, or ask for it.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Raise tickets solved at first contact from 62 % to 80 % by 30 June 2027"),
             facts=HEARD,
@@ -66,7 +66,7 @@ from goalcoach.rules.weekly import follows_from_a_week
             facts=heard(*(HEARD.said or ()), "I can put in maybe an hr a week"),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=HEARD),
         Good(
             draft=a_goal("Cut costs from 2 million to 1.5 million euros by 30 June 2027"),
@@ -132,7 +132,7 @@ def _figures(draft: GoalDraft, told: Said) -> Iterator[Decimal]:
     sources=(CHI, ACCURACY),
     ask="By when would you want it yourself?",
     fix="Leave the date out, or ask for it.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Raise tickets solved at first contact from 62 % to 75 % by 31 May 2027"),
             facts=HEARD,
@@ -140,7 +140,7 @@ def _figures(draft: GoalDraft, told: Said) -> Iterator[Decimal]:
         ),
         Bad(draft=a_goal(due=date(2027, 6, 30), start=date(2027, 1, 1)), facts=HEARD),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(due=date(2027, 6, 30)), facts=HEARD),
         Good(
             draft=a_goal(),
@@ -182,7 +182,7 @@ _NAMED_ELSEWHERE = frozenset({"the owner", "the larger goal", "the context", "th
     sources=(ACCURACY,),
     ask="Who or what should be named here?",
     fix="Leave the name out, or ask for it.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Raise tickets solved at first contact with Elena from 62 % to 75 % by 30 June 2027"
@@ -196,7 +196,7 @@ _NAMED_ELSEWHERE = frozenset({"the owner", "the larger goal", "the context", "th
             at="NPS",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Tickets solved at first contact: raise from 62 % to 75 % by 30 June 2027"),
             facts=HEARD,
@@ -239,7 +239,7 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     sources=(CHI,),
     ask="How would you say it to a colleague?",
     fix="Build it from the person's own words.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Elevate resolution effectiveness of enquiries and tickets from 62 % to 75 % by 30 June 2027"
@@ -250,7 +250,7 @@ def name_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
             draft=a_goal("Uplift issue containment of callers from 62 % to 75 % by 30 June 2027"), facts=HEARD
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=HEARD),
         Good(
             draft=a_goal("Lift what is solved at first contact from 62 % to 75 % by 30 June 2027"),
@@ -283,13 +283,13 @@ def few_own_words(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     sources=(CHI,),
     ask="Why does it matter to you?",
     fix="Take the person's own words, or ask for them.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(why="Operational leverage drives shareholder value"), facts=HEARD),
         Bad(draft=a_goal(why="It strengthens brand equity"), facts=HEARD),
         Bad(draft=a_goal(why="Customers who call twice complain more often"), facts=HEARD),
         Bad(draft=a_goal(why="Customers who call twice leave, and the board frowns"), facts=HEARD),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=HEARD),
         Good(
             draft=a_goal(why="because customers leave when they call twice"),
@@ -348,14 +348,14 @@ _PART = 3
     sources=(ACCURACY, OPENOKR_AL_1),
     ask="Which larger goal does it serve, if any?",
     fix="Choose a goal from the list, or leave the link out.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(parent="Become market leader"), facts=HEARD),
         Bad(
             draft=a_goal(parent="Grow abroad"),
             facts=heard(*(HEARD.said or ()), parents=("Keep our customers",)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(parent="Keep our customers"),
             facts=heard(*(HEARD.said or ()), parents=("Keep our customers",)),

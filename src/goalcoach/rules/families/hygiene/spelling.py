@@ -33,7 +33,7 @@ from goalcoach.rules.surface import INVISIBLE
     sources=(UNICODE_SECURITY,),
     ask="How would you type it?",
     fix="Write whole words in the letters of the language.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("You'll be fıred. What is next?"), at="fıred"),
         Bad(draft=a_reply("You'll be f.i.r.e.d soon. What is next?"), at="f.i.r.e.d"),
         Bad(draft=an_option("the 𝐬𝐥𝐨𝐰 ones"), at="𝐬𝐥𝐨𝐰"),
@@ -41,7 +41,7 @@ from goalcoach.rules.surface import INVISIBLE
         Bad(draft=agenda_with("What was l a z y about the visit?"), at="l a z y"),
         Bad(draft=a_goal(why="The 𝐬𝐥𝐨𝐰 ones call twice and leave more often"), facts=MODEL_FACTS),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("What would the café need for it?"), because="a word with its own mark"),
         Good(
             draft=a_reply("What does Łukasz need for it?"),

@@ -46,11 +46,11 @@ def _against(direction: Direction | None, baseline: Decimal | None, target: Deci
     sources=(OPENOKR_KR,),
     ask="Is this about keeping it there, or should the number move?",
     fix="Choose another target, or say that the number is to be kept.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "90", "90", "%", Direction.UP))),
         Bad(draft=a_key_result(_PLAIN, measure=a_measure("answered in a day", "90", "90.0", "%"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "80", "90", "%", Direction.UP))),
         Good(
             draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "90", "90", "%", Direction.KEEP)),
@@ -85,11 +85,11 @@ def target_equal_to_base(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     sources=(OPENOKR_KR,),
     ask="Which of them is right: the number today, the target, or the direction?",
     fix="Swap the numbers or the direction.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "90", "80", "%", Direction.UP))),
         Bad(draft=a_goal(_PLAIN, measure=a_measure("hours to the answer", "4", "9", "hour", Direction.DOWN))),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(_PLAIN, measure=a_measure("hours to the answer", "9", "4", "hour", Direction.DOWN))
         ),
@@ -124,11 +124,11 @@ def direction_against_numbers(draft: GoalDraft, reading: Reading, facts: Facts) 
     sources=(OPENOKR_KR,),
     ask="Should the number go up or down?",
     fix="Swap the numbers, or choose the other verb.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Raise renewals from 90 % to 82 % by 30 June 2027"), at="from 90 % to 82 %"),
         Bad(draft=a_key_result("Reduce open tickets from 40 to 90 by 30 June 2027"), at="from 40 to 90"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Reduce open tickets from 90 to 40 by 30 June 2027")),
         Good(
             draft=a_goal("Bring delivery from 5 to 2 days by 30 June 2027"),
@@ -167,7 +167,7 @@ def _way_told(reading: Reading) -> Direction | None:
     sources=(OPENOKR_KR,),
     ask="Which of the two numbers holds?",
     fix="Write the same target in the sentence and in the measure.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(measure=a_measure("solved at first contact", "62", "80", "%")),
             at="from 62 % to 75 %",
@@ -186,7 +186,7 @@ def _way_told(reading: Reading) -> Direction | None:
             at="40",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(measure=a_measure("solved at first contact", "62", "75", "%"))),
         Good(
             draft=a_goal(
@@ -286,11 +286,11 @@ def _same(change: Change, target: Decimal) -> bool:
     sources=(Source("IEEE 754-2019, Standard for floating-point arithmetic", "not a number, infinity"),),
     ask="What is the number meant to be?",
     fix="Type the number again.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "80", "1E+40", "%"))),
         Bad(draft=a_development_goal(hours_per_month=Decimal(-3))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PLAIN, measure=a_measure("answered in a day", "0", "90", "%"))),
         Good(
             draft=a_goal(_PLAIN, measure=a_measure("profit in euros", "-20000", "5000", "EUR")),
@@ -329,11 +329,11 @@ def impossible_number(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     sources=(OPENOKR_KR,),
     ask="How many should it be?",
     fix="Give zero or a number above it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_PLAIN, measure=a_measure("cutover tasks on time", "14", "-4", "task"))),
         Bad(draft=a_goal(_PLAIN, measure=a_measure("visits", "0", "-1", "visit"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_PLAIN, measure=a_measure("open tickets", "9", "0", "ticket"))),
         Good(
             draft=a_goal(_PLAIN, measure=a_measure("use of energy", "0", "-5", "%")),

@@ -28,11 +28,11 @@ from goalcoach.rules.sources import ARTHUR, BALDWIN_FORD, LATHAM_SEIJTS_CRIM, PR
     sources=(LATHAM_SEIJTS_CRIM, PRIMALOGIK),
     ask="What will you be able to do then that you cannot do today, and who could see it?",
     fix="Name a level, a certificate, a number of times it is used, or something others can watch.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal("Use SQL in the sales report by 26 February 2027", mastery="")),
         Bad(draft=a_development_goal("Speak Spanish with customers by 26 February 2027", mastery="")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal()),
         Good(
             draft=a_development_goal("Pass the SQL certificate of level B by 26 February 2027", mastery=""),
@@ -63,11 +63,11 @@ def learning_without_evidence(draft: GoalDraft, reading: Reading, facts: Facts) 
     sources=(PRIMALOGIK, BALDWIN_FORD, ARTHUR),
     ask="In which situation at work will you use it first?",
     fix="Name a meeting, a project or a task in which you will use it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal("Complete the Python course by 26 February 2027", application="")),
         Bad(draft=a_development_goal("Pass the first-aid exam by 26 February 2027", application="")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal("Complete the Python course by 26 February 2027")),
         Good(
             draft=a_development_goal(

@@ -46,11 +46,11 @@ def _direction(reading: Reading) -> tuple[int, int] | None:
     ),
     ask="What would somebody count or look at to say: met, or not met?",
     fix="Add a number with what it counts, or something that is finished or not.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Answer customers of the web shop by 30 June 2027")),
         Bad(draft=a_goal("Respond to complaints from partners by 30 June 2027")),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal("Sign the contract with the new supplier by 30 June 2027"),
             because="signed or not: no number needed",
@@ -80,11 +80,11 @@ def goal_without_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     sources=(DORAN, Source("OpenOKR, method and rules", "KR-2")),
     ask="From how much to how much?",
     fix="Say where it stands today and where it should stand.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Increase revenue from small shops by 30 June 2027"), at="Increase"),
         Bad(draft=a_key_result("Fewer complaints by 30 June 2027"), at="Fewer"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Increase sign-ups for the newsletter from 200 to 300 by 30 June 2027")),
         Good(
             draft=a_goal(
@@ -117,11 +117,11 @@ def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -
     sources=(BARKER,),
     ask="What is the number in that plan today?",
     fix="Write the number down, even when it stands in the plan as well.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Hit the sales quota by 30 June 2027")),
         Bad(draft=a_goal("Achieve the target for inbound orders by 30 June 2027")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Sell 40 licences by 30 June 2027")),
         Good(
             draft=a_goal("Reach 90 % of the sales quota by 30 June 2027"),

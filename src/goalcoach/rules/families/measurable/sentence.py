@@ -34,7 +34,7 @@ _SIGNS = frozenset({"%", "pp", "EUR", "USD", "GBP", "CHF", "day", "hour", "minut
     sources=(OPENOKR_KR,),
     ask="Which of the two is where the number stands today?",
     fix="Write the same start in the sentence and in the measure.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(measure=a_measure("solved at once", "58", "75", "%")), at="from 62 % to 75 %"),
         Bad(
             draft=a_key_result(
@@ -44,7 +44,7 @@ _SIGNS = frozenset({"%", "pp", "EUR", "USD", "GBP", "CHF", "day", "hour", "minut
             at="from 90 to 40",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(measure=a_measure("solved at once", "62", "75", "%"))),
         Good(
             draft=a_goal(measure=a_measure("solved at once", target="75", unit="%")),
@@ -81,7 +81,7 @@ def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(OPENOKR_KR,),
     ask="Which unit is meant?",
     fix="Use one unit in the sentence and in the measure.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(measure=a_measure("solved at once", "62", "75", "point")), at="from 62 % to 75 %"),
         Bad(
             draft=a_key_result(
@@ -98,7 +98,7 @@ def two_starting_points(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             at="4 %",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(measure=a_measure("solved at once", "62", "75", "%"))),
         Good(
             draft=a_key_result(
@@ -153,7 +153,7 @@ def _all_otherwise(reading: Reading, measure: Measure) -> Sequence[Quantity]:
     sources=(OPENOKR_KR,),
     ask="Is more of it good, or less of it?",
     fix="Choose the direction in the measure that the sentence tells.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Reduce calls of new customers by 30 June 2027",
@@ -169,7 +169,7 @@ def _all_otherwise(reading: Reading, measure: Measure) -> Sequence[Quantity]:
             at="Increase",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Reduce calls of new customers by 30 June 2027",
@@ -213,7 +213,7 @@ def two_directions(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     sources=(OPENOKR_KR, PRIMALOGIK),
     ask="Which holds: the percentage, or the number it should reach?",
     fix="Work out one from the other and write both alike.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Increase orders by 15 % by 30 June 2027", measure=a_measure("orders", "200", "224", "order")
@@ -228,7 +228,7 @@ def two_directions(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             at="by 20 %",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Increase orders by 15 % by 30 June 2027", measure=a_measure("orders", "203", "233", "order")
@@ -296,7 +296,7 @@ def _moved(measure: Measure | None) -> Decimal | None:
     sources=(OPENOKR_KR,),
     ask="What is counted there?",
     fix="Name what is counted, and in which unit.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Answer customers of the web shop by 30 June 2027", measure=a_measure("", "4", "9"))
         ),
@@ -306,7 +306,7 @@ def _moved(measure: Measure | None) -> Decimal | None:
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Answer customers of the web shop by 30 June 2027", measure=a_measure("", "4", "9", "call")

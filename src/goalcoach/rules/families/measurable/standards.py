@@ -32,11 +32,11 @@ _TO_AVOID = "US Office of Personnel Management, What to avoid when writing stand
     sources=(Source("FaraatarTID, OKR Tracker", "progress is movement of the metric"), OPM_ACTIVITY),
     ask="What should those hours lead to?",
     fix="Measure what the hours are for; keep them as a plan beside the goal.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Spend 40 hours on supplier audits by 30 June 2027"), at="Spend"),
         Bad(draft=a_key_result("Invest 20 days in the new portal by 30 June 2027"), at="Invest"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Close 12 supplier audits by 30 June 2027")),
         Good(
             draft=a_goal("Cut hours of overtime from 40 to 10 by 30 June 2027"),
@@ -67,11 +67,11 @@ def hours_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     sources=(Source(_TO_AVOID, "absolute standards"),),
     ask="Is one miss truly too many here, and why?",
     fix="Choose a target that one miss does not end, or say what great loss it prevents.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Raise tickets answered in a day from 90 % to 100 % by 30 June 2027"), at="100 %"),
         Bad(draft=a_goal("Always answer 40 tickets a day by 30 June 2027"), at="Always"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Raise tickets answered in a day from 90 % to 97 % by 30 June 2027")),
         Good(
             draft=a_goal("Raise doors inspected for fire safety from 90 % to 100 % by 30 June 2027"),
@@ -107,11 +107,11 @@ def perfection_as_target(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     sources=(Source(_TO_AVOID, "standards that tell what not to do"),),
     ask="What should happen instead, and how often?",
     fix="Turn it round: say what there should be, and how much of it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Avoid more than 5 late deliveries by 30 June 2027"), at="Avoid"),
         Bad(draft=a_goal("Never have more than 3 open complaints by 30 June 2027", why=""), at="Never"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Deliver 95 orders a day by 30 June 2027")),
         Good(
             draft=a_goal("Cut late deliveries from 12 to 5 by 30 June 2027"),
@@ -148,7 +148,7 @@ def only_what_not_to_do(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     ),
     ask="Who gives these ratings, and where are they kept?",
     fix="Name the source beside the measure: who is asked, and where the answers are kept.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Serve guests of the terrace by 30 June 2027",
@@ -157,7 +157,7 @@ def only_what_not_to_do(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
         ),
         Bad(draft=a_development_goal(measure=a_measure("feedback score for my calls", "3", "4", "point"))),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Serve guests of the terrace by 30 June 2027",

@@ -33,11 +33,11 @@ def _based(draft: GoalDraft, reading: Reading) -> bool:
     sources=(PRIMALOGIK, OPENOKR_KR),
     ask="Where does the number stand today, and over which period was it counted?",
     fix="Give today's number; if nobody knows it, finding it out is the first milestone.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Close 10 % more sales by 30 June 2027"), at="10 %"),
         Bad(draft=a_key_result("Increase orders by 15 % by 30 June 2027"), at="by 15 %"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Increase orders by 15 %, from 200 to 230, by 30 June 2027")),
         Good(
             draft=a_goal(
@@ -73,11 +73,11 @@ def change_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     ),
     ask="Where does the number stand today?",
     fix="Add the number of today; if nobody knows it yet, begin by counting.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Raise renewals to 90 % by 30 June 2027"), at="to 90 %"),
         Bad(draft=a_key_result("Cut delivery time to 2 days by 30 June 2027"), at="to 2 days"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Cut delivery time from 5 to 2 days by 30 June 2027")),
         Good(draft=a_goal("Sell 40 licences by 30 June 2027"), because="a count begins at none"),
     ),
@@ -110,7 +110,7 @@ def target_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(AP_PERCENT,),
     ask="Do you mean percent of today's value, or percentage points?",
     fix="Give both ends: from how many percent to how many.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Raise the conversion rate by 5 % by 30 June 2027", measure=a_measure("conversion rate", "20")
@@ -124,7 +124,7 @@ def target_without_base(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
             at="by 10 %",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Raise the conversion rate from 20 % to 25 % by 30 June 2027")),
         Good(
             draft=a_goal("Increase orders by 5 % by 30 June 2027", measure=a_measure("orders", "200")),

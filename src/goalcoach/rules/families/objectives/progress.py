@@ -46,7 +46,7 @@ _STILL = _at((date(2026, 10, 1), "62"), (date(2026, 11, 20), "62"))
     sources=(Source("OpenOKR, method and rules", "divergence window"),),
     ask="What makes you expect that the number will move?",
     fix="Say what will move it and when, or report it at risk.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_course(reported=Reported.ON_TRACK, check_ins=_STILL)),
         Bad(
             draft=a_key_result(),
@@ -58,7 +58,7 @@ _STILL = _at((date(2026, 10, 1), "62"), (date(2026, 11, 20), "62"))
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(),
             facts=_course(
@@ -116,11 +116,11 @@ def _scored(level: Level, attained: str, note: str = "") -> Facts:
     ),
     ask="What got in the way, in a sentence?",
     fix="Write a sentence about what got in the way.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_scored(Level.COMMITTED, "0.8")),
         Bad(draft=an_objective(), facts=_scored(Level.COMMITTED, "0.65", " ")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_scored(Level.COMMITTED, "0.8", "Two people were lent out in May")),
         Good(
             draft=a_goal(),
@@ -152,14 +152,14 @@ def missed_promise_without_a_word(draft: GoalDraft, reading: Reading, facts: Fac
     sources=(Source("Doerr, Measure What Matters (2018)", "self-assessment beside the numbers"),),
     ask="What do the numbers not show?",
     fix="Write the reason beside the changed score; both numbers stay.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_course(attained=Decimal("0.6"), adjusted=Decimal("0.9"))),
         Bad(
             draft=a_key_result(),
             facts=_course(attained=Decimal(1), adjusted=Decimal("0.7"), adjusting_reason=" "),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(),
             facts=_course(
@@ -203,11 +203,11 @@ def score_changed_without_reason(draft: GoalDraft, reading: Reading, facts: Fact
     sources=(OPENOKR_2_9,),
     ask="Should it be shown as added during the cycle?",
     fix="Mark it as added later.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_course(cycle_start=date(2026, 10, 1), added=date(2026, 11, 16))),
         Bad(draft=an_objective(), facts=_course(cycle_start=date(2026, 10, 1), added=date(2026, 10, 2))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_course(cycle_start=date(2026, 10, 1), added=date(2026, 9, 20))),
         Good(
             draft=a_goal(),
@@ -243,11 +243,11 @@ def _new(level: Level, cycles: int) -> Facts:
     sources=(Source("GitLab handbook", "measuring brand new initiatives"),),
     ask="What would you like to learn from the first count?",
     fix="Let the first cycle find out where the number stands.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(), facts=_new(Level.STRETCH, 0)),
         Bad(draft=an_objective(), facts=_new(Level.STRETCH, 0)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=_new(Level.STRETCH, 3)),
         Good(draft=a_goal(), facts=_new(Level.COMMITTED, 0), because="a promise to count is fine"),
     ),

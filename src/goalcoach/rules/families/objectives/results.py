@@ -46,11 +46,11 @@ _MANY = tuple(
     sources=(_KR_1, _DOERR),
     ask="By which two or three results would you know that it came true?",
     fix="Add two to five key results.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective("Open our shop in Lyon by 30 June 2027", key_results=())),
         Bad(draft=an_objective("Publish the handbook for nurses by 30 June 2027", key_results=())),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(
             draft=a_goal("Open our shop in Lyon by 30 June 2027"),
@@ -77,11 +77,11 @@ def objective_without_key_results(draft: GoalDraft, reading: Reading, facts: Fac
     sources=(_KR_1,),
     ask="What else would have to be true for the objective to be met?",
     fix="Add a second result that holds the first one in balance.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective(key_results=(_FEWER_CALLS,))),
         Bad(draft=an_objective("Open our shop in Lyon by 30 June 2027", key_results=(a_key_result(),))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(
             draft=an_objective(key_results=(_FEWER_CALLS, a_key_result())),
@@ -109,11 +109,11 @@ def lone_key_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     sources=(_DOERR, _KR_1),
     ask="Which of them would you miss least?",
     fix="Keep the results that the objective cannot do without.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective(key_results=_MANY)),
         Bad(draft=an_objective("Open our shop in Lyon by 30 June 2027", key_results=_MANY)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(draft=an_objective(key_results=_MANY[:5]), because="five is the limit, not over it"),
     ),
@@ -138,7 +138,7 @@ def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     sources=(Source("OpenOKR, method and rules", "double counting"),),
     ask="Should one of them measure something else?",
     fix="Drop one, or say what else it measures.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective(key_results=(_FEWER_CALLS, _FEWER_CALLS))),
         Bad(
             draft=an_objective(
@@ -146,7 +146,7 @@ def many_key_results(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(
             draft=an_objective(
@@ -181,7 +181,7 @@ def key_result_told_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     sources=(Source("OpenOKR, method and rules", "cycles"),),
     ask="Can this result come sooner, or should the objective run longer?",
     fix="Bring both into one period.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=an_objective(
                 "New customers reach their first report without calling us",
@@ -197,7 +197,7 @@ def key_result_told_twice(draft: GoalDraft, reading: Reading, facts: Facts) -> I
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(
             draft=an_objective(
@@ -234,11 +234,11 @@ def key_result_after_its_objective(draft: GoalDraft, reading: Reading, facts: Fa
     sources=(Source("Google, OKR playbook", "committed and aspirational, via OpenOKR section 2.8"),),
     ask="Will others plan on it, or is it worth trying even if it falls short?",
     fix="Say whether it is a promise (committed) or a stretch.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective(), facts=replace(FACTS, ambition=Ambition())),
         Bad(draft=a_key_result(), facts=replace(FACTS, ambition=Ambition(commitment=5))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective(), facts=replace(FACTS, ambition=Ambition(level=Level.STRETCH))),
         Good(draft=an_objective(), because="nobody was asked, so nothing is missing"),
     ),
@@ -271,11 +271,11 @@ _THREE = ("Guests come back", "The kitchen runs on time", "Suppliers like us")
     sources=(_DOERR, OPENOKR_OBJ_5),
     ask="Which of them can wait for the next cycle?",
     fix="Put one off, or join two that mean the same.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective(), facts=_besides(*_THREE)),
         Bad(draft=an_objective(), facts=_besides(*_THREE, "Bread sells out")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective(), facts=_besides(*_THREE[:2])),
         Good(
             draft=an_objective(),
@@ -309,14 +309,14 @@ def many_objectives(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     ),
     ask="Could pay rest on something other than this score?",
     fix="Untie the pay, or make it a performance goal and name what must not get worse.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective(), facts=replace(FACTS, ambition=Ambition(level=Level.STRETCH, pays=True))),
         Bad(
             draft=an_objective(),
             facts=replace(FACTS, ambition=Ambition(level=Level.COMMITTED, pays=True, guardrail="Returns")),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective(), facts=replace(FACTS, ambition=Ambition(level=Level.STRETCH, pays=False))),
         Good(
             draft=an_objective("Pay every baker on time by 30 June 2027"),

@@ -40,7 +40,7 @@ def _bare_metric(draft: GoalDraft, reading: Reading) -> bool:
     ),
     ask="What is true for somebody when that number is reached?",
     fix="Make the number a key result, and say above it what it is for.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=an_objective("Increase revenue from 2 to 3 million euros by 30 June 2027", why=""),
             at="Increase revenue from 2 to 3 million euros by 30 June 2027",
@@ -50,7 +50,7 @@ def _bare_metric(draft: GoalDraft, reading: Reading) -> bool:
             at="Cut scrap in the press shop from 9 % to 4 % by 30 June 2027",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(
             draft=an_objective("Open our shop in Lyon by 30 June 2027", why=""),
@@ -79,7 +79,7 @@ def objective_that_is_a_number(draft: GoalDraft, reading: Reading, facts: Facts)
     sources=(OPENOKR_OBJ_2,),
     ask="Which key result could carry this number?",
     fix="Move the number into a key result.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=an_objective("New customers reach their first report within 2 calls by 30 June 2027"),
             at="2",
@@ -89,7 +89,7 @@ def objective_that_is_a_number(draft: GoalDraft, reading: Reading, facts: Facts)
             at="90 %",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(
             draft=an_objective("Serve every guest at the counter by June 2027"),

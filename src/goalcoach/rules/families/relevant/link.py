@@ -44,14 +44,14 @@ def _alike(one: str, other: str, facts: Facts) -> bool:
     ),
     ask="What would be worse for anybody if it were never done?",
     fix="Choose the larger goal it serves, or say why it stands alone.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(why=""),
             facts=replace(FACTS, parents=("Customers stay with us", "Costs under control")),
         ),
         Bad(draft=an_objective(why=""), facts=replace(FACTS, parents=("Customers stay with us",))),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(why="", parent="Customers stay with us"),
             facts=replace(FACTS, parents=("Customers stay with us",)),
@@ -82,11 +82,11 @@ def goal_that_stands_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> 
     sources=(OPENOKR_AL_1,),
     ask="And what does that make possible, for you or for somebody else?",
     fix="Say what gets better for whom when the goal is reached.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(why="To raise tickets solved at first contact from 62 % to 75 % by 30 June 2027")),
         Bad(draft=a_goal(why="Customers stay with us", parent="Customers stay with us.")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal()),
         Good(
             draft=a_goal(why="Tickets solved at first contact keep customers from calling twice"),
@@ -119,11 +119,11 @@ def reason_that_repeats(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     sources=(OPENOKR_AL_1,),
     ask="Who is better off when it is reached, and in what way?",
     fix="Write the reason as a short sentence.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(why="Customer focus")),
         Bad(draft=a_development_goal(why="Growth")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(why="Customers call less")),
         Good(
             draft=a_goal(why="", parent="Growth"),
@@ -160,7 +160,7 @@ def _under(title: str, **changes: object) -> Facts:
     sources=(OPENOKR_AL_1,),
     ask="Which goal of today does it serve?",
     fix="Choose a larger goal that is active, or say why this one stays.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(parent="Customers stay with us"),
             facts=_under("Customers stay with us", active=False),
@@ -170,7 +170,7 @@ def _under(title: str, **changes: object) -> Facts:
             facts=_under("Open in Madrid", active=False),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(parent="Customers stay with us"), facts=_under("Customers stay with us")),
         Good(
             draft=a_goal(parent="Customers call less"),
@@ -209,7 +209,7 @@ def _parent(draft: GoalDraft, facts: Facts) -> ParentGoal | None:
     sources=(OPENOKR_AL_1,),
     ask="Which larger goal of that time does it serve?",
     fix="Choose a larger goal of the same time, or move the date.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(start=date(2027, 4, 1), due=date(2027, 6, 30), milestones=a_goal().milestones),
             facts=_under("Customers stay with us", end=date(2027, 3, 31)),
@@ -219,7 +219,7 @@ def _parent(draft: GoalDraft, facts: Facts) -> ParentGoal | None:
             facts=_under("Customers stay with us", start=date(2027, 9, 1)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(due=date(2027, 6, 30)),
             facts=_under("Customers stay with us", start=date(2027, 1, 1), end=date(2027, 12, 31)),

@@ -37,14 +37,14 @@ _OPENOKR = Source("OpenOKR, method and rules", "conflict and carry-over")
     ),
     ask="What would be different at the end from how it is today?",
     fix="Name the change, or keep the number as one that must hold.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Maintain 40 ticket answers a day until 30 June 2027"), at="Maintain"),
         Bad(
             draft=an_objective("Keep all three shops in Lyon open until 30 June 2027"),
             at="Keep",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_goal(
                 "Keep answers to tickets under 2 hours until 30 June 2027",
@@ -114,11 +114,11 @@ _FASTER = a_goal(
     sources=(_OPENOKR,),
     ask="Which of the two should win?",
     fix="Drop one of them, or agree with its owner on a number that both can live with.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_FASTER, facts=_beside(_other("Open tickets", Direction.UP))),
         Bad(draft=_FASTER, facts=_beside(_other("open tickets", Direction.KEEP, own=False))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_FASTER, facts=_beside(_other("satisfaction", Direction.UP))),
         Good(
             draft=_FASTER,
@@ -172,14 +172,14 @@ def _same_metric(draft: GoalDraft, facts: Facts) -> Iterator[OtherGoal]:
     sources=(_OPENOKR,),
     ask="Which of the two goals should this number belong to?",
     fix="Leave the number with one goal; give the other what only it can move.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_FASTER, facts=_beside(_other("Open tickets", Direction.DOWN))),
         Bad(
             draft=a_key_result(measure=a_measure("week-4 retention", "31", "40", "%")),
             facts=_beside(_other("Week-4 retention", own=False)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_FASTER, facts=_beside(_other("tickets opened"))),
         Good(
             draft=_FASTER,
@@ -221,14 +221,14 @@ def _again(text: str, baseline: str | None = None, reason: str = "") -> Facts:
     sources=(_OPENOKR,),
     ask="What has changed since the last cycle?",
     fix="Write where it stands today, or why it returns unchanged.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_MEASURED, facts=_again(_SAME, "62")),
         Bad(
             draft=a_development_goal(),
             facts=_again("Lead 6 weekly sales calls in Spanish by 30 November 2026"),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_MEASURED, facts=_again(_SAME, "55"), because="it starts from another number now"),
         Good(draft=_MEASURED, facts=_again(_SAME, "62", "The new system came in October only")),
     ),

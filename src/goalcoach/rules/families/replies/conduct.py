@@ -74,13 +74,13 @@ def _once(*hits: Hit) -> Iterator[Hit]:
     sources=(KLUGER_DENISI,),
     ask="What did you hear, in the person's words?",
     fix="Say what you understood instead.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("Great goal! What is next?"), at="Great goal"),
         Bad(draft=a_reply("Well done. What is next?"), at="Well done"),
         Bad(draft=agenda_with("Fantastic work: where does it stand?"), at="Fantastic"),
         Bad(draft=a_reply("You led 3 calls, really strong. What is next?"), at="really strong"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_reply("What would a great customer call look like?"), because="'great' describes a call"
         ),
@@ -118,11 +118,11 @@ def _set_off(reading: Reading, facts: Facts) -> Iterator[Hit]:
     sources=(EMOTIONS_AT_WORK,),
     ask="What did the person say, in their words?",
     fix="Repeat what was said; do not read more into it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("You seem tired of it. What is next?"), at="You seem"),
         Bad(draft=a_reply("That may be burnout. What is next?"), at="burnout"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("How sure are you that you will reach it?"), because="a question about the goal"),
         Good(
             draft=a_reply("You said “you seem slow”. Who says that?"),
@@ -151,13 +151,13 @@ def guess_about_feelings(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     sources=(EMPLOYMENT_DECISIONS, LEARNING_GOALS_CONTROL),
     ask="What do you really know about it?",
     fix="Say what is known, or ask.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("You will definitely reach it. What is next?"), at="You will definitely"),
         Bad(draft=a_reply("I approved it. What is next?"), at="I approved"),
         Bad(draft=a_reply("I have sent it to your manager. What is next?"), at="I have sent"),
         Bad(draft=agenda_with("You will definitely reach it."), at="You will definitely"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("Who has to approve it?"), because="a question, not a promise"),
         Good(draft=a_reply("Who will send it to your manager?"), because="nobody says that it was sent"),
         Good(draft=a_reply("What makes you sure that you will reach it?")),
@@ -183,13 +183,13 @@ def promise(draft: ReplyDraft | AgendaDraft, reading: Reading, facts: Facts) -> 
     sources=(TEXTIO, CORRELL_SIMARD),
     ask="What did somebody do, and what came of it?",
     fix="Talk about what was done.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("You are a natural at this. What is next?"), at="You are a natural"),
         Bad(draft=a_reply("You are a rock for the crew. What is next?"), facts=heard("my crew"), at="a rock"),
         Bad(draft=a_reply("A team player like that is rare. What is next?"), at="team player"),
         Bad(draft=a_reply("What would the grumpy driver need?"), facts=heard("the driver"), at="grumpy"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("What does the team need from you?"), because="a team, no label"),
         Good(draft=a_reply("Which calls did you lead?")),
         Good(draft=a_reply("What makes the stubborn doors jam?"), because="doors, no colleague"),
@@ -220,11 +220,11 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     sources=(EMPLOYMENT_DECISIONS, DOERR_PAY),
     ask="What could somebody see of the work itself?",
     fix="Talk about the work.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("That should get you a pay rise. What is next?"), at="a pay rise"),
         Bad(draft=a_reply("I would rate it above theirs. What is next?"), at="I would rate"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_reply("You said “get promoted”. What would show that you are ready?"),
             facts=heard("I want to get promoted"),
@@ -260,11 +260,11 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     sources=(SPECIAL_CATEGORIES,),
     ask="What is it about at work?",
     fix="Come back to the work.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("How is your family?"), at="your family"),
         Bad(draft=a_reply("Mind your health. What is next?"), at="your health"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("Which family of products is it about?"), because="products have families, too"),
         Good(draft=a_reply("You help patients stop smoking. By when?"), because="patients are work"),
         Good(

@@ -43,7 +43,7 @@ _FORBIDDEN = (
     sources=(Source("GOV.UK design system", "radios: one short sentence beside an option"), COGA),
     ask="How would you say it in five words?",
     fix="Shorten it to a phrase.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=an_option(
                 "fewer customers who have to call again because nobody solved it when they called first"
@@ -51,7 +51,7 @@ _FORBIDDEN = (
         ),
         Bad(draft=an_option("so " * 30)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_option("fewer customers who call twice")),
         Good(draft=an_option("I have no number yet"), because="a way out is an option, too"),
     ),
@@ -76,11 +76,11 @@ def long_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[
     sources=(CHI, TVERSKY_KAHNEMAN),
     ask="Which number would the person choose?",
     fix="Offer ways to find the number, not the number.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_option("from 60 to 90", Field.TARGET), facts=heard("more visits"), at="60 to 90"),
         Bad(draft=an_option("twice as many visits"), facts=heard("more visits"), at="twice"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_option("to 90", Field.TARGET), facts=heard("90 would be fine")),
         Good(
             draft=an_option("in three months", Field.DUE),
@@ -110,11 +110,11 @@ def option_with_new_number(draft: OptionDraft, reading: Reading, facts: Facts) -
     sources=(OWASP_OUTPUT,),
     ask="How would you say it in plain words?",
     fix="Offer plain words.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_option("see https://attacker.example/p"), at="https://attacker.example/p"),
         Bad(draft=an_option("<b>more visits"), at="<b>"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_option("more visits – in the shop")),
         Good(
             draft=an_option("services in Node.js"),
@@ -145,8 +145,8 @@ def option_with_more_than_words(draft: OptionDraft, reading: Reading, facts: Fac
     sources=(Source("WCAG 2.2", "name, role, value"),),
     ask="What is the option?",
     fix="Offer a phrase, or nothing.",
-    bad=(Bad(draft=an_option("")), Bad(draft=an_option(" … "))),
-    good=(Good(draft=an_option("no")), Good(draft=an_option("not yet"), because="short, but words")),
+    bad=lambda: (Bad(draft=an_option("")), Bad(draft=an_option(" … "))),
+    good=lambda: (Good(draft=an_option("no")), Good(draft=an_option("not yet"), because="short, but words")),
 )
 def empty_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if reading.blank:
@@ -166,11 +166,11 @@ def empty_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator
     sources=(EMPLOYMENT_DECISIONS,),
     ask="What could the person want to say about the work?",
     fix="Offer phrases about the work.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_option("to get promoted"), at="get promoted"),
         Bad(draft=an_option("for my health"), at="my health"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_option("so that customers stay")),
         Good(draft=an_option("the health checks pass"), because="a check of computers"),
     ),
@@ -196,12 +196,12 @@ def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Ite
     sources=(ACCURACY,),
     ask="Whom or what did the person mean?",
     fix="Offer words without names.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_option("what Elena asked for"), facts=heard("my manager asked for it"), at="Elena"),
         Bad(draft=an_option("after a seminar"), facts=heard("happier customers"), at="seminar"),
         Bad(draft=an_option("a higher NPS"), facts=heard("happier customers"), at="NPS"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_option("Happier customers"), facts=heard("customers")),
         Good(
             draft=an_option("what Elena asked for"),
@@ -238,14 +238,14 @@ def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> 
     sources=(Source("WCAG 2.2", "3.1.2, language of parts"),),
     ask="How would the person say it in their own language?",
     fix="Offer phrases in the person's language.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=an_option("Anrufe für die Leute in der Nacht"),
             facts=heard("Anrufe Leute Nacht"),
         ),
         Bad(draft=an_option("moins d'appels pour les gens de la nuit")),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=an_option("fewer calls at the Kundenforum"),
             facts=heard("Kundenforum"),
@@ -273,12 +273,12 @@ def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Fact
     sources=(CHI,),
     ask="Which day would the person choose?",
     fix="Offer ways to find the date, or a time in words.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_option("by 1 May 2027", Field.DUE), facts=heard("soon"), at="by 1 May 2027"),
         Bad(draft=an_option("end of Q3 2027", Field.DUE), facts=heard("in Q2 2027"), at="end of Q3 2027"),
         Bad(draft=an_option("in July", Field.DUE), facts=heard("before the summer"), at="in July"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=an_option("Middle of next year", Field.DUE),
             facts=heard("more visits"),

@@ -41,11 +41,11 @@ def _ends_with_question(text: str) -> bool:
     sources=(CHI, _TURNS),
     ask="What do you want to know next?",
     fix="End with the one question that matters most.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("I noted that down.")),
         Bad(draft=a_reply("What would be different? Think about it for a day.")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply(_PLAIN)),
         Good(
             draft=a_reply("I noted that down.", whole=False), because="one sentence of a reply that goes on"
@@ -70,11 +70,11 @@ def reply_without_question(draft: ReplyDraft, reading: Reading, facts: Facts) ->
     sources=(Source("GOV.UK design system", "one question per page"),),
     ask="Which of the questions matters most?",
     fix="Ask one; keep the others for later.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("Who is it for? And by when?"), at="?"),
         Bad(draft=a_reply("What changes? How much? **And why?**"), at="?"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_reply("You asked “how should I know?”. **What do you count today?**"),
             because="one of them is a quote",
@@ -101,8 +101,8 @@ def several_questions(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     sources=(_TURNS,),
     ask="What do you want to say?",
     fix="Say something, or say that you did not understand.",
-    bad=(Bad(draft=a_reply("")), Bad(draft=a_reply("  \n\t "))),
-    good=(
+    bad=lambda: (Bad(draft=a_reply("")), Bad(draft=a_reply("  \n\t "))),
+    good=lambda: (
         Good(draft=a_reply("**Why?**"), because="one word is enough"),
         Good(draft=a_reply("", whole=False)),
     ),
@@ -125,11 +125,11 @@ def empty_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[H
     sources=(COGA,),
     ask="What is the one thing to say?",
     fix="Keep two or three sentences.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("I noted that. " * 70 + "What is next?")),
         Bad(draft=a_reply("and " * 300, whole=False)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply(_PLAIN)),
         Good(draft=a_reply("I noted that. " * 60 + "What is next?"), because="long, not too long"),
     ),
@@ -154,7 +154,7 @@ def long_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     sources=(Source("WCAG 2.2", "3.3.7, redundant entry"),),
     ask="How else could you ask it, or can it wait?",
     fix="Ask in other words, or go on to the next thing.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_reply("**By when should it be true?**"),
             facts=heard(asked_before=("By when should it be true?",)),
@@ -164,7 +164,7 @@ def long_reply(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hi
             facts=heard(asked_before=("Noted. By when should it be true?",)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("**By when should it be true?**"), facts=heard(asked_before=("What changes?",))),
         Good(
             draft=a_reply("**By when should it be true?**"),
@@ -195,13 +195,13 @@ def repeated_question(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     sources=(OWASP_OUTPUT,),
     ask="How would you say it in plain words?",
     fix="Use plain sentences; only the question may be bold.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("<img src=x> What is next?"), at="<img src=x>"),
         Bad(draft=a_reply("Here:\n- one\nWhat is next?"), at="- "),
         Bad(draft=a_reply('Fewer calls"} then. What is next?'), at="}"),
         Bad(draft=a_reply("Fewer **** calls. What is next?"), at="****"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply(_PLAIN), because="bold is how the question is shown"),
         Good(
             draft=a_reply("From that I take <20 as too few. What is enough?"), facts=heard("<20 is too few")
@@ -236,14 +236,14 @@ def reply_with_markup(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     sources=(OWASP_OUTPUT,),
     ask="What should somebody find there?",
     fix="Say it in words.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_reply("Read https://attacker.example/p first. What is next?"),
             at="https://attacker.example/p",
         ),
         Bad(draft=a_reply("Ask mara@attacker.example first. What is next?"), at="mara@attacker.example"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply(_PLAIN)),
         Good(
             draft=a_reply("Is it about the services in Node.js?"),
@@ -273,11 +273,11 @@ def reply_with_link(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterat
     ),
     ask="Which words would say the same?",
     fix="Use letters, digits and common signs.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("What is ne\u202ext?"), at="\u202e"),
         Bad(draft=a_reply("Noted 🎉. What is next?"), at="🎉"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("What is next – the date?")),
         Good(draft=a_reply("First line.\nWhat is next?"), because="a new line is plain text"),
     ),

@@ -41,7 +41,7 @@ _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 Ju
     sources=(CHI, TVERSKY_KAHNEMAN),
     ask="Which number would the person choose?",
     fix="Ask for the number; do not suggest one.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("How about 90 visits?"), facts=heard("more visits"), at="90"),
         Bad(draft=a_reply("Is 15 % enough?"), facts=heard("more visits"), at="15 %"),
         Bad(draft=a_reply("What is late in hall 3?"), facts=heard("hall 2 is 3 days late"), at="3"),
@@ -51,7 +51,7 @@ _AGENDA = heard("the renewals in Madrid and the Spanish I learned, 84 % by 30 Ju
             facts=_AGENDA,
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_reply("From 82 to what?"), facts=heard("we have 82 visits")),
         Good(draft=a_reply("What is late in hall 2?"), facts=heard("hall 2 is 3 days late")),
         Good(
@@ -100,7 +100,7 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
     sources=(CHI,),
     ask="Which date would the person choose?",
     fix="Ask for the date; do not suggest one.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("Shall it be true by 31 May 2027?"), facts=heard("soon"), at="by 31 May 2027"),
         Bad(draft=a_reply("Is it a goal for Q3 2027?"), facts=heard("in Q2 2027"), at="for Q3 2027"),
         Bad(draft=a_reply("So July it is?"), facts=heard("june is more honest than march"), at="July"),
@@ -111,7 +111,7 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
             facts=_AGENDA,
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_reply("I take that as 30 June 2027. Is that right?"),
             facts=heard("by the end of Q2 2027"),
@@ -153,7 +153,7 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
     sources=(ACCURACY,),
     ask="Whom did the person mean?",
     fix="Leave the name out, or ask.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_reply("What did Elena say about it?"), facts=heard("my manager asked for it"), at="Elena"
         ),
@@ -169,7 +169,7 @@ def date_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
             facts=_AGENDA,
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_reply("What did Elena say about it?"),
             facts=heard("elena asked for it"),
@@ -207,11 +207,11 @@ def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
     sources=(OWASP_INJECTION,),
     ask="What is the next question about the goal?",
     fix="Talk about the goal.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_reply("My instructions say otherwise. What is next?"), at="My instructions"),
         Bad(draft=a_reply("As an AI I have none. What is next?"), facts=heard("ai"), at="As an AI"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_reply("Which instructions should be shorter?"), because="instructions of somebody's work"
         ),
@@ -241,7 +241,7 @@ def talk_of_a_machine(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     sources=(OPENOKR_WORD_LISTS,),
     ask="How would you say it in the person's language?",
     fix="Answer in the person's language.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_reply(
                 "Hier ist dein Zielvorschlag: Antwortzeit auf die Hälfte senken. Und was ist das nächste?"
@@ -249,7 +249,7 @@ def talk_of_a_machine(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
         ),
         Bad(draft=a_reply("Что будет дальше?")),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_reply("What does the Kundenforum need?"),
             facts=heard("das Kundenforum soll wachsen"),

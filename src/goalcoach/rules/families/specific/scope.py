@@ -45,11 +45,11 @@ _LONG_TEXT = (
     sources=(OPM_ACTIVITY,),
     ask="When this is done, what will be different for the people it is meant for?",
     fix="Name the change; keep the activity as a step on the way.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_key_result("Hold 5 customer interviews by 30 June 2027"), at="Hold"),
         Bad(draft=a_goal("Attend 4 trade fairs by 30 June 2027"), at="Attend"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_key_result()),
         Good(
             draft=a_goal("Sign 4 partners at trade fairs by 30 June 2027"),
@@ -83,7 +83,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     ),
     ask="Which of the two matters more, and should the other be a goal of its own?",
     fix="Split it: one result, one goal.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Raise renewals from 82 % to 90 % and cut costs from 9 to 7 euros by 30 June 2027"),
             at="cut costs from 9 to 7 euros",
@@ -97,7 +97,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
             at="open two branches by 30 June 2027",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal()),
         Good(
             draft=a_development_goal(
@@ -133,11 +133,11 @@ def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     sources=(DORAN, Source("GitLab handbook", "directly responsible individuals")),
     ask="Who is the one person this belongs to?",
     fix="Name one person.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(owner=""), facts=replace(FACTS, owner="")),
         Bad(draft=a_key_result(owner=" "), facts=replace(FACTS, owner="")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(), facts=replace(FACTS, owner="")),
         Good(draft=a_goal(owner=""), because="whoever is signed in owns it"),
     ),
@@ -162,14 +162,14 @@ def goal_without_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     sources=(DORAN, Source("OpenOKR, method and rules", "OBJ-4")),
     ask="Which part of this is yours alone?",
     fix="Name one owner; the others can have goals of their own.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(owner="Mara and Tomas")),
         Bad(
             draft=a_goal("The team will cut open tickets from 90 to 40 by 30 June 2027"),
             at="The team",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(owner="Anderson, Mara")),
         Good(
             draft=a_goal("Cut open tickets of our team from 90 to 40 by 30 June 2027"),
@@ -204,7 +204,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     sources=(DORAN, Source("GitLab handbook", "directly responsible individuals")),
     ask="Whose goal is it?",
     fix="Name the same person in both places, or leave the name out of the sentence.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Cut open tickets from 90 to 40 by 30 June 2027 (owner: Tomas Novak)"),
             at="owner: Tomas Novak",
@@ -214,7 +214,7 @@ def shared_owner(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
             at="DRI: Ines Duarte",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Cut open tickets from 90 to 40 by 30 June 2027 (owner: Mara)")),
         Good(
             draft=a_goal("Cut tickets without an owner from 90 to 40 by 30 June 2027"),
@@ -252,11 +252,11 @@ def two_owners(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit
     ask="What belongs in the gap?",
     fix="Fill the gap, or leave that part out until you know.",
     looks_at=("gaps",),
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal("Raise [insert metric] from 62 % to 75 % by 30 June 2027"), at="[insert metric]"),
         Bad(draft=a_goal(why="TBD")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal()),
         Good(
             draft=a_goal("Cut returns of size xx shirts from 9 % to 4 % by 30 June 2027"),
@@ -286,7 +286,7 @@ def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     sources=(OPENOKR_OBJ_2,),
     ask="Which one sentence would you write on the wall?",
     fix="Keep what will be different; move the rest beside it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_LONG_TEXT)),
         Bad(
             draft=an_objective(
@@ -295,7 +295,7 @@ def placeholder(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=an_objective()),
         Good(
             draft=a_goal(
@@ -344,11 +344,11 @@ def _seen(*roles: str) -> Facts:
     ),
     ask="What would this look like in your own work, in one example?",
     fix="Put the customers, products or cases of this role in place of the general words.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_GENERIC), facts=_seen("baker", "driver", "cashier")),
         Bad(draft=a_goal(f"{_GENERIC}."), facts=_seen("nurse", "porter", "cook", "nurse")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_GENERIC), facts=_seen("baker", "driver")),
         Good(
             draft=a_goal(_GENERIC),

@@ -38,7 +38,7 @@ def _is_vague(reading: Reading) -> bool:
     ),
     ask="When this has worked, what can somebody see that they cannot see today?",
     fix="Name the thing that changes and how somebody will notice.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Improve teamwork by 30 June 2027",
@@ -54,7 +54,7 @@ def _is_vague(reading: Reading) -> bool:
             at="Support",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal()),
         Good(
             draft=a_goal("Improve first-call resolution from 62 % to 75 % by 30 June 2027"),
@@ -88,7 +88,7 @@ def _vague_verb(reading: Reading) -> tuple[int, int] | None:
     sources=(LOCKE_LATHAM,),
     ask="If nothing stood in the way, what exactly would you commit to?",
     fix="Leave the words out, or choose a target you do commit to.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal("Try to raise tickets solved at first contact from 62 % to 75 % by 30 June 2027"),
             at="Try to",
@@ -100,7 +100,7 @@ def _vague_verb(reading: Reading) -> tuple[int, int] | None:
             at="where possible",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Publish the price list in 3 languages by 30 June 2027")),
         Good(
             draft=a_goal("Cut failed tries at sign-in from 9 % to 4 % by 30 June 2027"),
@@ -132,7 +132,7 @@ def weak_commitment(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     sources=(_OPM, BARKER),
     ask="How would somebody who was not there tell that it is good enough?",
     fix="Put a number, a test or a named example in place of the word.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 "Have a better handbook by 30 June 2027", measure=a_measure("pages", "9", "30", "page")
@@ -147,7 +147,7 @@ def weak_commitment(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
             at="effective",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Publish the handbook in 3 languages by 30 June 2027")),
         Good(
             draft=a_goal("Cut slow pages, those over 2 seconds, from 40 to 10 by 30 June 2027"),
@@ -179,11 +179,11 @@ def vague_quality(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     sources=(DORAN, Source("US CDC, Evaluation Brief 3b: Writing SMART objectives")),
     ask="What will you do or change, and what or whom is it about?",
     fix="Say the action and the thing it is done to.",
-    bad=(
+    bad=lambda: (
         Bad(draft=an_objective("Customer happiness by 30 June 2027")),
         Bad(draft=an_objective("Teamwork on the ward by 30 June 2027")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal("Open the Lyon office by 30 June 2027")),
         Good(
             draft=a_goal("Customer survey from 82 to 90 points by 30 June 2027"),

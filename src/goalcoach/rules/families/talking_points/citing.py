@@ -41,11 +41,11 @@ _DAY = date(2026, 8, 3)
     sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="What does it rest on?",
     fix="Cite the evidence, or ask instead of telling.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_growth_point("You could plan the shifts further ahead.")),
         Bad(draft=a_point("Tickets went well in the autumn.", kind=PointKind.RECOGNITION)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_point(_TEMPLATES, "e3")),
         Good(draft=a_question("How far ahead do you plan the shifts?"), because="who asks claims nothing"),
     ),
@@ -68,11 +68,11 @@ def claim_without_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fa
     sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="Where could somebody look that up?",
     fix="Ask, or leave the part empty and say that there is no evidence.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point(_TEMPLATES, "e3"), facts=MODEL_FACTS),
         Bad(draft=a_growth_point("The handover was late; try a list.", "e5"), facts=MODEL_FACTS),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("Which of your templates do you use most?"),
             facts=MODEL_FACTS,
@@ -99,11 +99,11 @@ def claim_nobody_can_check(draft: TalkingPointDraft, reading: Reading, facts: Fa
     sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="Which piece of evidence do you mean?",
     fix="Cite what is in the list.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point(_TEMPLATES, "e3", "e42")),
         Bad(draft=a_point("71 % of tickets in October: solved at first contact.", "e2", "E2")),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("From 62 % in May to 71 % in October: tickets solved at first contact.", "e1", "e2")
         ),
@@ -129,14 +129,14 @@ def evidence_that_is_not_there(draft: TalkingPointDraft, reading: Reading, facts
     sources=(PURPOSE_LIMITATION, Source("15Five, AI-assisted reviews (product)", "the review period")),
     ask="Does it belong into this conversation?",
     fix="Cite what happened in the period.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("Moved the order queue to the new desk.", "e6"),
             facts=with_items(an_item("e6", date(2025, 8, 3), "Moved the order queue to the new desk")),
         ),
         Bad(draft=a_point(_TEMPLATES, "e3", begin=date(2026, 8, 1), until=date(2026, 10, 31))),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point(_TEMPLATES, "e3", begin=date(2026, 7, 15), until=date(2026, 7, 15)),
             because="the very day",
@@ -165,7 +165,7 @@ def evidence_of_another_period(draft: TalkingPointDraft, reading: Reading, facts
     sources=(_PERMISSION, PURPOSE_LIMITATION),
     ask="What do you know without it?",
     fix="Leave it out; only its author may bring it up.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("What makes the night shift hard for you?", "e6", kind=PointKind.QUESTION),
             facts=with_items(an_item("e6", _DAY, "The night shift is too much for me", private=True)),
@@ -175,7 +175,7 @@ def evidence_of_another_period(draft: TalkingPointDraft, reading: Reading, facts
             facts=with_items(an_item("e6", _DAY, "The new desk slows the order queue down", private=True)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("The new desk slows the order queue down.", "e6"),
             facts=with_items(an_item("e6", _DAY, "The new desk slows the order queue down")),
@@ -203,14 +203,14 @@ def private_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -
     sources=(ACCURACY, _PERMISSION),
     ask="What did this person do?",
     fix="Cite evidence about the person the talk is with.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("Answered 40 orders a day in August.", "e6"),
             facts=with_items(an_item("e6", _DAY, "Answered 40 orders a day in August", about="p-18")),
         ),
         Bad(draft=a_point(_TEMPLATES, "e3"), facts=reviewed(subject="p-18", name="Jonas Weber")),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("Answered 40 orders a day in August.", "e6"),
             facts=with_items(an_item("e6", _DAY, "Answered 40 orders a day in August", author="p-18")),
@@ -241,7 +241,7 @@ def evidence_about_somebody_else(draft: TalkingPointDraft, reading: Reading, fac
     ),
     ask="What else shows it?",
     fix="Use other evidence, or ask the person.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("The order queue stood still on 3 August.", "e6"),
             facts=with_items(an_item("e6", _DAY, "The order queue stood still on 3 August", excluded=True)),
@@ -251,7 +251,7 @@ def evidence_about_somebody_else(draft: TalkingPointDraft, reading: Reading, fac
             facts=with_items(an_item("e6", _DAY, "Late again", excluded=True)),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point(_TEMPLATES, "e3"),
             facts=with_items(an_item("e6", _DAY, "Late again", excluded=True)),
@@ -282,7 +282,7 @@ def excluded_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     ),
     ask="What happened in the hours that were worked?",
     fix="Leave it out; judge the work that was done in the time there was.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("No answers to the order queue on Fridays.", "e6"),
             facts=with_items(
@@ -298,7 +298,7 @@ def excluded_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("The order queue had no cover in August.", "e6"),
             facts=with_items(an_item("e6", _DAY, "The order queue had no cover in August")),

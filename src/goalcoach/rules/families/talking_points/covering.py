@@ -58,11 +58,11 @@ def _says(draft: TalkingPointsDraft, reading: Reading, theme: str, *parts: Part)
     sources=(_S0,),
     ask="What came of that goal?",
     fix="Add a point or a question about its result.",
-    bad=(
+    bad=lambda: (
         Bad(draft=prepared(p2=replace(a_preparation().points[1], goal=""))),
         Bad(draft=prepared(p2=replace(a_preparation().points[1], goal="d1"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(p2=replace(a_preparation().points[1], part=Part.CONNECTION)),
@@ -94,7 +94,7 @@ def goal_passed_over(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
     sources=(_S0,),
     ask="What brought the result about, and in which way was it reached?",
     fix="Ask what helped or got in the way, and how it was done.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=prepared(
                 p4=a_question("What does it take to reach 75 %?", Part.CONNECTION, "g1"),
@@ -109,7 +109,7 @@ def goal_passed_over(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(
@@ -140,7 +140,7 @@ def result_without_why_and_how(draft: TalkingPointsDraft, reading: Reading, fact
     sources=(_S0, GILBERT),
     ask="What was lacking: a skill, knowledge, time, a tool, or something outside their control?",
     fix="Ask, in the part that joins results and growth, what would have helped to reach it.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=prepared(
                 p4=a_question("What got in the way, and how did you go about it?", Part.PERFORMANCE, "g1")
@@ -148,7 +148,7 @@ def result_without_why_and_how(draft: TalkingPointsDraft, reading: Reading, fact
         ),
         Bad(draft=prepared(p4=a_question("What got in the way of the 75 %?", Part.CONNECTION))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(
@@ -186,11 +186,11 @@ def _asks_for_the_gap(reading: Reading) -> bool:
     sources=(_S0, KIRKPATRICK_RESULTS),
     ask="What did the new skill change in the result?",
     fix="Ask about it in the part that joins results and growth.",
-    bad=(
+    bad=lambda: (
         Bad(draft=prepared(p5=None)),
         Bad(draft=prepared(p5=a_question("How did the calls in Spanish go?", Part.DEVELOPMENT, "d1"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(p5=None),
@@ -218,7 +218,7 @@ def learning_without_pay_off(draft: TalkingPointsDraft, reading: Reading, facts:
     sources=(_S0, Source("Kirkpatrick, Evaluating Training Programs (1994)", "level 3, behaviour")),
     ask="In which two situations was it used, and who saw it?",
     fix="Ask for two situations in which it was used.",
-    bad=(
+    bad=lambda: (
         Bad(draft=prepared(p6=None)),
         Bad(
             draft=prepared(
@@ -226,7 +226,7 @@ def learning_without_pay_off(draft: TalkingPointsDraft, reading: Reading, facts:
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(
@@ -263,7 +263,7 @@ def learning_without_two_situations(
     sources=(_S0,),
     ask="What comes next, and what can you give to it?",
     fix="End with what to learn next, and the time, budget or help for it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=prepared(p7=a_question("What time do you need from me?", Part.DEVELOPMENT))),
         Bad(
             draft=prepared(
@@ -273,7 +273,7 @@ def learning_without_two_situations(
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(
@@ -306,7 +306,7 @@ def ends_without_what_comes_next(draft: TalkingPointsDraft, reading: Reading, fa
     sources=(_UPWARD, CAREER_TWO_WAY),
     ask="What would you like to hear about your own part?",
     fix="Ask what the manager should do differently.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=prepared(
                 p7=a_question(
@@ -316,7 +316,7 @@ def ends_without_what_comes_next(draft: TalkingPointsDraft, reading: Reading, fa
         ),
         Bad(draft=prepared(p7=a_question("Which course would be the next step?", Part.DEVELOPMENT))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(
@@ -347,7 +347,7 @@ def manager_left_out(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
     sources=(_CHANGED,),
     ask="What was the target at first, and why was it changed?",
     fix="Tell both targets.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_preparation(), facts=reviewed(goals=(_RAISED, *REVIEW.goals[1:]))),
         Bad(
             draft=a_preparation(),
@@ -360,7 +360,7 @@ def manager_left_out(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(

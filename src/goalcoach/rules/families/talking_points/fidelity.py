@@ -40,7 +40,7 @@ _RISEN = with_items(an_item("e6", _DAY, "Satisfaction of callers up by 12 %, cal
     sources=(Source("15Five, AI-assisted reviews (product)", "tone that agrees with the facts"), ACCURACY),
     ask="Was the goal reached or not?",
     fix="Tell the result as it was recorded.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("You met the target: 71 % of tickets solved at first contact.", "e2", goal="g1"),
             at="met the target",
@@ -49,7 +49,7 @@ _RISEN = with_items(an_item("e6", _DAY, "Satisfaction of callers up by 12 %, cal
             draft=a_point("12 answer templates: that missed the goal.", "e3", goal="g2"), at="missed the goal"
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("71 % of tickets solved at first contact: that is below target.", "e2", goal="g1")
         ),
@@ -88,7 +88,7 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     sources=(_ANONYMOUS, Source("Sweeney, k-anonymity (2002)")),
     ask="How would you say it without their words?",
     fix="Say it in your own words, or wait for more feedback.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("Colleagues wrote: “prices change from call to call”.", "e6"),
             facts=with_items(
@@ -118,7 +118,7 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
             at="“answers are short on Fridays”",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("Colleagues wrote: “explains prices before anybody asks”.", "e4"),
             because="five people gave it",
@@ -172,11 +172,11 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="Which words of the evidence show it?",
     fix="Stay close to what the evidence says.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_growth_point("Meetings of the project could start on time; try an agenda.", "e3")),
         Bad(draft=a_point("Suppliers praise the fast payment of invoices.", "e5")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_point("For the order queue you wrote answer templates.", "e3")),
         Good(
             draft=a_growth_point("Handover to the night shift: try a list of open tickets.", "e5"),
@@ -235,7 +235,7 @@ _SHORT = 3
     sources=(Source("Correll & Simard, Vague feedback is holding women back (2016)", "credit for the team"),),
     ask="Whose work was it, going by the evidence?",
     fix="Use the verb of the evidence.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point("You helped with 6 weekly calls in Spanish.", "e4"), at="helped"),
         Bad(
             draft=a_point("12 answer templates that you supported for the order queue.", "e6"),
@@ -243,7 +243,7 @@ _SHORT = 3
             at="supported",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_point("You led 6 weekly calls in Spanish.", "e4")),
         Good(
             draft=a_point("You helped to clear the order queue.", "e6"),
@@ -283,11 +283,11 @@ def helper_where_evidence_says_lead(
     sources=(AP_PERCENT,),
     ask="From how many percent to how many did it go?",
     fix="Tell both ends.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point("Satisfaction of callers: a 12 % increase.", "e6"), facts=_RISEN, at="12 %"),
         Bad(draft=a_point("Satisfaction of callers rose by 12 %.", "e6"), facts=_RISEN, at="12 %"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_point("From 62 % in May to 71 % in October: the rate of first contacts.", "e1", "e2")),
         Good(
             draft=a_point("Callers rose by 12 %.", "e6"), facts=_RISEN, because="callers are counted in heads"

@@ -58,7 +58,7 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
     sources=(TEXTIO, _SNYDER),
     ask="What did you see or hear, and what came of it?",
     fix="Say what was done, in one situation.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point("Comes across as abrasive in the late handover at night; try a list.", "e5"),
             at="abrasive",
@@ -72,7 +72,7 @@ def _labels(reading: Reading, facts: Facts) -> Iterator[Hit]:
             at="a rock",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("How did you meet the aggressive deadline of the difficult migration?"),
             because="a deadline and a migration, not a person",
@@ -120,7 +120,7 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
     sources=(_SNYDER, TEXTIO),
     ask="Would the event alone say it?",
     fix="Keep the event, leave the label out.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point(
                 "On 3 days in August the handover was late, she was difficult; try a list.", "e5"
@@ -132,7 +132,7 @@ def _of_no_evidence(draft: TalkingPointDraft | AgendaDraft, reading: Reading, fa
             at="friendly",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_growth_point("On 3 days in August the handover was late; try a list.", "e5"),
             because="the event alone",
@@ -165,7 +165,7 @@ def label_beside_an_event(draft: TalkingPointDraft, reading: Reading, facts: Fac
     ),
     ask="What did they do that worked?",
     fix="Name what was done and what came of it.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("A natural with calls in Spanish.", "e4", kind=PointKind.RECOGNITION),
             at="A natural",
@@ -177,7 +177,7 @@ def label_beside_an_event(draft: TalkingPointDraft, reading: Reading, facts: Fac
             at="rock star",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_question("How far is the natural language search?"), because="a kind of search"),
         Good(draft=a_point("12 answer templates for the order queue.", "e3", kind=PointKind.RECOGNITION)),
     ),
@@ -206,7 +206,7 @@ def talent_instead_of_work(draft: TalkingPointDraft, reading: Reading, facts: Fa
     ),
     ask="What came of the effort?",
     fix="Name the outcome, with a number or a thing that was made.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("You work hard for the order queue.", "e3", kind=PointKind.RECOGNITION),
             at="work hard",
@@ -215,7 +215,7 @@ def talent_instead_of_work(draft: TalkingPointDraft, reading: Reading, facts: Fa
             draft=a_point("Diligent with answer templates.", "e3", kind=PointKind.RECOGNITION), at="Diligent"
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point(
                 "You worked hard for the order queue: 12 answer templates.", "e3", kind=PointKind.RECOGNITION
@@ -245,7 +245,7 @@ def effort_without_outcome(draft: TalkingPointDraft, reading: Reading, facts: Fa
     sources=(CORRELL_SIMARD, KLUGER_DENISI),
     ask="What exactly was good, and what came of it?",
     fix="Name one thing that was done and its effect.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("A great year in the order queue.", "e3", kind=PointKind.RECOGNITION),
             at="great year",
@@ -257,7 +257,7 @@ def effort_without_outcome(draft: TalkingPointDraft, reading: Reading, facts: Fa
             at="Keep it up",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point(
                 "A strong quarter: 71 % of tickets solved at first contact.", "e2", kind=PointKind.RECOGNITION

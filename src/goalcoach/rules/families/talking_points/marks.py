@@ -53,7 +53,7 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
     sources=(EMPLOYMENT_DECISIONS, Source("Culture Amp, AI Coach (product)", "suggests no ratings")),
     ask="What happened that made you think of a mark?",
     fix="Tell what happened, with its evidence.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_asked("Would you rate her 4 of 5?", "e6"), facts=_NUMBERS, at="rate her 4"),
         Bad(
             draft=a_point("A top performer: 12 answer templates for the order queue.", "e3"),
@@ -63,7 +63,7 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
         Bad(draft=_asked("Why is Mara in the bottom 10 %?", "e6"), facts=_NUMBERS, at="bottom 10 %"),
         Bad(draft=agenda_with("Are you still a top performer?"), at="top performer"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("What moved the score of the customer survey?"), because="the score of a survey"
         ),
@@ -118,7 +118,7 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
     ),
     ask="What changed since the start of the period?",
     fix="Compare with the goal, or with earlier months.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("You solved more tickets at first contact than your colleagues.", "e2"),
             at="than your colleagues",
@@ -130,7 +130,7 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
             draft=agenda_with("Why are you the slowest in the team with renewals?"), at="slowest in the team"
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("What is better than last year, compared with the baseline?"),
             because="earlier months, no person",
@@ -162,7 +162,7 @@ def people_held_against_each_other(
     sources=(EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH),
     ask="What about the work itself do you want to raise?",
     fix="Keep it for another talk, with those who decide.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point("12 answer templates: she deserves a raise.", "e3"), at="deserves a raise"),
         Bad(draft=a_question("Is Mara ready for promotion?"), at="ready for promotion"),
         Bad(draft=a_question("When shall we promote Mara?"), at="promote Mara"),
@@ -172,7 +172,7 @@ def people_held_against_each_other(
         ),
         Bad(draft=agenda_with("Are you ready for promotion?"), at="ready for promotion"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("How did the promotion of the summer sale go?"),
             because="the promotion of a sale",
@@ -229,11 +229,11 @@ def _pay_of_nobody(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> 
     ),
     ask="Did they tell you that themselves?",
     fix="Ask openly what they want next, and leave it to them.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_question("Is head of support a dream role of hers?", Part.DEVELOPMENT), at="dream role"),
         Bad(draft=a_question("What about your plans to leave?", Part.DEVELOPMENT), at="plans to leave"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("What would you like to learn next?", Part.DEVELOPMENT),
             because="open, and theirs to answer",

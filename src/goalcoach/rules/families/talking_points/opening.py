@@ -62,8 +62,8 @@ def _without(part: Part, first: str, **changes: object) -> TalkingPointsDraft:
     sources=(Source("GDPR, Regulation 2016/679", "Art. 5(1)(d) and (f)"),),
     ask="With whom is this talk?",
     fix="Prepare the talk with the person who was asked about.",
-    bad=(Bad(draft=a_preparation(subject="p-18")), Bad(draft=a_preparation(subject=""))),
-    good=(
+    bad=lambda: (Bad(draft=a_preparation(subject="p-18")), Bad(draft=a_preparation(subject=""))),
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(p1=a_question("How do you see the half-year yourself?")),
@@ -91,8 +91,8 @@ def preparation_about_somebody_else(
     sources=(Source("15Five, AI-assisted reviews (product)", "opening the conversation"), CAREER_TWO_WAY),
     ask="What could you ask first to hear how they see the period?",
     fix="Begin with an open question about their own view.",
-    bad=(Bad(draft=prepared(p1=None)), Bad(draft=prepared(p1=a_question("Was it a busy time?")))),
-    good=(
+    bad=lambda: (Bad(draft=prepared(p1=None)), Bad(draft=prepared(p1=a_question("Was it a busy time?")))),
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(draft=prepared(p1=a_question("Tell me how you see these months.")), because="an invitation"),
     ),
@@ -115,7 +115,7 @@ def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts:
     sources=(CAREER_TWO_WAY, FIFTEEN_FIVE_PROMPTS),
     ask="Which of the points could you ask instead of telling?",
     fix="Turn some points into questions that begin with what or how.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_preparation(
                 (
@@ -144,7 +144,7 @@ def opens_without_their_view(draft: TalkingPointsDraft, reading: Reading, facts:
             facts=_OPEN,
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation(), because="five of seven ask"),
         Good(
             draft=prepared(
@@ -176,7 +176,7 @@ def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts
     sources=(LATTICE_CONFIDENCE,),
     ask="Is there too little to go by for this part, or was it forgotten?",
     fix="Add a point, or say that the evidence is too thin.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=_without(Part.DEVELOPMENT, "How do you see these months, and what should I change?"),
             facts=_OPEN,
@@ -190,7 +190,7 @@ def few_open_questions(draft: TalkingPointsDraft, reading: Reading, facts: Facts
             facts=_OPEN,
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=_without(
                 Part.CONNECTION,
@@ -224,7 +224,7 @@ def part_left_empty_in_silence(draft: TalkingPointsDraft, reading: Reading, fact
     sources=(_BALANCE,),
     ask="What is still missing: something that went well, or something to grow in?",
     fix="Add one recognition and one growth point, each with its evidence.",
-    bad=(
+    bad=lambda: (
         Bad(draft=prepared(p2=replace(_RECOGNITION, kind=PointKind.POINT))),
         Bad(
             draft=prepared(
@@ -232,7 +232,7 @@ def part_left_empty_in_silence(draft: TalkingPointsDraft, reading: Reading, fact
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(
@@ -269,7 +269,7 @@ def one_sided_preparation(draft: TalkingPointsDraft, reading: Reading, facts: Fa
     sources=(FIFTEEN_FIVE_PROMPTS,),
     ask="Which of the points can wait for a check-in?",
     fix="Keep what matters most.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_preparation((*a_preparation().points, a_question("What else should we talk about?")))),
         Bad(
             draft=a_preparation(
@@ -281,7 +281,7 @@ def one_sided_preparation(draft: TalkingPointsDraft, reading: Reading, facts: Fa
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation(), because="seven are just enough"),
         Good(
             draft=a_preparation((*a_preparation().points[:6], _QUEUE, a_preparation().points[6])),
@@ -319,7 +319,7 @@ def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, f
     sources=(_BALANCE, FIFTEEN_FIVE_PROMPTS),
     ask="Which of the two do you keep?",
     fix="Keep one of them.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=prepared(
                 p1=a_question("What got in the way, as you see it?"),
@@ -328,7 +328,7 @@ def more_points_than_a_talk_holds(draft: TalkingPointsDraft, reading: Reading, f
         ),
         Bad(draft=prepared(p1=a_question("What got in the way of the 75 %, and how did you go about it?"))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation()),
         Good(
             draft=prepared(p1=a_question("How did you go about these months?")),
@@ -358,7 +358,7 @@ def same_point_twice(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
     sources=(Source("Murphy & Cleveland, Understanding performance appraisal (1995)", "recency"),),
     ask="What happened in the months before?",
     fix="Look at the first months as well, or say that nothing is known of them.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=prepared(p2=replace(_RECOGNITION, evidence=("e3", "e5"))),
             facts=reviewed(begin=date(2026, 5, 31)),
@@ -374,7 +374,7 @@ def same_point_twice(draft: TalkingPointsDraft, reading: Reading, facts: Facts) 
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_preparation(), because="two pieces tell nothing of how they are spread"),
         Good(
             draft=prepared(

@@ -57,7 +57,7 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
     sources=(ACCURACY,),
     ask="When was it that number?",
     fix="Tell the number with the time that the evidence gives.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point("There were 9 late handovers in September.", "e6", "e7"), facts=_FALLEN, at="9"),
         Bad(
             draft=a_point("6 late handovers in July, 6 in September.", "e6", "e7"),
@@ -70,7 +70,7 @@ _NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "compariso
         ),
         Bad(draft=a_reply("What made visits go from 20 to 35?"), facts=_WANTED_DOWN, at="from 20 to 35"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("Late handovers went from 9 in July to 6 in September.", "e6", "e7"), facts=_FALLEN
         ),
@@ -190,7 +190,7 @@ def _by_value(figures: Iterable[Figure]) -> _ByValue:
     sources=(_NUMERACY, ACCURACY),
     ask="Which two numbers is that?",
     fix="Tell both numbers, or the part that they make.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point("Late handovers halved from July on.", "e6", "e7"), facts=_FALLEN, at="halved"),
         Bad(
             draft=a_point("There were a quarter fewer late handovers.", "e6", "e7"),
@@ -198,7 +198,7 @@ def _by_value(figures: Iterable[Figure]) -> _ByValue:
             at="a quarter fewer",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_point("There were a third fewer late handovers.", "e6", "e7"), facts=_FALLEN),
         Good(
             draft=a_question("What would it take to have half of the handovers in time?"),
@@ -241,14 +241,14 @@ def _length(units: str) -> re.Pattern[str]:
     sources=(ACCURACY,),
     ask="Which of their goals says that?",
     fix="Tell the goal as it was set.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_question("How far did you get with your goal to train an apprentice?"),
             at="train an apprentice",
         ),
         Bad(draft=a_question("What became of your goal of fewer complaints?"), at="fewer complaints"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_question("What got in the way of your goal to solve more tickets at first contact?")),
         Good(draft=a_question("What would your next goal be?"), because="it says of no goal what it is"),
     ),

@@ -119,7 +119,7 @@ def _definite(reading: Reading, number: Quantity) -> bool:
     sources=(ACCURACY, FIFTEEN_FIVE_SOURCES),
     ask="Where does that number come from?",
     fix="Take the number from the evidence, or leave it out.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point("97 % of tickets were solved at first contact in October.", "e2"), at="97 %"),
         Bad(draft=a_point("You wrote 20 answer templates for the order queue.", "e3"), at="20"),
         Bad(
@@ -128,7 +128,7 @@ def _definite(reading: Reading, number: Quantity) -> bool:
             at="16 of 14",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("88 % of the tasks of the move were closed in time.", "e6"),
             facts=with_items(an_item("e6", _DAY, "Closed 14 of 16 tasks of the move in time")),
@@ -175,7 +175,7 @@ _HALF_A_YEAR = timedelta(days=183)
     sources=(ACCURACY,),
     ask="When was it?",
     fix="Take the date from the evidence, or leave it out.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("71 % of tickets were solved at first contact on 3 March 2026.", "e2"),
             at="on 3 March 2026",
@@ -186,7 +186,7 @@ _HALF_A_YEAR = timedelta(days=183)
         ),
         Bad(draft=a_point("71 % of tickets were solved at first contact in March.", "e2"), at="in March"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("12 answer templates for the order queue, on 15 July 2026.", "e3"),
             because="the day of the evidence",
@@ -268,7 +268,7 @@ _SINGLE = re.compile(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)
     sources=(ACCURACY, FIFTEEN_FIVE_SOURCES),
     ask="Who said that, and where is it written?",
     fix="Quote word for word, or leave the marks out.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("Colleagues say: “explains prices like nobody else”.", "e4"),
             at="“explains prices like nobody else”",
@@ -278,7 +278,7 @@ _SINGLE = re.compile(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)
             at='"handover to the night shift failed"',
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_point("Colleagues say: “explains prices before anybody asks”.", "e4")),
         Good(
             draft=a_question("What would “solved” mean to a customer?"),
@@ -310,11 +310,11 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     sources=(ACCURACY,),
     ask="Who or what is meant?",
     fix="Leave the name out, or cite what it comes from.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_point("You wrote 12 answer templates for the order queue with Elena.", "e3"), at="Elena"),
         Bad(draft=a_question("How did the work for Contoso go?"), at="Contoso"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_point(_TEMPLATES, "e3")),
         Good(draft=a_question("How does Mara Lindqvist see these months?"), because="the talk is with her"),
     ),
@@ -345,7 +345,7 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     sources=(_S0, Source("Pearl & Mackenzie, The Book of Why (2018)", "ch. 1")),
     ask="What did you see that ties the two together?",
     fix="Tell both, and ask how one is connected with the other.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("The templates led to 71 % of tickets solved at first contact.", "e2"), at="led to"
         ),
@@ -355,7 +355,7 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
             at="because you skipped the list",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("The list led to fewer late handovers.", "e6"),
             facts=with_items(an_item("e6", _DAY, "Night shift: the list led to fewer late handovers")),

@@ -44,7 +44,7 @@ from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
     ),
     ask="Could you raise it in a check-in first, or say that it is new?",
     fix="Say that it is new, or raise it in a check-in before the review.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
             facts=reviewed(raised=frozenset({"e1"})),
@@ -54,7 +54,7 @@ from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
             facts=reviewed(raised=frozenset()),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5")),
         Good(
             draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
@@ -97,11 +97,11 @@ def growth_point_not_raised_before(draft: TalkingPointDraft, reading: Reading, f
     sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
     ask="What would be left if you only asked?",
     fix="Only ask, or cite what the claim rests on.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_question("You hide mistakes. Why?"), at="You hide mistakes."),
         Bad(draft=a_question("Why? Customers complain of you."), at="Customers complain of you."),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("What went wrong in the handover? Tell me how you see it."),
             because="both sentences ask",
@@ -148,11 +148,11 @@ def _begins_with_a_question(reading: Reading, sentence: Sentence) -> bool:
     sources=(ACCURACY,),
     ask="Which of their goals is it about?",
     fix="Name one of the goals, or none.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_question("What came of that goal?", goal="g9")),
         Bad(draft=a_point("You wrote 12 answer templates for the order queue.", "e3", goal="elsewhere")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_question("What came of the goal?", goal="g1")),
         Good(draft=a_question("What came of these months?"), because="it names none"),
     ),

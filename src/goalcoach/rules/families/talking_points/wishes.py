@@ -43,14 +43,14 @@ def _step(reading: Reading) -> bool:
     sources=(CORRELL_SIMARD, _ACTIONABLE),
     ask="What would somebody see you do differently, and where first?",
     fix="Name a behaviour and the next occasion for it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_growth_point("Be more strategic about the order queue.", "e3"), at="Be more strategic"),
         Bad(
             draft=a_growth_point("Show more initiative in the handover to the night shift.", "e5"),
             at="Show more initiative",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_growth_point(
                 "Be more proactive in the handover: share the list of late tickets with the night shift.",
@@ -86,11 +86,11 @@ def wish_nobody_can_act_on(draft: TalkingPointDraft, reading: Reading, facts: Fa
     sources=(_ACTIONABLE,),
     ask="What could be tried first, and when?",
     fix="Add one thing to try, or ask for one.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_growth_point("The handover to the night shift was late.", "e5")),
         Bad(draft=a_growth_point("Handover late on 3 days in August.", "e5")),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_growth_point("The handover was late on 3 days in August: what would help?", "e5"),
             because="a question leaves the step to them",
@@ -122,7 +122,7 @@ def growth_without_next_step(draft: TalkingPointDraft, reading: Reading, facts: 
     ),
     ask="Which situation do you have in mind?",
     fix="Name one situation, date or number.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("You answer suppliers politely and at length.", "e6", kind=PointKind.RECOGNITION),
             facts=with_items(an_item("e6", _DAY, "Answers suppliers politely and at length")),
@@ -132,7 +132,7 @@ def growth_without_next_step(draft: TalkingPointDraft, reading: Reading, facts: 
             facts=with_items(an_item("e6", _DAY, "Minutes of the board meeting get lost")),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("You answer the order queue with templates.", "e3", kind=PointKind.RECOGNITION),
             because="its evidence tells how many",
@@ -172,7 +172,7 @@ def point_without_example(draft: TalkingPointDraft, reading: Reading, facts: Fac
     ),
     ask="What was good about it, whoever did it?",
     fix="Leave the surprise out and name the work.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("Surprisingly clear answer templates for the order queue.", "e3"),
             at="Surprisingly clear",
@@ -181,7 +181,7 @@ def point_without_example(draft: TalkingPointDraft, reading: Reading, facts: Fac
             draft=a_point("6 calls in Spanish: impressive for a junior.", "e4"), at="impressive for a junior"
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_question("Why was the load surprisingly high in August?"), because="surprise about a load"
         ),
@@ -207,14 +207,14 @@ def backhanded_praise(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     sources=(TEXTIO, Source("Stone, Patton & Heen, Difficult conversations (1999)", "always and never")),
     ask="How often was it, and when?",
     fix="Say how often, or name one time.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point("The handover to the night shift is always late; try a list.", "e5"),
             at="is always",
         ),
         Bad(draft=a_point("You moved the needle for the order queue.", "e3"), at="moved the needle"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_growth_point("The handover was late on 3 days in August; try a list.", "e5"),
             because="how often, and when",
@@ -242,7 +242,7 @@ def overstatement(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> I
     sources=(GILBERT,),
     ask="What would the person say was lacking?",
     fix="Ask what would have helped, and let the person name it.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_growth_point(
                 "71 % of tickets solved: you need stronger skills, start with a course.", "e2"
@@ -254,7 +254,7 @@ def overstatement(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> I
             at="you lack",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_growth_point("71 % of tickets solved at first contact: what do you need?", "e2"),
             because="it asks",
@@ -282,14 +282,14 @@ def need_told_instead_of_asked(draft: TalkingPointDraft, reading: Reading, facts
     sources=(TEXTIO, Source("Correll & Simard, Vague feedback is holding women back (2016)", "softeners")),
     ask="Was it so, or do you want to ask whether it was?",
     fix="Tell it as the evidence has it, or ask.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_growth_point("Handover was somewhat late in August; try a list.", "e5"), at="somewhat"),
         Bad(
             draft=a_growth_point("Perhaps the handover was late in August: what would help?", "e5"),
             at="Perhaps",
         ),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_growth_point("The handover was late on 3 days in August: what could perhaps help?", "e5"),
             because="the question may leave things open",

@@ -35,11 +35,11 @@ _OPEN = "Raise tickets solved at first contact from 62 % to 75 %"
     sources=(_ISO, LEARNING_GOALS_QUARTERS),
     ask="Which date did you mean?",
     fix="Choose a date from today on.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_OPEN, due=date(2025, 6, 30), milestones=())),
         Bad(draft=a_development_goal("Lead 6 sales calls in Spanish", due=date(2026, 11, 21), milestones=())),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(draft=a_goal(_OPEN, due=date(2026, 11, 22), milestones=()), because="today is not over yet"),
     ),
@@ -65,11 +65,11 @@ def due_date_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     sources=(_ISO, LEARNING_GOALS_QUARTERS),
     ask="Which year or date did you mean?",
     fix="Correct the year or the date.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(f"{_OPEN} by 30 June 2025", milestones=()), at="by 30 June 2025"),
         Bad(draft=a_goal(f"{_OPEN} by the end of Q1 2026", milestones=()), at="by the end of Q1 2026"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(f"{_OPEN} by the end of Q1 2027", milestones=a_goal().milestones[:1] * 2)),
         Good(
             draft=a_goal("Close 12 findings of the 2021 audit by 30 June 2027"),
@@ -100,7 +100,7 @@ def end_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
     sources=(_ISO,),
     ask="Which of the two dates is right?",
     fix="Swap the dates, or correct one.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 _OPEN, start=date(2027, 10, 1), due=date(2027, 9, 15), milestones=a_goal().milestones
@@ -108,7 +108,7 @@ def end_in_the_past(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         ),
         Bad(draft=a_goal(_OPEN, start=date(2026, 12, 2), due=date(2026, 12, 1), milestones=())),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_OPEN, start=date(2026, 12, 1), due=date(2027, 6, 30))),
         Good(
             draft=a_goal(_OPEN, start=date(2026, 12, 1), due=date(2026, 12, 1), milestones=()),
@@ -137,11 +137,11 @@ def end_before_start(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     sources=(_ISO,),
     ask="Which of the two dates holds?",
     fix="Write the same date in the sentence and in the field.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(due=date(2027, 5, 31)), at="by 30 June 2027"),
         Bad(draft=a_goal(f"{_OPEN} by 31 May 2027", due=date(2027, 6, 30)), at="by 31 May 2027"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(due=date(2027, 6, 30))),
         Good(
             draft=a_goal(f"{_OPEN} in the second quarter of 2027", due=date(2027, 6, 15)),
@@ -183,7 +183,7 @@ def _covers(time: TimeReference, day: date, reading: Reading) -> bool:
     sources=(_ISO,),
     ask="Which day did you mean?",
     fix="Write a day that exists.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 f"{_OPEN} by 2027-02-30", due=date(2027, 3, 1), milestones=a_goal().milestones[:1] * 2
@@ -193,7 +193,7 @@ def _covers(time: TimeReference, day: date, reading: Reading) -> bool:
         Bad(draft=a_goal(f"{_OPEN} by 2027-06-31", due=date(2027, 6, 30)), at="2027-06-31"),
         Bad(draft=a_goal(f"{_OPEN} by 31st Feb", due=date(2027, 4, 1)), at="by 31st Feb"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(f"{_OPEN} by 2027-06-30")),
         Good(
             draft=a_goal(f"{_OPEN} by 2028-02-29", milestones=a_goal().milestones, start=date(2027, 12, 1)),
@@ -239,14 +239,14 @@ def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -
     sources=(_ISO,),
     ask="Which month do you mean?",
     fix="Write the month as a word.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(f"{_OPEN} by 3/4/2027", due=date(2027, 4, 3), milestones=a_goal().milestones),
             at="3/4/2027",
         ),
         Bad(draft=a_goal(f"{_OPEN} by 06/07/2027", due=date(2027, 7, 6)), at="06/07/2027"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(f"{_OPEN} by 30/6/2027"), because="there is no thirtieth month"),
         Good(draft=a_goal(f"{_OPEN} by 6/6/2027"), because="both readings are the same day"),
     ),

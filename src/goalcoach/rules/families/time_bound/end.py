@@ -46,11 +46,11 @@ def _vague_end(reading: Reading) -> tuple[int, int] | None:
     sources=(DORAN, Source("OpenOKR, method and rules", "OBJ-3")),
     ask="By when should this be true?",
     fix="Name a date, a quarter or an event with a date.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_OPEN, milestones=())),
         Bad(draft=a_key_result("Answer 40 tickets every Friday", milestones=())),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(draft=a_goal(_OPEN, context="Goals for 2027"), because="the period stands around it"),
     ),
@@ -76,11 +76,11 @@ def goal_without_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     sources=(LEARNING_GOALS_QUARTERS,),
     ask="Which date would be too late for you?",
     fix="Put a day or a month in place of the word.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(f"{_OPEN} soon", milestones=()), at="soon"),
         Bad(draft=a_goal(f"{_OPEN} as soon as possible", milestones=()), at="as soon as possible"),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(f"{_OPEN} by 30 June 2027")),
         Good(
             draft=a_goal(f"{_OPEN} by 30 June 2027, sooner if the portal is ready"),
@@ -110,13 +110,13 @@ def vague_end(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]
     sources=(LEARNING_GOALS_QUARTERS,),
     ask="Which date is that?",
     fix="Put the date in the field for the due date.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(f"{_OPEN} in the next two sprints", milestones=()), at="in the next two sprints"),
         Bad(
             draft=a_goal(f"{_OPEN} before the product launch", milestones=()), at="before the product launch"
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(f"{_OPEN} in the second quarter of 2027")),
         Good(
             draft=a_goal(f"{_OPEN} before the product launch", due=date(2027, 6, 30)),

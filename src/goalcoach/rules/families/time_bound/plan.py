@@ -42,11 +42,11 @@ def _course(**fields: object) -> Facts:
     ),
     ask="What small piece of it could you do in the next two weeks?",
     fix="Plan one small step within two weeks.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_DUE, facts=_course(first_step=date(2027, 1, 15))),
         Bad(draft=a_development_goal(), facts=_course(first_step=date(2026, 12, 7))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_DUE, facts=_course(first_step=date(2026, 12, 6))),
         Good(
             draft=replace(_DUE, start=date(2027, 1, 4)),
@@ -80,7 +80,7 @@ def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     sources=(OPENOKR_LEAVE,),
     ask="Would the last working day before it suit you, or the first one after?",
     fix="Move the date to before or after those days.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=_DUE,
             facts=replace(
@@ -98,7 +98,7 @@ def far_first_step(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
             ),
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_DUE, facts=replace(FACTS, surroundings=Surroundings(absences=()))),
         Good(
             draft=_DUE,
@@ -134,11 +134,11 @@ def due_while_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
     sources=(OPENOKR_2_9,),
     ask="What made the later date necessary?",
     fix="Write the reason beside the new date; the old one stays visible.",
-    bad=(
+    bad=lambda: (
         Bad(draft=_DUE, facts=_course(due_before=date(2027, 3, 31))),
         Bad(draft=_DUE, facts=_course(due_before=date(2027, 6, 29), reason=" ")),
     ),
-    good=(
+    good=lambda: (
         Good(draft=_DUE, facts=_course(due_before=date(2027, 3, 31), reason="The supplier delivers in May")),
         Good(
             draft=_DUE,

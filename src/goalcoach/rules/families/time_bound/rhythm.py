@@ -44,11 +44,11 @@ def _dated(draft: GoalDraft) -> list[date]:
     ),
     ask="What part of it could be true a year from now, or sooner?",
     fix="Take the part that fits into a year; keep the rest as the larger goal.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_OPEN, due=date(2028, 6, 30))),
         Bad(draft=a_key_result("Raise week-4 retention from 31 % to 40 %", due=date(2027, 12, 31))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(
             draft=a_goal(_OPEN, start=date(2027, 1, 1), due=date(2027, 12, 31)),
@@ -81,11 +81,11 @@ def end_far_away(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     ),
     ask="When will you next look at it, and with whom?",
     fix="Set a date for the next look within three months.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_development_goal("Complete the Spanish course of level B", review=None)),
         Bad(draft=a_development_goal("Complete the Spanish course of level B", review=date(2027, 3, 31))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_development_goal("Complete the Spanish course of level B")),
         Good(
             draft=a_development_goal(
@@ -117,11 +117,11 @@ def learning_without_review(draft: GoalDraft, reading: Reading, facts: Facts) ->
     sources=(_INTERIM, _SPREAD),
     ask="What should be true halfway?",
     fix="Add two milestones with dates.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_OPEN, due=date(2027, 6, 30), milestones=())),
         Bad(draft=a_goal(_OPEN, due=date(2027, 6, 30), milestones=(Milestone(text="Halfway, one day"),) * 2)),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(
             draft=a_goal(_OPEN, due=date(2026, 12, 18), milestones=()), because="four weeks need no milestone"
@@ -154,7 +154,7 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
     sources=(_INTERIM, _SPREAD),
     ask="What would you want to know earlier?",
     fix="Move one milestone to the first half.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_goal(
                 _OPEN, due=date(2027, 6, 30), milestones=(Milestone(text="Pilot", due=date(2027, 6, 15)),) * 2
@@ -166,7 +166,7 @@ def long_way_without_milestones(draft: GoalDraft, reading: Reading, facts: Facts
             )
         ),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(
             draft=a_goal(
@@ -208,11 +208,11 @@ def milestones_near_the_end(draft: GoalDraft, reading: Reading, facts: Facts) ->
     sources=(_INTERIM,),
     ask="Which of the two dates should move?",
     fix="Move the milestone to before the due date, or the due date to after it.",
-    bad=(
+    bad=lambda: (
         Bad(draft=a_goal(_OPEN, due=date(2027, 3, 1))),
         Bad(draft=a_goal(_OPEN, due=date(2026, 12, 18))),
     ),
-    good=(
+    good=lambda: (
         Good(draft=a_goal(_OPEN, due=date(2027, 6, 30))),
         Good(
             draft=a_goal(_OPEN, due=date(2027, 3, 31)),
