@@ -87,7 +87,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
 }
 
-LET_GO = _phrases("forget it; forget about it; drop it; scrap it")
+LET_GO = phrases("forget it; forget about it; drop it; scrap it")
 """Of a goal that is being made: to start over. Of a question beside one that is kept: to leave it open."""
 WHAT_NOW = frozenset({"what now", "now what", "what next", "what's next", "and now", "and next"})
 """Said behind a yes by whoever wants to know how it goes on."""
