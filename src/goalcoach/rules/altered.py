@@ -83,10 +83,10 @@ def _differ(here: Sequence[str], there: Sequence[str], small: Container[str], re
     """Whether both say something, and not the same."""
     ours, theirs = ([low for low in lows if not _small(low, small)] for lows in (here, there))
     pairs = [("".join(here), "".join(there)), *product(ours, theirs)]
-    return bool(ours) and bool(theirs) and not any(_alike(*pair, reader) for pair in pairs)
+    return bool(ours) and bool(theirs) and not any(one_word(*pair, reader) for pair in pairs)
 
 
-def _alike(one: str, other: str, reader: Language) -> bool:
+def one_word(one: str, other: str, reader: Language) -> bool:
     """Whether two words may be one, in another form or with a slip."""
     lemmas = [{word.lemma for word in reader.words(low)} for low in (one, other)]
     return not lemmas[0].isdisjoint(lemmas[1]) or SequenceMatcher(None, one, other).ratio() >= _ALIKE

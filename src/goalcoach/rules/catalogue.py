@@ -38,6 +38,7 @@ from goalcoach.rules.families.specific import scope, wording
 from goalcoach.rules.families.talking_points import (
     citing,
     covering,
+    exchanged,
     fidelity,
     labels,
     marks,
@@ -76,6 +77,7 @@ FAMILIES: tuple[tuple[str, str, tuple[ModuleType, ...]], ...] = (
             resting,
             fidelity,
             reckoning,
+            exchanged,
             labels,
             wishes,
             marks,

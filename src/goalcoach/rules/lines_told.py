@@ -68,6 +68,11 @@ def lines_read(reading: Reading, facts: Facts) -> Iterator[Reading]:
         yield Reading(fair(line[_DAY:] if _day(line) else line), "", facts, reading.pack.code)
 
 
+def texts_told(facts: Facts) -> tuple[str, ...]:
+    """What was told, line by line, without the days of its lines."""
+    return tuple([day_and_text(line[:TEXT_LIMIT])[1] for line in facts.said or ()])
+
+
 @lru_cache(maxsize=256)
 def _ways(line: str, language: str) -> frozenset[str]:
     """Which ways a line tells that something went, or shall."""

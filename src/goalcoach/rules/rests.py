@@ -42,6 +42,12 @@ def evidence_read(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
     yield from (Reading(fair(item.text), "", facts, draft.language) for item in cited(draft, facts))
 
 
+def texts_cited(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
+    """What each piece of evidence that a point cites says, and each goal it is about."""
+    items = tuple(fair(item.text[:TEXT_LIMIT]) for item in cited(draft, facts))
+    return (*items, *_goal_texts(draft, facts)) if items else ()
+
+
 def rests(draft: TalkingPointDraft, facts: Facts) -> Said | None:
     """What a point's quotes and names may come from; None when no evidence is at hand."""
     return _from(cited(draft, facts), draft, facts)

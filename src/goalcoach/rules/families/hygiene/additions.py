@@ -11,6 +11,7 @@ from goalcoach.rules.altered import altered
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined_on import joined_on, joints
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.lines_told import texts_told
 from goalcoach.rules.offered import courses_of_nobody
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
@@ -18,6 +19,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import Said, flat, said, within
 from goalcoach.rules.samples import HEARD, a_goal, heard
 from goalcoach.rules.sources import CHI
+from goalcoach.rules.swapped import swapped
 
 _FREE = ("connecting", "capitalised", "joining_word")
 """Words that add nothing by themselves."""
@@ -103,6 +105,8 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
     yield from _courses(draft, reading, facts, told)
     if words := next(altered(reading.text, told, reading.pack, *_MOVING), ""):
         yield Hit(data={"words": quoted(words)})
+    for at in swapped(reading, texts_told(facts), talked=True):
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})
 
 
 def _another_deed(reading: Reading, part: Sequence[Word], told: Said) -> bool:

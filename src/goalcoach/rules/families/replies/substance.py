@@ -10,7 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.groups import larger_groups
-from goalcoach.rules.lines_told import lies_between_two, told_otherwise, worked_out
+from goalcoach.rules.lines_told import lies_between_two, texts_told, told_otherwise, worked_out
 from goalcoach.rules.offered import courses_made_up, offered_amounts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
@@ -19,6 +19,7 @@ from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, CHI, OPENOKR_WORD_LISTS, OWASP_INJECTION, TVERSKY_KAHNEMAN
+from goalcoach.rules.swapped import numbers_swapped
 from goalcoach.rules.told_apart import of_another_day, of_another_thing
 from goalcoach.rules.unsaid_times import number_behind, unsaid_times
 from goalcoach.rules.weekdays import unsaid_weekdays
@@ -71,6 +72,7 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
     unsaid = [
         *unsaid_numbers(reading, told, facts.thresholds.spelled_freely_in_reply),
         *larger_groups(reading, told),
+        *numbers_swapped(reading, texts_told(facts)),
     ]
     if isinstance(draft, AgendaDraft):
         unsaid = [at for at in unsaid if not worked_out(at, reading, facts)]

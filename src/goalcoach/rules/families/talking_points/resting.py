@@ -32,6 +32,7 @@ from goalcoach.rules.rests import (
     how_many,
     months_told,
     rests,
+    texts_cited,
     themes_of,
 )
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -41,6 +42,7 @@ from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.swapped import numbers_swapped
 from goalcoach.rules.unsaid_times import unsaid_times
 from goalcoach.rules.weekdays import unsaid_weekdays
 
@@ -62,6 +64,7 @@ def _from_nowhere(
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
     if claims(draft, reading):
+        unsaid += numbers_swapped(reading, texts_cited(draft, facts))
         wrong = (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers))
         yield from (at for at in wrong if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]

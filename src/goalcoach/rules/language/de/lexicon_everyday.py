@@ -46,6 +46,17 @@ EVERYDAY: Mapping[str, str] = listed(
     "pro, ende, damit, weil, neue, neuen, steigern, senken, erhöhen, verbessern, binnen, innerhalb, es, gibt, "
     "runter, rauf, dauert, läuft, nein, nee, bitte, danke, passt, abbrechen, hilfe, weiter, besser, können, möchte, will, sollte, sollten"
 )
+NAMES_NOTHING: Mapping[str, str] = listed(
+    "nichts, etwas, alles, alle, keiner, selbe, selben, selber, gleiche, gleichen, gleicher, andere, anderen, anderer, anderes, "
+    "ganze, ganzen, ganzer, eigene, eigenen, eigener, erste, ersten, erster, zweite, zweiten, zweiter, dritte, dritten, letzte, "
+    "letzten, letzter, nächste, nächsten, nächster, rest, weg, teil, teile, sache, sachen, ding, dinge, art, mal, male, person, "
+    "personen, jemand, jeder, manche, einige, mehrere, eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn",
+)
+ARTICLE_FORM: Mapping[str, str] = listed(
+    "das, dem, des, eines, einem, einer, dieses, diesem, mein, meines, meinem, dein, deines, deinem, sein, seines, seinem, ihr, "
+    "ihres, ihrem, unser, unseres, unserem",
+)
+"""Articles and their like that no other theme has."""
 SHORTENED_ENDING: Mapping[str, str] = listed("s, n, ne, m, nem, nen")
 """Behind an apostrophe: "geht's"."""
 APART_ENDING: Mapping[str, str] = listed("in, innen, r, n, s, es, e, er, en")

@@ -55,6 +55,12 @@ EVERYDAY: Mapping[str, str] = listed(
     "which, have, do, does, can, would, when, where, there, not, who, i, we, my, our, one, a, if, so, then",
 )
 """Words that nearly every text of this language holds."""
+NAMES_NOTHING: Mapping[str, str] = listed(
+    "nothing, something, anything, everything, none, same, other, others, another, whole, own, such, first, second, third, last, "
+    "next, rest, max, min, way, part, thing, things, kind, sort, bit, lot, time, times, person, people, somebody, someone, anybody, anyone, "
+    "everybody, everyone, this, that, some, many, few, several, most, two, three, four, five, six, seven, eight, nine, ten",
+)
+"""Words that stand for others, count or point: which thing is meant the words around them say."""
 SHORTENED_ENDING: Mapping[str, str] = listed("s, t, d, m, re, ll, ve, em")
 """Behind an apostrophe: "you're"."""
 APART_ENDING: Mapping[str, str] = listed("s, es")

@@ -1,0 +1,105 @@
+"""TP3, fourth part: a word that stands where the evidence, or what was said, has another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from goalcoach.domain.agenda import AgendaDraft
+from goalcoach.domain.draft import OptionDraft, ReplyDraft
+from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.lines_told import texts_told
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import claims, texts_cited
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
+from goalcoach.rules.said import within
+from goalcoach.rules.samples import a_point, a_reply, an_item, an_option, heard, with_items
+from goalcoach.rules.samples_growth import agenda_with
+from goalcoach.rules.sources import ACCURACY
+from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.swapped import swapped
+
+_LISTED = with_items(
+    an_item(
+        "e6", date(2026, 8, 3), "Her sheets list the last dose, so the morning team starts without a call"
+    )
+)
+_SAID = heard(
+    "2026-08-03 9 late trays, the oven in the bakery runs hot and the drivers wait",
+    "The renewals in Madrid, and the Spanish I learned",
+)
+
+
+@rule(
+    code="TP314",
+    name="word-in-anothers-place",
+    scope=TalkingPointDraft,
+    also=(AgendaDraft, ReplyDraft, OptionDraft),
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="{word!r} stands where another word was told",
+    why="A sentence that is right but for one word is believed like one that is right.",
+    sources=(ACCURACY,),
+    ask="Which word was it?",
+    fix="Tell it with the word that was told.",
+    bad=(
+        Bad(
+            draft=a_point("Your sheets list the last dose, so the evening team starts without a call.", "e6"),
+            facts=_LISTED,
+            at="evening",
+        ),
+        Bad(
+            draft=agenda_with("The mixer in the bakery runs hot: what could be done?"),
+            facts=_SAID,
+            at="mixer",
+        ),
+        Bad(
+            draft=a_reply("The oven in the bakery runs hot and the guests wait. What could be done?"),
+            facts=_SAID,
+            at="guests",
+        ),
+        Bad(draft=an_option("the oven in the canteen runs hot"), facts=_SAID, at="canteen"),
+    ),
+    good=(
+        Good(
+            draft=a_point("Your sheets list the last dose, so the morning team starts without a call.", "e6"),
+            facts=_LISTED,
+        ),
+        Good(
+            draft=a_point("The last dose stands on your sheets: the morning shift need not call.", "e6"),
+            facts=_LISTED,
+            because="told in other words, not with one of them changed",
+        ),
+        Good(draft=agenda_with("The oven in the bakery runs hot: what could be done?"), facts=_SAID),
+        Good(
+            draft=a_reply("What if the mixer in the bakery runs hot?"),
+            facts=_SAID,
+            because="it asks, and says nothing of what was",
+        ),
+        Good(draft=an_option("somebody else looks at the oven"), facts=_SAID),
+    ),
+    languages=WORDED,
+)
+def word_in_anothers_place(
+    draft: TalkingPointDraft | AgendaDraft | ReplyDraft | OptionDraft, reading: Reading, facts: Facts
+) -> Iterator[Hit]:
+    for at in _places(draft, reading, facts):
+        yield Hit(at=at, data={"word": quoted(reading.text, at)})
+
+
+def _places(
+    draft: TalkingPointDraft | AgendaDraft | ReplyDraft | OptionDraft, reading: Reading, facts: Facts
+) -> Iterator[Span]:
+    """Places of such words but for quotes, which have a rule of their own."""
+    if isinstance(draft, TalkingPointDraft):
+        texts = texts_cited(draft, facts) if claims(draft, reading) else ()
+    else:
+        texts = texts_told(facts)
+    quotes = [each.span() for each in QUOTED.finditer(reading.text)] if texts else []
+    talked = isinstance(draft, ReplyDraft | OptionDraft)
+    yield from (at for at in swapped(reading, texts, talked=talked) if not within(at, quotes))
