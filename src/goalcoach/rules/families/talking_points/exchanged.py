@@ -47,7 +47,7 @@ _SAID = heard(
     sources=(ACCURACY,),
     ask="Which word was it?",
     fix="Tell it with the word that was told.",
-    bad=(
+    bad=lambda: (
         Bad(
             draft=a_point("Your sheets list the last dose, so the evening team starts without a call.", "e6"),
             facts=_LISTED,
@@ -65,7 +65,7 @@ _SAID = heard(
         ),
         Bad(draft=an_option("the oven in the canteen runs hot"), facts=_SAID, at="canteen"),
     ),
-    good=(
+    good=lambda: (
         Good(
             draft=a_point("Your sheets list the last dose, so the morning team starts without a call.", "e6"),
             facts=_LISTED,
