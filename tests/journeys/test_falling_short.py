@@ -44,7 +44,7 @@ async def test_the_words_for_a_cause_stand_in_lines_on_a_phone(site: Site, enter
     await a_talk(ben, site.url, "Nachts sind wir zu wenig Leute")
 
     now = ben.locator("#now")
-    await expect(now).to_contain_text("“Nachts sind wir zu wenig Leute”")
+    await expect(now).to_contain_text("„Nachts sind wir zu wenig Leute“")
     assert await ben.evaluate(NARROWEST) > 130
     await expect(now).to_contain_text("Vorerst offen lassen")
     await expect(ben.get_by_text(OWN)).to_have_count(0)

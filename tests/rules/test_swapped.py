@@ -75,6 +75,8 @@ def test_a_word_of_another_piece_of_evidence_is_found_in_anothers_place() -> Non
         ("The door jams at more than 14 stops.", "14 tours. The door jams at more than 40 stops", "14"),
         ("The door jams at more than 14 tours.", "14 tours. The door jams at more than 40 stops", ""),
         ("Is it at more than 14 stops?", "14 tours. The door jams at more than 40 stops", ""),
+        ("Press for the parts of the 4 machines.", "4 of the 14 machines have been waiting for parts", ""),
+        ("Press for the parts of the 4 machines.", "4 lines, and 2 of the 14 machines wait for parts", "4"),
         ("It was 12 tours in May and 9 tours in June.", "12 tours in May. It was 9 tours in June", ""),
         ("It gets to 10.5 kilos maybe.", "with the old one it gets to 10,5 kilos", ""),
         ("You want 1 in 10 tips bitten.", "we see 1 in 4 tips bitten, 1 in 10 would do", ""),

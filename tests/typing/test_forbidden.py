@@ -38,13 +38,13 @@ class Cut:
 CUTS = (
     Cut(
         "store takes bare drafts",
-        "goalcoach/store/port.py",
+        "goalcoach/store/goal_port.py",
         "owner_id: PersonId,\n        accepted: Accepted[GoalDraft],",
         "owner_id: PersonId,\n        accepted: Accepted[GoalDraft] | GoalDraft,",
     ),
     Cut(
         "store takes refusals",
-        "goalcoach/store/port.py",
+        "goalcoach/store/conversation_port.py",
         "reply: Accepted[ReplyDraft],",
         "reply: Accepted[ReplyDraft] | Refused[ReplyDraft],",
     ),

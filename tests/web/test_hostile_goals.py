@@ -21,7 +21,7 @@ world, ann, goal = test_hostile.world, test_hostile.ann, test_hostile.goal
 POLITE = Step(
     text=written(
         "Noted.\n\n**What would be different when this is done?**",
-        notes=[{"field": "outcome", "value": "calls to be shorter", "quote": "calls"}],
+        notes=[{"field": "outcome", "value": "calls", "quote": "calls"}],
         asked="outcome",
         kind="performance",
     )

@@ -176,7 +176,10 @@ def numbers_swapped(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
             continue
         others = [(one, j) for one in every for j, each in enumerate(one) if each.number and _counts(one, j)]
         of_it = [(one, j) for one, j in others if same(one[j + 1], ours[k + 1])]
-        if any(same(word, one[j]) for one, j in of_it) or in_a_question(reading, word.start):
+        parts = [one[i] for one, j in of_it if (i := _part_of(one, j)) is not None]
+        if any(same(word, each) for each in (*(one[j] for one, j in of_it), *parts)):
+            continue
+        if in_a_question(reading, word.start):
             continue
         if any(run(ours, k, one, j, -1)[0] >= _RUN for one, j in of_it):
             yield word.start, numbers[word.start]
@@ -185,3 +188,13 @@ def numbers_swapped(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
 def _counts(every: Sequence[Token], k: int) -> bool:
     """Whether a word with a meaning stands right behind a number."""
     return not pause(every, k, 1) and not every[k + 1].kind and not every[k + 1].number
+
+
+def _part_of(every: Sequence[Token], j: int) -> int | None:
+    """The number that is told as a part of number j: "4" in "4 of the 14 machines"."""
+    for i in range(j - 1, max(j - 2 - _RUN, -1), -1):
+        if every[i].number:
+            return i
+        if not every[i].kind or every[i + 1].parted:
+            return None
+    return None

@@ -48,8 +48,13 @@ def _narrowed(part: Part, objects: tuple[Word, ...]) -> bool:
 
 
 def listed_under(part: Part) -> bool:
-    """ "Define the responsibilities of the wards": several of a theme, and whose they are."""
+    """ "Define the responsibilities of the wards": several of a theme, and whose they are.
+
+    "Synergies between two teams" are none that anybody knows: no article says which.
+    """
     last, size = head(part), len(phrase(part))
+    if not any(word.text.lower() in part.terms("determiner") for word in part.objects[:1]):
+        return False
     if last is None or not part.reading.pack.grammar.several(last) or has(part, (last,), "social_noun"):
         return False
     behind = part.objects[size : size + 2]

@@ -13,7 +13,7 @@ from goalcoach.rules.follows import RECKONING
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
-from goalcoach.rules.language.read import Word
+from goalcoach.rules.language.read import TimeKind, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -195,7 +195,9 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
         + len(reading.theme("ratio"))
         + len(part_places(reading))
     )
-    told_of_a_time = any(map(str.isdigit, reading.text)) or bool(reading.times)
+    # "A half year" says nothing of when.
+    dated = any(each.kind is not TimeKind.DURATION for each in reading.times)
+    told_of_a_time = dated or any(map(str.isdigit, reading.text))
     if several > 1 or (told_of_a_time and len(words) <= _SHORT):
         return  # its numbers are the evidence's, or follow from it: that is what it is about
     share = told.share(words, ())
