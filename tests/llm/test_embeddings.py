@@ -86,8 +86,10 @@ async def test_why_there_are_none_and_nothing_of_it_is_told(
 ) -> None:
     caplog.set_level(logging.DEBUG)
 
+    seconds = 0.3 if reason is Reason.TIME_OUT else 10  # a busy machine is no fault of the others
+
     with pytest.raises(Unavailable) as caught:
-        await opened(room(step), seconds=0.3).embed(["a CANARY", "b"])
+        await opened(room(step), seconds=seconds).embed(["a CANARY", "b"])
 
     assert reason_of(caught.value) is reason
     assert caught.value.__context__ is None, "the errors of the libraries hold texts and keys"

@@ -207,7 +207,8 @@ LONG = frozenset({Reason.TIME_OUT, Reason.STALLED, Reason.TOO_LARGE})
 async def test_a_fault_has_its_reason_and_ends_in_time(room: Rooms, opened: Opened, fault: Fault) -> None:
     here = room()
     began = time.monotonic()
-    error = await failed(opened(here, fault.id, stall_seconds=0.3), seconds=1.0)
+    seconds = 1.0 if fault.reason is Reason.TIME_OUT else 10  # a busy machine is no fault of the others
+    error = await failed(opened(here, fault.id, stall_seconds=0.3), seconds=seconds)
 
     assert (reason_of(error), error.data.get("retry_after")) == (fault.reason, fault.retry_after)
     assert time.monotonic() - began < 4, "in time, on a busy machine"
