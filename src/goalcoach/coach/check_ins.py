@@ -118,12 +118,14 @@ async def doubt(unit: Unit, person: Person, goal_id: GoalId, told: Told) -> None
         )
 
 
-async def counted_in(unit: Unit, goal_id: GoalId) -> str:
+async def counted_in(unit: Unit, actor: Person, goal_id: GoalId) -> str:
     """The unit that a goal is measured in, to read a number by; empty for none. Raises NotFound.
 
-    It is shown to nobody: who may say anything of the goal is looked at when the number is kept.
+    For whoever may read the goal: whether "68 %" is a number of it would tell anybody else its unit.
     """
-    measure = (await unit.goals.get(goal_id)).version.draft.measure
+    goal = await unit.goals.get(goal_id)
+    require(actor, await owner_of(unit, actor, goal), goal, Action.READ)
+    measure = goal.version.draft.measure
     return measure.unit if measure else ""
 
 

@@ -165,8 +165,9 @@ def numbers_swapped(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
     where the words in front of those are the same, too: "more than 14 stops" of "more than 40 stops"."""
     ours = tokens(reading.text, reading.pack.code)
     every = [told(each, reading.pack.code).tokens for each in texts]
+    others = [(one, j) for one in every for j, each in enumerate(one) if each.number and _counts(one, j)]
     ratio, numbers = reading.pack.terms("ratio_word"), {each.start: each.end for each in reading.quantities}
-    for k, word in enumerate(ours):
+    for k, word in enumerate(ours if others else ()):
         if (
             word.start not in numbers
             or not word.number
@@ -174,7 +175,6 @@ def numbers_swapped(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
             or not _counts(ours, k)
         ):
             continue
-        others = [(one, j) for one in every for j, each in enumerate(one) if each.number and _counts(one, j)]
         of_it = [(one, j) for one, j in others if same(one[j + 1], ours[k + 1])]
         parts = [one[i] for one, j in of_it if (i := _part_of(one, j)) is not None]
         if any(same(word, each) for each in (*(one[j] for one, j in of_it), *parts)):

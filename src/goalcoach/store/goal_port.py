@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from goalcoach.domain.conversation import (
-    Event,
-)
+from goalcoach.domain.conversation import Event
 from goalcoach.domain.goal import Author, Comment, Goal, GoalDraft, GoalId, GoalStatus, GoalVersion, Waiver
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.verdict import Accepted

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from goalcoach.domain.conversation import (
-    ConversationId,
-)
+from goalcoach.domain.conversation import ConversationId
 from goalcoach.domain.draft import OptionDraft, Provenance, ReplyDraft, Suggestion, SuggestionState
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin
 from goalcoach.domain.goal import GoalDraft

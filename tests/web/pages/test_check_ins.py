@@ -56,6 +56,19 @@ async def test_a_number_may_come_with_the_unit_that_stands_beside_the_field(hous
     assert "68.5 %" in told.text
 
 
+async def test_a_unit_tells_nothing_of_a_goal_that_is_not_yours(house: House) -> None:
+    path = await of_a_share(house)
+    goal_id = path.rpartition("/")[2]
+    for end, field in (("check-ins", f"value-{goal_id}"), ("finish", "value-end")):
+        answers = []
+        for value in ("68 %", "68 kg"):
+            told = {field: value, "next": "/check-ins", "revision": "1"}
+            answer = await house["Cy"].post(f"{path}/{end}", data=told, headers=PAGE)
+            answers.append((answer.status_code, answer.headers.get("location")))
+        assert answers[0] == answers[1], "which unit it has is no word of hers"
+        assert answers[0][0] == 404
+
+
 async def test_what_is_due_is_looked_at_one_by_one_and_taken_back(house: House) -> None:
     path, ann = await agreed(house), house["Ann"]
     goal_id = path.rpartition("/")[2]

@@ -71,7 +71,7 @@ async def add(goal_id: Id, request: Request, here: InHere) -> Response:
     if known is not None:
         return known
     from_due = form.next() == DUE
-    unit = await check_ins.counted_in(here.unit, GoalId(goal_id))
+    unit = await check_ins.counted_in(here.unit, here.person, GoalId(goal_id))
     try:
         told = told_of(form, goal_id, unit)
         await check_ins.doubt(here.unit, here.person, GoalId(goal_id), told)

@@ -75,7 +75,7 @@ async def finish(goal_id: Id, request: Request, here: InHere) -> Response:
     """It is done, with what came of it."""
     form = await posted(request)
     revision = form.number("revision")
-    unit = await check_ins.counted_in(here.unit, GoalId(goal_id))
+    unit = await check_ins.counted_in(here.unit, here.person, GoalId(goal_id))
     try:
         told = told_of(form, ENDING, unit)
         goal = await closing.finish(
