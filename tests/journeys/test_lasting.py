@@ -10,7 +10,7 @@ from playwright.async_api import Browser, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Process, Site, copied, free_port
-from tests.journeys.steps import PERFORMANCE, adopt, begin, messages, said, say, suggestion, tell
+from tests.journeys.steps import PERFORMANCE, adopt, answered, begin, messages, said, say, suggestion, tell
 
 pytestmark = pytest.mark.browser
 
@@ -57,6 +57,7 @@ async def test_a_killed_server_loses_nothing(demo_template: Path, tmp_path: Path
         after = await messages(page).all_inner_texts()
         assert after[: len(before)] == before
         await expect(said(page, "just draft it")).to_have_count(1)
+        await answered(page)  # a wording was offered before, too: it is the one of this answer that is adopted
         await page.reload()  # what is kept is there without the script that was waiting, too
         await adopt(page)
         await page.context.close()
