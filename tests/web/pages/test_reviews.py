@@ -129,6 +129,33 @@ async def test_a_point_goes_to_another_part_rests_on_several_things_and_comes_ba
     assert "Ann asked twice." not in page.text
 
 
+async def test_what_the_balance_asks_for_is_answered_by_marking_a_point_or_adding_one(
+    world: World,
+) -> None:
+    year = await half_year(world)
+    place = await begun(year.manager, about=year.ann.id)
+    page = await pressed(year.manager, place, "yours", new_claim="The list of July was complete.")
+    point = page.one("section", aria_labelledby="part-performance").all("article")[-1].attrs["id"]
+
+    def of(page: Node) -> str:
+        return page.one("article", id=point).text
+
+    marked = await pressed(year.manager, place, "yours", do=point.replace("point-", "is-recognition:"))
+    added = await pressed(
+        year.manager, place, "yours", new_claim="Two lists came late in May.", new_kind="growth"
+    )
+    back = await pressed(year.manager, place, "yours", do=point.replace("point-", "is-point:"))
+
+    assert "No point of recognition is in it" in page.text
+    assert "No point of growth is in it" in page.text
+    assert "To recognise" not in of(page).partition("Move or mark")[0]
+    assert "To recognise" in of(marked).partition("Move or mark")[0]
+    assert "No point of recognition is in it" not in marked.text
+    assert "No point of growth is in it" in marked.text
+    assert "No point of growth is in it" not in added.text
+    assert "No point of recognition is in it" in back.text
+
+
 async def test_a_number_of_ones_own_that_no_evidence_holds_is_kept_and_said_to_be_one(world: World) -> None:
     year = await half_year(world)
     place = await pointed(year)

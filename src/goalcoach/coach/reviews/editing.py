@@ -153,6 +153,14 @@ def put_in(written: Sequence[Written], point_id: str, part: Part) -> tuple[Writt
     return tuple(order)
 
 
+def marked(written: Sequence[Written], point_id: str, kind: PointKind) -> tuple[Written, ...]:
+    """The same points, one of which is told as praise, as a wish, or neither. Raises InvalidInput."""
+    order = list(written)
+    place = _place(order, point_id)
+    order[place] = replace(order[place], kind=kind)
+    return tuple(order)
+
+
 def without(written: Sequence[Written], point_id: str) -> tuple[Written, ...]:
     """The same points but for one. Raises InvalidInput."""
     order = list(written)
@@ -199,9 +207,10 @@ def _point(written: Written, kept: Point | None, id_: str, evidence: Evidence) -
         left = resting(kept, evidence)
         if kept.confirmed:
             written = replace(written, confirmed=False)
-        if replace(written, part=kept.part) in (as_written(kept), as_written(left)):
-            # Where it is said changes no word of it.
-            return replace(left, part=written.part)
+        if replace(written, part=kept.part, kind=kept.kind) in (as_written(kept), as_written(left)):
+            # Where it is said, and as what, changes no word of it.
+            fresh = left.fresh and written.kind is PointKind.GROWTH
+            return replace(left, part=written.part, kind=written.kind, fresh=fresh)
         gone = taken_out(kept, evidence)
         written = replace(written, evidence=tuple(each for each in written.evidence if each not in gone))
     point = Point(

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from goalcoach.coach.reviews.editing import Written, as_written, confirming, moved, put_in, without
+from goalcoach.coach.reviews.editing import Written, as_written, confirming, marked, moved, put_in, without
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.preparation import Preparation
-from goalcoach.domain.talking import Part
+from goalcoach.domain.talking import Part, PointKind
 from goalcoach.rules.joined.evidence import Evidence
 from goalcoach.web.pages.posted import Posted
 
 CLAIM, QUESTION = "claim-", "question-"
 EVIDENCE = "new_evidence"
-NEW = ("new_part", "new_claim", "new_question", EVIDENCE)
+NEW = ("new_part", "new_kind", "new_claim", "new_question", EVIDENCE)
 TO = "to-"
 RESTS = "rests"
 """The button that says of changed words that they rest on the evidence of those before."""
+AS = "is-"
+MARKS = (PointKind.POINT, PointKind.RECOGNITION, PointKind.GROWTH)
+"""What a point that says something can be told as; one that only asks is a question."""
 MOVES = frozenset({"up", "down", *(f"{TO}{part}" for part in Part)})
 """Buttons that move a point: within its part, or to the end of another one."""
+MARKED = frozenset(f"{AS}{kind}" for kind in MARKS)
+"""Buttons that say as what a point is told."""
 
 
 def written_of(form: Posted, preparation: Preparation, evidence: Evidence) -> tuple[Written, ...]:
@@ -34,8 +39,10 @@ def written_of(form: Posted, preparation: Preparation, evidence: Evidence) -> tu
     rests = [found for id_ in form.all(EVIDENCE) if (found := evidence.get(id_)) is not None]
     goals = {each.goal for each in rests}
     sent = form.line("new_part")
+    kind = form.line("new_kind")
     own = Written(
         part=Part(sent) if sent in set(Part) else Part.PERFORMANCE,
+        kind=PointKind(kind) if kind in MARKS else PointKind.POINT,
         claim=claim,
         question=question,
         evidence=tuple(each.id for each in rests),
@@ -50,6 +57,8 @@ def after(written: tuple[Written, ...], do: str, point_id: str) -> tuple[Written
         return without(written, point_id)
     if do == RESTS:
         return confirming(written, point_id)
+    if do in MARKED:
+        return marked(written, point_id, PointKind(do.removeprefix(AS)))
     if do not in MOVES:
         return written
     if do.startswith(TO):

@@ -14,7 +14,7 @@ from goalcoach.domain.coverage import Third
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Footing, Point, Preparation
-from goalcoach.domain.talking import Part
+from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.sheet_of import (
     OCCASION,
     days_told,
@@ -302,6 +302,7 @@ def _point(
 ) -> PointView:
     left = resting(point, evidence)
     beside = (
+        say.KIND[point.kind] if point.kind in (PointKind.RECOGNITION, PointKind.GROWTH) else "",
         days_told(point.begin, point.until),
         whose,
         "Not spoken about before" if point.fresh else "",

@@ -20,7 +20,8 @@ from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages import review_view as view
 from goalcoach.web.pages.posted import kept_once, posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
-from goalcoach.web.pages.review_form import MOVES, RESTS, after, place_of, typed_of, written_of
+from goalcoach.web.pages.review_form import MARKED, MARKS, MOVES, RESTS, after, place_of, typed_of, written_of
+from goalcoach.web.pages.review_words import KIND
 
 router = guarded_router(include_in_schema=False)
 ONE = "/reviews/{preparation_id}"
@@ -50,7 +51,7 @@ async def change(preparation_id: Id, request: Request, here: InHere) -> Response
         field = place_of(str(error.data.get("field", "")), written)
         tried = Form(typed_of(form), {field: error.message})
         return await _not_taken(request, here, preparation_id, tried, error)
-    place = f"#point-{point_id}" if do in {*MOVES, RESTS} else ""
+    place = f"#point-{point_id}" if do in {*MOVES, *MARKED, RESTS} else ""
     code = "point-out" if do == "out" else "points-kept"
     return await kept_once(repeat, _kept(kept.preparation, code, place))
 
@@ -180,6 +181,7 @@ async def _page(
         undoable=told.before is not None,
         asked=findings.get("", ()),
         choices=[(each.value, HEADINGS[each]) for each in Part],
+        marks=[(each.value, KIND[each]) for each in MARKS],
         rests=[each for each in views.values() if not each.excluded],
         limit=TEXT_LIMIT,
         points=len(told.points),
