@@ -143,6 +143,14 @@ def test_parts_that_two_readers_would_read_differently_are_not_tried(tmp_path: P
     assert "a part twice" in refused(path)
 
 
+@pytest.mark.parametrize("place", ["A199999999999999999999", "A1:B2", "A-1", "A٣", " A1"])
+def test_a_place_that_is_none_is_not_guessed(tmp_path: Path, place: str) -> None:
+    """Of 21 digits the reader took the remainder: a table of 850 GB."""
+    cells = f'<row r="1"><c r="A1"/><c r="{place}"><v>1</v></c></row>'
+
+    assert "stands nowhere" in refused(shared(tmp_path, "text", cells))
+
+
 def test_spreadsheets_of_other_programs_are_not_guessed(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", ROWS)
     with zipfile.ZipFile(path, "a") as more:

@@ -12,7 +12,7 @@ from xml.parsers import expat
 
 LONGEST_TAG = 1024 * 1024
 """Bytes from the beginning of a tag to its end; a cell holds far less text."""
-_PLACE = re.compile(r"([A-Za-z]{0,20})(\d{1,20})")
+_PLACE = re.compile(r"([A-Za-z]{0,20})([0-9]{1,20})")
 """Where a cell or a row says it stands: `XFD1048576`."""
 _INDEX = re.compile(r"[0-9]{1,9}")
 _SHEET = b"sheetData"
@@ -133,9 +133,12 @@ class PartCount:
 
     def _placed(self, place: str) -> bool:
         """Whether it says where it stands, which is kept."""
+        if not place:
+            return False
         found = _PLACE.fullmatch(place)
         if found is None:
-            return False
+            # A reader makes what it can of it: of 21 digits the remainder.
+            raise Unreadable("a cell stands nowhere")
         self._columns.add(found[1])
         self._last_row = max(self._last_row, int(found[2]))
         return True
