@@ -56,6 +56,24 @@ def test_asking_counts_nothing() -> None:
     limit.hit("ann")
 
 
+def test_what_is_given_back_late_makes_no_room(time: Time) -> None:
+    """Right passwords that were looked at over the end of a window let as many guesses more into the next."""
+    limit = Limit(2, 1, "Wait a moment.")
+    limit.hit("ann")
+    limit.hit("ann")
+    time.at += 61
+    limit.give_back("ann")
+    limit.give_back("ann")
+    limit.hit("ann")
+    limit.give_back("ann")
+    limit.give_back("ann")
+
+    limit.hit("ann")
+    limit.hit("ann")
+    with pytest.raises(TooMany):
+        limit.hit("ann")
+
+
 def test_what_has_ended_is_forgotten(time: Time) -> None:
     counters = Counters()
     for key in ("ann", "ben", "cy"):

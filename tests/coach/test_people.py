@@ -154,3 +154,21 @@ async def test_nobody_hands_over_to_somebody_who_is_not_here_or_without_leaving(
 
     assert (await directory(sqlite_store))["sam"].manager_id == "noa"
     assert (await directory(sqlite_store))["noa"].active
+
+
+@pytest.mark.parametrize("email", ["Ann <ann@x.example>", "ann@x.example,ben@x.example", '"ann"@x.example'])
+async def test_an_address_from_before_may_stay_but_not_be_entered_again(store: Store, email: str) -> None:
+    """It kept somebody from choosing a language, and everybody else from seeing that they left."""
+    kept = replace(somebody("ann"), email=email)
+    async with store.unit() as unit:
+        kept = await unit.people.put(kept)
+    await entered(store, somebody("ada", ADMIN))
+
+    async with store.unit() as unit:
+        kept = await people.speak(unit, kept, "de")
+    assert await changed(store, kept, title="Clerk") == "changed"
+    kept = (await directory(store))["ann"]
+    assert (kept.language, kept.title, kept.email) == ("de", "Clerk", email)
+    assert await changed(store, kept, email=f"{email}>") == "InvalidInput"
+    assert await changed(store, kept, email="ann@x.example", active=False) == "changed"
+    assert await changed(store, (await directory(store))["ann"], email=email) == "InvalidInput"

@@ -32,7 +32,7 @@ def refused(path: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "place", ['r="XFD1048576"', "r='xfd1048576'", ' r = "XFD1048576"', 't=""r="XFD1048576"']
+    "place", ['r="XFD1048576"', "r='xfd1048576'", ' r = "XFD1048576"', 'cm="" r="XFD1048576"']
 )
 def test_a_cell_far_away_makes_no_table_that_large(tmp_path: Path, place: str) -> None:
     path = changed(workbook(tmp_path / "a.xlsx", ROWS), 'r="A3"', place)
@@ -86,3 +86,87 @@ def test_usual_workbooks_are_read_as_before(tmp_path: Path) -> None:
 
     assert [each.text for each in rows] == ["Raise CSAT from 82 to 90", "Sell more"]
     assert problems == []
+
+
+def test_a_shared_text_counts_as_often_as_a_cell_holds_it(tmp_path: Path) -> None:
+    """One text of 2 MB in 5,000 cells: 35 KB of a file, and 10 GB of a table."""
+    path = shared(tmp_path, "A" * 2_000_000, '<c t="s"><v>0</v></c>' * 5_000)
+
+    assert path.stat().st_size < 50_000
+    assert "holds more than 256 MB" in refused(path)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<c r='B4' t = 's'><f>5</f><v>0</v></c>",
+        '<x:c xmlns:x="x" t="s"><x:v>0</x:v></x:c>',
+        '<c t="&#115;"><v>&#48;</v></c>',
+        '<c t="s"><v>0<!-- 1 --></v>1</c>',
+        '<c t="s"><v>0</v><f>1</f></c>',
+        '<c t="s"><v>00</v></c>',
+        '<c t="s"><v>one</v></c>',
+    ],
+)
+def test_no_spelling_of_a_cell_hides_its_shared_text(tmp_path: Path, cell: str) -> None:
+    assert "holds more than 256 MB" in refused(shared(tmp_path, "A" * 2_000_000, cell * 200))
+
+
+def test_shared_texts_of_usual_length_are_read(tmp_path: Path) -> None:
+    cells = '<row><c t="inlineStr"><is><t>text</t></is></c></row>' + '<row><c t="s"><v>0</v></c></row>' * 500
+    rows, problems = read_file(shared(tmp_path, "Raise CSAT from 82 to 90", cells))
+
+    assert ({each.text for each in rows}, len(rows), problems) == ({"Raise CSAT from 82 to 90"}, 500, [])
+
+
+def test_cells_that_do_not_say_where_they_stand_are_counted(tmp_path: Path) -> None:
+    """A wide row and a far one made a table of 32 TB of them."""
+    cells = f'<row>{"<c><v>1</v></c>" * 10_000}</row><row r="100000"><c><v>1</v></c></row>'
+
+    assert "spans 100,001 rows and 10,001 columns" in refused(shared(tmp_path, "text", cells))
+    rows = f"<row>{'<c/>' * 10_000}</row>" + "<row><c/></row>" * 1_000
+    assert "and 10,001 columns" in refused(shared(tmp_path, "text", rows))
+
+
+def test_parts_that_two_readers_would_read_differently_are_not_tried(tmp_path: Path) -> None:
+    rows = '<row><c t="s"><v>0</v></c></row>'
+
+    assert "no XML" in refused(shared(tmp_path, "text</t></si><<<", rows))
+    assert "no XML" in refused(shared(tmp_path, "text", f"{rows}</c>"))
+    assert "no XML" in refused(shared(tmp_path, "text", '<row><c t=""r="XFD1048576"/></row>'))
+    assert "document type" in refused(
+        changed(shared(tmp_path, "text", rows), "<sst ", '<!DOCTYPE a [<!ENTITY b "c">]><sst ')
+    )
+    path = shared(tmp_path, "text", rows)
+    with zipfile.ZipFile(path, "a") as more:
+        more.writestr("XL/SharedStrings.xml", "<sst/>")
+    assert "a part twice" in refused(path)
+
+
+@pytest.mark.parametrize("place", ["A199999999999999999999", "A1:B2", "A-1", "A٣", " A1"])
+def test_a_place_that_is_none_is_not_guessed(tmp_path: Path, place: str) -> None:
+    """Of 21 digits the reader took the remainder: a table of 850 GB."""
+    cells = f'<row r="1"><c r="A1"/><c r="{place}"><v>1</v></c></row>'
+
+    assert "stands nowhere" in refused(shared(tmp_path, "text", cells))
+
+
+def test_spreadsheets_of_other_programs_are_not_guessed(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ROWS)
+    with zipfile.ZipFile(path, "a") as more:
+        more.writestr("content.xml", '<table:table-cell table:number-columns-repeated="16384"/>')
+
+    assert "Save it as .xlsx" in refused(path)
+
+
+def shared(folder: Path, text: str, rows: str) -> Path:
+    """A workbook with these rows, as XML, and one text that its cells may share."""
+    path = workbook(folder / "a.xlsx", [["text"]])
+    with zipfile.ZipFile(path) as old:
+        sheet = old.read("xl/worksheets/s1.xml").decode()
+    begin, end = sheet.index("<sheetData>") + len("<sheetData>"), sheet.index("</sheetData>")
+    changed(path, sheet[begin:end], rows)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as more:
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        more.writestr("xl/sharedStrings.xml", f'<sst xmlns="{main}"><si><t>{text}</t></si></sst>')
+    return path

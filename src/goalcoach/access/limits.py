@@ -95,8 +95,10 @@ class Limit:
             raise self._too_many(key)
 
     def give_back(self, *key: str) -> None:
-        """Take one back that was counted."""
-        self._counters.incr(self._item.key_for(*key), self._item.get_expiry(), -1)
+        """Take one back that was counted; nothing once the window it was counted in has ended."""
+        name = self._item.key_for(*key)
+        if self._counters.get(name) > 0:
+            self._counters.incr(name, self._item.get_expiry(), -1)
 
     def _too_many(self, key: tuple[str, ...]) -> TooMany:
         free_at = self._window.get_window_stats(self._item, *key).reset_time

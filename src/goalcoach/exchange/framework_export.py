@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from goalcoach.domain.framework import Blueprint, Competency, Framework, Offer
 from goalcoach.exchange.framework_yaml import framework_yaml
-from goalcoach.exchange.tables import csv_text, neutral
+from goalcoach.exchange.tables import csv_text, neutralised
 from goalcoach.exchange.workbook_writing import workbook
 
 Rows = list[Sequence[object]]
@@ -46,7 +46,7 @@ def written(framework: Framework, form: ExportForm, *, name: str) -> Written:
             return Written(content=text.encode(), media_type="application/yaml", suffix=".yaml")
         case ExportForm.XLSX:
             sheets = {
-                title: [[neutral(cell) for cell in row] for row in rows]
+                title: [[neutralised(cell) for cell in row] for row in rows]
                 for title, rows in _tables(framework).items()
             }
             kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

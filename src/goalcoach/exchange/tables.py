@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import difflib
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -13,6 +14,10 @@ from goalcoach.exchange.sources import BadFile, Source, broken, lines
 
 CELL_LIMIT = 4 * 1024 * 1024
 """Code points of one cell; an unclosed quote ends here instead of in the memory of the machine."""
+MOST_COLUMNS = 1_000
+"""Names in a heading: each that is not known is compared with those that are."""
+_TOLD = 30
+"""Of them in a message."""
 
 _DELIMITERS = (",", ";", "\t")
 NEVER_CLOSED = (
@@ -23,7 +28,13 @@ _GOES_ON = (
     'has a quote (") too few or too many. A cell that begins with one ends with one; '
     "double each quote inside such a cell"
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_BLANK = r"[\s\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]"
+"""What a spreadsheet may leave out before a formula: nobody sees it."""
+_SIGN = r"[=+\-@\ufe62\ufe63\ufe66\ufe6b\uff1d\uff0b\uff0d\uff20]"
+_FORMULA = re.compile(rf"[\t\r\n]|{_BLANK}*+{_SIGN}")
+_WITHIN = re.compile(rf"([;\t\r\n]{_BLANK}*+)(?='*+{_SIGN})")
+"""Where a cell ends for a spreadsheet that takes another sign for the one between cells, as in German."""
+_MARKED = re.compile(rf"([;\t\r\n]{_BLANK}*+)'(?='*+{_SIGN})")
 
 Cells = tuple[int, Sequence[object]]
 """The line a row begins on, and its cells."""
@@ -139,17 +150,22 @@ def named(
 
 def _heading(cells: Sequence[object], name: str, known: Sequence[str], required: Sequence[str]) -> list[str]:
     heading = [str(cell or "").strip().lower().replace(" ", "_") for cell in cells]
+    columns = list(filter(None, dict.fromkeys(heading)))
     for column in required:
-        if column not in heading:
-            found = ", ".join(repr(each) for each in heading if each) or "nothing"
-            raise BadFile(f"the first row has no column {column!r}; it has {found}.", name=name)
-    for column in dict.fromkeys(heading):
+        if column not in columns:
+            found = ", ".join(repr(each) for each in columns[:_TOLD]) or "nothing"
+            more = ", …" if len(columns) > _TOLD else ""
+            raise BadFile(f"the first row has no column {column!r}; it has {found}{more}.", name=name)
+    if len(columns) > MOST_COLUMNS:
+        told = f"the first row names {len(columns):,} columns; {MOST_COLUMNS:,} are the limit."
+        raise BadFile(f"{told} Take out what goalcoach does not read.", name=name)
+    missing = [each for each in known if each not in columns]
+    for column in columns:
         if column in known and heading.count(column) > 1:
             raise BadFile(f"the column {column!r} is there twice.", name=name)
-        if column and column not in known:
-            missing = [each for each in known if each not in heading]
-            if close := difflib.get_close_matches(column, missing, n=1, cutoff=0.8):
-                raise BadFile(f"the column {column!r} is not known. Did you mean {close[0]!r}?", name=name)
+        close = [] if column in known else difflib.get_close_matches(column, missing, n=1, cutoff=0.8)
+        if close:
+            raise BadFile(f"the column {column!r} is not known. Did you mean {close[0]!r}?", name=name)
     return heading
 
 
@@ -158,19 +174,21 @@ def csv_text(rows: Iterable[Sequence[object]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     for row in rows:
-        writer.writerow([neutral(cell) for cell in row])
+        writer.writerow([neutralised(cell) for cell in row])
     return out.getvalue()
 
 
 def neutral(cell: object) -> object:
     """A cell that no spreadsheet takes for a formula: text that would start one gets an apostrophe."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
-        return f"'{cell}"
-    if isinstance(cell, str) and cell.lstrip(" \u00a0\ufeff").startswith(_FORMULA):
-        return f"'{cell}"
-    return cell
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+def neutralised(cell: object) -> object:
+    """The same of a cell in which none begins behind a semicolon, a tab or a line end either."""
+    return neutral(_WITHIN.sub(r"\1'", cell)) if isinstance(cell, str) else cell
 
 
 def as_typed(text: str) -> str:
-    """A text without the apostrophe that `neutral` put before it."""
-    return text[1:] if text.startswith("'") and neutral(text[1:]) != text[1:] else text
+    """A text without the apostrophes that `neutralised` put into it."""
+    within = _MARKED.sub(r"\1", text)
+    return within[1:] if within.startswith("'") and neutral(within[1:]) != within[1:] else within

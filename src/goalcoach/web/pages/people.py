@@ -101,7 +101,8 @@ async def change(person_id: Id, request: Request, here: InHere) -> Response:
             person = await here.unit.people.get(person.id)
             stale = Form({**values(person), "version": str(person.version)}, {"name": error.message})
             return await _edit_page(request, here, person, stale, of_error(error).status)
-        return await _edit_page(request, here, person, tried(form, error), of_error(error).status)
+        sent = tried(form, error, email=person.email)
+        return await _edit_page(request, here, person, sent, of_error(error).status)
     return done("/admin/people", "changed")
 
 

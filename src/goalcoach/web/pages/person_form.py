@@ -47,22 +47,25 @@ def entry(form: Posted, *, active: bool = True) -> Entry:
     )
 
 
-def tried(form: Posted, error: InvalidInput | Conflict) -> Form:
-    """The form as it was sent, with everything that is wrong with it: the error, and what it hides."""
+def tried(form: Posted, error: InvalidInput | Conflict, *, email: str = "") -> Form:
+    """The form as it was sent, with everything that is wrong with it: the error, and what it hides.
+
+    `email` is the address that was there before, which may stay as it is.
+    """
     sent: dict[str, object] = {name: form.line(name) for name in (*_FIELDS, "version")}
     default = "email" if isinstance(error, Conflict) else "name"
     field = str(error.data.get("field", default)).removesuffix("_id")
-    wrong = _plain_problems(form) | {field if field in _FIELDS else default: error.message}
+    wrong = _plain_problems(form, email) | {field if field in _FIELDS else default: error.message}
     shown = {name: wrong[name] for name in _FIELDS if name in wrong}
     return Form({**sent, "roles": form.all("roles")}, shown)
 
 
-def _plain_problems(form: Posted) -> dict[str, str]:
+def _plain_problems(form: Posted, email: str) -> dict[str, str]:
     """What can be told without looking anybody up, so that all of it is told at once."""
     wrong = {}
     if not form.line("name"):
         wrong["name"] = "Write the person's name, on one line."
-    if not is_email(form.line("email")):
+    if form.line("email") != email and not is_email(form.line("email")):
         wrong["email"] = "Write an e-mail address, such as ann@example.org."
     if not _LANGUAGE.fullmatch(form.line("language") or AS_WRITTEN):
         wrong["language"] = "Write the language as two letters, such as en."
