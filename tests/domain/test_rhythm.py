@@ -33,6 +33,16 @@ def _off(begin: int, until: int, *holidays: int) -> Off:
     return Off(away=(away,), holidays={_nov(day) for day in holidays})
 
 
+def test_no_look_is_due_before_the_goal_begins() -> None:
+    """A day that was set before its beginning was put off, or a look of before."""
+    for looks in (
+        Looks(begun=_nov(20), every=WEEKLY, planned=_nov(5)),
+        Looks(begun=_nov(20), every=WEEKLY, last=_nov(2)),
+    ):
+        found = standing(looks, _nov(12))
+        assert (found.due, found.asks) == (_nov(20), False)
+
+
 @every(
     ("last", "rhythm", "today", "off", "state", "due"),
     [

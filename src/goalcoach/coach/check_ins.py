@@ -72,13 +72,16 @@ class Seen:
     """By check-in: all of them for the owner, for others what was shared with them."""
 
 
-async def add(unit: Unit, office: Office, person: Person, goal_id: GoalId, told: Told) -> CheckIn:
+async def add(
+    unit: Unit, office: Office, person: Person, goal_id: GoalId, told: Told, *, ends: bool = False
+) -> CheckIn:
     """Keep a check-in of one's own goal; the day of the next look moves on.
 
+    With `ends` it is what came of the goal: one that begins later may be called off today.
     Raises InvalidInput naming the field, Conflict for a goal that is over.
     """
     goal = await _own(unit, person, goal_id)
-    day = _day(office, goal, told.day)
+    day = _day(office, told.day, min(begun(office, goal), office.today()) if ends else begun(office, goal))
     check_in = CheckIn(
         id=office.new_id(),
         goal_id=goal_id,
@@ -195,13 +198,20 @@ async def _own(unit: Unit, person: Person, goal_id: GoalId) -> Goal:
     return goal
 
 
-def _day(office: Office, goal: Goal, told: date | None) -> date:
-    today, first = office.today(), begun(office, goal)
+def waits(office: Office, goal: Goal) -> str:
+    """From when on a goal that begins later is looked at, as a sentence; empty once it has begun."""
+    return _waits(begun(office, goal), office.today())
+
+
+def _waits(first: date, today: date) -> str:
+    return f"The goal begins on {spoken_date(first)}, and is looked at from then on." if first > today else ""
+
+
+def _day(office: Office, told: date | None, first: date) -> date:
+    today = office.today()
     day = told or today
-    if first > today:
-        raise InvalidInput(
-            f"The goal begins on {spoken_date(first)}, and is looked at from then on.", field="day"
-        )
+    if early := _waits(first, today):
+        raise InvalidInput(early, field="day")
     if day > today:
         raise InvalidInput("That day has not come yet. Choose today or an earlier one.", field="day")
     if day < first:

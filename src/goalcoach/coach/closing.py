@@ -41,7 +41,7 @@ async def finish(
     """
     if told != Told():
         await check_ins.doubt(unit, owner, goal_id, told)
-        await check_ins.add(unit, office, owner, goal_id, told)
+        await check_ins.add(unit, office, owner, goal_id, told, ends=True)
     else:
         goal = (await goals.look(unit, office, owner, goal_id)).goal
         if asks(goal, await reached(unit, goal)):

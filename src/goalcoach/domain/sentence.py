@@ -13,7 +13,7 @@ from goalcoach.domain.goal import GoalKind
 
 if TYPE_CHECKING:
     # Rules need the words that join phrases, and would load conversations with them.
-    from goalcoach.domain.conversation import Sketch
+    from goalcoach.domain.conversation import Note, Sketch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,7 +209,7 @@ def _movement(sketch: Sketch, words: Connectives) -> str:
         return _now(sketch, words)
     if not target.value and baseline and not baseline.value:
         return words.shares.format(baseline=baseline.quote, target=target.quote)
-    wanted = inside(target.quote)
+    wanted = counted(inside(target.quote), baseline, sketch.get(Field.UNIT))
     if not target.value or wanted in words.verbs:
         return _join(wanted, _now(sketch, words))
     if baseline is None:
@@ -226,6 +226,13 @@ def inside(quote: str) -> str:
     """A number as it stands inside a sentence: words in place of figures lose their first capital."""
     worded = not _WITH_FIGURES.search(quote) and quote[1:2].islower()
     return quote[0].lower() + quote[1:] if worded else quote
+
+
+def counted(number: str, baseline: Note | None, unit: Note | None) -> str:
+    """A bare number with what it counts, as that was said of the one it replaced: "45 tickets a week"."""
+    known = _WITH_UNIT.fullmatch(unit.quote) if unit else None
+    bare = _BARE.fullmatch(number) and (baseline is None or _BARE.fullmatch(baseline.quote))
+    return f"{number}{known[2]}" if known and bare else number
 
 
 def paired(baseline: str, target: str, words: Connectives) -> tuple[str, str]:

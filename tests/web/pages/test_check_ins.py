@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from goalcoach.coach import goals
@@ -24,12 +25,12 @@ async def agreed(house: House) -> str:
     return path
 
 
-async def of_a_share(house: House) -> str:
+async def of_a_share(house: House, start: date | None = None) -> str:
     """A goal of Ann's that goes from 64 to 75 %."""
     office = house.world.wired.office
     measure = Measure(name="CSAT", baseline=Decimal(64), target=Decimal(75), unit="%", direction=Direction.UP)
     async with office.store.unit() as unit:
-        draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=KEPT, measure=measure)
+        draft = GoalDraft(kind=GoalKind.PERFORMANCE, text=KEPT, measure=measure, start=start)
         return f"/goals/{(await goals.write(unit, office, house.people['Ann'], draft)).id}"
 
 
@@ -138,6 +139,27 @@ async def test_a_goal_short_of_its_target_is_done_with_what_came_of_it_and_stays
     assert again.all("a", href="#check-ins") == [], "nothing is due"
     assert "Agreed" in again.one("div", klass="head").text
     assert (await house.goal(GoalId(path.rpartition("/")[2]))).status is GoalStatus.AGREED
+
+
+async def test_a_goal_that_begins_later_asks_for_no_look_and_can_be_called_off(house: House) -> None:
+    """Its page had a form that took no day, and called for a note about its end that it then refused."""
+    path, ann, bo = await of_a_share(house, date(2027, 1, 11)), house["Ann"], house["Bo"]
+    for who, step in ((ann, "submit"), (bo, "agree")):
+        await who.post(f"{path}/{step}", data=(await look(who, path)).form(f"{path}/{step}"))
+    plan = (await look(ann, path)).form(f"{path}/check-in")
+    await ann.post(f"{path}/check-in", data=plan | {"on": "2026-11-22"})
+
+    page = await look(ann, path)
+    done = await ann.post(
+        f"{path}/finish", data=page.form(f"{path}/finish") | {"note-end": "The shop was sold."}
+    )
+
+    looks = page.one("section", id="check-ins")
+    assert looks.all("form") == []
+    assert "The goal begins on 11 January 2027, and is looked at from then on." in looks.text
+    assert page.all("a", href="#check-ins") == [], "nothing is due before it begins"
+    assert done.status_code == 303
+    assert "The shop was sold." in (await look(ann, path)).one("section", id="check-ins").text
 
 
 async def test_the_list_of_goals_tells_the_last_look(house: House) -> None:

@@ -12,6 +12,7 @@ from goalcoach.llm.builtin.agenda import Move, Step, next_move, with_focus
 from goalcoach.llm.builtin.hearing.corrections import is_correction
 from goalcoach.llm.builtin.hearing.found import Aside, Heard, Stance
 from goalcoach.llm.builtin.hearing.several import waiting
+from goalcoach.llm.builtin.hearing.short import let_go
 from goalcoach.llm.builtin.keys import ADOPT, AWAY, CHANGE, CLOSE, KEEP, LEAVE, RESTART, WHICH
 from goalcoach.llm.builtin.phrases.book import Variants
 from goalcoach.llm.builtin.reply import Response, Scene, compose
@@ -188,10 +189,19 @@ def away(scene: Scene) -> Response | None:
         return None
     leave, go_on = (each.casefold() for each in words.away_options)
     said = scene.request.said.strip(" .!").casefold()
-    leaves = scene.heard.stances & {Stance.YES, Stance.DONE, Stance.THANKS}
+    leaves = scene.heard.stances & {Stance.YES, Stance.DONE, Stance.THANKS} or let_go(said)
     if said == go_on or not (said == leave or leaves or scene.heard.command is Command.SKIP):
         return None
     return _and_back(scene, words.away, words.another_day, words.away_options[1:], AWAY)
+
+
+def rest(scene: Scene) -> Response | None:
+    """ "Forget it", of a goal that is being made: whether it shall rest; None for anything else."""
+    words = scene.words
+    if scene.heard.command is not Command.START_OVER or not let_go(scene.request.said):
+        return None
+    scene = replace(scene, heard=replace(scene.heard, command=None))
+    return _and_back(scene, words.restart_notice, words.away_question[1:], words.away_options, AWAY)
 
 
 def _and_back(scene: Scene, said: str, asked: Variants, options: Variants, key: str) -> Response:

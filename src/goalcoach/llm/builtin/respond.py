@@ -19,6 +19,7 @@ from goalcoach.llm.builtin.decisions import (
     in_need,
     kept_as_it_is,
     offered,
+    rest,
     restart,
 )
 from goalcoach.llm.builtin.gate import in_words, keepable, worded
@@ -70,7 +71,7 @@ def _answer(request: TurnRequest) -> Response:
         heard = replace(heard, command=Command.SKIP)
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
     heard = scene.heard
-    if response := in_need(scene) or away(scene):
+    if response := in_need(scene) or away(scene) or rest(scene):
         return response
     if heard.command is Command.UNDO and heard.empty:
         return _undo(scene)
@@ -114,7 +115,11 @@ def _go_on(scene: Scene) -> Response:
         sketch = replace(sketch, questions=(*sketch.questions, CHANGED))
     sketch = _uncounted(before, sketch, scene.heard.aside)
     move = _move(scene, sketch)
-    said = [*_heard(scene, sketch), *(scene.words.left_out.format(words=each) for each in _quoted(out))]
+    told = _heard(scene, sketch)
+    if move.step is Step.OFFER:
+        # Who is shown a wording is not asked to say more in the same breath.
+        told = [each for each in told if each != scene.words.in_words]
+    said = [*told, *(scene.words.left_out.format(words=each) for each in _quoted(out))]
     said += _before_the_question(scene, sketch, move)
     return compose(scene, with_focus(sketch, move), move, said, wording=_wording(scene, move))
 

@@ -45,6 +45,7 @@ class EditIn(Body):
     goal: GoalIn
     waivers: Annotated[tuple[WaiverIn, ...], Field(max_length=50)] = ()
     note: Line = ""
+    """Why it changes; needed where it eases what was agreed. The manager reads it with a shared goal."""
 
 
 class RestoreIn(Body):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from goalcoach.coach.check_ins import SUREST, Seen, done_or_not, has_value
+from goalcoach.coach.check_ins import SUREST, Seen, done_or_not, has_value, waits
 from goalcoach.coach.obstacles import IN_THE_WAY
+from goalcoach.coach.office import Office
 from goalcoach.domain.capital import capital
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.finding import Finding
@@ -87,23 +88,26 @@ class LooksView:
     """The rhythms that suit the goal."""
     every: str
     due: bool
+    waits: str
+    """From when on it is looked at, while that is to come; empty once it has begun."""
     sure: bool
     """Whether there is a confidence to show."""
 
 
 def looks_view(
-    found: Seen, standing: Standing | None, today: date, asks: Sequence[Finding], *, led: bool
+    found: Seen, standing: Standing | None, office: Office, asks: Sequence[Finding], *, led: bool
 ) -> LooksView:
     """The part of the page of a goal that tells of check-ins."""
     draft = found.goal.version.draft
     choices = CHOICES.get(draft.kind, ())
     return LooksView(
-        form=look_form(found.goal, standing, found.check_ins[-1:], today, led=led),
+        form=look_form(found.goal, standing, found.check_ins[-1:], office.today(), led=led),
         lines=tuple(_line(each, found) for each in reversed(found.check_ins)),
         asks=tuple(finding_view(each, draft) for each in asks),
         choices=tuple((str(each), RHYTHM[each]) for each in choices),
         every=str(standing.every if standing else choices[0] if choices else ""),
         due=standing is not None and standing.asks,
+        waits=waits(office, found.goal),
         sure=bool(found.confidences),
     )
 

@@ -214,7 +214,7 @@ async def _looks(here: Here, view: GoalView) -> LooksView | None:
     asks = about_looks(view.verdict)
     if here.person.id == view.owner.id:
         asks += tuple(each for last in found.check_ins[-1:] for each in about_a_look(here.office, last))
-    return looks_view(found, standing, here.office.today(), asks, led=view.owner.manager_id is not None)
+    return looks_view(found, standing, here.office, asks, led=view.owner.manager_id is not None)
 
 
 def _facts(draft: GoalDraft, *, planned: bool) -> list[tuple[str, str]]:

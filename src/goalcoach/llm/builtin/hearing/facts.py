@@ -181,7 +181,7 @@ def _words(ear: Ear, finds: Sequence[Find]) -> tuple[list[Find], Aside | None]:
     if names_a_measure(rest) and _measure_open(ear, filled):
         return _answer(ear, Field.METRIC, finds), None
     if measured and _names_it(ear, filled):
-        return _measure(ear, taken), None
+        return _measure(ear, finds), None
     if ear.asked in FREE and ear.asked not in filled and ear.asked is not Field.KEY_RESULT:
         return _answer(ear, ear.asked, finds), None
     return [], None
@@ -214,13 +214,17 @@ def _names_it(ear: Ear, filled: set[Field]) -> bool:
     return not named and ear.asked not in _OTHERWISE
 
 
-def _measure(ear: Ear, taken: Sequence[Span]) -> list[Find]:
-    """The thing that numbers were said of: "CSAT" in "CSAT from 82 to 90"."""
-    finds = answer_in_words(ear, Field.METRIC, taken)
+def _measure(ear: Ear, known: Sequence[Find]) -> list[Find]:
+    """The thing that numbers were said of: "CSAT" in "CSAT from 82 to 90".
+
+    In "handle 40 tickets a week" the number says what it counts, and the word in front what is done.
+    """
+    finds = answer_in_words(ear, Field.METRIC, _spans(known))
+    done = any(find.field in NUMERIC and counted_thing(find) for find in known)
     return [
         find
         for find in finds
-        if not starts_with_verb(find.value)
+        if not starts_with_verb(f"{find.value} it" if done else find.value)
         and not because.FINITE.match(find.value)
         and fits(ear, Field.METRIC, find.value)
     ]

@@ -27,7 +27,7 @@ def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> boo
         unnamed = fit.UNTIL.match(phrase) or (
             season
             or is_label(phrase)
-            or fit.NO_NAME.match(phrase)
+            or (fit.NO_NAME.match(phrase) and not figures.EACH.match(phrase))
             or fit.SCOPE.search(phrase)
             or figures.LASTS.match(phrase)
         )

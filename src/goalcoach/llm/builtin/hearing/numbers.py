@@ -40,7 +40,7 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         ]
     if counts_nothing(ear):
         return []
-    finds = _instead_of(ear, taken) or find_movements(ear, taken)
+    finds = _instead_of(ear, taken) or _and_a_part(ear, taken) or find_movements(ear, taken)
     held = [*taken, *(find.span for find in finds)]
     finds += [each for each in every_so_many(ear) if free(each.span, held) and not _opens_with_one(ear, each)]
     spans = [*taken, *(find.span for find in finds)]
@@ -138,6 +138,17 @@ def _instead_of(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         if figures.INSTEAD_OF.fullmatch(ear.text, first.end, second.start):
             span = (first.start, second.end)
             return [first.find(Field.TARGET, span), second.find(Field.BASELINE, span)]
+    return []
+
+
+def _and_a_part(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "40 a month, half would be good", said of what is known: where it stands, and what is wanted."""
+    if not ear.part.notes or ear.part.get(Field.BASELINE) or ear.asked is Field.TARGET:
+        return []
+    for amount in amounts(ear):
+        today = amount.find(Field.BASELINE)
+        if free(today.span, taken) and (wanted := of_today(ear, today)):
+            return [today, wanted]
     return []
 
 

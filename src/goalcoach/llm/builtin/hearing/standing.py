@@ -21,7 +21,7 @@ def as_it_stands(ear: Ear, known: Sequence[Find], taken: Sequence[Span]) -> list
     placed = {find.field for find in known}
     if Field.BASELINE in placed or ear.part.get(Field.BASELINE) or ear.asked not in _MAY_TELL:
         return []
-    if slips.CORRECTION.match(ear.text):
+    if slips.CORRECTION.match(ear.text) or _of_each(ear):
         return []
     troubled = Field.TARGET in placed or _something_is_wrong(ear)
     numbers = [each for each in bare_amounts(ear, taken) if not _wanted(ear, each)]
@@ -33,6 +33,12 @@ def as_it_stands(ear: Ear, known: Sequence[Find], taken: Sequence[Span]) -> list
         if (clause := _clause(ear, amount)) and _states(ear, amount, clause, alone=troubled):
             return [_find(ear, amount, clause)]
     return []
+
+
+def _of_each(ear: Ear) -> bool:
+    """Whether so much for each answers how one would see that it worked, where nothing is wrong."""
+    asked = ear.asked is Field.METRIC and not ear.part.get(Field.WHY)
+    return asked and bool(figures.EACH.match(ear.text)) and not _something_is_wrong(ear)
 
 
 def _wanted(ear: Ear, amount: Amount) -> bool:

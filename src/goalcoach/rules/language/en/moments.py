@@ -285,7 +285,9 @@ def _feast(scan: Scan, i: int) -> Moment | None:
     if low in MOVABLE:
         return Moment(i + 1, When(Op.UNKNOWN, needs="event date"), weak=True)
     year, j = some_year(scan, i + 1)
-    return Moment(j, When(Op.DAY, year, *FEASTS[low]), weak=True)
+    month, day = FEASTS[low]
+    # Nobody hands in on the feast itself: the last day before it is meant.
+    return Moment(j, When(Op.DAY, year, month, day - (scan.low(i - 1) == "before")), weak=True)
 
 
 def _day_of(scan: Scan, i: int) -> Moment | None:

@@ -10,7 +10,8 @@ from goalcoach.llm.port import Command
 
 POLITE = frozenset(
     """
-    bitte danke denn da doch eben einfach gerade halt jetzt lieber mal na naja noch nun schon also hm äh ach
+    bitte danke denn da doch eben einfach gerade haha hahaha halt hehe jetzt lol lieber mal na naja noch nun
+    schon also hm äh ach
     """.split()
 )
 """Words that may stand around a command or a short answer without changing it."""
@@ -24,12 +25,15 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
     Command.UNDO: phrases(
         "rückgängig; mach das rückgängig; das rückgängig machen; zurück; einen schritt zurück; nimm das "
-        "zurück"
+        "zurück; nur spaß; war nur spaß; war spaß; das war nur spaß; spaß; scherz; kleiner scherz; "
+        "nur ein scherz; "
+        "war ein scherz; war nur ein scherz; nur ein witz; war nur ein witz; das war ein witz; war ein witz"
     ),
     Command.DRAFT_IT: phrases(
         """
         schreib es auf; schreibs auf; schreib's auf; schreibs; schreib es; schreib das auf; schreib das ziel;
-        schreib das ziel auf; schreib es hin;
+        schreib das ziel auf; schreib es hin; schreib; schreib was; mach; mach es; mach's; machs; mach draft;
+        mach entwurf; mach einen entwurf; mach den entwurf; mach ein ziel draus; mach ein ziel daraus;
         zeig mir das ziel; zeig mir einen entwurf; entwurf; einen entwurf; genug gefragt; genug fragen; keine
         fragen mehr; formulier es; formuliere das ziel; formuliere es
         """
@@ -49,11 +53,12 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         hilfe; hilf mir; hilf mir anzufangen; was kann ich sagen; was soll ich schreiben; wie geht das; was
         nun; was jetzt; und jetzt; was kannst du; was kannst du alles; was kannst du denn; was kannst du so;
         was machst du; was machst du hier; was ist das hier; wozu bist du da;
-        wo fange ich an; wie fange ich an; ich brauche hilfe; was soll ich sagen
+        was ist ein ziel; was ist ein gutes ziel; wo fange ich an; wie fange ich an; ich brauche hilfe;
+        was soll ich sagen
         """
     ),
 }
-LET_GO = phrases("vergiss es; vergiss das; lassen wir es; lassen wir das; lass es sein")
+LET_GO = phrases("vergiss es; vergiss das; lassen wir es; lassen wir das; lass es sein; lass mich in ruhe")
 YES = phrases(
     """
     ja; jo; jep; jup; jawohl; gern; gerne; klar; richtig; genau; stimmt; passt; passt so; ja passt; passt

@@ -87,6 +87,8 @@ OUT_OF = pattern(
     rf"|im\ (?:letzten|vergangenen)\ (?:jahr|quartal|monat))\b[\s,:]*)*{_SHARE}[^,;.\n]*"
 )
 """A share told as it stands: "5 von 12 fallen durch"."""
+EACH = pattern(r"^\s*jede[rsmn]?\ (?:[\w-]+\ ){1,3}?\d")
+"""So many for each, which is how one would see that it worked: "jedes Kind 1 Buch im Monat"."""
 SPOKEN_CHANGE = pattern(
     r"\bvon\s+(?P<baseline>[^,;.\n]{0,14}?\d[\d.,]*[^,;.\n]{0,14}?)\s+(?:(?:runter|rauf|hoch|herunter"
     r"|ganz)\s+)*auf\s+"

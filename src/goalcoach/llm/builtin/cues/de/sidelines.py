@@ -61,6 +61,10 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^(?:(?:und|aber|ok|hm+)[\s,]+)*(?:was|wie)\b.{0,20}\b(?:meinst|meint|heißt|bedeutet"
             r"|ist)\b.{0,16}"
             r"\b(?:messbar|(?:ein|eine|das)\ (?:maß|kennzahl|messgröße))\b[^.]{0,16}\?*$"
+            r"|^(?:(?:und|aber|ok|hm+)[\s,]+)*wie\ (?:(?:würde|kann|könnte|soll|sollte)(?:st)?"
+            r"\ (?:du|ich|man|wir)\ (?:das|es|so\ ?was)\ (?:denn\ )?(?:messen|zählen)"
+            r"|(?:misst|zählt)\ (?:man|du)\ (?:das|es|so\ ?was)"
+            r"|(?:messe|zähle)\ ich\ (?:das|es|so\ ?was))\s*[.?!]*$"
         ),
     ),
     (

@@ -22,7 +22,8 @@ SPELLING = {
 """How people type in a hurry."""
 POLITE = frozenset(
     """
-    actually ah eh hey hm hmm honestly just maybe now oh ok okay please pls really so sorry tbh thanks then
+    actually ah eh haha hahaha hehe hey hm hmm honestly just lol maybe now oh ok okay please pls really so
+    sorry tbh thanks then
     thx uh uhm um well yet
     """.split()
 )
@@ -48,7 +49,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
         undo; undo that; undo this; undo it; undo the last one; undo the last thing; undo the last answer;
         go back; back; step back; one step back; take that back; i take that back; take it back; scratch
-        that; revert; go one step back
+        that; revert; go one step back; kidding; i'm kidding; i was kidding; only kidding; joking; i'm joking;
+        i was joking; only joking; a joke; that was a joke; it was a joke; was a joke; only a joke
         """
     ),
     Command.DRAFT_IT: phrases(
@@ -78,7 +80,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         """
         help; help me; what can i say; what can i do; what can you do; what can i write; what can i do here;
         what can i say here; what is this; what do you do; what now; how does this work; how does it work;
-        lost; commands; options; what next; what should i do; what should i write; what do i do; what do i
+        what's a goal; what is a goal; what's a good goal; what is a good goal; lost; commands; options;
+        what next; what should i do; what should i write; what do i do; what do i
         have to do; how do i start; where do i start; not sure where to start; i don't know where to start;
         i need help; help me start; where to start; make my goal for me; make a goal for me; make me a goal;
         write my goal;
@@ -87,8 +90,8 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     ),
 }
 
-LET_GO = phrases("forget it; forget about it; drop it; scrap it")
-"""Of a goal that is being made: to start over. Of a question beside one that is kept: to leave it open."""
+LET_GO = phrases("forget it; forget about it; drop it; scrap it; leave me alone")
+"""Of a goal that is being made: to let it rest. Of a question beside one that is kept: to leave it open."""
 WHAT_NOW = frozenset({"what now", "now what", "what next", "what's next", "and now", "and next"})
 """Said behind a yes by whoever wants to know how it goes on."""
 YES = phrases(

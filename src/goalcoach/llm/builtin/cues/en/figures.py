@@ -94,6 +94,8 @@ OUT_OF = pattern(
     r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
 """A share told as it stands: "9 of 20 leave late"."""
+EACH = pattern(r"^\s*(?:each|every)\ (?:[\w'’-]+\ ){1,3}?\d")
+"""So many for each, which is how one would see that it worked: "each child 1 book a month"."""
 SPOKEN_CHANGE = pattern(
     r"\bfrom\s+(?P<baseline>[^,;.\n]{0,14}?\d[\d.,]*[^,;.\n]{0,14}?)\s+(?:(?:all\ the\ way|down"
     r"|up)\s+)*to\s+(?P<target>(?:(?:under|below|less\ than|at\ most|at\ least|over"
@@ -166,6 +168,7 @@ PART_OF_IT = pattern(
     r"|(?:(?:i|we)\ (?:want|would\ like)|(?:i|we)'?d\ (?:like|love))(?:\ to\ (?:see|have|get\ to|reach))?"
     r"|like"
     r"|(?:i|we)(?:'?d|\ would)\ be\ (?:happy|fine|ok)\ with"
+    r"|(?:(?:it|that)\ )?(?:should|could|must|has\ to|needs\ to)\ be|make\ (?:it|that)(?=\ half)"
     r"|(?:cut|bring|get|take)\ (?:it|that|this|them)\ (?:(?:down\ |up\ )?to|in|by(?=\ half)))\b[\s,]*)*"
     r"(?P<quote>(?:half|a\ half|a\ third|a\ quarter|two\ thirds|three\ quarters|twice)"
     r"(?:\ of\ (?:it|that|them|this)|\ (?:that|it)|\ as\ (?:many|much)|\ the\ number)?"

@@ -30,7 +30,7 @@ SOURCE = pattern(
 )
 """Where a number comes from: "phone system report", "I count it in the class register"."""
 NO_NAME = pattern(
-    r"^(?:(?:half\ of|within)\b|(?:zero|none|nil|always|never)\s*$"
+    r"^(?:(?:half\ of|within)\b|(?:zero|none|nil|always|never|an?\ [\w-]+)\s*$"
     r"|(?:(?:the|our|my|all|most|some)\ )?(?:\w+s|people|staff)\ (?:work|buy|use|come"
     r"|go|call|ask"
     r"|quit|stop|start|find"

@@ -48,6 +48,9 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^(?:(?:and|but|sorry|ok(?:ay)?|hm+)[\s,]+)*(?:what|how)\b.{0,24}\b(?:mean|meant|is|are|does"
             r"|do\ i"
             r"|should)\b.{0,12}\b(?:measurable|(?:an?|the)\ (?:measure|metric|kpi))\b[^.]{0,16}\?*$"
+            r"|^(?:(?:and|but|ok(?:ay)?|hm+|so)[\s,]+)*how\ (?:would|could|can|do|does|should)"
+            r"\ (?:you|i|we|one"
+            r"|anybody|somebody)\ (?:even\ )?(?:measure|count)\ (?:it|that|this|such\ a\ thing)\s*[.?!]*$"
         ),
     ),
     (
