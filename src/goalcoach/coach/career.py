@@ -154,7 +154,9 @@ async def _views(unit: Unit, office: Office, owner: Person, aims: Sequence[Aim])
 
 def _view(office: Office, owner: Person, aim: Aim, framework: Framework, standing: Observations) -> AimView:
     blueprint = framework.blueprint(aim.blueprint) if aim.blueprint else None
-    known = blueprint and compare(blueprint, framework, standing, office.today(), office.pack.thresholds)
+    known = None
+    if blueprint is not None:
+        known = compare(blueprint, framework, standing, office.today(), office.pack.thresholds)
     return AimView(
         aim=aim,
         blueprint=blueprint,
