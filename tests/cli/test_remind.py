@@ -97,7 +97,7 @@ async def test_killed_in_the_middle_of_a_mail_it_never_sends_that_one_again(
                 *("-m", "goalcoach.cli", "remind"),
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(120):
                 await arrived.wait()
             dying.kill()
             await dying.wait()

@@ -51,7 +51,7 @@ async def test_each_is_prepared_exactly_once_however_often_a_process_is_killed(
     batch = await begun(office)
     alive = _started(database_url, notes)
     try:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(120):
             for kill in range(1, KILLS + 1):
                 await _noted(notes, kill * 2)
                 await asyncio.sleep(chance.random() * 0.02)

@@ -18,6 +18,7 @@ from goalcoach.store.growth_port import Aim
 from goalcoach.store.port import Store
 from tests.coach.growth import ADA, BO, CY, World, a_world, imported
 from tests.domain.frameworks import TO_THE_CLOUD
+from tests.queries import queries
 
 
 @pytest.fixture
@@ -176,3 +177,19 @@ async def test_an_aim_that_is_given_up_is_gone(world: World) -> None:
 
     with pytest.raises(NotFound):
         await look(world, aim)
+
+
+async def test_two_aims_are_looked_at_with_the_queries_of_one(world: World) -> None:
+    async def told() -> tuple[int, int]:
+        del asked[:]
+        return len(await do(world, "of", ADA)), len(asked)
+
+    with queries() as asked:
+        await begin(world)
+        await told()
+        one = await told()
+        await begin(world, blueprint="account-manager")
+        two = await told()
+
+    assert (one[0], two[0]) == (1, 2)
+    assert one[1] == two[1]

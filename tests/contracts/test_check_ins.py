@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,7 +13,7 @@ from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import Goal, GoalId
 from goalcoach.store.port import Store
 from tests.contracts.test_growth import of_ada
-from tests.store.samples import ADA, GRACE, NOW
+from tests.store.samples import ADA, GRACE, NOW, a_goal
 
 
 def _look(goal: Goal, id_: str, day: int, **said: object) -> CheckIn:
@@ -49,6 +50,21 @@ async def test_check_ins_come_back_whole_and_in_order(store: Store) -> None:
         assert await unit.check_ins.between(ADA, date(2026, 11, 7), date(2026, 11, 20)) == [later]
         assert await unit.check_ins.between(GRACE, date(2026, 11, 1), date(2026, 11, 30)) == []
         assert await unit.check_ins.last_days([ADA, GRACE]) == {goal.id: date(2026, 11, 20)}
+
+
+async def test_the_newest_look_of_each_goal_is_read_for_many_at_once(store: Store) -> None:
+    one = await of_ada(store)
+    async with store.unit() as unit:
+        two, none = await a_goal(unit, "goal-2"), await a_goal(unit, "goal-3")
+    newest = replace(_look(one, "a", 20), at=NOW + timedelta(hours=1))
+    other = _look(two, "z", 6)
+    async with store.unit() as unit:
+        await unit.check_ins.add_all([_look(one, "b", 20), newest, _look(one, "c", 6), other])
+
+    async with store.unit() as unit:
+        assert await unit.check_ins.newest([one.id, two.id, none.id]) == {one.id: newest, two.id: other}
+        assert await unit.check_ins.newest([two.id]) == {two.id: other}
+        assert await unit.check_ins.newest([]) == {}
 
 
 async def test_only_its_owner_takes_a_check_in_out_and_its_confidence_goes_with_it(store: Store) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from evals.quick_yaml import read_yaml
@@ -54,6 +55,8 @@ class Step:
     size: int = 16
     wait_ms: int = 0
     """Before anything is sent."""
+    until: Event | None = None
+    """Nothing is sent before a test sets this."""
     delay_ms: int = 0
     """Before each piece."""
     end: End = End.DONE

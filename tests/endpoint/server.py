@@ -164,6 +164,8 @@ async def _watched(
 
 async def _answer(writer: asyncio.StreamWriter, sent: Sent, step: Step) -> bool:
     await asyncio.sleep(step.wait_ms / 1000)
+    while step.until is not None and not step.until.is_set():  # noqa: ASYNC110 - it is set in another thread
+        await asyncio.sleep(0.01)
     if step.status == 0:
         return False
     if sent.form in step.rejects:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -234,7 +235,13 @@ async def test_the_next_is_asked_while_the_disk_takes_its_time_and_never_more_at
 ) -> None:
     opened = room(Step(text=GOOD, wait_ms=WAIT_MS))
     bench.url = opened.url
-    monkeypatch.setattr(os, "fdatasync", lambda file: time.sleep(0.15))
+
+    def writes_until_two_more_are_asked(file: int) -> None:
+        ends = time.monotonic() + 5
+        while len(opened.sent) < 4 and time.monotonic() < ends:
+            time.sleep(0.01)
+
+    monkeypatch.setattr(os, "fdatasync", writes_until_two_more_are_asked)
     asked: list[int] = []
     bench.on_told = lambda: asked.append(len(opened.sent))
     cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(6)]
@@ -248,15 +255,16 @@ async def test_the_next_is_asked_while_the_disk_takes_its_time_and_never_more_at
 async def test_what_is_needed_of_answers_and_at_the_end_is_made_ready_while_answers_are_awaited(
     bench: Bench, room: Rooms, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "goalcoach.evaluation.trials.running.MOMENT", 0.2
-    )  # for a machine that is busy with other work
-    opened = room(Step(text=GOOD, wait_ms=600))
+    # Long enough that two are asked meanwhile on a busy machine; they are answered once it is made ready.
+    monkeypatch.setattr("goalcoach.evaluation.trials.running.MOMENT", 0.5)
+    first, last = Event(), Event()
+    opened = room(*[Step(text=GOOD, until=first)] * 2, Step(text=GOOD, until=last))
     bench.url = opened.url
     made: list[tuple[str, int, int]] = []
 
     def make(what: str) -> None:
         made.append((what, len(opened.sent), sum(each.finished for each in opened.sent)))
+        (first if what == "scorers" else last).set()
 
     def scorers() -> Mapping[str, Scorer]:
         make("scorers")

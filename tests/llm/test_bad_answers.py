@@ -15,6 +15,7 @@ from tests.endpoint.script import bad_rows
 from tests.llm.models import heard
 from tests.llm.test_endpoint import ASK, Opened, opened
 from tests.llm.test_strict import BY_FLAW
+from tests.stopwatch import Stopwatch
 
 pytestmark = pytest.mark.slow  # LangChain takes seconds to import
 
@@ -36,8 +37,11 @@ async def test_it_is_refused_here_or_handed_on_whole(
 ) -> None:
     here = room()
     endpoint = opened(here, row["id"])
-    began = time.monotonic()
-    _, reply = await heard(endpoint.request("ada"), ASK, began + 2.0)
+    watch = Stopwatch()
+    seconds = (
+        2.0 if BY_REASON.get(row["id"]) is Reason.TIME_OUT else 10.0
+    )  # a busy machine is no fault of the others
+    _, reply = await heard(endpoint.request("ada"), ASK, time.monotonic() + seconds)
     found: Reason | Flaw | None = None
     if isinstance(reply, Reply):
         assert reply.text == row["raw"]
@@ -50,4 +54,4 @@ async def test_it_is_refused_here_or_handed_on_whole(
 
     assert found == BY_REASON.get(row["id"], BY_FLAW.get(row["id"]))
     assert len(here.sent) <= row["expect"]["max_model_calls"]
-    assert time.monotonic() - began < row["expect"].get("within_s", 10)
+    assert watch.seconds < row["expect"].get("within_s", 10)

@@ -67,7 +67,7 @@ async def asked(url: str) -> list[Piece | Reply]:
     model = DirectModel(url=url, name="m", key="k")
     try:
         first, second = [
-            [part async for part in model.ask(ASK, deadline=time.monotonic() + 5)] for _ in range(2)
+            [part async for part in model.ask(ASK, deadline=time.monotonic() + 20)] for _ in range(2)
         ]
         assert first[-1:] != []
         return second

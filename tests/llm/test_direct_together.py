@@ -49,7 +49,7 @@ async def heard(*answers: bytes) -> tuple[list[str], Reply | None, Reason | None
     for _ in answers:
         pieces, reply, reason = [], None, None
         try:
-            async for part in model.ask(ASK, deadline=time.monotonic() + 5):
+            async for part in model.ask(ASK, deadline=time.monotonic() + 20):
                 if isinstance(part, Piece):
                     pieces.append(part.text)
                 else:

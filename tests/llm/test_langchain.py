@@ -28,6 +28,7 @@ from goalcoach.llm.streamed import StreamedModel
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import End, Step
 from tests.endpoint.server import Room
+from tests.stopwatch import Stopwatch
 
 pytestmark = pytest.mark.slow  # LangChain takes seconds to import
 
@@ -62,14 +63,14 @@ async def opened(request: pytest.FixtureRequest) -> AsyncIterator[Opened]:
         await each.close()
 
 
-async def heard(model: StreamedModel, ask: Ask = ASK, seconds: float = 5.0) -> tuple[list[str], Reply]:
+async def heard(model: StreamedModel, ask: Ask = ASK, seconds: float = 20.0) -> tuple[list[str], Reply]:
     """All pieces, and the reply."""
     parts = [part async for part in model.ask(ask, deadline=time.monotonic() + seconds)]
     assert isinstance(parts[-1], Reply)
     return [part.text for part in parts[:-1] if isinstance(part, Piece)], parts[-1]
 
 
-async def failed(model: StreamedModel, ask: Ask = ASK, seconds: float = 5.0) -> Unavailable:
+async def failed(model: StreamedModel, ask: Ask = ASK, seconds: float = 20.0) -> Unavailable:
     """The error of a call."""
     with pytest.raises(Unavailable) as error:
         await heard(model, ask, seconds)
@@ -206,12 +207,14 @@ LONG = frozenset({Reason.TIME_OUT, Reason.STALLED, Reason.TOO_LARGE})
 )
 async def test_a_fault_has_its_reason_and_ends_in_time(room: Rooms, opened: Opened, fault: Fault) -> None:
     here = room()
-    began = time.monotonic()
-    seconds = 1.0 if fault.reason is Reason.TIME_OUT else 10  # a busy machine is no fault of the others
-    error = await failed(opened(here, fault.id, stall_seconds=0.3), seconds=seconds)
+    watch = Stopwatch()
+    # A busy machine is no fault of the others.
+    seconds = 1.0 if fault.reason is Reason.TIME_OUT else 10
+    stall = 0.3 if fault.reason is Reason.STALLED else 20
+    error = await failed(opened(here, fault.id, stall_seconds=stall), seconds=seconds)
 
     assert (reason_of(error), error.data.get("retry_after")) == (fault.reason, fault.retry_after)
-    assert time.monotonic() - began < 4, "in time, on a busy machine"
+    assert watch.seconds < 4, "in time, on a busy machine"
     assert len(here.sent) == 1, "it neither retries nor follows"
 
 
@@ -412,18 +415,21 @@ async def test_who_goes_away_ends_the_call(room: Rooms, opened: Opened, script: 
                     return
 
     task = asyncio.ensure_future(leave_early())
+    async with asyncio.timeout(20):
+        while not here.sent:  # noqa: ASYNC110 - the endpoint lives in a thread of its own
+            await asyncio.sleep(0.01)
     await asyncio.wait({task}, timeout=0.4)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 
-    assert await asyncio.to_thread(here.sent[0].left.wait, 2)
+    assert await asyncio.to_thread(here.sent[0].left.wait, 20)
 
 
 @BOTH
 async def test_one_connection_serves_many_calls_one_after_the_other(room: Rooms, opened: Opened) -> None:
     model = opened(room(), "half-open", connections=1, stall_seconds=0.1)
 
-    reasons = [reason_of(await failed(model, seconds=1)) for _ in range(3)]
+    reasons = [reason_of(await failed(model, seconds=20)) for _ in range(3)]
     assert reasons == [Reason.STALLED] * 3, "a connection that is left is free again"
 
 

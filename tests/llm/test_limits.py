@@ -19,7 +19,7 @@ async def test_calls_wait_for_a_place_and_all_get_one() -> None:
 
     async def call() -> None:
         nonlocal inside, most
-        async with limits.place(time.monotonic() + 5):
+        async with limits.place(time.monotonic() + 20):
             inside += 1
             most = max(most, inside)
             await asyncio.sleep(0)
@@ -32,16 +32,16 @@ async def test_calls_wait_for_a_place_and_all_get_one() -> None:
 async def test_who_gets_no_place_in_time_is_told_so_and_takes_none() -> None:
     limits = Limits(at_once=1)
     model = Limited(Told(says("a")), limits)
-    async with limits.place(time.monotonic() + 5):
+    async with limits.place(time.monotonic() + 20):
         assert (await heard(model, deadline=time.monotonic() + 0.02))[1] is Reason.BUSY
 
-    assert isinstance((await heard(model, deadline=time.monotonic() + 1))[1], Reply)
+    assert isinstance((await heard(model, deadline=time.monotonic() + 20))[1], Reply)
 
 
 async def test_a_place_is_free_again_when_the_listener_leaves() -> None:
     model = Limited(Told(says("a", "b")), Limits(at_once=1))
     for _ in range(3):
-        async with listening(model.ask(ASK, deadline=time.monotonic() + 1)) as parts:
+        async with listening(model.ask(ASK, deadline=time.monotonic() + 20)) as parts:
             await anext(parts)
 
 

@@ -6,13 +6,13 @@ import asyncio
 import socket
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from goalcoach.coach.thinking import call
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import End, Step
+from tests.stopwatch import Stopwatch
 from tests.world import MakeWorld
 
 SECONDS = 1.0
@@ -55,23 +55,6 @@ def closed_port() -> Iterator[int]:
         yield int(taken.getsockname()[1])
 
 
-def waits() -> dict[str, float]:
-    """Seconds that each thread of this process waited for a processor so far; none where no system tells.
-
-    The second number of Linux' schedstat, in nanoseconds. What our own code takes is not among it, and is
-    counted by itself, as seconds of a thread.
-    """
-    told = {
-        each.parent.name: each.read_text().split() for each in Path("/proc/self/task").glob("*/schedstat")
-    }
-    return {thread: int(numbers[1]) / 1e9 for thread, numbers in told.items() if len(numbers) > 1}
-
-
-def kept_waiting(since: dict[str, float]) -> float:
-    """Seconds that the thread which waited longest was kept from a processor since then."""
-    return max((now - since.get(thread, 0.0) for thread, now in waits().items()), default=0.0)
-
-
 async def answers(
     make_world: MakeWorld, url: str, model: str, seconds: float = SECONDS
 ) -> list[tuple[float, dict[str, str], str]]:
@@ -87,11 +70,11 @@ async def answers(
     async def one(number: int) -> tuple[float, dict[str, str], str]:
         person = people[number]
         name = (await person.post_json(f"{V1}/conversations"))["id"]
-        began, before = time.monotonic(), waits()
+        watch = Stopwatch()
         run = await person.post_json(
             f"{V1}/conversations/{name}/turns?wait=20", {"text": "calls take too long, 9 minutes"}
         )
-        took = time.monotonic() - began - kept_waiting(before)
+        took = watch.seconds
         assert run["state"] == "done"
         last = (await person.get_json(f"{V1}/conversations/{name}"))["said"][-1]
         page = await person.get(f"/coach/{name}", headers={"Accept": "text/html"})

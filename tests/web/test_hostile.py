@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, closing
@@ -20,6 +19,7 @@ from goalcoach.domain.person import Role
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 from tests.llm.talking import written
+from tests.stopwatch import Stopwatch
 from tests.web.hostile import Item, Page, read, shows_nothing_hidden
 from tests.web.recipes import GOAL
 from tests.world import Browser, Clock, World, new_world, row_counts
@@ -191,14 +191,14 @@ async def test_a_field_keeps_the_very_text_or_refuses_it(
         before = row_counts(sqlite_url)
         path = f"{V1}{place.path}".replace("{goal}", goal)
         request = json.dumps(place.request(item.text)["json"]).replace("{n}", f"n{number}")
-        began = time.perf_counter()
+        watch = Stopwatch()
         response = await ann.post(path, content=request, headers={"Content-Type": "application/json"})
         if response.status_code == 201:
             wrong += _kept(item, _at(response.json(), place.back))
         else:
             wrong += _refusal(item, response)
             wrong += [f"{item.id}: refused and stored"] if row_counts(sqlite_url) != before else []
-        wrong += _limits(item, response, time.perf_counter() - began, title=place.name in TITLES)
+        wrong += _limits(item, response, watch.seconds, title=place.name in TITLES)
         if "accept" in item.expect and item.category == "benign_lookalike" and response.status_code != 201:
             wrong.append(f"{item.id}: harmless, and refused: {response.text[:200]}")
 
@@ -228,9 +228,9 @@ async def test_a_chat_keeps_the_very_text_and_changes_nothing_else(
     for item in ITEMS:
         place = f"{V1}/conversations/{(await ann.post_json(f'{V1}/conversations'))['id']}"
         before = row_counts(sqlite_url)
-        began = time.perf_counter()
+        watch = Stopwatch()
         response = await ann.post(f"{place}/turns?wait=20", json={"text": item.text})
-        seconds = time.perf_counter() - began
+        seconds = watch.seconds
         if response.status_code != 202:
             wrong += _refusal(item, response) + list(_limits(item, response, seconds))
             wrong += [f"{item.id}: refused and stored"] if row_counts(sqlite_url) != before else []

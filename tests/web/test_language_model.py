@@ -347,7 +347,7 @@ async def test_a_bad_answer_in_our_shape_is_refused_for_what_is_bad_in_it(
     expect = row["expect"]
     raws = [in_our_words(each) for each in row.get("next_raw", ())]
     place_of_model = room(*bad({**row, "raw": in_our_words(row["raw"]), "next_raw": raws}))
-    world = await make(place_of_model, llm_timeout_seconds=5.0)
+    world = await make(place_of_model, llm_timeout_seconds=20.0)
     ann, place = await begin(world)
 
     found = await say(ann, place, EVIDENCE)

@@ -35,12 +35,13 @@ async def found(ann: Browser, words: str) -> list[str]:
     return [each.text for each in links if each.attrs.get("href", "").startswith("/competencies/")]
 
 
-async def until_sent(room: Room, many: int) -> None:
-    for _ in range(200):
-        if len([each for each in room.sent if each.finished]) >= many:
-            break
-        await asyncio.sleep(0.02)
-    await asyncio.sleep(0.1)
+async def until_made(world: World) -> None:
+    """Wait until the vectors of the framework are there, or could not be made."""
+    meaning = world.wired.office.names._meaning
+    assert meaning is not None
+    making = meaning._making
+    assert making is not None
+    await asyncio.wait({making})
 
 
 async def test_what_no_word_finds_meaning_does_and_no_name_leaves(make_world: MakeWorld, room: Rooms) -> None:
@@ -48,7 +49,7 @@ async def test_what_no_word_finds_meaning_does_and_no_name_leaves(make_world: Ma
     world = await a_world(make_world, here)
     ann = await world.somebody("Ann Smith")
     assert "Negotiation" not in await found(ann, "Ann Smith xnegotiatx")
-    await until_sent(here, 1)
+    await until_made(world)
 
     assert "Negotiation" in await found(ann, "Ann Smith xnegotiatx")
 
@@ -66,6 +67,6 @@ async def test_while_it_fails_words_find_what_they_find(make_world: MakeWorld, r
 
     for _ in range(3):
         assert await found(ann, "haggling") == ["Negotiation"]
-    await until_sent(here, 1)
+    await until_made(world)
 
     assert len(here.sent) == 1, "nobody asks again at once"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -14,8 +16,9 @@ from goalcoach.domain.person import Role
 from goalcoach.domain.spending import ORGANISATION, Caps, Spent
 from goalcoach.web import worker
 from goalcoach.web.bell import Lookout
+from tests.web.api.test_runs import Slow, begin, say
 from tests.web.recipes import GOAL
-from tests.world import Clock, World, row_counts
+from tests.world import Clock, MakeWorld, World, row_counts
 
 
 async def test_what_has_ended_is_removed(world: World, clock: Clock, sqlite_url: str) -> None:
@@ -36,6 +39,25 @@ async def test_what_has_ended_is_removed(world: World, clock: Clock, sqlite_url:
     assert [fresh[name] for name in tables] == [1, 1, 1, 1, 2]
     assert [later[name] for name in tables] == [0, 0, 0, 1, 1]
     assert (await ledger.account(today, ORGANISATION)).taken.tokens == 1, "the day's total stays"
+
+
+async def test_a_process_that_was_halted_cuts_off_none_of_its_own_answers(
+    make_world: MakeWorld, sqlite_url: str
+) -> None:
+    """Of a machine that slept, or was busy for seconds, every heart stands still by the database's clock."""
+    coach = Slow()
+    world = await make_world(coach=coach)
+    ann = await world.somebody("Ann")
+    run = await say(ann, await begin(ann))
+    await coach.said.wait()
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection, connection:
+        connection.execute("UPDATE run SET heartbeat_at = '2026-11-22T09:00:00.000000+00:00'")
+
+    await world.app.state.worker.close_silent()
+
+    assert (await ann.get_json(f"/api/v1/runs/{run['id']}"))["state"] == "running"
+    coach.go_on.set()
+    assert (await ann.get_json(f"/api/v1/runs/{run['id']}?wait=20"))["state"] == "done"
 
 
 @pytest.mark.parametrize("error", [Conflict("deadlock"), RuntimeError("nobody foresaw this")], ids=repr)

@@ -11,8 +11,9 @@ from goalcoach.coach.levels import standing_of
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.framework import Blueprint
+from goalcoach.domain.framework import Blueprint, Framework
 from goalcoach.domain.person import Person, PersonId
+from goalcoach.rules.joined.levels import Observations
 from goalcoach.store.growth_port import Aim
 from goalcoach.store.port import Unit
 
@@ -69,19 +70,19 @@ async def begin(unit: Unit, office: Office, person: Person, *, blueprint: str, w
 
 async def look(unit: Unit, office: Office, person: Person, aim_id: str) -> AimView:
     """One's own aim. Raises NotFound."""
-    return await _view(unit, office, person, await unit.growth.aim(aim_id, person.id))
+    (view,) = await _views(unit, office, person, [await unit.growth.aim(aim_id, person.id)])
+    return view
 
 
 async def of(unit: Unit, office: Office, person: Person) -> Sequence[AimView]:
     """All of one's own, newest change first."""
-    return [await _view(unit, office, person, aim) for aim in await unit.growth.aims_of(person.id)]
+    return await _views(unit, office, person, await unit.growth.aims_of(person.id))
 
 
 async def shared_by(unit: Unit, office: Office, actor: Person, owner_id: PersonId) -> Sequence[AimView]:
     """What somebody shared with this manager of theirs. Raises NotFound for everybody else."""
     owner = await led(unit, actor, owner_id)
-    shared = await unit.growth.shared_aims_of(owner_id, actor.id)
-    return [await _view(unit, office, owner, aim) for aim in shared]
+    return await _views(unit, office, owner, await unit.growth.shared_aims_of(owner_id, actor.id))
 
 
 async def choose(
@@ -143,17 +144,23 @@ async def _seen(unit: Unit, person: Person, aim_id: str, revision: int) -> Aim:
     return aim
 
 
-async def _view(unit: Unit, office: Office, owner: Person, aim: Aim) -> AimView:
-    framework = (await office.names(unit)).framework
+async def _views(unit: Unit, office: Office, owner: Person, aims: Sequence[Aim]) -> Sequence[AimView]:
+    """Aims of one person: what they have shown is read once for all of them, and not at all for none."""
+    if not aims:
+        return []
+    framework, standing = (await office.names(unit)).framework, await standing_of(unit, owner.id)
+    return [_view(office, owner, aim, framework, standing) for aim in aims]
+
+
+def _view(office: Office, owner: Person, aim: Aim, framework: Framework, standing: Observations) -> AimView:
     blueprint = framework.blueprint(aim.blueprint) if aim.blueprint else None
-    shared = aim.shared_with is not None and aim.shared_with == owner.manager_id
-    if blueprint is None:
-        return AimView(aim=aim, blueprint=None, comparison=None, shared=shared, newer=False)
-    standing = await standing_of(unit, aim.owner_id)
+    known = None
+    if blueprint is not None:
+        known = compare(blueprint, framework, standing, office.today(), office.pack.thresholds)
     return AimView(
         aim=aim,
         blueprint=blueprint,
-        comparison=compare(blueprint, framework, standing, office.today(), office.pack.thresholds),
-        shared=shared,
-        newer=blueprint.version != aim.version,
+        comparison=known,
+        shared=aim.shared_with is not None and aim.shared_with == owner.manager_id,
+        newer=blueprint is not None and blueprint.version != aim.version,
     )

@@ -50,6 +50,11 @@ class Heart:
             if not self._makings:
                 await self._rest()
 
+    async def beat(self, unit: Unit) -> None:
+        """Beat now, between two beats: after a halt of the machine living hearts seem to stand still."""
+        if self._makings:
+            await self._shown(unit, list(self._makings))
+
     async def _rest(self) -> None:
         task, self._task = self._task, None
         if task is not None:

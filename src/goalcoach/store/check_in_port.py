@@ -24,6 +24,9 @@ class CheckIns(Protocol):
     async def of(self, goal_id: GoalId) -> Sequence[CheckIn]:
         """All of one goal, the earliest day first."""
 
+    async def newest(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, CheckIn]:
+        """The last of each of these goals, for those that were looked at."""
+
     async def between(self, owner_id: PersonId, begin: date, until: date) -> Sequence[CheckIn]:
         """All of one person about these days, both included, the earliest first."""
 

@@ -27,6 +27,19 @@ _REMOVE: Final = delete(looks).where(looks.c.id == bindparam("which"), looks.c.o
 _OF: Final = (
     select(looks).where(looks.c.goal_id == bindparam("goal")).order_by(looks.c.day, looks.c.at, looks.c.id)
 )
+_PLACES: Final = (
+    select(
+        looks,
+        func.row_number()
+        .over(
+            partition_by=looks.c.goal_id, order_by=(looks.c.day.desc(), looks.c.at.desc(), looks.c.id.desc())
+        )
+        .label("place"),
+    )
+    .where(looks.c.goal_id.in_(bindparam("goals", expanding=True)))
+    .subquery()
+)
+_LAST_LOOKS: Final = select(_PLACES).where(_PLACES.c.place == 1)
 _BETWEEN: Final = (
     select(looks)
     .where(
@@ -85,6 +98,11 @@ class SqlCheckIns:
     async def of(self, goal_id: GoalId) -> Sequence[CheckIn]:
         """All of one goal, the earliest day first."""
         return [look_of(row) for row in await self._work.rows(_OF, {"goal": goal_id})]
+
+    async def newest(self, goal_ids: Sequence[GoalId]) -> Mapping[GoalId, CheckIn]:
+        """The last of each goal."""
+        rows = await self._work.rows(_LAST_LOOKS, {"goals": list(goal_ids)}) if goal_ids else ()
+        return {each.goal_id: each for each in map(look_of, rows)}
 
     async def between(self, owner_id: PersonId, begin: date, until: date) -> Sequence[CheckIn]:
         """All of one person about these days."""

@@ -135,8 +135,13 @@ class Worker:
                 await asyncio.wait(late, timeout=CUT_SECONDS)
 
     async def close_silent(self) -> None:
-        """Close runs and inquiries whose heart stopped, as interrupted, and wake who waits for them."""
+        """Close runs and inquiries whose heart stopped, as interrupted, and wake who waits for them.
+
+        Those made here are shown to live first: a machine that slept for seconds wakes up with late hearts.
+        """
         async with self._office.store.unit() as unit:
+            for heart in (self._heart, self._inquiring):
+                await heart.beat(unit)
             closed = await close_silent(unit, self._office)
             await life.close_silent(unit, self._office)
         for run in closed:

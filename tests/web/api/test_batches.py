@@ -19,7 +19,7 @@ REVIEW = {"occasion": "review", "day": "2026-11-22", "begin": "2026-05-22", "unt
 
 async def ended(browser: Browser, batch: dict[str, Any]) -> dict[str, Any]:
     """It once nothing more happens to it."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while batch["state"] in {"running", "stopping"}:
             await asyncio.sleep(0.01)
             batch = await browser.get_json(f"{BATCHES}/{batch['id']}")

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from goalcoach.coach import goals
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalStatus, Measure
+from tests.queries import queries
 from tests.web.pages.house import KEPT, PAGE, House
 from tests.web.pages.markup import Node, tree
 from tests.web.pages.test_goals import change, look, path_of
@@ -91,6 +92,34 @@ async def test_what_is_due_is_looked_at_one_by_one_and_taken_back(house: House) 
     (undo,) = [each for each in done.all("form") if each.attrs["action"].endswith("/remove")][:1]
     await ann.post(undo.attrs["action"], data={"next": "/check-ins"})
     assert "0 of 1 done" in (await look(ann, "/check-ins")).text
+
+
+async def test_what_is_due_takes_as_many_queries_for_three_goals_as_for_one(house: House) -> None:
+    office, ann = house.world.wired.office, house["Ann"]
+
+    async def one_more() -> None:
+        path = await of_a_share(house)
+        goal_id = GoalId(path.rpartition("/")[2])
+        async with office.store.unit() as unit:
+            goal = await goals.submit(unit, office, house.people["Ann"], goal_id, revision=1)
+            await goals.agree(unit, office, house.people["Bo"], goal_id, revision=goal.revision)
+            await unit.check_ins.plan(goal_id, office.today())
+
+    async def due() -> tuple[int, int]:
+        del asked[:]
+        page = await look(ann, "/check-ins")
+        return page.text.count("Save the check-in"), len(asked)
+
+    with queries() as asked:
+        await one_more()
+        await due()
+        one = await due()
+        await one_more()
+        await one_more()
+        three = await due()
+
+    assert three[0] == one[0] + 2
+    assert three[1] == one[1]
 
 
 async def test_a_value_that_is_far_off_is_asked_about_once(house: House) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 
 import pytest
 
@@ -104,13 +105,14 @@ async def test_words_of_need_stay_with_us_when_somebody_goes_on(asked_of: Opened
 
 
 async def test_asked_in_several_windows_at_once_it_is_asked_once(asked_of: Opened, room: Rooms) -> None:
-    slow = replace(answered(READ), delay_ms=100)
-    asked = await asked_of(room(*[slow] * 6))
+    go_on = Event()
+    asked = await asked_of(room(answered(READ), *[replace(answered(READ), until=go_on)] * 5))
     place = await asked.begin()
     await asked.post(place, "answer", text=GIVES_IN)
     await asked.settled()
 
     sent = await asyncio.gather(*(asked.house["Ann"].post(f"{place}/ask") for _ in range(5)))
+    go_on.set()
     await asked.settled()
 
     assert [each.status_code for each in sent] == [303] * 5
@@ -133,11 +135,14 @@ async def test_put_away_is_put_away(asked_of: Opened, room: Rooms) -> None:
 
 
 async def test_what_was_said_since_makes_it_out_of_date(asked_of: Opened, room: Rooms) -> None:
-    slow = Step(text=answered(READ).text, wait_ms=400)
-    asked = await asked_of(room(slow, answered(READ, quote="freeze", competency="")))
+    go_on = Event()
+    late = replace(answered(READ), until=go_on)
+    asked = await asked_of(room(late, answered(READ, quote="freeze", competency="")))
     place = await asked.begin()
     await asked.post(place, "answer", text=GIVES_IN)
+    await asked.sent()
     await asked.post(place, "answer", text="No, I freeze")
+    go_on.set()
 
     region = await asked.read(place)
     assert region.one("blockquote").text == "freeze"
@@ -157,7 +162,7 @@ async def test_an_endpoint_that_is_away_slow_or_talks_nonsense_leaves_the_page_w
         *[Step(text='{"CANARY": "'), Step(text="CANARY"), Step(json={**READ, "extra": "CANARY"})],
         answered(READ),
     )
-    asked = await asked_of(here, llm_timeout_seconds=1.0)
+    asked = await asked_of(here, llm_timeout_seconds=5.0)  # enough for all but the one that hangs
     place = await asked.begin()
     await asked.post(place, "answer", text=GIVES_IN)
     for told in (

@@ -125,6 +125,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         (each for each in own if each.id in found and found[each.id].asks),
         key=lambda each: found[each.id].due,
     )
+    newest = await here.unit.check_ins.newest([each.id for each in waiting])
     looked_at = [each for each in own if each.id in fresh and each not in waiting]
     coming = sorted(
         (each for each in own if each.id in found and each not in waiting and each.id not in fresh),
@@ -140,7 +141,7 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
         obstacles=OBSTACLES,
         sure=SURE,
         today=today.isoformat(),
-        due=[await _form(here, each, found[each.id]) for each in waiting],
+        due=[_form(here, each, found[each.id], newest.get(each.id)) for each in waiting],
         done=[await _done(here, each, fresh[each.id]) for each in looked_at],
         coming=[_next(here, each, found[each.id]) for each in coming],
         paused=any(each.state is State.PAUSED for each in found.values()),
@@ -148,8 +149,8 @@ async def _page(request: Request, here: Here, form: Form = EMPTY, status: int = 
     )
 
 
-async def _form(here: Here, goal: Goal, standing: Standing) -> LookForm:
-    last = (await here.unit.check_ins.of(goal.id))[-1:]
+def _form(here: Here, goal: Goal, standing: Standing, newest: CheckIn | None) -> LookForm:
+    last = () if newest is None else (newest,)
     return look_form(goal, standing, last, here.office.today(), led=here.person.manager_id is not None)
 
 
