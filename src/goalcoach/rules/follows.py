@@ -129,6 +129,11 @@ def _may_count(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> 
     )
 
 
+def counts_points(*units: str) -> bool:
+    """Whether one of these is a unit of how far two shares are apart."""
+    return not {_POINTS, "point"}.isdisjoint(units)
+
+
 _PIECES = frozenset({"week", "month", "year"})
 """Of which there may be a piece of evidence each."""
 
@@ -149,8 +154,7 @@ def _may_be(
     shared = front and front[0] in reading.pack.terms("share_word")
     if shared and not _goes_or_is_left(reading, quantity, said):
         said |= {"sum_word"}  # "of five customers two rang again", of 3 and 2
-    points = {_POINTS, "point", *reading.pack.terms("points_word")}
-    if not points.isdisjoint((quantity.unit, unit)):
+    if counts_points(quantity.unit, unit) or unit in reading.pack.terms("points_word"):
         of_aims = (each for each in aims(told) if each.unit == "%")
         yield from distances([*shares(told), *(of_aims if TOWARD & said else ())], times)
     elif unit == "%":

@@ -203,6 +203,8 @@ def _told(
     dates: set[date] = {day for _, day in items}
     words: set[str] = set()
     units: set[tuple[Decimal, str]] = set()
+    for whole, day in items:  # a day without its year was the last such day
+        dates.update(*(days_named(whole, day, each.code, calendar) for each in readers))
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from decimal import Decimal
+from itertools import pairwise, takewhile
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
+from goalcoach.rules.beside_target import beside_otherwise
 from goalcoach.rules.clauses import clause_at, span_of_sentence
 from goalcoach.rules.counting import counted
-from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs
-from goalcoach.rules.figures import GOALS, Figure, countable
-from goalcoach.rules.follows import RECKONING, TOWARD, rounds_to, said_themes
-from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, Word
+from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, ratios, shares
+from goalcoach.rules.figures import GOALS, Figure, countable, times_named
+from goalcoach.rules.follows import RECKONING, TOWARD, counts_points, rounds_to, said_themes
+from goalcoach.rules.in_words import between_parts, size_of
+from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, TimeKind, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import within
 from goalcoach.rules.signs import signed
 
 _FEW = 8
@@ -22,7 +26,8 @@ _FEW = 8
 _NEAR = 2
 """Words between a number and the one that tells which way it is: "8 complaints more"."""
 _LINE = 6
-"""The same in evidence, which tells it at length: "fell in September at both sites by 8"."""
+"""The same in evidence, which tells it at length: "fell in September at both sites by 8"; and where no nearer word
+does: "8 complaints of guests more"."""
 
 
 def wrong_way(
@@ -46,8 +51,13 @@ def wrong_way(
         if countable(each) and not any(start <= each.start < end for start, end in taken):
             front = reading.text[: each.start].split()[-1:]
             arrived = bool(front) and front[0].lower() in reading.pack.terms("arriving_at")
-            wrong = _arrived_otherwise if arrived else _moved_otherwise
-            if wrong(reading, each, told) or _said_otherwise(reading, each, told, texts):
+            wrong = (
+                _arrived_otherwise(reading, each, told)
+                if arrived
+                else _moved_otherwise(reading, each, told, texts)
+            )
+            beside = beside_otherwise(reading, each, told, _wanted(told))
+            if wrong or beside or _said_otherwise(reading, each, told, texts):
                 yield each.start, each.end
 
 
@@ -91,20 +101,77 @@ def _arrived_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure
     return bool(before) and all(each > end if up else each < end for each in before)
 
 
-def _moved_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
+def _moved_otherwise(
+    reading: Reading, number: Quantity, told: Sequence[Figure], texts: Callable[[], Iterable[Reading]]
+) -> bool:
     """ "8 more", where two numbers lie 8 apart, and the later one is the smaller."""
-    way = _way(reading, number.start, wanted=_wanted(told))
+    way = _way(reading, number.start, wanted=_wanted(told), things=_things(told))
     if way is None or TOWARD & said_themes(reading, number.start):
         return False
     unit = _unit(reading, number, told)
-    if any(each.value == number.value for each in told if alike(each.unit, unit)):
+    if any(each.value == number.value for each in told if alike(each.unit, unit)) and (
+        not _so_much(reading, number.start) or _told_to_move(number, way, texts)
+    ):
         return False  # that number was told itself: "8 more orders"
-    steps = {other.value - one.value for one, other in _apart(told, unit)}
-    if number.unit == "%":
-        steps |= {(other.value / one.value - 1) * HUNDRED for one, other in _apart(told, "")}
     size = number.value if way is Direction.UP else -number.value
+    steps = set(_steps(number, unit, told))
     right, wrong = (any(rounds_to(each, told_as) for each in steps) for told_as in (size, -size))
     return wrong and not right
+
+
+def _steps(number: Quantity, unit: str, told: Sequence[Figure]) -> Iterator[Decimal]:
+    """How far numbers of the same things went: shares in points, others in what they count, or in percent."""
+    if counts_points(number.unit, unit):
+        yield from (other.value - one.value for one, other in _apart(shares(told), "%"))
+        return
+    yield from (other.value - one.value for one, other in _apart(told, unit))
+    if number.unit == "%":
+        yield from ((other.value / one.value - 1) * HUNDRED for one, other in _apart(told, ""))
+
+
+def _things(told: Sequence[Figure]) -> frozenset[str]:
+    return frozenset(each.unit for each in told)
+
+
+def _so_much(reading: Reading, start: int) -> bool:
+    """Whether a number can only be how far something went: "by 8", "a rise of 8", "8 more than in May"."""
+    terms = reading.pack.terms
+    front = [form(word) for word in reading.words if word.end <= start][-2:]
+    nouns = [terms(theme) for theme, _ in _WAYS]
+    if front and (
+        front[-1] in terms("by_so_much")
+        or (front[-1] in terms("share_word") and any(front[0] in each for each in nouns))
+    ):
+        return True
+    begin, last = span_of_sentence(reading, start)
+    compared = [
+        word.start
+        for word in reading.words
+        if begin <= word.start < last
+        and (form(word) in terms("against_them") or form(word) in terms("compared_word"))
+    ]
+    return any(times_named(reading.text, reading.times, reading.pack, at, last) for at in compared)
+
+
+def _told_to_move(number: Quantity, way: Direction, texts: Callable[[], Iterable[Reading]]) -> bool:
+    """Whether the evidence itself tells a number as one by which something went this way."""
+    return any(
+        each.value == number.value and _way(text, each.start, _LINE) is way
+        for text in texts()
+        for each in text.quantities
+    )
+
+
+def part_otherwise(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
+    """Whether a part in words went the other way than is told: "rose by a third", where it fell by that."""
+    kind, size = size_of(reading, at)
+    way = _way(reading, at[0], things=_things(told)) if kind == "change" else None
+    if way is None or TOWARD & said_themes(reading, at[0]):
+        return False
+    least, most = between_parts(reading, at, size)
+    steps = [each - 1 for each in ratios(told, mixed=True)]
+    up, down = (any(least <= each * sign <= most for each in steps) for sign in (1, -1))
+    return down and not up if way is Direction.UP else up and not down
 
 
 def _said_otherwise(
@@ -157,10 +224,14 @@ def _apart(told: Sequence[Figure], unit: str) -> list[tuple[Figure, Figure]]:
     return [(one, other) for one, other in pairs(like) if one.value != other.value] if few else []
 
 
-def _both_ways(reading: Reading, start: int) -> bool:
+def _both_ways(reading: Reading, start: int, things: frozenset[str]) -> bool:
     """Whether a sentence tells of both: "most of the drop came late: 20 in May, 40 more in June"."""
     inside = span_of_sentence(reading, start)
-    words = {form(word) for word in reading.words if inside[0] <= word.start < inside[1]}
+    words = {
+        form(word)
+        for word in reading.words
+        if inside[0] <= word.start < inside[1] and word.lemma not in things
+    }
     return all(not words.isdisjoint(reading.pack.terms(theme)) for theme in ("went_up", "went_down"))
 
 
@@ -169,17 +240,34 @@ def _unreal(reading: Reading, start: int) -> bool:
     begin, last = clause_at(reading.text, start)
     wished = any(begin <= at < last for at, _ in reading.theme("wished"))
     unreal = reading.pack.terms("unreal_word")
-    return wished or any(form(word) in unreal for word in reading.words if begin <= word.start < last)
+    # "In May", "von Januar bis April" are times, and nothing that may be.
+    ends = {time.end + 1 for time in reading.times}
+    times = [
+        (time.start, time.end)
+        for time in reading.times
+        if time.kind is not TimeKind.DEADLINE or time.start in ends
+    ]
+    return wished or any(
+        form(word) in unreal and not within((word.start, word.end), times)
+        for word in reading.words
+        if begin <= word.start < last
+    )
 
 
 def _way(
-    reading: Reading, start: int, near: int = _NEAR, *, wanted: Direction | None = None
+    reading: Reading,
+    start: int,
+    near: int = _NEAR,
+    *,
+    wanted: Direction | None = None,
+    things: frozenset[str] = frozenset(),
 ) -> Direction | None:
     """Which way a number is said to have gone, by the nearest word of its clause; None for none or a wish.
 
-    Where it is known which way is better, `wanted`, "better" tells it, too.
+    Where it is known which way is better, `wanted`, "better" tells it, too. What is counted, `things`, tells
+    nothing: "falls on the ward".
     """
-    front, behind = _around(reading, start, near)
+    front, behind = _around(reading, start, near, things)
     judged = [
         (theme, wanted if better is Direction.UP else _OTHER[wanted]) for theme, better in _JUDGED if wanted
     ]
@@ -188,7 +276,16 @@ def _way(
         or _by_word(reading, (*behind, *front), (*_WAYS, *judged))
         or _parted(reading, front, behind)
     )
-    return way if way and not _unreal(reading, start) and not _both_ways(reading, start) else None
+    if way is None and _so_much(reading, start):
+        way = _by_word(reading, _farther(reading, start, things), _WAYS)
+    return way if way and not _unreal(reading, start) and not _both_ways(reading, start, things) else None
+
+
+def _farther(reading: Reading, start: int, things: frozenset[str]) -> Iterator[Word]:
+    """More words around a number, up to the next one on either side."""
+    front, behind = _around(reading, start, _LINE, things)
+    yield from takewhile(lambda word: not word.text[0].isdigit(), behind[1:])
+    yield from takewhile(lambda word: not word.text[0].isdigit(), front)
 
 
 def _sense(reading: Reading, start: int, near: int = _NEAR) -> Direction | None:
@@ -198,10 +295,12 @@ def _sense(reading: Reading, start: int, near: int = _NEAR) -> Direction | None:
     return None if _unreal(reading, start) else sense
 
 
-def _around(reading: Reading, start: int, near: int) -> tuple[list[Word], list[Word]]:
-    """The words of its clause in front of a number, the nearest first, and from the number on."""
+def _around(
+    reading: Reading, start: int, near: int, things: frozenset[str] = frozenset()
+) -> tuple[list[Word], list[Word]]:
+    """The words of its clause in front of a number, the nearest first, and from it on; no `things`."""
     begin, last = clause_at(reading.text, start)
-    words = [word for word in reading.words if begin <= word.start < last]
+    words = [word for word in reading.words if begin <= word.start < last and word.lemma not in things]
     behind = [word for word in words if word.start >= start][: near + 2]
     front = [word for word in reversed(words) if word.end <= start][: near + 1]
     return ([] if front and _between_two(reading, front[0], start) else front), behind
@@ -218,7 +317,8 @@ def _between_two(reading: Reading, word: Word, start: int) -> bool:
     """Whether a word joins two numbers: "12 plus 8"."""
     front = reading.text[: word.start].rstrip()
     joins = any(form(word) in reading.pack.terms(theme) for theme, _ in _WAYS)
-    return joins and front[-1:].isdigit() and not reading.text[word.end : start].strip()
+    numbers = front[-1:].isdigit() and reading.text[start].isdigit()
+    return joins and numbers and not reading.text[word.end : start].strip()
 
 
 def _parted(reading: Reading, front: Sequence[Word], behind: Sequence[Word]) -> Direction | None:

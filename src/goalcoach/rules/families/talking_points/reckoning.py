@@ -32,7 +32,7 @@ from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_
 from goalcoach.rules.samples import heard as told_by
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY
-from goalcoach.rules.which_way import wrong_way
+from goalcoach.rules.which_way import part_otherwise, wrong_way
 
 _FALLEN = with_items(
     an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
@@ -185,7 +185,7 @@ def _by_value(figures: Iterable[Figure]) -> _ByValue:
     person=Severity.ASK,
     certainty=Certainty.HEURISTIC,
     since="0.3",
-    message="{words!r} follows from no two numbers of the cited evidence",
+    message="{words!r} follows from no two numbers of the cited evidence, or went the other way",
     why="Halved and doubled are remembered for longer than the numbers, and nobody works them out again.",
     sources=(_NUMERACY, ACCURACY),
     ask="Which two numbers is that?",
@@ -196,6 +196,11 @@ def _by_value(figures: Iterable[Figure]) -> _ByValue:
             draft=a_point("There were a quarter fewer late handovers.", "e6", "e7"),
             facts=_FALLEN,
             at="a quarter fewer",
+        ),
+        Bad(
+            draft=a_point("There were a third more late handovers.", "e6", "e7"),
+            facts=_FALLEN,
+            at="a third more",
         ),
     ),
     good=lambda: (
@@ -219,7 +224,9 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
         words = reading.text[at[0] : at[1]]
         if _length(units).match(reading.text, at[1]):
             continue  # "a quarter of an hour" is a time
-        if not told.has(words) and not told_in_words(reading, at, numbers):
+        if told.has(words):
+            continue
+        if part_otherwise(reading, at, numbers) or not told_in_words(reading, at, numbers):
             yield Hit(at=at, data={"words": quoted(words)})
 
 

@@ -256,6 +256,12 @@ UNREAL_WORD: Mapping[str, str] = listed(
     "wären, möchtest, willst, wollen, statt"
 )
 """In a clause that tells of what may be, and not of what was."""
+COMPARED_WORD: Mapping[str, str] = listed("gegenüber, seit, verglichen, zwischen, gegen")
+ABOVE_AIM: Mapping[str, str] = listed("über, darüber, oberhalb, höher")
+BELOW_AIM: Mapping[str, str] = listed("unter, darunter, unterhalb, niedriger")
+AIM_BEATEN: Mapping[str, str] = listed("übertroffen, überboten, übererfüllt")
+AIM_MISSED: Mapping[str, str] = listed("verfehlt, verfehlten, verpasst")
+MORE_OR_LESS: Mapping[str, str] = {"mehr": "up", "weniger": "down"}
 BY_SO_MUCH: Mapping[str, str] = listed("um")
 """In front of how far something went."""
 ARRIVING_AT: Mapping[str, str] = listed("auf")

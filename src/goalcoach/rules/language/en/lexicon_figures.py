@@ -328,6 +328,14 @@ UNREAL_WORD: Mapping[str, str] = listed(
     "would, could, should, might, may, can, will, shall, if, unless, until, let's, want, wants, try, instead"
 )
 """In a clause that tells of what may be, and not of what was."""
+COMPARED_WORD: Mapping[str, str] = listed("compared, since, against, versus, vs, between")
+"""In front of a time that a number is set against."""
+ABOVE_AIM: Mapping[str, str] = listed("above, over, beyond, higher")
+BELOW_AIM: Mapping[str, str] = listed("below, under, beneath, lower")
+AIM_BEATEN: Mapping[str, str] = listed("beaten, beat, beating, bettered")
+AIM_MISSED: Mapping[str, str] = listed("missed, miss, misses, missing, short")
+"""Beside how far a number is from what was aimed at: on which side of it, or how well."""
+MORE_OR_LESS: Mapping[str, str] = {"more": "up", "fewer": "down", "less": "down"}
 BY_SO_MUCH: Mapping[str, str] = listed("by")
 """In front of how far something went."""
 ARRIVING_AT: Mapping[str, str] = listed("to")
