@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
+from goalcoach.domain.late import dataclass
 from goalcoach.domain.measured import direction
 
 FIELDS = (

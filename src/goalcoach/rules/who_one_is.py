@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.about import describes, form
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span

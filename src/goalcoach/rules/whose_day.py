@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import chain
 
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.apart import past
 from goalcoach.rules.clauses import clause_at, sentence_at
 from goalcoach.rules.fair_copy import fair
