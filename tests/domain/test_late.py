@@ -1,9 +1,10 @@
-"""Late dataclasses are those of the standard library, but for the time at which their methods are written."""
+"""What is late is what the standard library makes, but for the time at which it is made."""
 
 from __future__ import annotations
 
 import dataclasses
 import pickle
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
@@ -193,3 +194,23 @@ LATE = [
 @every("cls", LATE)
 def test_the_slots_of_a_class_are_its_fields(cls: type) -> None:
     assert vars(cls)["__slots__"] == tuple(each.name for each in fields(cls))
+
+
+def test_a_pattern_is_compiled_when_somebody_looks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+    plain = re.compile
+
+    def watched(written: str, flags: re.RegexFlag) -> re.Pattern[str]:
+        compiled.append(written)
+        return plain(written, flags)
+
+    monkeypatch.setattr(re, "compile", watched)
+    number = late.pattern(r"(\d+) days", re.IGNORECASE)
+    assert compiled == []
+
+    assert [match[1] for match in number.finditer("3 Days, 4 days")] == ["3", "4"]
+    assert number.sub("soon", "in 3 DAYS") == "in soon"
+    assert (number.pattern, number.search("days")) == (r"(\d+) days", None)
+    seen = len(compiled)
+    assert number.search("5 days")
+    assert len(compiled) == seen

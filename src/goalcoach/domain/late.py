@@ -1,15 +1,17 @@
-"""Dataclasses whose methods are written when somebody first needs one. Knows no class.
+"""Dataclasses and patterns that are worked out when somebody first needs them. Knows none of them.
 
 The standard library writes six methods of a frozen dataclass as source and compiles them. That took a third
-of a start, which needs few of the classes. What is written late is written by it, and no different.
+of a start, which needs few of the classes, and all patterns took a tenth. What is worked out late is worked
+out by the standard library, and no different.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     # mypy checks fields and calls by the decorator it knows.
@@ -86,3 +88,24 @@ class _Later:
     def __get__(self, instance: object, owner: type) -> Any:
         self._write()
         return getattr(owner if instance is None else instance, self._name)
+
+
+class LatePattern:
+    """A pattern that is compiled when somebody first looks for it; then its methods are those of that one."""
+
+    def __init__(self, written: str, flags: re.RegexFlag) -> None:
+        self._written = written, flags
+
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself; the standard library keeps it."""
+        return re.compile(*self._written)
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self.compiled(), name)
+        setattr(self, name, found)
+        return found
+
+
+def pattern(written: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """`re.compile`, late."""
+    return cast("re.Pattern[str]", LatePattern(written, flags))
