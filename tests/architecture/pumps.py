@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 import goalcoach
+from goalcoach.domain.late import LatePattern
 from goalcoach.rules.surface import Sought
 
 _sre: Any = importlib.import_module("re._parser")
@@ -67,6 +68,7 @@ def patterns() -> dict[str, re.Pattern[Any]]:
 
 def _within(value: Any, depth: int) -> Iterator[re.Pattern[Any]]:
     parts: Iterable[Any] = ()
+    value = value.compiled() if isinstance(value, LatePattern) else value
     if isinstance(value, re.Pattern):
         yield value
     elif isinstance(value, dict):

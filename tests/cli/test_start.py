@@ -44,6 +44,29 @@ def loaded_by(goals: str) -> set[str]:
     return set(ran.stderr.split())
 
 
+COUNTED = """
+import dataclasses, sys
+written = []
+plain = dataclasses._process_class
+def watched(cls, *rest):
+    written.append(cls.__name__)
+    return plain(cls, *rest)
+dataclasses._process_class = watched
+""" + PROGRAM.replace("*sorted(sys.modules)", "*written")
+
+
+def test_check_writes_the_methods_of_the_dataclasses_that_it_needs() -> None:
+    """All of them were a third of the start."""
+    ran = subprocess.run(
+        [sys.executable, "-c", COUNTED], input="Improve it\n", capture_output=True, text=True, check=True
+    )
+    written = ran.stderr.split()
+
+    assert "GoalDraft" in written
+    assert len(written) < 60
+    assert not {"Gap", "LearningPlan", "Rhythm", "Closing", "Competency"} & {*written}
+
+
 def test_an_english_goal_waits_for_no_german_word_list() -> None:
     """A tenth of the start; only what tells a language needs some words of each."""
     german = "goalcoach.rules.language.de"

@@ -17,7 +17,7 @@ from goalcoach.rules.joined.levels import LevelEvidence, Observations, Rater
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.rules.joined.rhythm import Away, CheckIn, Rhythm
 from goalcoach.rules.joined.role import TargetRole
-from goalcoach.rules.samples_growth import VOCABULARY
+from goalcoach.rules.samples_growth import vocabulary
 
 IDS = st.sampled_from(["", "spanish", "negotiation", "key-account", "g1", "g2", "x" * 90, "\u202e", "👍"])
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2030, 1, 1))
@@ -110,7 +110,7 @@ _CLOSING = st.builds(
     follow_ups=many(DAYS),
 )
 JOINED: dict[str, st.SearchStrategy[Any]] = {
-    "vocabulary": st.none() | st.just(VOCABULARY),
+    "vocabulary": st.none() | st.just(vocabulary()),
     "standing": st.none() | st.builds(Observations, evidence=many(_EVIDENCE)),
     "gap": st.none() | _GAP,
     "role": st.none() | st.builds(TargetRole, blueprint=IDS, version=IDS, chosen=YES_NO),

@@ -15,7 +15,6 @@ from goalcoach.rules.joined.capacity import ActiveGoal
 from goalcoach.rules.joined.levels import Rater
 from goalcoach.rules.samples import FACTS, a_development_goal, heard
 from goalcoach.rules.samples_growth import (
-    VOCABULARY,
     a_capacity,
     a_gap,
     a_plan,
@@ -23,6 +22,7 @@ from goalcoach.rules.samples_growth import (
     an_agenda,
     joined,
     seen,
+    vocabulary,
 )
 from tests.each import every
 
@@ -61,7 +61,7 @@ CASES = (
         "each week",
         "TI302 CP101",
         "ME302 ME301 SP202 AL405 DV103",
-        joined(vocabulary=VOCABULARY),
+        joined(vocabulary=vocabulary()),
     ),
     Case(
         "6-cloud-in-the-catalogue",
@@ -69,7 +69,7 @@ CASES = (
         "Complete AWS Certified Cloud Practitioner training",
         "ME302 TI302",
         "AL405",
-        joined(vocabulary=VOCABULARY),
+        joined(vocabulary=vocabulary()),
     ),
     Case(
         "6-cloud-not-in-the-catalogue",
@@ -77,7 +77,7 @@ CASES = (
         "Complete AWS Certified Cloud Practitioner training",
         "ME302 AL405",
         "",
-        joined(vocabulary=replace(VOCABULARY, courses=("Spanish for Sales",))),
+        joined(vocabulary=replace(vocabulary(), courses=("Spanish for Sales",))),
     ),
     Case(
         "6-cloud-for-a-need-nobody-described",
@@ -85,7 +85,7 @@ CASES = (
         "Complete AWS Certified Cloud Practitioner training",
         "AL302",
         "",
-        joined(vocabulary=VOCABULARY, role=a_role(blueprint="cloud-strategy")),
+        joined(vocabulary=vocabulary(), role=a_role(blueprint="cloud-strategy")),
     ),
     Case(
         "8-stronger-analysis",
@@ -103,7 +103,7 @@ CASES = (
         "Improve my Spanish vocabulary",
         "SP101 ME301 AL403",
         "",
-        joined(vocabulary=VOCABULARY, plan=a_plan(level=None, to=None)),
+        joined(vocabulary=vocabulary(), plan=a_plan(level=None, to=None)),
     ),
     Case(
         "20-chief-without-blueprint",
@@ -111,7 +111,7 @@ CASES = (
         "marketer wants to become chief marketing officer one day",
         "AL302",
         "TI101 TI102 TI301 ME101 CP101",
-        joined(vocabulary=VOCABULARY, role=a_role(blueprint="chief-marketing-officer")),
+        joined(vocabulary=vocabulary(), role=a_role(blueprint="chief-marketing-officer")),
     ),
     Case(
         "20-chief-of-whom-nothing-is-known",
@@ -157,7 +157,7 @@ def test_a_goal_for_gap_and_role_is_judged_by_both_and_its_hours_count_once() ->
     """It stands under two goals and so twice in the list; its twelve hours are twelve."""
     twice = (ActiveGoal(id="d1", kind=D, hours=Decimal(12)),) * 2
     facts = joined(
-        vocabulary=VOCABULARY,
+        vocabulary=vocabulary(),
         gap=a_gap(goal=None),
         role=a_role(chosen=False),
         capacity=a_capacity(goals=twice, available=Decimal(20)),

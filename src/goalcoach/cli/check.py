@@ -6,7 +6,6 @@ import importlib
 import io
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from goalcoach.cli.check_options import Options, options
@@ -17,6 +16,7 @@ from goalcoach.cli.failing import tell
 from goalcoach.cli.formats.shape import Screen, Shape, this_screen
 from goalcoach.cli.progress import Progress
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.domain.late import dataclass
 from goalcoach.exchange.reading import read_goals
 from goalcoach.exchange.rows import BadRow, Row
 from goalcoach.exchange.sources import STDIN, BadFile, Source, opened

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from goalcoach.domain.finding import Severity
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 
 FORMATS = ("text", "json", "jsonl", "sarif", "github")
 NEVER = "never"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import lru_cache
 
 from goalcoach.cli.conditions import Conditions
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 from goalcoach.exchange.rows import Row
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts

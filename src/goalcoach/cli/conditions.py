@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from fnmatch import fnmatchcase
 
@@ -15,6 +14,7 @@ from goalcoach.cli.packed import NO_FILE, PackFile, pack_file
 from goalcoach.cli.selection import chosen, names_of_rules
 from goalcoach.domain.finding import Severity
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 from goalcoach.exchange.sources import STDIN
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 
 NAME = "goalcoach.toml"
 

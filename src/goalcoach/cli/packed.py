@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.pack import NO_PACK, Pack
 
 

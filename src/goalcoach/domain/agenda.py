@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from goalcoach.domain.late import dataclass
 
 
 class Occasion(StrEnum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.goal import GoalDraft
+from goalcoach.domain.late import dataclass
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 
 

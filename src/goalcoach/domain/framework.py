@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from goalcoach.domain.late import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

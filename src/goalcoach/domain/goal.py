@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
+from goalcoach.domain.late import dataclass
 from goalcoach.domain.person import PersonId
 
 GoalId = NewType("GoalId", str)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from goalcoach.domain import late
 from goalcoach.domain.goal import Direction, Measure
 
 DIRECTION: Mapping[Direction, str] = {
@@ -60,7 +60,7 @@ def typed_value(text: str, unit: str) -> Decimal | None:
     return typed_number(typed.removesuffix(found.casefold()))
 
 
-_TYPED = re.compile(rf"[+-]?\d{{1,{DIGITS}}}(?:[.,]\d{{1,{DECIMALS}}})?")
+_TYPED = late.pattern(rf"[+-]?\d{{1,{DIGITS}}}(?:[.,]\d{{1,{DECIMALS}}})?")
 
 
 def measure(each: Measure | None) -> str:

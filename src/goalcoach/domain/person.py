@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
+
+from goalcoach.domain.late import dataclass
 
 PersonId = NewType("PersonId", str)
 AS_WRITTEN = "auto"

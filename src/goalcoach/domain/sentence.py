@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from goalcoach.domain import late
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 
 if TYPE_CHECKING:
     # Rules need the words that join phrases, and would load conversations with them.
@@ -69,7 +70,7 @@ ENGLISH = Connectives(
     now="(now: {baseline})",
     because="because {why}",
     bring="Bring {metric}",
-    more=re.compile(r"^(fewer|less|more)\s+", re.IGNORECASE),
+    more=late.pattern(r"^(fewer|less|more)\s+", re.IGNORECASE),
     why="(why: {why})",
     application="Where I use it: {application}.",
     mastery="What others will see: {mastery}.",
@@ -79,13 +80,13 @@ ENGLISH = Connectives(
         """boost bring cut decrease double drive drop expand extend get grow halve improve increase lift
         lower move push raise reduce shorten shrink speed take triple turn widen""".split()
     ),
-    reason=re.compile(r"(because|weil|damit|since|so that|so|in order to|to|as|for)\b", re.IGNORECASE),
-    timed=re.compile(
+    reason=late.pattern(r"(because|weil|damit|since|so that|so|in order to|to|as|for)\b", re.IGNORECASE),
+    timed=late.pattern(
         r"(by|before|until|till|at|in|on|within|during|after|over|for|from|this|next|once|when|as|due|bis|vor"
         r"|no later|latest)\b",
         re.IGNORECASE,
     ),
-    capital=re.compile(r"(?<![\w'’])i(?=['’ ])"),
+    capital=late.pattern(r"(?<![\w'’])i(?=['’ ])"),
 )
 
 GERMAN = Connectives(
@@ -103,7 +104,7 @@ GERMAN = Connectives(
     now="(jetzt: {baseline})",
     because="weil {why}",
     bring="{metric}",
-    more=re.compile(r"^(weniger|mehr)\s+", re.IGNORECASE),
+    more=late.pattern(r"^(weniger|mehr)\s+", re.IGNORECASE),
     why="(warum: {why})",
     application="Wo ich es anwende: {application}.",
     mastery="Was andere sehen: {mastery}.",
@@ -113,21 +114,21 @@ GERMAN = Connectives(
         """senke senken steigere steigern erhöhe erhöhen verkürze verkürzen verringere verringern reduziere
         reduzieren verbessere verbessern bringe bringen drücke drücken hebe heben""".split()
     ),
-    reason=re.compile(r"(weil|da|damit|denn|um|sodass|so dass)\b", re.IGNORECASE),
-    timed=re.compile(
+    reason=late.pattern(r"(weil|da|damit|denn|um|sodass|so dass)\b", re.IGNORECASE),
+    timed=late.pattern(
         r"(bis|vor|nach|in|im|am|an|ab|während|innerhalb|binnen|für|diese[nrs]?|nächste[nrs]?|sobald|wenn"
         r"|spätestens)\b",
         re.IGNORECASE,
     ),
-    capital=re.compile(r"(?!)"),
+    capital=late.pattern(r"(?!)"),
 )
 
 CONNECTIVES: Mapping[str, Connectives] = {"en": ENGLISH, "de": GERMAN}
 
-_WITH_UNIT = re.compile(r"(.*\d)(\s[^\W\d].*)")
-_WITH_FIGURES = re.compile(r"\d")
-_BARE = re.compile(r"(?:[^\W\d]+ )?\d[\d.,]*")
-_SIGN = re.compile(r"[\d.,]+(?:(?P<share>\s?%)(?:\s.*)?|(?P<joined>[^\W\d]{1,3}))")
+_WITH_UNIT = late.pattern(r"(.*\d)(\s[^\W\d].*)")
+_WITH_FIGURES = late.pattern(r"\d")
+_BARE = late.pattern(r"(?:[^\W\d]+ )?\d[\d.,]*")
+_SIGN = late.pattern(r"[\d.,]+(?:(?P<share>\s?%)(?:\s.*)?|(?P<joined>[^\W\d]{1,3}))")
 """A number and its sign; behind a share there may be more: "55 % within 2 days"."""
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from goalcoach.domain import late
 from goalcoach.exchange.rows import BadRow, Piece, Row
 from goalcoach.exchange.sources import Source, lines
 
-_BULLET = re.compile(r"(\s*)(?:[-*+•]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(?=\S)")
-_HEADING = re.compile(r"(#{1,6})\s+(.*)")
-_FENCE = re.compile(r"\s*(```|~~~)")
-_RULE = re.compile(r"\s*(?:[-*_]\s*){3,}")
+_BULLET = late.pattern(r"(\s*)(?:[-*+•]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(?=\S)")
+_HEADING = late.pattern(r"(#{1,6})\s+(.*)")
+_FENCE = late.pattern(r"\s*(```|~~~)")
+_RULE = late.pattern(r"\s*(?:[-*_]\s*){3,}")
 
 
 @dataclass(slots=True)

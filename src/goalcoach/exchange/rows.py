@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
+from goalcoach.domain import late
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.domain.goal import GoalDraft, GoalKind, Measure
+from goalcoach.domain.late import dataclass
 from goalcoach.domain.measured import direction
 
 FIELDS = (
@@ -33,9 +34,9 @@ FIELDS = (
 NUMBER_LIMIT = Decimal(10) ** 15
 """Numbers of a goal stay below this, so that none can be made to fill the memory."""
 
-_NUMBER = re.compile(r"[-+\u2212]?(?:\d[\d.,' \u00a0\u202f]*|[.,]\d+)\s*%?")
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
-_EXPONENT = re.compile(r"[-+]?\d+(?:\.\d+)?[eE][-+]?\d{1,2}")
+_NUMBER = late.pattern(r"[-+\u2212]?(?:\d[\d.,' \u00a0\u202f]*|[.,]\d+)\s*%?")
+_THOUSANDS = late.pattern(r"\d{1,3}(?:,\d{3})+")
+_EXPONENT = late.pattern(r"[-+]?\d+(?:\.\d+)?[eE][-+]?\d{1,2}")
 
 
 class BadRow(InvalidInput):

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Self
 
+from goalcoach.domain import late
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.rows import BadRow
 
 STDIN = "-"
 LINE_LIMIT = 1_000_000
 """Code points of one line; a file without line ends stops here instead of filling the memory."""
-_BROKEN = re.compile("[\udc80-\udcff]")
-_STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_BROKEN = late.pattern("[\udc80-\udcff]")
+_STEERS = late.pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 """Characters that make something else of the line a name is told in."""
 
 

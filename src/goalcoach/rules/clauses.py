@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from goalcoach.domain import late
 from goalcoach.rules.language.read import Sentence
 from goalcoach.rules.reading import Reading
 
@@ -35,7 +34,7 @@ def between_signs(text: str, place: int) -> tuple[int, int]:
     return begin, behind.start() if behind else len(text)
 
 
-_SIGNS = re.compile(r"[,;:.!?](?=\s|$)")
+_SIGNS = late.pattern(r"[,;:.!?](?=\s|$)")
 
 
 def clause_at(text: str, start: int) -> tuple[int, int]:
@@ -45,7 +44,7 @@ def clause_at(text: str, start: int) -> tuple[int, int]:
     return begin, end.end() if end else len(text)
 
 
-_PARTS = re.compile(r"[.!?:;\uff1f\u061f\u037e](?=[\"“”»«’']?(?:\s|$))")
+_PARTS = late.pattern(r"[.!?:;\uff1f\u061f\u037e](?=[\"“”»«’']?(?:\s|$))")
 
 
 def in_a_question(reading: Reading, start: int) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from goalcoach.domain import late
 from goalcoach.rules.implied import in_any_unit
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Word
 
-_BEHIND = re.compile(r"(?:[ -][^\W\d_]+){1,3}")
+_BEHIND = late.pattern(r"(?:[ -][^\W\d_]+){1,3}")
 """Up to three words behind a number."""
 
 

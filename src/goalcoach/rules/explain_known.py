@@ -20,17 +20,17 @@ from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.course import Course
 from goalcoach.rules.joined.history import History
 from goalcoach.rules.joined.surroundings import Surroundings
-from goalcoach.rules.samples_growth import EVERYTHING, VOCABULARY, a_closing
+from goalcoach.rules.samples_growth import a_closing, everything, vocabulary
 
 _USUAL: dict[str, Any] = {
-    "gap": EVERYTHING.gap,
-    "role": EVERYTHING.role,
-    "plan": EVERYTHING.plan,
+    "gap": everything().gap,
+    "role": everything().role,
+    "plan": everything().plan,
     "closing": a_closing(),
-    "standing": EVERYTHING.standing,
-    "graph": EVERYTHING.graph,
-    "rhythm": EVERYTHING.rhythm,
-    "capacity": EVERYTHING.capacity,
+    "standing": everything().standing,
+    "graph": everything().graph,
+    "rhythm": everything().rhythm,
+    "capacity": everything().capacity,
     "history": History(),
     "ambition": Ambition(),
     "surroundings": Surroundings(),
@@ -89,7 +89,7 @@ def start(looks_at: frozenset[str], examples: Sequence[Facts | None]) -> Iterato
             if told:
                 yield told
         if "role" in names:
-            yield from (_asked(blueprint) for blueprint in VOCABULARY.blueprints)
+            yield from (_asked(blueprint) for blueprint in vocabulary().blueprints)
 
 
 def _common(values: Sequence[Any], usual: Any) -> Iterator[str]:
@@ -106,7 +106,7 @@ def _asked(role: Blueprint) -> str:
     asked = [
         f"level {each.level} of {found.name}"
         for each in role.requirements
-        if (found := VOCABULARY.competency(each.competency))
+        if (found := vocabulary().competency(each.competency))
     ]
     return f"the role {role.name} asks for {_listed(asked)}"
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.joined.ambition import Ambition
 from goalcoach.rules.joined.capacity import Capacity
 from goalcoach.rules.joined.closing import Closing

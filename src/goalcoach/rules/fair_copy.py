@@ -7,12 +7,12 @@ written, and places in the copy lead back to it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 from unicodedata import combining, is_normalized, normalize
 
+from goalcoach.domain import late
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.goal import GoalDraft
@@ -26,19 +26,20 @@ D = TypeVar("D", bound=Draft)
 _BLANKS = (
     " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-_WIDE = re.compile("[\uff01-\uff5e\ufb00-\ufb06]")
+_WIDE_SIGNS = "[\uff01-\uff5e\ufb00-\ufb06]"
+_WIDE = late.pattern(_WIDE_SIGNS)
 """Signs as wide as a Chinese one, and letters cast as one ("fi")."""
-_TAG = re.compile(r"(?i)</?(?:[a-z]{1,3}|h[1-6])\s?/?>")
+_TAG = late.pattern(r"(?i)</?(?:[a-z]{1,3}|h[1-6])\s?/?>")
 """What sets words in bold, in a list or on a line of their own; longer names may be gaps ("<name>")."""
-_BOLD = re.compile(r"\*{2,3}")
+_BOLD = late.pattern(r"\*{2,3}")
 _COUNTED = "|".join(COUNTED)
-_MARK = re.compile(
+_MARK = late.pattern(
     r"(?im)^[^\S\n]*(?:(?:[*•·‣#]{1,6}|[-+–—](?!\s+\d+(?![\d.)]))|\d{1,3}\)"
     rf"|\d{{1,3}}\.(?!\s+(?:{_COUNTED})\b)|\[[ x]\])[^\S\n]+){{1,3}}(?=\S)"
 )
 """What makes a line an item of a list. A dash before a number may be a minus."""
 _LEFT_OUT = (_TAG, _BOLD, _MARK)
-_UNEVEN = re.compile(f"[{_BLANKS[1:]}]|  |{_WIDE.pattern}")
+_UNEVEN = late.pattern(f"[{_BLANKS[1:]}]|  |{_WIDE_SIGNS}")
 _FIRST_MARK = "\u0300"
 """No sign before this one joins the one in front of it."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 
+from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of, the_month
@@ -20,8 +22,8 @@ from goalcoach.rules.unnamed import units_of_all
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
 """A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
-_LENGTH = re.compile(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
-_DIGIT = re.compile(r"\d")
+_LENGTH = late.pattern(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
+_DIGIT = late.pattern(r"\d")
 _NAMED = frozenset({TimeKind.PERIOD, TimeKind.MENTION})
 
 

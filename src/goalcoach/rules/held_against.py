@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from goalcoach.domain import late
 from goalcoach.rules.about import form
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
 from goalcoach.rules.surface import QUOTED
 
-_SIGN = re.compile(r"[,;:.!?()\n–—]")
+_SIGN = late.pattern(r"[,;:.!?()\n–—]")
 
 
 def held_against_others(reading: Reading) -> Iterator[Span]:

@@ -10,13 +10,14 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from goalcoach.domain import late
 from goalcoach.rules.language.de.letters import spelled_out
 from goalcoach.rules.language.read import Language, Quantity, Word
 
-_OPENING_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
-_GOES_ON = re.compile(r"(?:^|\s)2[.)]\s")
-_MONTH_OF_YEAR = re.compile(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
-_DAY_OF_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
+_OPENING_NUMBER = late.pattern(r"\s*(\d{1,3})[.)]\s")
+_GOES_ON = late.pattern(r"(?:^|\s)2[.)]\s")
+_MONTH_OF_YEAR = late.pattern(r"(?<![\d./])(0?[1-9]|1[0-2])[./](20\d\d)(?![\d./]*\d)")
+_DAY_OF_MONTH = late.pattern(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![\d/-]|[.,]\d)")
 _LAST_DAYS = 0, 4, 6
 """Monday, Friday and Sunday: a week of work ends before the calendar's."""
 _SHORT_YEARS = range(20, 50)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.derived import (
     HUNDRED,
     aims,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import chain, product
 
+from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import in_a_question
@@ -96,7 +96,7 @@ def told_otherwise(reading: Reading, told: Said, facts: Facts) -> Iterator[tuple
     yield from (at for at in unsaid if not in_a_question(reading, at[0]))
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late.pattern(r"\d")
 
 
 def _tells_of_them(number: Quantity, reading: Reading, told: Said) -> bool:
@@ -150,7 +150,7 @@ def _of_new_things(number: Quantity, reading: Reading, told: Said) -> bool:
 _SHARED = ("pp", "%")
 _MEASURED = FIRM_UNITS - {"%", "month"}
 """Shares follow from numbers of things, and months from days."""
-_PARTED = re.compile(r"[,;:.!?()]")
+_PARTED = late.pattern(r"[,;:.!?()]")
 
 
 def _figures(lines: tuple[str, ...], language: str, calendar: OrgCalendar) -> tuple[Figure, ...]:

@@ -5,16 +5,16 @@ Knows no rule. Signs behind a letter belong to its word: "m²", "CO₂".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 from unicodedata import category, decomposition, numeric
 
+from goalcoach.domain import late
 from goalcoach.rules.phrases import Span
 
-_MAYBE = re.compile("[²³¹¼-¾\u09f4-\u200f\u2070-\u209f\u2150-\U0001ffff]+")
+_MAYBE = late.pattern("[²³¹¼-¾\u09f4-\u200f\u2070-\u209f\u2150-\U0001ffff]+")
 """Signs among which such numbers are, and hardly a letter or a stop of the languages read here."""
-_WHOLE = re.compile(r"(?<![\d.,])(\d{1,12})[^\S\n]?\Z")
+_WHOLE = late.pattern(r"(?<![\d.,])(\d{1,12})[^\S\n]?\Z")
 _RAISED = ("<super>", "<sub>")
 _CLOSE = Decimal("0.005")
 """How far a fraction may be from one that was told by its first two digits, "a third" as 0.33."""

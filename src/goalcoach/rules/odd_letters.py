@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from unicodedata import combining, name, normalize
 
+from goalcoach.domain import late
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Language
@@ -23,11 +24,11 @@ _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe2
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 _FRAMED = "\u2460-\u24ff\U0001f110-\U0001f18f"
 """Letters in circles and squares, which count as pictures."""
-_WORD = re.compile(rf"[\w{_MARKS}{_UNSEEN}{_FRAMED}]+")
-_BROKEN = re.compile(rf"[^\W_]+(?:[{IN_WORDS}]{{1,3}}[^\W_]+)+")
-_PIECE = re.compile(r"[^\W_]+")
-_ONE_BY_ONE = re.compile(r"(?<![^\W_])[^\W\d_](?:[^\w\n]{1,3}[^\W\d_]|_[^\W\d_]){3,40}(?![^\W_])")
-_DIGIT = re.compile(r"(?<=[a-z])[013457](?=[a-z])")
+_WORD = late.pattern(rf"[\w{_MARKS}{_UNSEEN}{_FRAMED}]+")
+_BROKEN = late.pattern(rf"[^\W_]+(?:[{IN_WORDS}]{{1,3}}[^\W_]+)+")
+_PIECE = late.pattern(r"[^\W_]+")
+_ONE_BY_ONE = late.pattern(r"(?<![^\W_])[^\W\d_](?:[^\w\n]{1,3}[^\W\d_]|_[^\W\d_]){3,40}(?![^\W_])")
+_DIGIT = late.pattern(r"(?<=[a-z])[013457](?=[a-z])")
 _HYPHENS = frozenset("-‐‑")
 _MOST_PIECES = 6
 _SHORT = 3
@@ -49,11 +50,11 @@ _MEANT = (str.maketrans("013457", "oieast"), str.maketrans("013457", "oleast"))
 """Digits by the letters they look like."""
 _OTHERS = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU")
 """Alphabets with letters that look like Latin ones."""
-_UNIT = re.compile(r"[μΔΣσ][A-Za-z]{1,3}|[kKMGm]?Ω")
-_SIGNS = re.compile("[ªº™℠№℃℉\u2160-\u2188\u3300-\u33ff]")
+_UNIT = late.pattern(r"[μΔΣσ][A-Za-z]{1,3}|[kKMGm]?Ω")
+_SIGNS = late.pattern("[ªº™℠№℃℉\u2160-\u2188\u3300-\u33ff]")
 """Letters made into signs, as people use them."""
-PHONETIC = re.compile("[\u0250-\u02af\u1d00-\u1dbf\u2c60-\u2c7f\ua720-\ua7ff]")
-RARE = re.compile(f"[\u0100-\u0151\u0154-\u024f\u1e00-\u1eff{_MARKS}]")
+PHONETIC = late.pattern("[\u0250-\u02af\u1d00-\u1dbf\u2c60-\u2c7f\ua720-\ua7ff]")
+RARE = late.pattern(f"[\u0100-\u0151\u0154-\u024f\u1e00-\u1eff{_MARKS}]")
 """Letters of other languages: they begin names, and stand in no other word of a language read here."""
 
 

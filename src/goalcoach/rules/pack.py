@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from goalcoach.domain.finding import Severity
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.thresholds import STANDARD, Thresholds
 
 PROTECTED = (

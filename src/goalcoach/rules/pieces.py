@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from goalcoach.domain import late
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.reading import Reading
 
-_SIGN = re.compile(r"[,;:.!?()\n–—]|\s-\s")
+_SIGN = late.pattern(r"[,;:.!?()\n–—]|\s-\s")
 
 
 def pieces(reading: Reading) -> Iterator[tuple[Sequence[Word], str]]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from goalcoach.domain import late
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.said import flat
 
-_LEFT_OUT = re.compile(r"\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3}")
-_OWN = re.compile(r"\[[^\]]{1,40}\]")
+_LEFT_OUT = late.pattern(r"\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3}")
+_OWN = late.pattern(r"\[[^\]]{1,40}\]")
 """What stands in brackets is the writer's own: "[She] checks each label"."""
-_SENTENCE_END = re.compile(r"[.!?]\s+\Z")
-_ENDS = re.compile(r"[.!?]\s")
+_SENTENCE_END = late.pattern(r"[.!?]\s+\Z")
+_ENDS = late.pattern(r"[.!?]\s")
 
 
 def pieces(quote: str) -> list[str]:

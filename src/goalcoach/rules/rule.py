@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field
 from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
 
@@ -14,6 +14,7 @@ from goalcoach.domain.draft import Draft, OptionDraft, ReplyDraft
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.finding import Certainty, Criterion, Letter, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.late import dataclass
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import CODES
@@ -204,7 +205,7 @@ def _seen(code: str, scope: type[D], looks_at: tuple[str, ...]) -> None:
 @cache
 def _known(scope: type[Any]) -> frozenset[str]:
     """The fields of a draft and of the facts."""
-    return frozenset(each.name for shape in (scope, Facts) for each in fields(shape))
+    return frozenset((*scope.__slots__, *Facts.__slots__))
 
 
 def rule(

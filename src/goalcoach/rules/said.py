@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate
 
+from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.counting import counted, in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -41,10 +42,10 @@ from goalcoach.rules.spelled_clocks import clocks_put_together, clocks_told
 from goalcoach.rules.surface import ISO_DATE, QUOTED
 from goalcoach.rules.thresholds import SAID_LIMIT
 
-DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+DIGITS = late.pattern(r"\d+(?:[.,]\d+)*")
 """A number in digits, with its points and commas."""
-_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
-_PUNCTUATION = re.compile(r"[\W_]+")
+_CLOCK = late.pattern(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
+_PUNCTUATION = late.pattern(r"[\W_]+")
 
 
 _ANSWER = 4

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from goalcoach.domain import late
 from goalcoach.rules.about import form, names_of, said_of_person
 from goalcoach.rules.clauses import in_a_question, span_of_sentence
 from goalcoach.rules.facts import Facts
@@ -14,7 +14,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, heard
 from goalcoach.rules.surface import QUOTED
 
-_SIGN = re.compile(r"[,;:.!?()\n–—\"“”]")
+_SIGN = late.pattern(r"[,;:.!?()\n–—\"“”]")
 _LEAST, _ENDING = 4, 3
 """Letters that a word begins with, at least, and those behind that may differ: "teach", "teaching"."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
+from goalcoach.domain import late
 from goalcoach.rules.about import form, names_of
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
@@ -12,7 +12,7 @@ from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, flat
 
-_SIGN = re.compile(r"[,;:.!?()\n–—]")
+_SIGN = late.pattern(r"[,;:.!?()\n–—]")
 _BETWEEN = ("person_joint", "intensifier", "who_joint")
 """Themes of words between a person and what they are said to be: "you are, after all, a …"."""
 

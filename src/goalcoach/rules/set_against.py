@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from goalcoach.domain import late
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, aims, alike, changes, happened
@@ -19,7 +20,7 @@ from goalcoach.rules.language.read import Quantity, Role
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, unquoted
 
-_NAME = re.compile(r"([^\W\d_]{3,})\s\Z")
+_NAME = late.pattern(r"([^\W\d_]{3,})\s\Z")
 """The word in front of a number that may be a name: "ward 3"."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from goalcoach.domain import late
 from goalcoach.rules.language.packs import pack
 
 _NEAR = 7
@@ -28,7 +28,7 @@ _LIGHT = (
     "being",
     "names_nothing",
 )
-_SIGN = re.compile(r"[,;:.!?()\n–—\"“”„»«]|\s-\s")
+_SIGN = late.pattern(r"[,;:.!?()\n–—\"“”„»«]|\s-\s")
 
 
 class Token(NamedTuple):

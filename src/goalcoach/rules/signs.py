@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from goalcoach.domain import late
 from goalcoach.domain.goal import Direction
 
-_SIGN = re.compile(r"(?:(?<=[\s(:])|\A)([-+−–])\Z")
+_SIGN = late.pattern(r"(?:(?<=[\s(:])|\A)([-+−–])\Z")
 _SIGNS = {"+": Direction.UP, "-": Direction.DOWN, "−": Direction.DOWN, "–": Direction.DOWN}
 
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from goalcoach.domain import late
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span
 
 _HOUR, _NOON = 60, 12
-_CLOCK = re.compile(r"(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])")
+_CLOCK = late.pattern(r"(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])")
 
 
 def clocks_told(text: str, told: str, reader: Language) -> Iterator[Span]:

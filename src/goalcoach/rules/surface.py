@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from goalcoach.rules.once import once
+from goalcoach.domain import late
 
-CONTROL = re.compile(
+CONTROL = late.pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
     "\u202a-\u202e\u2066-\u2069"  # turn the direction of what follows
     "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff]"
@@ -15,47 +15,40 @@ CONTROL = re.compile(
 )
 """Characters that no goal needs and that can hide or turn words."""
 
-INVISIBLE = re.compile(
+INVISIBLE = late.pattern(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]"
 )
 """Characters without width. Joiners inside words and emoji are not among them."""
 
-LOOK_ALIKE = re.compile("(?<=[A-Za-zÀ-ɏ])[Ѐ-ӿ]|[Ѐ-ӿ](?=[A-Za-zÀ-ɏ])")
+LOOK_ALIKE = late.pattern("(?<=[A-Za-zÀ-ɏ])[Ѐ-ӿ]|[Ѐ-ӿ](?=[A-Za-zÀ-ɏ])")
 """Cyrillic letters inside words of Latin ones: they read as others than they are."""
 
 
-FOREIGN = re.compile("[^\x00-\x7f–—“”„‚‘’…«»‹›€£§°²³±×½¼¾→≥≤≈−\u00a0\u202f]")
+FOREIGN = late.pattern("[^\x00-\x7f–—“”„‚‘’…«»‹›€£§°²³±×½¼¾→≥≤≈−\u00a0\u202f]")
 """Letters and signs that hardly any English text holds."""
 
-STRANGE = re.compile("[^\x00-\x7fÄÖÜäöüß–—“”„‚‘’…«»‹›€£§°²³±×½¼¾→≥≤≈−\u00a0\u202f]")
+STRANGE = late.pattern("[^\x00-\x7fÄÖÜäöüß–—“”„‚‘’…«»‹›€£§°²³±×½¼¾→≥≤≈−\u00a0\u202f]")
 """Those that hardly any German one does."""
 
 IN_WORDS = re.escape("*_/.·•|\\(){}[]~+^=<>'’`´-‐‑$@!")
 """Signs that may stand between the letters of a word, for a class of a pattern."""
 
 _SHORTENED = r"(?<!['’][dmst](?!\w))(?<!['’]r(?=e\b))(?<!['’]l(?=l\b))(?<!['’]v(?=e\b))"
-IN_PIECES = re.compile(rf"[013457{IN_WORDS}](?<=[^\W\d_].)[{IN_WORDS}]{{0,2}}[^\W\d_]{_SHORTENED}")
+IN_PIECES = late.pattern(rf"[013457{IN_WORDS}](?<=[^\W\d_].)[{IN_WORDS}]{{0,2}}[^\W\d_]{_SHORTENED}")
 """A word that may go on behind a sign, or a digit that may stand for a letter; "you're" aside."""
 
-LETTER_BY_LETTER = re.compile(r" [^\W_][^\w\n]{1,3}[^\W_][^\w\n]")
+LETTER_BY_LETTER = late.pattern(r" [^\W_][^\w\n]{1,3}[^\W_][^\w\n]")
 """Letters one by one."""
 
 
 class Sought:
-    """A pattern that takes its time, and what tells at once of most texts that it is not in them.
-
-    It is made for the first text with such signs: most commands end before one comes.
-    """
+    """A pattern that takes its time, and what tells at once of most texts that it is not in them."""
 
     def __init__(self, pattern: str, signs: str) -> None:
-        self._written = pattern
-        self.signs = re.compile(signs)
-        """Stands in every text that the pattern is found in."""
-
-    @once
-    def pattern(self) -> re.Pattern[str]:
+        self.pattern = late.pattern(pattern)
         """The pattern itself."""
-        return re.compile(self._written)
+        self.signs = late.pattern(signs)
+        """Stands in every text that the pattern is found in."""
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place; None when there is none."""
@@ -89,13 +82,13 @@ MARKUP = Sought(
 )
 """HTML, Markdown and template syntax, but for bold."""
 
-EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
+EMOJI = late.pattern("[\u2600-\u27bf\u2b50\u2b55\U0001f000-\U0001faff]")
 """Pictures in place of words."""
 
 NO_WORDS = (CONTROL, INVISIBLE, LOOK_ALIKE, EMOJI)
 """None of these is found in printable ASCII."""
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = late.pattern(
     r"\[\s?(?:insert|add|your|fill|enter|name|number|date|metric|goal|xx+)\b[^\]]{0,80}\]|\[\s?(?:\.{2,}|_+|…)\s?\]"
     r"|\[\s?(?i:zahl|datum|wert|kennzahl|ziel|titel|messgröße|dein|deine|ihr|ihre|hier|bitte)\b[^\]]{0,80}\]"
     r"|[\[<](?i:[^\[\]<>]{0,80}\b(?:einfügen|einsetzen|eintragen|ergänzen|ausfüllen|angeben|here))\s?[\]>]"
@@ -107,17 +100,17 @@ PLACEHOLDER = re.compile(
 PLACEHOLDER_SIGNS = ("[", "<", "{", "___", "???", "TB", "XX", "NN", "lorem")
 """A text without any of these holds no placeholder; looking for them is quicker."""
 
-QUOTED = re.compile(
+QUOTED = late.pattern(
     r"“[^”]{1,400}”|\"[^\"]{1,400}\"|‘[^’]{1,400}’|«[^»]{1,400}»"
     r"|„[^„“”\"]{1,400}[“”\"]|‚[^‚‘’']{1,400}[‘’']|»[^«»]{1,400}«"
 )
 """Words inside quotation marks, the marks included."""
 
-ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-SLASHED_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b(?!\s?%)")
+ISO_DATE = late.pattern(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+SLASHED_DATE = late.pattern(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b(?!\s?%)")
 
 
-_ALNUM = re.compile(r"[^\W_]")
+_ALNUM = late.pattern(r"[^\W_]")
 
 
 def has_words(text: str) -> bool:

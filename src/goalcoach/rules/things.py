@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
+from goalcoach.domain import late
 from goalcoach.rules.clauses import span_of_sentence
 from goalcoach.rules.counting import counted
 from goalcoach.rules.figures import GOALS, Figure
@@ -60,7 +61,7 @@ def _joined(reading: Reading, start: int, word: Word) -> bool:
     return not _PARTING.search(reading.text, start, word.start)
 
 
-_PARTING = re.compile(r"[,;:.!?()]")
+_PARTING = late.pattern(r"[,;:.!?()]")
 
 
 @cache

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from typing import Final
+
+from goalcoach.domain.late import dataclass
 
 STATEMENT_WORDS: Final = 40
 """Words a goal's sentence may have."""

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from goalcoach.domain import late
 from goalcoach.rules.about import form
 from goalcoach.rules.counting import counted
 from goalcoach.rules.facts import Facts
@@ -117,7 +118,7 @@ def _right_behind(reading: Reading, number: Quantity, start: int) -> bool:
     return len(between) <= _BETWEEN and not joined
 
 
-_PARTED = re.compile(r"[\d,;:.!?()]")
+_PARTED = late.pattern(r"[\d,;:.!?()]")
 _BETWEEN = 4
 """Words between a number and the day it is told of: "12 late trays on"."""
 

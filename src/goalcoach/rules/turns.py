@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from goalcoach.domain import late
 from goalcoach.rules.language.read import Language
 
-PARTING = re.compile(r"[,;:()\u2013\u2014]")
+PARTING = late.pattern(r"[,;:()\u2013\u2014]")
 
 
 class Token(NamedTuple):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from goalcoach.domain import late
 from goalcoach.rules.letters.amount import measured
 from goalcoach.rules.letters.ends import finished
 from goalcoach.rules.letters.parts import Part, parts
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 
-_JOINING_SIGNS = re.compile(r"[;&\n][\s*•-]*\Z")
+_JOINING_SIGNS = late.pattern(r"[;&\n][\s*•-]*\Z")
 """Signs between two results, right before the verb of the second."""
 _MOVING = ("direction_up", "direction_down")
 

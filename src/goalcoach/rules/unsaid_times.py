@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
+from goalcoach.domain import late
 from goalcoach.domain.sentence import connectives
 from goalcoach.rules.implied import slip_of
 from goalcoach.rules.language.read import FIRM_UNITS, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, dated, flat
 
-_LENGTH = re.compile(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
-_TWO_DIGITS = re.compile(r"[0-9]{1,2}")
-_FROM = re.compile(r"(?:[^\W\d]+ )?([0-9]{4})")
-_YEAR = re.compile(r"[0-9]{4}|[’'][0-9]{2}")
+_LENGTH = late.pattern(r"(?<!\S)([0-9]{1,3}) ([^\W\d]+)\Z")
+_TWO_DIGITS = late.pattern(r"[0-9]{1,2}")
+_FROM = late.pattern(r"(?:[^\W\d]+ )?([0-9]{4})")
+_YEAR = late.pattern(r"[0-9]{4}|[’'][0-9]{2}")
 
 
 def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tuple[int, int]]:

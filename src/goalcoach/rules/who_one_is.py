@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from goalcoach.domain import late
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.about import describes, form
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
@@ -15,7 +15,7 @@ from goalcoach.rules.served import of_people_served
 
 THEME = "who_one_is"
 """Words for who somebody is, where a person is what they are said of."""
-_SIGN = re.compile(r"[,;:.!?()\n–—\"“”]")
+_SIGN = late.pattern(r"[,;:.!?()\n–—\"“”]")
 _FURTHEST = 4
 """Words of somebody's designation, at most: "our oldest night driver"."""
 _REMARK = 2

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import chain
 
+from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.apart import past
 from goalcoach.rules.clauses import clause_at, sentence_at
 from goalcoach.rules.fair_copy import fair
@@ -24,7 +26,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
-_PARTING = re.compile(r"[,;:.()](?=\s|$)|[\u2013\u2014]")
+_PARTING = late.pattern(r"[,;:.()](?=\s|$)|[\u2013\u2014]")
 _NAMING = 2
 """Words in front of a day that say what happened on it."""
 
@@ -150,7 +152,7 @@ def _bracketed(text: str, end: int, reader: Language) -> frozenset[str]:
     )
 
 
-_BRACKET = re.compile(r"\s?\(([^()]*)\)")
+_BRACKET = late.pattern(r"\s?\(([^()]*)\)")
 
 
 def _apart(several: Sequence[frozenset[str]]) -> list[frozenset[str]]:

@@ -21,17 +21,17 @@ from goalcoach.rules.joined.levels import (
     share,
     weighed,
 )
-from goalcoach.rules.samples_growth import STANDING, VOCABULARY, seen
+from goalcoach.rules.samples_growth import seen, standing, vocabulary
 from goalcoach.rules.thresholds import Thresholds
 
-BLUEPRINT = VOCABULARY.blueprints[0]
+BLUEPRINT = vocabulary().blueprints[0]
 LATE, EARLY = date(2026, 9, 4), date(2026, 1, 9)
 TODAY = date(2026, 11, 22)
 
 
 def test_readiness_is_the_weighted_share_of_what_was_shown() -> None:
     """Spanish 2 of 4 counts twice, negotiation 2 of 3 once: (2 x 1/2 + 2/3) / 3."""
-    share = readiness(BLUEPRINT, STANDING, TODAY)
+    share = readiness(BLUEPRINT, standing(), TODAY)
 
     assert share is not None
     assert round(share, 6) == round((Decimal(1) + Decimal(2) / 3) / 3, 6)
@@ -50,7 +50,7 @@ def test_nothing_shown_is_nought_and_all_shown_is_one() -> None:
 
 
 def test_a_role_that_asks_for_nothing_has_no_readiness() -> None:
-    assert readiness(Blueprint(id="b", name="B", version="1", requirements=()), STANDING, TODAY) is None
+    assert readiness(Blueprint(id="b", name="B", version="1", requirements=()), standing(), TODAY) is None
 
 
 def at(

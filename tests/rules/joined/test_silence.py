@@ -14,7 +14,7 @@ from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.rule import Rule
 from goalcoach.rules.samples import FACTS, a_development_goal
-from goalcoach.rules.samples_growth import EVERYTHING
+from goalcoach.rules.samples_growth import everything
 from tests.each import every
 
 JOINED = {
@@ -51,4 +51,4 @@ def test_what_it_looks_at_is_what_it_needs(each: Rule[Any]) -> None:
 
 @pytest.mark.parametrize("origin", Origin)
 def test_when_everything_is_known_and_in_order_nothing_is_found(origin: Origin) -> None:
-    assert judge(a_development_goal(), replace(EVERYTHING, origin=origin)).findings == ()
+    assert judge(a_development_goal(), replace(everything(), origin=origin)).findings == ()

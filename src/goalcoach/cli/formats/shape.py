@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from goalcoach.cli.checked import Checked, Tally
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.pack import Pack
 
 

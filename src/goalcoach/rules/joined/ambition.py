@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.joined.shares import check_share
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 
 
 class GivesWay(StrEnum):

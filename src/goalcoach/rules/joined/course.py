@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.joined.history import PastValue
 from goalcoach.rules.joined.shares import check_share
 

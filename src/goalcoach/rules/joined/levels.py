@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from goalcoach.domain.framework import Blueprint, Requirement
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.thresholds import EVIDENCE_LASTS
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 
 
 class Outcome(StrEnum):

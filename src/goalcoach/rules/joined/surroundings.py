@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from goalcoach.domain.goal import Direction, GoalKind
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.joined.ambition import Level
 
 

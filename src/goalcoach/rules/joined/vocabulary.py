@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from goalcoach.domain.framework import Blueprint, Competency
+from goalcoach.domain.late import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

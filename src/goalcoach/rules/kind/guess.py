@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.late import dataclass
 from goalcoach.rules.reading import Reading
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
+from goalcoach.domain import late
 from goalcoach.rules.language import everyday
 from goalcoach.rules.language.de import lexicon_everyday as german
 from goalcoach.rules.language.en import lexicon_everyday as english
@@ -15,8 +16,8 @@ from goalcoach.rules.language.plain import PLAIN
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
-_WORD = re.compile(r"[^\W\d_]+")
-_QUOTED = re.compile(r"[\"“„»«][^\"“”„»«\n]{1,400}[\"”“«»]")
+_WORD = late.pattern(r"[^\W\d_]+")
+_QUOTED = late.pattern(r"[\"“„»«][^\"“”„»«\n]{1,400}[\"”“«»]")
 _DEFAULT = "en"
 _LAST_LATIN = "\u024f"
 _LEAST = 2

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
+from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.language.digits import meanings
 from goalcoach.rules.language.en import tokens
@@ -25,24 +25,24 @@ from goalcoach.rules.language.read import (
     Word,
 )
 
-_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
-_DATE = re.compile(
+_WORD = late.pattern(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+_DATE = late.pattern(
     r"\b(?:(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
     r"|(?P<a>\d{1,2})(?P<sign>[./])(?P<b>\d{1,2})(?P=sign)(?P<year>\d{4}))\b"
     r"|(?P<y2>\d{4})\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]"
 )
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = late.pattern(r"\d+(?:[.,]\d+)*")
 _BEFORE = {"\u20ac": "EUR", "$": "USD", "\u00a3": "GBP", "\u066a": "%", "%": "%"}
-_AFTER = re.compile(r"\s?(?P<scale>[kM]?)\s?(?P<unit>[%\u066a]|\u20ac|\$|\u00a3|EUR\b|USD\b|GBP\b|CHF\b)")
+_AFTER = late.pattern(r"\s?(?P<scale>[kM]?)\s?(?P<unit>[%\u066a]|\u20ac|\$|\u00a3|EUR\b|USD\b|GBP\b|CHF\b)")
 _COUNTED = (("\u3040", "\u30ff"), ("\u4e00", "\u9fff"), ("\uac00", "\ud7af"))
 """First and last signs of Chinese, Japanese and Korean, which say what is counted right behind the number.
 
 No pattern: compiling one with so many signs takes longer than all others together.
 """
-_YEAR = re.compile(r"(?<!\d)(20\d\d)\s?[年년](?!\s?\d)")
+_YEAR = late.pattern(r"(?<!\d)(20\d\d)\s?[年년](?!\s?\d)")
 _SCALES = {"": 1, "k": 1_000, "M": 1_000_000}
-_ARROW = re.compile(r"\s{0,3}(?:\u2192|->|\u21d2)\s{0,3}")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_ARROW = late.pattern(r"\s{0,3}(?:\u2192|->|\u21d2)\s{0,3}")
+_GROUPED = late.pattern(r"\d{1,3}(?:[.,]\d{3})+")
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 

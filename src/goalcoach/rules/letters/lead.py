@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from goalcoach.domain import late
 from goalcoach.rules.language.read import Word
 
 _LABEL_WORDS = 5
 """How many words may stand before a colon that sets off a label."""
-_LEAD = re.compile(
+_LEAD = late.pattern(
     r"(?:[\s*_#>•-]|\[[^\]\n]{1,24}\]|`[A-Z]{1,2}\d?`|:[a-z_]{2,30}:|@[\w-]{2,30}|<[^>\n]{1,24}>|\d{1,2}\s(?=[A-Z]))*"
 )
 """What a list puts in front of a goal: "[Key Result] ", "`P0` @kevina - ", "**2 "."""
-_TAG = re.compile(r"\[[^\]\n\s]{1,12}\]")
+_TAG = late.pattern(r"\[[^\]\n\s]{1,12}\]")
 
 
 def goal_itself(text: str, words: tuple[Word, ...], first: int, last: int) -> tuple[int, int]:

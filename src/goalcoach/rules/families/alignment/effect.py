@@ -12,7 +12,7 @@ from goalcoach.rules.joined.gap import LEARNABLE, Cause, Gap
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_measure
-from goalcoach.rules.samples_growth import EVERYTHING, a_gap, a_plan, joined
+from goalcoach.rules.samples_growth import a_gap, a_plan, everything, joined
 from goalcoach.rules.sources import KIRKPATRICK_RESULTS, LATHAM_SEIJTS_CRIM
 
 _SEIJTS = Source(
@@ -50,7 +50,7 @@ _SHOPS = "Sign 12 new shops by 30 June 2027"
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal("Pass the forklift driving test by 26 February 2027"),
             facts=joined(plan=a_plan(watched="")),

@@ -12,7 +12,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_development_goal
-from goalcoach.rules.samples_growth import EVERYTHING, VOCABULARY, a_plan, joined
+from goalcoach.rules.samples_growth import a_plan, everything, joined, vocabulary
 
 _ESCO = Source("European Commission, ESCO: European skills, competences and occupations")
 _LEAPSOME = Source("Learning goals vs. performance goals", "the exact abilities")
@@ -37,15 +37,15 @@ _BOOKS = "Close the books of 2 branches without help by 26 February 2027"
     bad=lambda: (
         Bad(
             draft=a_development_goal(),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(competency="cross-culturality")),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(competency="cross-culturality")),
         ),
         Bad(
             draft=a_development_goal(_BOOKS),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(competency="closing-mastery")),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(competency="closing-mastery")),
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_BOOKS),
             facts=joined(plan=a_plan(competency="closing-mastery")),
@@ -81,14 +81,14 @@ def unknown_competency(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
     ask="Which of the described levels do you mean?",
     fix="Choose a level the scale has.",
     bad=lambda: (
-        Bad(draft=a_development_goal(), facts=joined(vocabulary=VOCABULARY, plan=a_plan(level=5, to=6))),
-        Bad(draft=a_development_goal(), facts=joined(vocabulary=VOCABULARY, plan=a_plan(level=-1, to=0))),
+        Bad(draft=a_development_goal(), facts=joined(vocabulary=vocabulary(), plan=a_plan(level=5, to=6))),
+        Bad(draft=a_development_goal(), facts=joined(vocabulary=vocabulary(), plan=a_plan(level=-1, to=0))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(level=0, to=1)),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(level=0, to=1)),
             because="whoever begins has no level yet",
         ),
     ),
@@ -119,14 +119,14 @@ def level_off_the_scale(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     ask="What can you do today, and which step up from there do you want to take?",
     fix="Choose the level you have and the next one.",
     bad=lambda: (
-        Bad(draft=a_development_goal(), facts=joined(vocabulary=VOCABULARY, plan=a_plan(to=None))),
-        Bad(draft=a_development_goal(_BOOKS), facts=joined(vocabulary=VOCABULARY, plan=a_plan(level=None))),
+        Bad(draft=a_development_goal(), facts=joined(vocabulary=vocabulary(), plan=a_plan(to=None))),
+        Bad(draft=a_development_goal(_BOOKS), facts=joined(vocabulary=vocabulary(), plan=a_plan(level=None))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_BOOKS),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(competency="", level=None, to=None)),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(competency="", level=None, to=None)),
             because="no ability of the list was chosen",
         ),
     ),
@@ -160,18 +160,18 @@ def skill_without_a_level(draft: GoalDraft, reading: Reading, facts: Facts) -> I
     bad=lambda: (
         Bad(
             draft=a_development_goal(),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(course="Spanish Fluency in 30 Days")),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(course="Spanish Fluency in 30 Days")),
         ),
         Bad(
             draft=a_development_goal(),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(support="Global Mentor Academy")),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(support="Global Mentor Academy")),
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(course="spanish for sales")),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(course="spanish for sales")),
             because="large and small letters make no other course",
         ),
     ),
@@ -205,19 +205,19 @@ def unknown_course_or_mentor(draft: GoalDraft, reading: Reading, facts: Facts) -
         Bad(
             draft=a_development_goal("Complete Mighty Cloud Master training by 26 February 2027"),
             at="Mighty Cloud Master training",
-            facts=joined(vocabulary=VOCABULARY),
+            facts=joined(vocabulary=vocabulary()),
         ),
         Bad(
             draft=a_development_goal("Pass the Nordic Wound Care exam by 26 February 2027"),
             at="Nordic Wound Care exam",
-            facts=joined(vocabulary=VOCABULARY),
+            facts=joined(vocabulary=vocabulary()),
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(_CLOUD), facts=joined(vocabulary=VOCABULARY)),
+        Good(draft=a_development_goal(_CLOUD), facts=joined(vocabulary=vocabulary())),
         Good(
             draft=a_development_goal("Pass the Spanish exam of level B by 26 February 2027"),
-            facts=joined(vocabulary=VOCABULARY),
+            facts=joined(vocabulary=vocabulary()),
             because="one capital is a language, not a title",
         ),
     ),

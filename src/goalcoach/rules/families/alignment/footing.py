@@ -16,7 +16,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import ANY_GOAL, DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said
 from goalcoach.rules.samples import a_development_goal, a_goal
-from goalcoach.rules.samples_growth import EVERYTHING, a_plan, joined, seen
+from goalcoach.rules.samples_growth import a_plan, everything, joined, seen
 from goalcoach.rules.sources import ARTHUR, EMPLOYMENT_DECISIONS, LEARNING_GOALS_CONTROL, SAP_READINESS
 
 _RATERS = Source(
@@ -61,7 +61,7 @@ def _rests_on(facts: Facts) -> tuple[LevelEvidence, ...]:
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_PITCH),
             facts=joined(

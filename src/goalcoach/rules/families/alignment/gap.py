@@ -14,7 +14,7 @@ from goalcoach.rules.joined.gap import LEARNABLE, Cause, ShortGoal
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
-from goalcoach.rules.samples_growth import EVERYTHING, VOCABULARY, a_gap, a_plan, joined
+from goalcoach.rules.samples_growth import a_gap, a_plan, everything, joined, vocabulary
 
 _PRIMALOGIK = Source(
     "Primalogik, Performance goals vs. development goals (2026)", "development goals that close a gap"
@@ -202,11 +202,11 @@ def learning_as_the_wrong_cure(draft: GoalDraft, reading: Reading, facts: Facts)
         ),
         Bad(
             draft=a_development_goal(),
-            facts=joined(gap=a_gap(competency="negotiation"), plan=a_plan(), vocabulary=VOCABULARY),
+            facts=joined(gap=a_gap(competency="negotiation"), plan=a_plan(), vocabulary=vocabulary()),
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_ROUTES),
             facts=joined(gap=a_gap(competency=""), plan=a_plan(competency="routing")),
@@ -255,7 +255,7 @@ def _name(id_: str, facts: Facts) -> str:
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_ROUTES),
             facts=joined(gap=a_gap(), plan=a_plan(first_use=date(2027, 6, 30))),

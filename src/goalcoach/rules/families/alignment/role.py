@@ -16,13 +16,13 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import (
-    EVERYTHING,
-    STANDING,
-    VOCABULARY,
     a_plan,
     a_role,
+    everything,
     joined,
     seen,
+    standing,
+    vocabulary,
 )
 from goalcoach.rules.sources import CAREER_EMPLOYEE, SAP_READINESS
 
@@ -49,7 +49,7 @@ _LEADING = frozenset({GoalKind.DEVELOPMENT, GoalKind.ASPIRATION})
         Bad(draft=a_development_goal(_PITCH), facts=joined(role=a_role(chosen=False))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_PITCH),
             facts=joined(role=a_role(chosen=None)),
@@ -83,13 +83,15 @@ def role_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> Itera
     bad=lambda: (
         Bad(
             draft=a_development_goal(),
-            facts=joined(vocabulary=VOCABULARY, role=a_role(blueprint="chief-marketing-officer")),
+            facts=joined(vocabulary=vocabulary(), role=a_role(blueprint="chief-marketing-officer")),
         ),
-        Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=VOCABULARY, role=a_role(version=""))),
-        Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=VOCABULARY, role=a_role(version="0"))),
+        Bad(draft=a_development_goal(_PITCH), facts=joined(vocabulary=vocabulary(), role=a_role(version=""))),
+        Bad(
+            draft=a_development_goal(_PITCH), facts=joined(vocabulary=vocabulary(), role=a_role(version="0"))
+        ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_PITCH),
             facts=joined(role=a_role(blueprint="chief-marketing-officer")),
@@ -140,7 +142,7 @@ def _asked(facts: Facts) -> Blueprint | None:
         Bad(
             draft=a_development_goal(_PITCH),
             facts=joined(
-                vocabulary=VOCABULARY,
+                vocabulary=vocabulary(),
                 role=a_role(),
                 plan=a_plan(competency="negotiation", level=3, to=4),
                 standing=seen("negotiation", 3, date(2026, 9, 4), Rater.PEER, Rater.SELF),
@@ -149,7 +151,7 @@ def _asked(facts: Facts) -> Blueprint | None:
         Bad(
             draft=a_development_goal(),
             facts=joined(
-                vocabulary=VOCABULARY,
+                vocabulary=vocabulary(),
                 role=a_role(),
                 plan=a_plan(level=4, to=5),
                 standing=seen("spanish", 5, date(2026, 9, 4), Rater.TEST),
@@ -157,11 +159,11 @@ def _asked(facts: Facts) -> Blueprint | None:
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_PITCH),
             facts=joined(
-                vocabulary=VOCABULARY,
+                vocabulary=vocabulary(),
                 plan=a_plan(competency="negotiation", level=3, to=4),
                 standing=seen("negotiation", 3, date(2026, 9, 4), Rater.TEST),
             ),
@@ -199,16 +201,16 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
         Bad(
             draft=a_development_goal(_PITCH),
             facts=joined(
-                vocabulary=VOCABULARY,
+                vocabulary=vocabulary(),
                 role=a_role(),
                 plan=a_plan(competency="negotiation"),
-                standing=STANDING,
+                standing=standing(),
             ),
         ),
         Bad(
             draft=a_development_goal("Hold 4 price talks without the team lead by 26 February 2027"),
             facts=joined(
-                vocabulary=VOCABULARY,
+                vocabulary=vocabulary(),
                 role=a_role(),
                 plan=a_plan(competency="negotiation", level=1, to=2),
                 standing=seen("negotiation", 1, date(2026, 9, 4), Rater.TEST),
@@ -216,10 +218,10 @@ def level_already_shown(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_PITCH),
-            facts=joined(vocabulary=VOCABULARY, plan=a_plan(competency="negotiation"), standing=STANDING),
+            facts=joined(vocabulary=vocabulary(), plan=a_plan(competency="negotiation"), standing=standing()),
             because="without a role no gap is larger than another",
         ),
     ),

@@ -12,7 +12,7 @@ from goalcoach.rules.joined.rhythm import Away
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal
-from goalcoach.rules.samples_growth import EVERYTHING, a_rhythm, joined
+from goalcoach.rules.samples_growth import a_rhythm, everything, joined
 from goalcoach.rules.sources import OPENOKR_LEAVE, PRIMALOGIK_RHYTHM
 
 _HARKIN = Source(
@@ -276,7 +276,7 @@ def quarter_without_a_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> 
         Bad(draft=a_development_goal(_LESSONS), facts=joined(rhythm=a_rhythm(career_talk=date(2024, 9, 30)))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_LESSONS),
             facts=joined(rhythm=a_rhythm(career_talk=date(2026, 5, 4))),

@@ -12,7 +12,7 @@ from goalcoach.rules.joined.capacity import ActiveGoal
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
-from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, joined
+from goalcoach.rules.samples_growth import a_capacity, everything, joined
 
 _HOURS = Source("Primalogik, Performance goals vs. development goals (2026)", "hours of training per month")
 _FULL = Source("Google, OKR playbook", "committed goals and capacity, as told in OpenOKR")
@@ -100,7 +100,7 @@ _TIME = frozenset({"hour", "minute"})
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(_NURSE), facts=EVERYTHING),
+        Good(draft=a_development_goal(_NURSE), facts=everything()),
         Good(
             draft=a_development_goal(_BOOKS, hours_per_month=Decimal(20)),
             facts=joined(capacity=a_capacity(decision="The archive waits until March")),
@@ -145,7 +145,7 @@ def _own(draft: GoalDraft) -> Decimal:
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(_NURSE), facts=EVERYTHING),
+        Good(draft=a_development_goal(_NURSE), facts=everything()),
         Good(
             draft=a_development_goal(_PUMPS, hours_per_month=Decimal(14)),
             facts=joined(

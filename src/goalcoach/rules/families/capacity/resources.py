@@ -12,7 +12,7 @@ from goalcoach.rules.joined.capacity import ActiveGoal
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, Bad, Good, Hit, Source, rule
 from goalcoach.rules.samples import a_development_goal, a_goal, a_measure
-from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, a_plan, joined
+from goalcoach.rules.samples_growth import a_capacity, a_plan, everything, joined
 from goalcoach.rules.sources import OPENOKR_OBJ_5
 
 _RESOURCES = Source("Primalogik, Performance goals vs. development goals (2026)", "time, budget and mentor")
@@ -93,7 +93,7 @@ def means_left_open(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterato
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(_LESSONS), facts=EVERYTHING),
+        Good(draft=a_development_goal(_LESSONS), facts=everything()),
         Good(
             draft=a_development_goal(_NURSE),
             facts=joined(capacity=a_capacity(confirmed=None)),
@@ -132,7 +132,7 @@ def means_not_agreed(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(_LESSONS), facts=EVERYTHING),
+        Good(draft=a_development_goal(_LESSONS), facts=everything()),
         Good(
             draft=a_development_goal(_NURSE),
             facts=joined(plan=a_plan(cost=Decimal(900)), capacity=a_capacity()),

@@ -11,7 +11,7 @@ from goalcoach.rules.joined.capacity import ActiveGoal
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.samples import a_development_goal
-from goalcoach.rules.samples_growth import EVERYTHING, a_capacity, a_plan, joined
+from goalcoach.rules.samples_growth import a_capacity, a_plan, everything, joined
 from goalcoach.rules.sources import CAREER_EMPLOYEE
 
 _LEARNING = Source("Learning goals vs. performance goals")
@@ -47,7 +47,7 @@ def _learning_goals(count: int) -> tuple[ActiveGoal, ...]:
         Bad(draft=a_development_goal(_BOOKS), facts=joined(plan=a_plan(level=2, to=5))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_BOOKS),
             facts=joined(plan=a_plan(level=1, to=3, leap="Did the same work for six years elsewhere")),
@@ -132,7 +132,7 @@ def learning_alone(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator
         ),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_NURSE),
             facts=joined(plan=a_plan(if_then="")),
@@ -165,7 +165,7 @@ def obstacle_without_if_then(draft: GoalDraft, reading: Reading, facts: Facts) -
         Bad(draft=a_development_goal(_PUMPS), facts=joined(plan=a_plan(obstacle="too busy at work"))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(_BOOKS), facts=EVERYTHING),
+        Good(draft=a_development_goal(_BOOKS), facts=everything()),
         Good(
             draft=a_development_goal(_PUMPS),
             facts=joined(plan=a_plan(obstacle="When I have no time I take the old tool, it is quicker")),
@@ -210,7 +210,7 @@ _FEW_WORDS = 6
         Bad(draft=a_development_goal(_PUMPS), facts=joined(plan=a_plan(small_step=None, course=""))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_PUMPS),
             facts=joined(plan=a_plan(small_step="")),
@@ -251,7 +251,7 @@ def month_without_a_small_step(draft: GoalDraft, reading: Reading, facts: Facts)
         Bad(draft=a_development_goal(_BOOKS), facts=joined(plan=a_plan(chosen=False, support="Mentor"))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(), facts=EVERYTHING),
+        Good(draft=a_development_goal(), facts=everything()),
         Good(
             draft=a_development_goal(_BOOKS),
             facts=joined(plan=a_plan(chosen=None)),
@@ -284,7 +284,7 @@ def learning_nobody_chose(draft: GoalDraft, reading: Reading, facts: Facts) -> I
         Bad(draft=a_development_goal(_PUMPS), facts=joined(capacity=a_capacity(goals=_learning_goals(4)))),
     ),
     good=lambda: (
-        Good(draft=a_development_goal(_NURSE), facts=EVERYTHING),
+        Good(draft=a_development_goal(_NURSE), facts=everything()),
         Good(
             draft=a_development_goal(_PUMPS),
             facts=joined(capacity=a_capacity(goals=_learning_goals(2))),

@@ -14,7 +14,7 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, where_named, within
 from goalcoach.rules.samples import an_option, heard
-from goalcoach.rules.samples_growth import VOCABULARY
+from goalcoach.rules.samples_growth import vocabulary
 from goalcoach.rules.sources import ACCURACY, CHI, COGA, EMPLOYMENT_DECISIONS, OWASP_OUTPUT, TVERSKY_KAHNEMAN
 from goalcoach.rules.surface import LINK, MARKUP, NO_WORDS
 from goalcoach.rules.unsaid_times import unsaid_times
@@ -210,7 +210,7 @@ def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Ite
         ),
         Good(
             draft=an_option("with Spanish for Sales"),
-            facts=heard("a course would help", vocabulary=VOCABULARY),
+            facts=heard("a course would help", vocabulary=vocabulary()),
             because="a course that exists",
         ),
     ),

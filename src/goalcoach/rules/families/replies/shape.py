@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from goalcoach.domain import late
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
@@ -19,7 +19,7 @@ _TURNS = Source(
     "Sacks, Schegloff & Jefferson, A simplest systematics for the organization of turn-taking (1974)",
     "who speaks next",
 )
-_DEBRIS = re.compile(r"\{(?![{%])|(?<![}%])\}|\*{3,}")
+_DEBRIS = late.pattern(r"\{(?![{%])|(?<![}%])\}|\*{3,}")
 """What is left of an object or of Markdown that went wrong."""
 _PLAIN = "You said it is about returns. **What would be different if it worked?**"
 

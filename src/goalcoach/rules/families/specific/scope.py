@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goalcoach.domain import late
 from goalcoach.domain.finding import Certainty, Criterion, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
@@ -19,8 +19,8 @@ from goalcoach.rules.surface import PLACEHOLDER
 from goalcoach.rules.thresholds import SAME_ON
 from goalcoach.rules.two_results import second_result
 
-_SHARING_SIGNS = re.compile(r"[&/;+]")
-_NAMED_OWNER = re.compile(
+_SHARING_SIGNS = late.pattern(r"[&/;+]")
+_NAMED_OWNER = late.pattern(
     r"\b(?:[Oo]wner|DRI|[Rr]esponsible):\s?(?P<name>[A-Z][\w'-]{1,40}(?:\s[A-Z][\w'-]{1,40}){0,2})"
 )
 _LONG_TEXT = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from goalcoach.domain import late
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.agreeing import disagreeing
@@ -157,7 +158,7 @@ def _lies_ahead(reading: Reading, time: TimeReference, today: date) -> bool:
     )
 
 
-_YEAR = re.compile(r"20\d\d")
+_YEAR = late.pattern(r"20\d\d")
 
 _HALF_A_YEAR = timedelta(days=183)
 
@@ -251,7 +252,7 @@ _NEAR = 2
 """Words in front of others in which a "not" turns them round."""
 
 
-_SINGLE = re.compile(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)*'(?!\w)")
+_SINGLE = late.pattern(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)*'(?!\w)")
 """Words in single straight marks, which an apostrophe inside a word does not end."""
 
 

@@ -24,6 +24,7 @@ from goalcoach.rules.language.de import (
     lexicon_work,
 )
 from goalcoach.rules.language.de.verbs import VERBS
+from goalcoach.rules.language.phrasing import Listed
 
 _SHORTEST = 4
 """Letters a noun has at least to count as the end of a longer one."""
@@ -94,4 +95,5 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 def terms(theme: str) -> Mapping[str, str]:
     """The word list of a theme; empty when there is none."""
-    return THEMES.get(theme, _NOTHING)
+    words = THEMES.get(theme, _NOTHING)
+    return words.phrases if type(words) is Listed else words

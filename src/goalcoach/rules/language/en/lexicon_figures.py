@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import joined, listed, split
+from goalcoach.rules.language.phrasing import Listed, joined, listed, split
 
 DIFFERENCE_WORD: Mapping[str, str] = listed(
     "another, fewer, less, more, sooner, earlier, later, shorter, longer, faster, slower, quicker, higher, lower, smaller, larger, "
@@ -176,39 +176,41 @@ _TIMES = {
     "10": "ten times as, ten times the, tenfold",
 }
 
-RATIO: Mapping[str, str] = {
-    **dict.fromkeys(split("halved, halves, halving, cut in half, cut in two, cut by half"), "fall 1/2"),
-    **dict.fromkeys(split("half as, half the"), "ratio 1/2"),
-    **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
-    **{f"{part} of": f"part {of}" for part, of in _PARTS.items()},
-    **{
-        part: f"part {of}"
-        for part, of in _PARTS.items()
-        if part.endswith(("thirds", "fifths", "tenths", "eighths"))
-    },
-    **{
-        f"{way} {about}{part}": f"change {of}"
-        for part, of in _PARTS.items()
-        for about in _ABOUT
-        for way in split(f"by, {_MOVED}")
-    },
-    **{
-        f"{way} {about}{part}": f"ratio {of}"
-        for part, of in _PARTS.items()
-        for about in _ABOUT
-        for way in ("to",)
-    },
-    **{each: f"change {of}" for part, of in _PARTS.items() for each in joined(part, _LESS)},
-    **{each: f"ratio {of}" for part, of in _PARTS.items() for each in joined(part, _OF_WHAT)},
-    **{f"{part} as … again": f"change {of}" for part, of in _PARTS.items()},
-    **{
-        each: f"change {of}"
-        for part, of in _PARTS.items()
-        for each in joined(
-            part, "again, as much again, as many again, again as much, again as many, again as long"
-        )
-    },
-}
+RATIO: Mapping[str, str] = Listed(
+    lambda: {
+        **dict.fromkeys(split("halved, halves, halving, cut in half, cut in two, cut by half"), "fall 1/2"),
+        **dict.fromkeys(split("half as, half the"), "ratio 1/2"),
+        **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
+        **{f"{part} of": f"part {of}" for part, of in _PARTS.items()},
+        **{
+            part: f"part {of}"
+            for part, of in _PARTS.items()
+            if part.endswith(("thirds", "fifths", "tenths", "eighths"))
+        },
+        **{
+            f"{way} {about}{part}": f"change {of}"
+            for part, of in _PARTS.items()
+            for about in _ABOUT
+            for way in split(f"by, {_MOVED}")
+        },
+        **{
+            f"{way} {about}{part}": f"ratio {of}"
+            for part, of in _PARTS.items()
+            for about in _ABOUT
+            for way in ("to",)
+        },
+        **{each: f"change {of}" for part, of in _PARTS.items() for each in joined(part, _LESS)},
+        **{each: f"ratio {of}" for part, of in _PARTS.items() for each in joined(part, _OF_WHAT)},
+        **{f"{part} as … again": f"change {of}" for part, of in _PARTS.items()},
+        **{
+            each: f"change {of}"
+            for part, of in _PARTS.items()
+            for each in joined(
+                part, "again, as much again, as many again, again as much, again as many, again as long"
+            )
+        },
+    }
+)
 """Parts and multiples in words: the sort (of one number to another, of how much it moved, of a whole) and its size.
 
 Not: the third time, half an hour, a quarter with three months.

@@ -25,6 +25,7 @@ from goalcoach.rules.language.en import (
     lexicon_who,
     lexicon_work,
 )
+from goalcoach.rules.language.phrasing import Listed
 from goalcoach.rules.language.read import Word
 
 THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -61,7 +62,8 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 def terms(theme: str) -> Mapping[str, str]:
     """The word list of a theme; empty when there is none."""
-    return THEMES.get(theme, _NOTHING)
+    words = THEMES.get(theme, _NOTHING)
+    return words.phrases if type(words) is Listed else words
 
 
 _Behind = dict[str, list[tuple[str, ...]]]
