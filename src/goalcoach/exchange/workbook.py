@@ -19,9 +19,12 @@ def read_goals_workbook(source: Source) -> Iterator[Row | BadRow]:
     return goals_of(read_workbook(source), source.name)
 
 
-def read_workbook(source: Source) -> Iterator[Cells]:
-    """The rows of the first sheet, heading included, by row number. Raises BadFile."""
-    yield from next(read_sheets(source)).rows
+def read_workbook(source: Source, *, small: bool = False) -> Iterator[Cells]:
+    """The rows of the first sheet, heading included, by row number. Raises BadFile.
+
+    `small` is what everybody may send: what is read of it must not take much, however many do so at once.
+    """
+    yield from next(read_sheets(source, small=small)).rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,10 @@ class WorkbookSheet:
     """Number of the last row; 0 when the sheet is empty."""
 
 
-def read_sheets(source: Source) -> Iterator[WorkbookSheet]:
+def read_sheets(source: Source, *, small: bool = False) -> Iterator[WorkbookSheet]:
     """The sheets in their order, one at least; each is to be read before the next. Raises BadFile."""
     try:
-        look_into(source.raw)
+        look_into(source.raw, small=small)
     except TooMuch as error:
         raise BadFile(str(error), name=source.name) from None
     try:
