@@ -159,6 +159,22 @@ def test_spreadsheets_of_other_programs_are_not_guessed(tmp_path: Path) -> None:
     assert "Save it as .xlsx" in refused(path)
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [("-1e400", "its reader gave up"), ("1e308", "is not a workbook that can be read (days=")],
+)
+def test_a_reader_that_gives_up_takes_nothing_with_it(tmp_path: Path, value: str, told: str) -> None:
+    """A length of time without end made it panic, past everything that catches errors."""
+    cells = '<row><c t="inlineStr"><is><t>text</t></is></c></row><row><c s="1"><v>VALUE</v></c></row>'
+    path = shared(tmp_path, "text", cells.replace("VALUE", value))
+    with zipfile.ZipFile(path, "a") as more:
+        formats = '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="46"/></cellXfs>'
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        more.writestr("xl/styles.xml", f'<styleSheet xmlns="{main}">{formats}</styleSheet>')
+
+    assert told in refused(path)
+
+
 def shared(folder: Path, text: str, rows: str) -> Path:
     """A workbook with these rows, as XML, and one text that its cells may share."""
     path = workbook(folder / "a.xlsx", [["text"]])
