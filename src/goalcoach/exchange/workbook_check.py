@@ -44,9 +44,9 @@ def look_into(raw: BinaryIO, *, small: bool = False) -> None:
         if raw.read(len(_BEGINS)) != _BEGINS:
             raise TooMuch(_NO_WORKBOOK)
         with zipfile.ZipFile(raw) as archive:
-            size, texts = 0, array("L")
+            size, texts, longest = 0, array("L"), 0
             for part, holds_texts in _parts(archive):
-                count = PartCount(texts)
+                count = PartCount(texts, longest)
                 for piece in _counted(archive, part, count, holds_texts):
                     size += piece
                     if size + count.shared > largest:
@@ -56,7 +56,7 @@ def look_into(raw: BinaryIO, *, small: bool = False) -> None:
                         raise TooMuch(f"{told}. Delete what is far below or to the right.")
                 size += count.shared
                 if holds_texts:
-                    texts = count.texts
+                    texts, longest = count.texts, max(count.texts, default=0)
     except (Unreadable, *BROKEN, OSError) as error:
         raise TooMuch(f"is not a workbook that can be read ({error}).") from None
     finally:

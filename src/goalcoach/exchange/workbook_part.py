@@ -15,6 +15,8 @@ LONGEST_TAG = 1024 * 1024
 _PLACE = re.compile(r"([A-Za-z]{0,20})([0-9]{1,20})")
 """Where a cell or a row says it stands: `XFD1048576`."""
 _INDEX = re.compile(r"[0-9]{1,9}")
+_A_TEXT = 32
+"""Bytes that a reader needs for each shared text, be it empty."""
 _SHEET = b"sheetData"
 """The tag that holds the cells of a sheet."""
 
@@ -26,17 +28,17 @@ class Unreadable(ValueError):
 class PartCount:
     """Counts one part. It is read as UTF-8, as the reader does, whatever it says of itself."""
 
-    def __init__(self, texts: Sequence[int]) -> None:
-        """`texts` are the lengths of the texts that cells share, in their order."""
+    def __init__(self, texts: Sequence[int], longest: int) -> None:
+        """`texts` are the lengths of the texts that cells share, in their order; `longest` that of one."""
         self.broken = False
         """Whether it is no XML: a picture, or made by hand."""
         self.sheet = False
         """Whether it may hold cells all the same."""
         self.shared = 0
-        """Characters of shared texts, as often as a cell holds one."""
+        """Characters of shared texts, as often as a cell holds one, and what a reader needs for each text."""
         self.texts = array("L")
         """The lengths of the shared texts that stand in this very part."""
-        self._given, self._longest = texts, max(texts, default=0)
+        self._given, self._longest = texts, longest
         self._taken, self._end = 0, b""
         self._columns, self._last_row = {""}, 1
         self._row = ""
@@ -130,6 +132,7 @@ class PartCount:
 
     def _begin_text(self, _: list[str]) -> None:
         self.texts.append(0)
+        self.shared += _A_TEXT
 
     def _placed(self, place: str) -> bool:
         """Whether it says where it stands, which is kept."""
