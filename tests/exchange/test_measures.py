@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from goalcoach.exchange.measures_file import MOST_ROWS, MeasureEntry, as_csv, read_measures
 from goalcoach.exchange.rows import BadRow
 from goalcoach.exchange.sources import BadFile, Source
+from goalcoach.exchange.workbook import read_workbook
 from tests.each import every
 from tests.exchange.files import workbook
 
@@ -96,3 +98,29 @@ def test_more_rows_than_anybody_needs_are_not_read() -> None:
 
     assert len(entries) == MOST_ROWS
     assert "Split the file." in str(problem)
+
+
+def test_a_workbook_of_values_may_take_less_than_one_of_goals(tmp_path: Path) -> None:
+    """Everybody may send one, several at once."""
+    far = sheet_with(tmp_path / "far.xlsx", '<row r="200001"><c r="C200001"><v>1</v></c></row>')
+    full = sheet_with(
+        tmp_path / "full.xlsx", f"<row><c t='inlineStr'><is><t>{'a' * 30_000_000}</t></is></c></row>"
+    )
+
+    with pytest.raises(BadFile, match="spans 200,001 rows and 3 columns"):
+        read(far, ".xlsx")
+    with pytest.raises(BadFile, match="holds more than 25 MB"):
+        read(full, ".xlsx")
+    with Source("f", ".xlsx", io.BytesIO(far), len(far)) as source:
+        assert sum(1 for _ in read_workbook(source)) == 200_001, "one of goals may be that large"
+
+
+def sheet_with(path: Path, row: str) -> bytes:
+    """A workbook of values with one more row at its end, as XML."""
+    workbook(path, [["goal", "day", "value"], ["g", "2027-03-01", 1.0]])
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name).decode() for name in old.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, text in parts.items():
+            new.writestr(name, text.replace("</sheetData>", f"{row}</sheetData>"))
+    return path.read_bytes()

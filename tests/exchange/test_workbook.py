@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from goalcoach.exchange import workbook_check
 from goalcoach.exchange.sources import BadFile
+from goalcoach.exchange.workbook_part import PartCount
 from tests.exchange.files import read_file, workbook
 
 ROWS: list[list[str | float | None]] = [["text"], ["Raise CSAT from 82 to 90"], ["Sell more"]]
@@ -112,6 +114,27 @@ def test_no_spelling_of_a_cell_hides_its_shared_text(tmp_path: Path, cell: str) 
     assert "holds more than 256 MB" in refused(shared(tmp_path, "A" * 2_000_000, cell * 200))
 
 
+def test_many_parts_and_many_texts_are_looked_through_once(tmp_path: Path) -> None:
+    """The longest of all texts was looked for again in each part."""
+    path = shared(tmp_path, "</t></si>" + "<si/>" * 200_000 + "<si><t>", '<row><c t="s"><v>0</v></c></row>')
+    with zipfile.ZipFile(path, "a") as more:
+        for number in range(1_500):
+            more.writestr(f"xl/media/{number}.xml", "<a/>")
+    begun = time.process_time()
+
+    with path.open("rb") as raw:
+        workbook_check.look_into(raw)
+    assert time.process_time() - begun < 3
+
+
+def test_a_text_takes_room_even_when_it_is_empty() -> None:
+    count = PartCount((), 0)
+    count.take(b"<sst>" + b"<si/>" * 10 + b"<si><t>abc</t></si></sst>")
+    count.end()
+
+    assert (count.shared, list(count.texts)) == (11 * 32, [0] * 10 + [3])
+
+
 def test_shared_texts_of_usual_length_are_read(tmp_path: Path) -> None:
     cells = '<row><c t="inlineStr"><is><t>text</t></is></c></row>' + '<row><c t="s"><v>0</v></c></row>' * 500
     rows, problems = read_file(shared(tmp_path, "Raise CSAT from 82 to 90", cells))
@@ -157,6 +180,22 @@ def test_spreadsheets_of_other_programs_are_not_guessed(tmp_path: Path) -> None:
         more.writestr("content.xml", '<table:table-cell table:number-columns-repeated="16384"/>')
 
     assert "Save it as .xlsx" in refused(path)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [("-1e400", "its reader gave up"), ("1e308", "is not a workbook that can be read (days=")],
+)
+def test_a_reader_that_gives_up_takes_nothing_with_it(tmp_path: Path, value: str, told: str) -> None:
+    """A length of time without end made it panic, past everything that catches errors."""
+    cells = '<row><c t="inlineStr"><is><t>text</t></is></c></row><row><c s="1"><v>VALUE</v></c></row>'
+    path = shared(tmp_path, "text", cells.replace("VALUE", value))
+    with zipfile.ZipFile(path, "a") as more:
+        formats = '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="46"/></cellXfs>'
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        more.writestr("xl/styles.xml", f'<styleSheet xmlns="{main}">{formats}</styleSheet>')
+
+    assert told in refused(path)
 
 
 def shared(folder: Path, text: str, rows: str) -> Path:

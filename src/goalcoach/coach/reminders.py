@@ -87,19 +87,27 @@ async def this_week(
     looks = await _looks(unit, office, own, until)
     others = [*await _feedback(unit, office, person), *await _means(unit, office, reports)]
     due = {each.reminder: each for each in (*looks, *others)}
-    past = await unit.digests.of(person.id, REMEMBERED)
-    if past and past[0].begin == begin:
-        week = past[0]
-    else:
+    week = await _kept(unit, person, begin)
+    if week is None:
+        # A clock that went back, or another time zone, leaves weeks that are still to come.
+        past = [each for each in await unit.digests.of(person.id, REMEMBERED) if each.begin < begin]
         week = Week(begin=begin, reminders=compose(due, past))
         if keep:
             await unit.digests.keep(person.id, week)
+            # Another process may have been faster.
+            week = await _kept(unit, person, begin) or week
     left = still(week, due)
     return ThisWeek(
         begin=begin,
         lines=tuple(replace(due[origin(each, due)], reminder=each) for each in left),
         answered=len(week.reminders) - len(left),
     )
+
+
+async def _kept(unit: Unit, person: Person, begin: date) -> Week | None:
+    """The week as it was put together; None where it was not yet."""
+    weeks = await unit.digests.of(person.id, REMEMBERED)
+    return next((each for each in weeks if each.begin == begin), None)
 
 
 async def _looks(unit: Unit, office: Office, own: Sequence[Goal], until: date) -> list[Line]:

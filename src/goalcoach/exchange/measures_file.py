@@ -69,7 +69,7 @@ def _written(each: MeasureEntry) -> object:
 
 def _cells(source: Source) -> Iterator[Cells | BadRow]:
     if source.suffix == ".xlsx":
-        return read_workbook(source)
+        return read_workbook(source, small=True)
     if source.suffix in {"", ".csv"}:
         return read_csv(source)
     raise BadFile(f"cannot be read. Use a file that ends in {' or '.join(READ)}.", name=source.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
@@ -19,9 +20,12 @@ def read_goals_workbook(source: Source) -> Iterator[Row | BadRow]:
     return goals_of(read_workbook(source), source.name)
 
 
-def read_workbook(source: Source) -> Iterator[Cells]:
-    """The rows of the first sheet, heading included, by row number. Raises BadFile."""
-    yield from next(read_sheets(source)).rows
+def read_workbook(source: Source, *, small: bool = False) -> Iterator[Cells]:
+    """The rows of the first sheet, heading included, by row number. Raises BadFile.
+
+    `small` is what everybody may send: what is read of it must not take much, however many do so at once.
+    """
+    yield from next(read_sheets(source, small=small)).rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +39,46 @@ class WorkbookSheet:
     """Number of the last row; 0 when the sheet is empty."""
 
 
-def read_sheets(source: Source) -> Iterator[WorkbookSheet]:
+def read_sheets(source: Source, *, small: bool = False) -> Iterator[WorkbookSheet]:
     """The sheets in their order, one at least; each is to be read before the next. Raises BadFile."""
     try:
-        look_into(source.raw)
+        look_into(source.raw, small=small)
     except TooMuch as error:
         raise BadFile(str(error), name=source.name) from None
-    try:
+    with _readable(source.name):
         workbook = CalamineWorkbook.from_filelike(source.raw)
-        yield _sheet(workbook, 0)
+        yield _sheet(workbook, 0, source.name)
         for number in range(1, min(len(workbook.sheet_names), MOST_SHEETS)):
-            yield _sheet(workbook, number)
-    except (CalamineError, OSError, ValueError, IndexError) as error:
-        raise BadFile(f"is not a workbook that can be read ({error}).", name=source.name) from None
+            yield _sheet(workbook, number, source.name)
+
+
+@contextmanager
+def _readable(name: str) -> Iterator[None]:
+    """Whatever the reader raises, the file is no workbook. Raises BadFile."""
+    try:
+        yield
+    except (CalamineError, OSError, ValueError, IndexError, OverflowError) as error:
+        raise BadFile(f"is not a workbook that can be read ({error}).", name=name) from None
+    except BaseException as error:
+        # A panic of Rust is no Exception, and its class cannot be imported.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise BadFile("is not a workbook that can be read (its reader gave up).", name=name) from None
 
 
 MOST_SHEETS = 50
 
 
-def _sheet(workbook: CalamineWorkbook, number: int) -> WorkbookSheet:
+def _sheet(workbook: CalamineWorkbook, number: int, name: str) -> WorkbookSheet:
     sheet = workbook.get_sheet_by_index(number)
     row, column = sheet.start or (0, 0)
     height = sheet.end[0] + 1 if sheet.end else 0
-    return WorkbookSheet(workbook.sheet_names[number], _rows(sheet, row, column), height)
+    return WorkbookSheet(workbook.sheet_names[number], _rows(sheet, row, column, name), height)
 
 
-def _rows(sheet: CalamineSheet, row: int, column: int) -> Iterator[Cells]:
+def _rows(sheet: CalamineSheet, row: int, column: int, name: str) -> Iterator[Cells]:
     """Calamine begins with the first cell that is filled; here every row begins with column A."""
     before = [""] * column
-    for number, cells in enumerate(sheet.iter_rows(), row + 1):
-        yield number, [*before, *cells] if before else cells
+    with _readable(name):
+        for number, cells in enumerate(sheet.iter_rows(), row + 1):
+            yield number, [*before, *cells] if before else cells

@@ -19,6 +19,8 @@ LARGEST = 256 * 1024 * 1024
 """Bytes of all parts, unpacked, and characters of shared texts as often as they stand in a cell."""
 MOST_CELLS = 5_000_000
 """Places of a table, empty ones included: a hundred thousand goals with fifty columns."""
+SMALL = 10
+"""A small workbook has so many times less of both."""
 _PIECE = 1024 * 1024
 BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
 """What `zipfile` raises of an archive that cannot be read; the third of a packing it does not know, the
@@ -35,22 +37,26 @@ class TooMuch(ValueError):
     """A workbook that is none, or stands for too much; the message says what, and fits after its name."""
 
 
-def look_into(raw: BinaryIO) -> None:
-    """Leaves the file at its beginning. Raises TooMuch."""
+def look_into(raw: BinaryIO, *, small: bool = False) -> None:
+    """Leaves the file at its beginning. Raises TooMuch; of a `small` one for less."""
+    largest, most = (each // (SMALL if small else 1) for each in (LARGEST, MOST_CELLS))
     try:
         if raw.read(len(_BEGINS)) != _BEGINS:
             raise TooMuch(_NO_WORKBOOK)
         with zipfile.ZipFile(raw) as archive:
-            size, texts = 0, array("L")
+            size, texts, longest = 0, array("L"), 0
             for part, holds_texts in _parts(archive):
-                count = PartCount(texts)
+                count = PartCount(texts, longest)
                 for piece in _counted(archive, part, count, holds_texts):
                     size += piece
-                    if size + count.shared > LARGEST:
-                        raise TooMuch(f"holds more than {LARGEST // 1024**2} MB. Split it.")
+                    if size + count.shared > largest:
+                        raise TooMuch(f"holds more than {largest // 1024**2} MB. Split it.")
+                    if (rows := count.rows) * (columns := count.columns) > most:
+                        told = f"spans {rows:,} rows and {columns:,} columns"
+                        raise TooMuch(f"{told}. Delete what is far below or to the right.")
                 size += count.shared
                 if holds_texts:
-                    texts = count.texts
+                    texts, longest = count.texts, max(count.texts, default=0)
     except (Unreadable, *BROKEN, OSError) as error:
         raise TooMuch(f"is not a workbook that can be read ({error}).") from None
     finally:
@@ -73,15 +79,10 @@ def _parts(archive: zipfile.ZipFile) -> Sequence[tuple[zipfile.ZipInfo, bool]]:
 def _counted(
     archive: zipfile.ZipFile, part: zipfile.ZipInfo, count: PartCount, holds_texts: bool
 ) -> Iterator[int]:
-    """The sizes of the pieces of a part. Raises TooMuch once its cells span too large a table."""
+    """The sizes of the pieces of a part, once they are counted. Raises Unreadable."""
     with archive.open(part) as unpacked:
         while piece := unpacked.read(_PIECE):
             count.take(piece)
-            rows, columns = count.rows, count.columns
-            if columns * rows > MOST_CELLS:
-                raise TooMuch(
-                    f"spans {rows:,} rows and {columns:,} columns. Delete what is far below or to the right."
-                )
             yield len(piece)
     count.end()
     if count.broken and (count.sheet or holds_texts):

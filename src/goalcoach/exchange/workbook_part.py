@@ -15,6 +15,10 @@ LONGEST_TAG = 1024 * 1024
 _PLACE = re.compile(r"([A-Za-z]{0,20})([0-9]{1,20})")
 """Where a cell or a row says it stands: `XFD1048576`."""
 _INDEX = re.compile(r"[0-9]{1,9}")
+_COLUMNS = 16_384
+"""Those a spreadsheet has; only so many names are kept."""
+_A_TEXT = 32
+"""Bytes that a reader needs for each shared text, be it empty."""
 _SHEET = b"sheetData"
 """The tag that holds the cells of a sheet."""
 
@@ -26,19 +30,19 @@ class Unreadable(ValueError):
 class PartCount:
     """Counts one part. It is read as UTF-8, as the reader does, whatever it says of itself."""
 
-    def __init__(self, texts: Sequence[int]) -> None:
-        """`texts` are the lengths of the texts that cells share, in their order."""
+    def __init__(self, texts: Sequence[int], longest: int) -> None:
+        """`texts` are the lengths of the texts that cells share, in their order; `longest` that of one."""
         self.broken = False
         """Whether it is no XML: a picture, or made by hand."""
         self.sheet = False
         """Whether it may hold cells all the same."""
         self.shared = 0
-        """Characters of shared texts, as often as a cell holds one."""
+        """Characters of shared texts, as often as a cell holds one, and what a reader needs for each text."""
         self.texts = array("L")
         """The lengths of the shared texts that stand in this very part."""
-        self._given, self._longest = texts, max(texts, default=0)
+        self._given, self._longest = texts, longest
         self._taken, self._end = 0, b""
-        self._columns, self._last_row = {""}, 1
+        self._columns, self._last_column, self._last_row = {""}, 1, 1
         self._row = ""
         """The number of the row at hand as it is written; empty where it has none."""
         self._rows = self._cells = self._most_cells = 0
@@ -75,7 +79,7 @@ class PartCount:
     @property
     def columns(self) -> int:
         """How wide; the same of cells."""
-        return max(1, *map(_number, self._columns)) + max(self._most_cells, self._cells)
+        return self._last_column + max(self._most_cells, self._cells)
 
     def take(self, piece: bytes) -> None:
         """Count the next piece. Raises Unreadable."""
@@ -130,6 +134,7 @@ class PartCount:
 
     def _begin_text(self, _: list[str]) -> None:
         self.texts.append(0)
+        self.shared += _A_TEXT
 
     def _placed(self, place: str) -> bool:
         """Whether it says where it stands, which is kept."""
@@ -139,7 +144,11 @@ class PartCount:
         if found is None:
             # A reader makes what it can of it: of 21 digits the remainder.
             raise Unreadable("a cell stands nowhere")
-        self._columns.add(found[1])
+        if found[1] not in self._columns:
+            column = _number(found[1])
+            self._last_column = max(self._last_column, column)
+            if column <= _COLUMNS:
+                self._columns.add(found[1])
         self._last_row = max(self._last_row, int(found[2]))
         return True
 

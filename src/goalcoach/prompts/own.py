@@ -41,7 +41,8 @@ def own_file(base: Prompt, version: int, words: Words, day: str) -> str:
 
     Raises BadPrompt where the words have a heading of the file's own in them.
     """
-    if found := _HEADING.search(f"{words.system}\n{words.user}"):
+    system, user = _text(words.system), _text(words.user)
+    if found := _HEADING.search(f"{system}\n{user}"):
         raise BadPrompt(f"{found[0].strip()!r} on a line of its own parts the file. Write it otherwise.")
     inputs = "\n".join(f"  {name}: {trust.value}" for name, trust in base.inputs.items())
     why = " ".join(words.changed.split()).removesuffix(".") or "No reason given yet"
@@ -60,7 +61,7 @@ def own_file(base: Prompt, version: int, words: Words, day: str) -> str:
         f"changed: {_quoted(changed)}",
         "---",
     ]
-    return "\n".join([*front, f"\n## system\n\n{_text(words.system)}\n\n## user\n\n{_text(words.user)}\n"])
+    return "\n".join([*front, f"\n## system\n\n{system}\n\n## user\n\n{user}\n"])
 
 
 def own_prompt(content: str, id_: str, version: int, shipped: Library) -> Prompt:

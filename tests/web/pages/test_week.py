@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
+
+import pytest
 
 from goalcoach.coach import check_ins, feedback
 from goalcoach.coach.check_ins import Told
 from goalcoach.coach.framework import carry_out, plan
 from goalcoach.coach.looks_due import reminded_in_vain
 from goalcoach.domain.check_in import Away
+from goalcoach.domain.digest import Week
 from goalcoach.domain.goal import Goal, GoalStatus
-from goalcoach.domain.person import Person
+from goalcoach.domain.person import Person, PersonId
+from goalcoach.store.digests import SqlDigests
 from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
 from tests.web.pages.test_calendar import goal
@@ -60,6 +65,36 @@ async def test_a_week_is_put_together_once_and_gets_shorter(world: World) -> Non
     assert await week(world, ann) == first[1:]
     assert (await told_to(world, ann))["answered"] == 1
     assert "1 of 5 done" in await page_of(world, ann)
+
+
+async def test_a_clock_that_goes_back_brings_the_same_five(world: World) -> None:
+    """It does where an organisation chooses another time zone on a Monday; answering brought more in."""
+    ann = await world.person("Ann")
+    world.clock.pass_by(days=1)
+    kept = [await goal(world, ann, f"Sell {each} boats", GoalStatus.AGREED, END) for each in range(2, 9)]
+    first = await week(world, ann)
+    await looked_at(world, kept[0])
+    world.clock.pass_by(days=7)
+    await week(world, ann)
+
+    world.clock.pass_by(days=-7)
+    assert await week(world, ann) == first[1:]
+
+
+async def test_two_processes_put_a_week_together_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another one was faster, when less was due: what it kept is the week."""
+    ann = await world.person("Ann")
+    world.clock.pass_by(days=1)
+    for each in range(2, 4):
+        await goal(world, ann, f"Sell {each} boats", GoalStatus.AGREED, END)
+    keep = SqlDigests.keep
+
+    async def slowly(digests: SqlDigests, person_id: PersonId, ours: Week) -> None:
+        await keep(digests, person_id, replace(ours, reminders=ours.reminders[1:]))
+        await keep(digests, person_id, ours)
+
+    monkeypatch.setattr(SqlDigests, "keep", slowly)
+    assert await week(world, ann) == [("check_in", "Sell 3 boats")]
 
 
 async def test_a_look_nobody_takes_asks_once_about_the_rhythm_and_rests(world: World) -> None:
