@@ -28,6 +28,20 @@ ENGLISH = (
         context="Our values",
         near_context="Our ward",
     ),
+    Row(
+        theme="resolution_word",
+        text="Bring back the late menu",
+        says="kind performance",
+        context="Resolutions of our salon",
+        near_context="Values of our salon",
+    ),
+    Row(
+        theme="business_word",
+        text="Bring back the late menu",
+        says="kind performance",
+        context="Resolutions of our salon",
+        near_context="Resolutions of our choir",
+    ),
 )
 
 GERMAN = (
@@ -51,6 +65,22 @@ GERMAN = (
         says="kind other",
         context="Unsere Werte",
         near_context="Unsere Halle",
+        language="de",
+    ),
+    Row(
+        theme="resolution_word",
+        text="Die späte Karte wieder anbieten",
+        says="kind performance",
+        context="Vorsätze für den Salon",
+        near_context="Werte für den Salon",
+        language="de",
+    ),
+    Row(
+        theme="business_word",
+        text="Die späte Karte wieder anbieten",
+        says="kind performance",
+        context="Vorsätze für den Salon",
+        near_context="Vorsätze für den Chor",
         language="de",
     ),
 )

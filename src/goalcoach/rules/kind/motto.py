@@ -25,8 +25,10 @@ def motto(reading: Reading) -> KindGuess | None:
 
 
 def wished(reading: Reading, around: Context) -> KindGuess | None:
-    """In a list of values, wishes or resolutions."""
+    """In a list of values, wishes or resolutions; what a business resolves on is its work."""
     wishes = reading.pack.terms("wish_list_word")
+    if around.holds("resolution_word") and around.holds("business_word"):
+        return None
     named = next((word.text.lower() for word in around.words if word.text.lower() in wishes), "")
     return KindGuess(GoalKind.OTHER, f"it stands in a list of {named}") if named else None
 

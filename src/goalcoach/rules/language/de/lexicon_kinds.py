@@ -135,6 +135,16 @@ BOTH_LISTED: Mapping[str, str] = listed("objectives and key results")
 WISH_LIST_WORD: Mapping[str, str] = listed("werte, vorsätze, wünsche, leitsätze, grundsätze, versprechen")
 """What a list is called that holds no goals to work to."""
 
+RESOLUTION_WORD: Mapping[str, str] = listed("vorsätze")
+"""What such a list is called that a business may make of its work."""
+
+BUSINESS_WORD: Mapping[str, str] = listed(
+    "salon, restaurant, gaststätte, wirtshaus, küchenchef, küchenchefs, café, bäckerei, hotel, brauerei, laden, geschäft, "
+    "studio, praxis, apotheke, hof, werkstatt, firma, agentur, betrieb, betriebe, unternehmen, inhaber, inhaberin, "
+    "inhaberinnen"
+)
+"""Words of a title that name a business, or those who run one."""
+
 PASTIME: Mapping[str, str] = listed(
     "hund, katze, urlaub, reise, konzert, filme, kino, videospiele, stricken, häkeln, malen, chor, garten, rasen, "
     "garage, wohnung, sparen, altersvorsorge, romane, freunde, obst, gemüse, zucker, zahnarzt, wandern, schwimmen, "

@@ -56,6 +56,16 @@ WISH_LIST_WORD: Mapping[str, str] = listed(
 )
 """What a list is called that holds no goals to work to."""
 
+RESOLUTION_WORD: Mapping[str, str] = listed("resolutions")
+"""What such a list is called that a business may make of its work."""
+
+BUSINESS_WORD: Mapping[str, str] = listed(
+    "salon, restaurant, restaurants, chef, chefs, cafe, café, bakery, bar, pub, hotel, brewery, shop, shops, store, "
+    "stores, retailer, retailers, studio, practice, clinic, pharmacy, farm, garage, workshop, firm, agency, "
+    "business, businesses, company, companies, owner, owners, startup, startups"
+)
+"""Words of a title that name a business, or those who run one."""
+
 LEARNING_ACTION: Mapping[str, str] = listed(
     "learn, study, master, educate, practice, practise, upskill, memorise, familiarise, familiarize, "
     "understand"
