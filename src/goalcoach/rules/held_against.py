@@ -36,9 +36,9 @@ def _among(reading: Reading) -> Iterator[Span]:
 def _colleagues(reading: Reading) -> Iterator[Span]:
     """ "The other drivers": those in the same work, where they are the subject, or stand behind "than"."""
     terms, words = reading.pack.terms, reading.words
+    others = terms("other_word")
     for k in range(len(words) - 1):
-        low = form(words[k + 1])
-        if form(words[k]) not in terms("other_word") or low in terms("no_colleague"):
+        if form(words[k]) not in others or (low := form(words[k + 1])) in terms("no_colleague"):
             continue
         if low not in terms("colleague") and not (_agent(tuple(terms("agent_ending"))).search(low)):
             continue
@@ -51,12 +51,14 @@ def _colleagues(reading: Reading) -> Iterator[Span]:
 def _outdone(reading: Reading) -> Iterator[Span]:
     """ "You leave the other cooks behind", "left your colleagues standing"."""
     terms, words = reading.pack.terms, reading.words
+    others, possessive = terms("other_word"), terms("possessive")
     for k in range(1, len(words) - 1):
         those, whom = words[k], words[k + 1]
-        called = form(those) in terms("other_word") or form(those) in terms("possessive")
+        if (called := form(those)) not in others and called not in possessive:
+            continue
         # In German each noun has a capital, and "hinter sich lassen" is said of people and of times.
         people = form(whom) in terms("colleague") or whom.text[0].isupper()
-        if not called or not (people or _agent(tuple(terms("agent_ending"))).search(form(whom))):
+        if not (people or _agent(tuple(terms("agent_ending"))).search(form(whom))):
             continue
         behind = " ".join(form(word) for word in words[k + 2 : k + 4])
         ends = any(behind == each or behind.startswith(f"{each} ") for each in terms("outdone_end"))

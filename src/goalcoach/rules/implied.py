@@ -230,6 +230,7 @@ def the_month(words: Sequence[Word]) -> bool:
     )
 
 
-def slip_of(word: str, month: str) -> bool:
-    """Whether a word is a month with a slip in its middle: "novmber"."""
-    return len(month) > _SHORT_NAME < len(word) and (word[:3], word[-3:]) == (month[:3], month[-3:])
+def slips_among(words: Iterable[str], months: Iterable[str]) -> set[str]:
+    """The months that a word is, with a slip in its middle: "novmber"."""
+    ends = {(word[:3], word[-3:]) for word in words if len(word) > _SHORT_NAME}
+    return {month for month in months if len(month) > _SHORT_NAME and (month[:3], month[-3:]) in ends}

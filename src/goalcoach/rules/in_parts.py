@@ -194,5 +194,5 @@ def _every_nth(reading: Reading) -> Iterator[Part]:
     for one, other in pairwise(reading.words):
         place = one.start, other.end
         number = nth.get(other.text.lower())
-        if one.text.lower() in every and number and not any(a < place[1] and place[0] < b for a, b in timed):
+        if number and one.text.lower() in every and not any(a < place[1] and place[0] < b for a, b in timed):
             yield Part(*place, Decimal(1), Decimal(number))

@@ -162,7 +162,7 @@ def _open(item: EvidenceItem) -> bool:
 def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Facts) -> Said | None:
     if facts.evidence is None:
         return None
-    items = tuple((item.text, item.day) for item in evidence)
+    items = tuple([(item.text, item.day) for item in evidence])
     texts = _goal_texts(draft, facts)
     period = (facts.review.begin, facts.review.until) if facts.review else ()
     return _told(items, texts, period, draft.language, facts.today, facts.calendar)
@@ -171,7 +171,7 @@ def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Fac
 def _goal_texts(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
     goals = facts.review.goals if facts.review else ()
     about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
-    return tuple(text for goal in about for text in (goal.text, goal.original, goal.measure) if text)
+    return tuple([text for goal in about for text in (goal.text, goal.original, goal.measure) if text])
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from goalcoach.domain import late
 from goalcoach.domain.sentence import connectives
-from goalcoach.rules.implied import slip_of
+from goalcoach.rules.implied import slips_among
 from goalcoach.rules.language.read import FIRM_UNITS, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, dated, flat
@@ -80,7 +80,7 @@ def _months(reading: Reading, words: Iterable[str]) -> set[str]:
 
 def _told_months(reading: Reading, told: Said) -> set[str]:
     """Months that were named, if with a slip in the middle, or that a day lies in which was."""
-    slips = {name for word in told.words for name in reading.pack.terms("month") if slip_of(word, name)}
+    slips = slips_among(told.words, reading.pack.terms("month"))
     return _months(reading, told.words | slips) | {str(day.month) for day in told.dates}
 
 

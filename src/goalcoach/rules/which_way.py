@@ -309,8 +309,8 @@ def _around(
 def _by_word(
     reading: Reading, words: Iterable[Word], ways: Sequence[tuple[str, Direction]]
 ) -> Direction | None:
-    terms = reading.pack.terms
-    return next((way for word in words for theme, way in ways if form(word) in terms(theme)), None)
+    listed = [(reading.pack.terms(theme), way) for theme, way in ways]
+    return next((way for low in map(form, words) for those, way in listed if low in those), None)
 
 
 def _between_two(reading: Reading, word: Word, start: int) -> bool:

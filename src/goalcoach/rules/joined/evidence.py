@@ -60,4 +60,4 @@ class Evidence:
     def cited(self, ids: tuple[str, ...]) -> tuple[EvidenceItem, ...]:
         """The items with these ids, as far as there are any."""
         wanted = frozenset(ids)
-        return tuple(item for item in self.items if item.id in wanted)
+        return tuple([item for item in self.items if item.id in wanted]) if wanted else ()

@@ -10,6 +10,11 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE | re.VERBOSE)
 
 
+def at_a_word(text: str) -> re.Pattern[str]:
+    """The same where every way begins with a word. It is not tried inside of one: a third of the time."""
+    return pattern(rf"\b(?=\w)(?:{text})")
+
+
 def phrases(listed: str) -> tuple[str, ...]:
     """The phrases of a list, which a semicolon parts, with one blank between two words."""
     return tuple(" ".join(phrase.split()) for phrase in listed.split(";"))

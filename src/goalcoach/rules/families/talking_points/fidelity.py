@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
@@ -13,7 +14,7 @@ from goalcoach.rules.follows import RECKONING
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
-from goalcoach.rules.language.read import TimeKind, Word
+from goalcoach.rules.language.read import Language, TimeKind, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -207,8 +208,7 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
 
 def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
     """Its words, without small ones, words that only reckon, numbers, and what it goes on to ask."""
-    themes = ("connecting", "way_word", "goal_met", "goal_missed", *_OF_PERSONS, *RECKONING)
-    free = {part for theme in themes for words in reading.pack.terms(theme) for part in words.split()}
+    free = _free(reading.pack)
     numbers = [*((each.start, each.end) for each in reading.quantities), *part_places(reading)]
     times = [(each.start, each.end) for each in reading.times]
     for word in reading.words:
@@ -217,6 +217,13 @@ def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
         small = free.isdisjoint((word.lemma, word.text.lower())) and not within(at, times)
         if small and not number and not in_a_question(reading, word.start):
             yield word
+
+
+@lru_cache(maxsize=8)
+def _free(pack: Language) -> frozenset[str]:
+    """Words that may stand in a claim without evidence."""
+    themes = ("connecting", "way_word", "goal_met", "goal_missed", *_OF_PERSONS, *RECKONING)
+    return frozenset(part for theme in themes for words in pack.terms(theme) for part in words.split())
 
 
 _OF_PERSONS = ("addressed", "addressed_other", "your_word", "person_verb", "person_joint")

@@ -34,7 +34,7 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
     """A deed done to the person by name: "rate Mara", "promote Mara"."""
     names, deeds = names_of(facts), reading.pack.terms("deed_on_person")
     for verb, name in pairwise(reading.words if names else ()):
-        if flat(name.text) in names and deeds.get(verb.lemma) == deed:
+        if deeds.get(verb.lemma) == deed and flat(name.text) in names:
             at = (verb.start, name.end)
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goalcoach.llm.builtin.cues.pattern import pattern
+from goalcoach.llm.builtin.cues.pattern import at_a_word
 
 _END = r"(?=\s*(?:[.,;!?]|$))"
 _OFTEN = (
@@ -28,7 +28,7 @@ _UNDER_WHEELS = (
 _FROM_HIGH = (
     r"(?:(?:von|aus)\ (?:der|dem|einer|einem)|vom)\ (?:brücke|dach|balkon|hochhaus|fenster|turm|klippe)\b"
 )
-IN_NEED = pattern(
+IN_NEED = at_a_word(
     rf"\b{_KILLS}e?\ (?:ich\ )?mich\b(?!\ (?:an|durch|bei)\b)|\bmich\ (?:\w+\ ){{0,2}}?(?:zu\ )?{_KILLS}en\b"
     rf"|\b(?:werfe?|schmei(?:ß|ss)e?|stürze?)\ (?:ich\ )?mich\ (?:\w+\ )?(?:{_UNDER_WHEELS}|{_FROM_HIGH})"
     rf"|\bmich\ (?:\w+\ )?(?:{_UNDER_WHEELS}|{_FROM_HIGH})\ (?:zu\ )?(?:werfen?|schmei(?:ß|ss)en?|stürzen?)\b"
@@ -65,7 +65,7 @@ IN_NEED = pattern(
     r"|\bhat\ alles\ keinen\ sinn\ mehr\b|\bkeinen\ sinn\ mehr\ zu\ leben\b"
     r"|\bohne\ mich\ besser\ dran\b|\bich\ springe?\ von\ (?:der|einer)\ brücke\b"
     rf"|\bich\ kann\ (?:einfach\ )?nicht\ mehr(?:\ weiter)?(?:{_END}(?!,)"
-    r"|\ (?:alles|nichts|und\ alles)\ (?:ist|wird|geht|macht)\b)|^\s*ich\ bin\ am\ ende\s*[.!]*$"
+    r"|\ (?:alles|nichts|und\ alles)\ (?:ist|wird|geht|macht)\b)|^ich\ bin\ am\ ende\s*[.!]*$"
     rf"|\bich\ habe?\ (?:einfach\ )?keine\ kraft\ mehr{_END}"
     rf"|\bich\ (?:bin|fühle?\ mich)\ (?:\w+\ ){{0,2}}(?:ausgebrannt|depressiv|verzweifelt|wertlos){_END}"
     rf"|\bich\ habe?\ (?:einen\ |eine\ )?(?:burn-?out|depression(?:en)?|panikattacken){_END}"
@@ -83,7 +83,7 @@ _REACHES = (
     r"|gegriffen|(?:ge)?haut"
     r"|schlägt|geschlagen)"
 )
-HARMED = pattern(
+HARMED = at_a_word(
     rf"\b(?:ich\ (?:werde|wurde)|(?:werde|wurde)\ ich)\ (?:{_OFTEN}\ ){{0,3}}"
     rf"(?:(?:von|vom|durch)\ (?!{_NO_ONE})(?:\w+\ ){{1,3}})?(?:{_OFTEN}\ ){{0,3}}"
     rf"{_DONE}\b(?!\ (?:von|vom|durch)\ {_NO_ONE})"
@@ -120,7 +120,7 @@ _DOES = (
     r"|bespuckt|schubst|würgt"
     r"|tritt|ohrfeigt|kneift)"
 )
-AFRAID = pattern(
+AFRAID = at_a_word(
     r"\bich\ (?:(?!ohne\b|keine\b|nie\b|weniger\b)\w+\ ){0,4}(?:angst|schiss)\ vor"
     rf"\ (?:{_AT_WORK}\b{_TO_DO}|ihm\b{_TO_DO}|ihr(?=\s*(?:[.,;!?]|$)|\ und\b))"
     rf"|\bvor\ (?:{_AT_WORK}|ihm)\ hab(?:e|\ ich)?\b[\w\ ]{{0,20}}\bangst\b"

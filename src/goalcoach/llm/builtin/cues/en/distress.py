@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goalcoach.llm.builtin.cues.pattern import pattern
+from goalcoach.llm.builtin.cues.pattern import at_a_word
 
 _AM = r"i(?:'?m|\ am|\ feel|\ have\ been|'?ve\ been|\ keep|\ get|\ got|\ was)"
 _I_WILL = (
@@ -27,7 +27,7 @@ _UNDER_WHEELS = (
     r"|metro)\b"
 )
 _PILLS = r"(?:pills|tablets|medication|medicines?|painkillers)"
-IN_NEED = pattern(
+IN_NEED = at_a_word(
     r"\b(?:kill|hurt|harm|hang|drown|poison|starv|suffocat|strangl)e?(?:ing)?\ myself\b"
     r"|\bshoot(?:ing)?\ myself\b(?!\ (?:in\ the\ foot|an?|some|on|for|with\ (?:my|a|the)\ (?:camera|phone)"
     r"|\w+ing)\b)"
@@ -49,7 +49,7 @@ IN_NEED = pattern(
     rf"|\bi(?:'?m|\ am|\ feel)\ (?:\w+\ )?(?:(?:done|finished|through|fed\ up)\ with|(?:tired|sick)\ of)"
     rf"\ (?:(?:my\ |this\ )?life|living|being\ alive){_STOP}"
     rf"|\bi\ (?:\w+\ )?hate\ (?:my\ life|living|being\ alive){_STOP}"
-    rf"|(?:^\s*|{_I_WILL}\ |\bi\ should\ (?:just\ )?)kms\s*(?:[.,;!?]|$)"
+    rf"|(?:^|{_I_WILL}\ |\bi\ should\ (?:just\ )?)kms\s*(?:[.,;!?]|$)"
     r"|\bi(?:\ (?:often|sometimes|still|always|also|secretly|regularly|do|started\ to|used\ to|want\ to"
     r"|have\ to)){0,2}"
     r"\ self[\ -]?harm(?=\s*(?:[.,;:!?]|$)|\ (?:and|at|when|since|again|every|because|to|after|most|or|a"
@@ -115,7 +115,7 @@ _HURTS = (
     r"(?:kill|hurt|hit|beat|harm|rape|stab|shoot|punch|slap|strangle)\ me\b(?!\ (?:up\ (?:on|for|at)"
     r"|with|to|at|an?)\b)"
 )
-HARMED = pattern(
+HARMED = at_a_word(
     r"\b(?:harass|bull(?:y|ie)|abus|grop|molest|assault|stalk|threaten|discriminat)(?:s|es|ed|e|d|ing)?"
     r"\ (?:against\ )?me\b"
     rf"|\b{_AM}\ (?:being\ |getting\ )?(?:\w+ly\ )?(?:harassed|bullied|abused|assaulted|groped|stalked"
@@ -150,7 +150,7 @@ HARMED = pattern(
 )
 """Others do it to the person who writes."""
 _FRIGHTENED = r"(?:\w+\ ){0,2}(?:afraid|scared|terrified|frightened|petrified)"
-AFRAID = pattern(
+AFRAID = at_a_word(
     rf"\b{_AM}\ {_FRIGHTENED}\ of\ (?:{_AT_WORK}\b(?!'s\b|\ \w+ing\b)|him\b(?!\ \w+ing\b)"
     r"|her(?=\s*(?:[.,;!?]|$)|\ (?:and|because|when|at|every|since|now)\b))"
     rf"|\b{_AM}\ {_FRIGHTENED}\ (?:to\ (?:go|come|return)|of\ (?:going|coming"
@@ -164,7 +164,7 @@ AFRAID = pattern(
     rf"|\b{_AM}\ {_FRIGHTENED}\ when(?:ever)?\ {_AT_WORK}\ (?:comes?|walks?|enters?|is\ (?:near|around)"
     rf"|gets?\ angry)\b"
     rf"|\bunsafe\ (?:around|near|with)\ (?:{_AT_WORK}|him)\b"
-    rf"|(?:\bnot|n't)\ feel\ safe\ (?:(?:around|near|with)\ (?:{_AT_WORK}|him)\b|at\ work\s*(?:[.,;!?]|$))"
+    rf"|\b(?:not|\w*n't)\ feel\ safe\ (?:(?:around|near|with)\ (?:{_AT_WORK}|him)\b|at\ work\s*(?:[.,;!?]|$))"
     rf"|\b(?:{_AT_WORK}|s?he)\ (?:is|gets|got|was|becomes)\ violent\b"
     rf"|{_THEY}\ makes?\ me\ (?:feel\ )?(?:afraid|scared|frightened)\b"
     rf"|{_THEY}\ push(?:es|ed)\ me(?:\ (?:against|around|into|down|over|aside)\b|\s*(?:[.,;!?]|$))"
