@@ -6,10 +6,12 @@ import fcntl
 import json
 import os
 import shutil
+import subprocess
 import tempfile
+import time
 import uuid
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -55,13 +57,29 @@ def own_server() -> Iterator[str]:
                     get_server(left.parent, cleanup_mode="delete").cleanup()
                 else:  # killed before there was a server, or after it ended: nothing to ask to stop
                     shutil.rmtree(left.parent)
-        server = get_server(place, cleanup_mode="delete")
+        server = get_server(place, cleanup_mode="delete", start=False)
+        started(server.start)
     try:
         _hurry(str(server.get_uri()))
         yield str(server.get_uri())
     finally:
         with _alone():
             server.cleanup()
+
+
+def started(start: Callable[[], object], pause: float = 5.0) -> None:
+    """Start a server. On a busy machine that takes longer than the ten seconds for which its library waits.
+
+    The server goes on starting then, and who starts it once more finds it under way, or ready.
+    """
+    for _ in range(12):
+        try:
+            start()
+        except (subprocess.SubprocessError, AssertionError):
+            time.sleep(pause)
+        else:
+            return
+    start()
 
 
 def _lives(process: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from goalcoach import wiring
 from goalcoach.exchange.half_year_file import read_half_year
 from tests.cli.terminal import Terminal
 
@@ -36,7 +38,11 @@ def test_a_period_in_a_file_is_printed_for_people_and_programs(terminal: Termina
     assert all(known.issuperset(each["evidence"]) for each in told["points"])
 
 
-def test_a_period_told_in_german_is_prepared_in_german(terminal: Terminal, tmp_path: Path) -> None:
+def test_a_period_told_in_german_is_prepared_in_german(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What is older than a year on the day it is said is not said.
+    monkeypatch.setattr(wiring, "_utc_now", lambda: datetime(2026, 11, 22, 9, tzinfo=UTC))
     file = tmp_path / "halbjahr.yaml"
     file.write_text(GERMAN, "utf-8")
 

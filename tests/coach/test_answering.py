@@ -65,7 +65,7 @@ async def test_the_heart_goes_on_after_a_beat_that_failed(sqlite_store: Store, e
 
     await desk.stop(begun)
 
-    ended = await asyncio.wait_for(making, 5)
+    ended = await asyncio.wait_for(making, 20)
     assert ended is not None
     assert ended.state is RunState.STOPPED
 
@@ -102,7 +102,7 @@ async def test_a_conversation_deleted_meanwhile_ends_its_answer(sqlite_store: St
 
     await desk.delete()
 
-    assert await asyncio.wait_for(making, 5) is None
+    assert await asyncio.wait_for(making, 20) is None
     assert await desk.is_gone()
 
 

@@ -39,7 +39,7 @@ async def test_nobody_waits_for_a_count_that_was_made_before() -> None:
     held, slow = LastCounted[int](), Slow()
 
     async def asked(after: timedelta) -> int:
-        return await asyncio.wait_for(held(NOW + after, FRESH, STALE, slow), 5)
+        return await asyncio.wait_for(held(NOW + after, FRESH, STALE, slow), 20)
 
     first = [asyncio.create_task(asked(timedelta())) for _ in range(3)]
     await settled()

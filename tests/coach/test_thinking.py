@@ -85,7 +85,7 @@ async def test_whoever_is_cancelled_goes_on_once_the_thought_has_ended(aside: As
     for work, where in ((hangs("there"), "there"), (hangs_at_home(), "home")):
         begun.clear()
         asking = asyncio.create_task(aside.run(work))
-        assert await asyncio.to_thread(begun.wait, 5)
+        assert await asyncio.to_thread(begun.wait, 20)
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await asking
@@ -108,8 +108,8 @@ async def test_the_end_does_not_wait_for_what_hangs(aside: Aside) -> None:
             ended.set()
 
     asking = asyncio.create_task(aside.run(hangs()))
-    assert await asyncio.to_thread(begun.wait, 5)
-    async with asyncio.timeout(5):
+    assert await asyncio.to_thread(begun.wait, 20)
+    async with asyncio.timeout(20):
         await aside.close()
         await asyncio.wait({asking})
 
@@ -130,7 +130,7 @@ class HardWork:
     def __call__(self) -> None:
         self._turn.clear()
         self._works.set()
-        self.let.append(self._turn.wait(5))
+        self.let.append(self._turn.wait(20))
 
     def others_have_a_turn(self) -> None:
         if self._works.is_set():

@@ -27,7 +27,7 @@ SCHEMA = {
 def asked(url: str, model: str = "ok", **more: Any) -> httpx.Response:
     """One plain request."""
     body = {"model": model, "messages": [{"role": "user", "content": "hello"}], **more}
-    return httpx.post(f"{url}/chat/completions", json=body, timeout=5)
+    return httpx.post(f"{url}/chat/completions", json=body, timeout=20)
 
 
 def test_it_answers_whole(room: Rooms) -> None:

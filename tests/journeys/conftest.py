@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Request, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    async_playwright,
+    expect,
+)
 
 from goalcoach.demo.seed import seed
 from goalcoach.settings import Settings
@@ -21,6 +29,9 @@ from goalcoach.wiring import wire
 from tests.journeys.site import Site, copied
 
 REQUIRED = "GOALCOACH_TEST_REQUIRE_BROWSER"
+PATIENCE = 20_000
+"""Milliseconds that anything on a page may take on a busy machine; mostly it comes at once."""
+expect.set_options(timeout=PATIENCE)
 ARGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -116,7 +127,7 @@ async def enter(chromium: Browser, site: Site) -> AsyncIterator[Enter]:
         async def opened(name: str = "", **options: Any) -> Page:
             context = await chromium.new_context(**{"viewport": {"width": 1280, "height": 860}, **options})
             stack.push_async_callback(context.close)
-            context.set_default_timeout(20_000)
+            context.set_default_timeout(PATIENCE)
             await context.add_init_script(_TELL_VIOLATIONS)
             watch.listen(context)
             if name:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -25,7 +28,7 @@ from goalcoach.settings import Settings
 from goalcoach.web.app import create_app
 from goalcoach.wiring import wire
 
-START_SECONDS = 30.0
+START_SECONDS = 120.0
 
 
 @dataclass
@@ -132,17 +135,20 @@ def listen(port: int = 0) -> socket.socket:
 
 
 def free_port() -> int:
-    """A port nobody uses just now."""
-    with listen() as found:
-        return int(found.getsockname()[1])
+    """A port nobody uses just now, and that the system gives to nobody while its server is away."""
+    for port in random.sample(range(15_000, 30_000), 100):
+        with suppress(OSError), listen(port):
+            return port
+    raise AssertionError("no port is free")
 
 
 def wait_until_ready(url: str) -> None:
     """Raises when nothing answers in time."""
     transport = httpx2.HTTPTransport(retries=0)
     ready = threading.Event()
+    ends = time.monotonic() + START_SECONDS
     with httpx2.Client(transport=transport) as client:
-        for _ in range(int(START_SECONDS / 0.05)):
+        while time.monotonic() < ends:
             try:
                 if client.get(f"{url}/healthz").status_code == 200:
                     return

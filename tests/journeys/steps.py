@@ -6,10 +6,12 @@ import re
 
 from playwright.async_api import Locator, Page, expect
 
+from tests.ahead import DUE, REVIEW
+
 PERFORMANCE = (
     "I want to be better with customers",
     "a result",
-    "customer satisfaction score from 82 to 90 by 30 June 2027, because renewals depend on it",
+    f"customer satisfaction score from 82 to 90 by {DUE}, because renewals depend on it",
     "just draft it",
 )
 DEVELOPMENT = (
@@ -17,13 +19,13 @@ DEVELOPMENT = (
     "because our team has nobody for it",
     "I will use it in the spring release",
     "my manager sees that I plan and run it myself",
-    "review on 29 January 2027, 6 hours a month",
+    f"review on {REVIEW}, 6 hours a month",
     "just draft it",
 )
 OBJECTIVE = (
     "Customers love our support",
     "because renewals depend on it",
-    "by 30 June 2027",
+    f"by {DUE}",
     "Raise CSAT from 82 to 90",
     "Cut the first response time from 8 to 4 hours",
     "that is all",
@@ -44,10 +46,10 @@ async def begin(page: Page, site: str, text: str, kind: str = "") -> None:
 
 async def say(page: Page, text: str) -> None:
     """Type something, send it by Enter, and wait for the answer."""
-    box = page.get_by_label("Your answer")
+    box, before = page.get_by_label("Your answer"), await said(page, text).count()
     await box.fill(text)
     await box.press("Enter")
-    await expect(said(page, text).last).to_be_visible()
+    await expect(said(page, text)).to_have_count(before + 1)
     await answered(page)
 
 
@@ -88,6 +90,15 @@ async def adopt(page: Page) -> str:
     link = draft(page).get_by_role("link", name="Open the goal")
     await expect(link).to_be_visible()
     return await link.get_attribute("href") or ""
+
+
+async def submit(pressed: Locator) -> None:
+    """Press what loads a page, perhaps the same one anew, and go on once it is there: all is done then."""
+    page = pressed.page
+    await page.evaluate("document.documentElement.dataset.before = 'yes'")
+    await pressed.click()
+    await expect(page.locator("html:not([data-before])")).to_have_count(1)
+    await page.wait_for_load_state()
 
 
 async def expect_toast(page: Page, text: str) -> None:

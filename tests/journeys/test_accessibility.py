@@ -10,7 +10,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.async_api import Browser, BrowserContext, Page, ViewportSize
 
 from tests.journeys.site import Site, copied
-from tests.journeys.steps import PERFORMANCE, adopt, begin, tell
+from tests.journeys.steps import PERFORMANCE, adopt, begin, submit, tell
 
 pytestmark = pytest.mark.browser
 
@@ -100,14 +100,14 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
         await page.fill(f"#{field}", value)
     await page.select_option("#better", "more")
     await page.get_by_role("button", name="Find out why").click()
-    await page.locator("button.chip").first.click()
+    await submit(page.locator("button.chip").first)
     found["talk"] = page.url.removeprefix(site.url).partition("#")[0]
     await page.close()
     page = await contexts["Cy"].new_page()
     await page.goto(f"{site.url}/hr/import")
     table = b"Skill,Level 1\nBaking,With help.\n"
     await page.set_input_files("#files", {"name": "ours.csv", "mimeType": "text/csv", "buffer": table})
-    await page.get_by_role("button", name="Look at them").first.click()
+    await submit(page.get_by_role("button", name="Look at them").first)
     found["columns"] = page.url.removeprefix(site.url)
     await page.close()
     page = await contexts["Mia"].new_page()
@@ -139,7 +139,7 @@ async def of_others(site: Site, contexts: dict[str, BrowserContext]) -> dict[str
     await page.locator("summary", has_text="What it takes").click()
     await page.fill("#support", "Kim, once a week")
     await page.get_by_role("button", name="Keep it as a private goal").click()
-    await page.get_by_role("button", name="Submit to").click()
+    await submit(page.get_by_role("button", name="Submit to"))
     found["learning"] = page.url.removeprefix(site.url)
     await page.close()
     return found

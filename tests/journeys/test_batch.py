@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import expect
 
 from goalcoach.coach.reviews import batches
+from goalcoach.web import claimed_work
 from goalcoach.wiring import wire
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
@@ -15,7 +16,9 @@ from tests.journeys.site import Site
 pytestmark = pytest.mark.browser
 
 
-async def test_the_page_says_by_itself_how_far_it_is(site: Site, enter: Enter) -> None:
+async def test_the_page_says_by_itself_how_far_it_is(
+    site: Site, enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bo = await enter("Bo", viewport={"width": 390, "height": 844})
     await bo.goto(f"{site.url}/team")
     await bo.get_by_role("link", name="Prepare several conversations").click()
@@ -25,7 +28,8 @@ async def test_the_page_says_by_itself_how_far_it_is(site: Site, enter: Enter) -
     await expect(bo.get_by_role("heading", name="Done")).to_be_visible()
     await expect(bo.get_by_role("link", name="Ann", exact=True)).to_be_visible()
 
-    # Another one is held elsewhere, by a process that lets go later.
+    # Another one is held elsewhere, by a process that lets go later, however long that takes here.
+    monkeypatch.setattr(claimed_work, "SILENT", timedelta(hours=1))
     wired = wire(site.settings)
     async with wired.office.store.unit() as unit:
         manager = await unit.people.by_email("bo@demo.example")
@@ -40,6 +44,7 @@ async def test_the_page_says_by_itself_how_far_it_is(site: Site, enter: Enter) -
     await bo.get_by_role("button", name="Stop after this one").click()
     await expect(bo.get_by_role("heading", name="Stops after the one being made")).to_be_visible()
     await bo.get_by_role("button", name="Go on with").click()
+    await expect(bo.get_by_role("heading", name="Being prepared")).to_be_visible()
     async with wired.office.store.unit() as unit:
         await unit.batches.release(held.id, "elsewhere")
     await expect(bo.get_by_role("heading", name="Done")).to_be_visible()

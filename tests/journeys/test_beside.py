@@ -18,7 +18,7 @@ from tests.web.pages.test_planted_answers import a_way
 __all__ = ["room", "scripted_endpoint"]
 
 pytestmark = pytest.mark.browser
-WAIT = 20_000
+WAIT = 60_000
 
 
 async def anybody_can_use_it(page: Page) -> None:

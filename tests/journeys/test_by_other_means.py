@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.ahead import DUE
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
 from tests.journeys.steps import CONVERSATION, PERFORMANCE, answered, expect_toast, said, suggestion
@@ -22,13 +23,15 @@ async def test_a_goal_without_any_script(site: Site, enter: Enter) -> None:
     await page.get_by_role("link", name="Draft a goal").first.click()
     await page.get_by_label("Tell me one thing").fill(PERFORMANCE[0])
     await page.get_by_role("button", name="Start", exact=True).click()
+    await answered(page)
 
     for text in PERFORMANCE[1:]:
         await page.get_by_label("Your answer").fill(text)
         await page.get_by_role("button", name="Send").click()
         await expect(said(page, text)).to_have_count(1)
+        await answered(page)  # until then the page loads itself again, and what is typed would go with it
     await suggestion(page).get_by_text("Edit", exact=True).click()
-    await suggestion(page).get_by_label("Your wording").fill("Raise CSAT from 82 to 90 by 30 June 2027")
+    await suggestion(page).get_by_label("Your wording").fill(f"Raise CSAT from 82 to 90 by {DUE}")
     await suggestion(page).get_by_role("button", name="Adopt my wording").click()
     await expect_toast(page, "Kept as your goal")
     await page.get_by_role("button", name="Submit to Bo").click()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.ahead import DUE, LATER
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
 from tests.journeys.steps import PERFORMANCE, adopt, begin, draft, said, say, suggestion, tell
@@ -29,15 +30,15 @@ async def test_a_day_changed_in_the_pane_stays_changed(site: Site, enter: Enter)
     await adopt(page)
 
     goal = page.get_by_role("region", name="Your goal", exact=True)
-    await change(page, "30 June 2027", "30 September 2027", "Save as the next version")
-    await expect(goal.locator("blockquote")).to_contain_text("by 30 September 2027")
-    await expect(goal.locator("dl")).to_contain_text("30 September 2027")
-    await expect(goal.locator("dl")).not_to_contain_text("30 June 2027")
+    await change(page, DUE, LATER, "Save as the next version")
+    await expect(goal.locator("blockquote")).to_contain_text(f"by {LATER}")
+    await expect(goal.locator("dl")).to_contain_text(LATER)
+    await expect(goal.locator("dl")).not_to_contain_text(DUE)
 
     await say(page, "make it 95 instead of 90")
     wording = suggestion(page).locator("ins, del")
     await expect(wording).to_have_text(["90", "95"])
-    await expect(page.locator("#log > li.coach").last).to_contain_text("to 95 by 30 September 2027")
+    await expect(page.locator("#log > li.coach").last).to_contain_text(f"to 95 by {LATER}")
     await expect(goal).to_contain_text("You said since, and did not save yet:")
 
     for width, scheme in ((1280, "light"), (390, "dark")):
@@ -51,14 +52,14 @@ async def test_a_day_typed_in_the_pane_is_not_asked_for(site: Site, enter: Enter
     page = await enter("Ann")
     await begin(page, site.url, "Raise CSAT from 82 to 90")
     await expect(page.locator("#log > li.coach").last).to_contain_text("By when")
-    await change(page, "to 90.", "to 90 by 30 June 2027.", "Keep as my goal")
+    await change(page, "to 90.", f"to 90 by {DUE}.", "Keep as my goal")
     await expect(
         draft(page).get_by_role("region", name="Your goal", exact=True).locator("dl")
-    ).to_contain_text("30 June 2027")
+    ).to_contain_text(DUE)
 
     await say(page, "because renewals depend on it")
 
     await expect(said(page, "because renewals")).to_be_visible()
     await expect(page.locator("#log > li.coach").last).to_contain_text(
-        "by 30 June 2027, because renewals depend on it"
+        f"by {DUE}, because renewals depend on it"
     )

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.async_api import Locator, expect
 
+from tests.ahead import DUE
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
 from tests.journeys.steps import (
@@ -26,7 +27,7 @@ from tests.journeys.steps import (
 
 pytestmark = pytest.mark.browser
 KEYS = re.compile("Enter sends, Shift\\+Enter makes a new line")
-WORDING = "Raise customer satisfaction in the web shop from 82 to 90 by 30 June 2027"
+WORDING = f"Raise customer satisfaction in the web shop from 82 to 90 by {DUE}"
 
 
 async def test_an_edit_is_read_by_the_rules_while_one_types(site: Site, enter: Enter) -> None:

@@ -9,6 +9,7 @@ from playwright.async_api import Page, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
+from tests.journeys.steps import submit
 
 pytestmark = pytest.mark.browser
 
@@ -29,12 +30,12 @@ async def a_talk(page: Page, site: str, first: str) -> None:
     ):
         await page.locator(f"#{field}").fill(value)
     await page.get_by_label("Which way is better?").select_option("more")
-    await page.get_by_role("button", name="Find out why", exact=True).click()
+    await submit(page.get_by_role("button", name="Find out why"))
     said = first
     # The first question is asked in English: three words of a title tell no language.
     while await (answer := page.get_by_role("button", name=ANSWER)).count():
         await page.get_by_label(OWN).fill(said)
-        await answer.click()
+        await submit(answer)
         await expect(page.locator("#now-head")).to_be_visible()
         said = "weiß nicht"
 

@@ -10,6 +10,7 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
+from tests.journeys.steps import submit
 
 pytestmark = pytest.mark.browser
 ABILITIES = (
@@ -80,12 +81,12 @@ async def test_hr_brings_a_need_an_employee_aims_at_it_and_hr_takes_it_back(
     await hr.goto(f"{site.url}/hr/changes")
     await hr.locator("tbody tr").nth(2).get_by_role("link").click()
     await expect(hr.get_by_text("3 taken out")).to_be_visible()
-    await hr.get_by_role("button", name="Go back to it").click()
+    await submit(hr.get_by_role("button", name="Go back to it"))
     await ann.reload()
     await expect(title(ann)).to_have_text("A role that is not described any more")
 
     await hr.locator("tbody tr").first.get_by_role("link", name="Undo").click()
     await expect(hr.get_by_text("3 come back")).to_be_visible()
-    await hr.get_by_role("button", name="Go back to it").click()
+    await submit(hr.get_by_role("button", name="Go back to it"))
     await ann.reload()
     await expect(title(ann)).to_have_text("Mehr Natur")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.ahead import DUE
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
-from tests.journeys.steps import expect_toast
+from tests.journeys.steps import expect_toast, submit
 
 pytestmark = pytest.mark.browser
-SENTENCE = "Answer 40 calls a day by 30 June 2027"
+SENTENCE = f"Answer 40 calls a day by {DUE}"
 
 
 async def fill(page: Page, site: Site) -> None:
@@ -33,7 +34,7 @@ async def expect_empty(page: Page, site: Site) -> None:
 
 
 async def sign_in(page: Page, name: str) -> None:
-    await page.get_by_role("button", name=f"{name} ").first.click()
+    await submit(page.get_by_role("button", name=f"{name} ").first)
 
 
 async def test_a_form_sent_after_the_session_ended_is_there_again_after_signing_in(
@@ -100,7 +101,7 @@ async def test_a_goal_changed_meanwhile_is_not_overwritten_by_what_comes_back(
 ) -> None:
     page = await enter("Ann")
     await fill(page, site)
-    await page.get_by_role("button", name="Save as a private goal").click()
+    await submit(page.get_by_role("button", name="Save as a private goal"))
     edit = f"{page.url}/edit"
     await page.goto(edit)
     other = await enter("Ann")

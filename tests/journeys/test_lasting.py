@@ -57,7 +57,8 @@ async def test_a_killed_server_loses_nothing(demo_template: Path, tmp_path: Path
         after = await messages(page).all_inner_texts()
         assert after[: len(before)] == before
         await expect(said(page, "just draft it")).to_have_count(1)
-        await answered(page)  # one was offered before, too: this answer's is adopted
+        # A wording was offered before, too: it is the one of this answer that is adopted.
+        await answered(page)
         await page.reload()  # what is kept is there without the script that was waiting, too
         await adopt(page)
         await page.context.close()

@@ -7,7 +7,7 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
-from tests.journeys.steps import expect_toast
+from tests.journeys.steps import expect_toast, submit
 from tests.journeys.test_accessibility import OPEN, OPTIONS, SIDEWAYS, SMALL_TARGETS, violations
 
 pytestmark = pytest.mark.browser
@@ -60,7 +60,7 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     await own.get_by_label("What you ask").fill("Could sales tell us a week before?")
     await own.get_by_text("What does it rest on?").click()
     await own.get_by_role("checkbox").first.check()
-    await ann.get_by_role("button", name="Save", exact=True).click()
+    await submit(ann.get_by_role("button", name="Save", exact=True))
     await ann.get_by_role("button", name="Ready: show both sides now").click()
     await expect(ann.get_by_text("How were these months for you, Ann?")).to_be_visible()
 

@@ -9,7 +9,7 @@ from playwright.async_api import Route, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
-from tests.journeys.steps import PERFORMANCE, answered, begin, draft, messages, said, suggestion, tell
+from tests.journeys.steps import PERFORMANCE, answered, begin, draft, messages, said, say, suggestion, tell
 
 pytestmark = pytest.mark.browser
 
@@ -43,8 +43,10 @@ async def test_a_look_taken_before_adopt_does_not_undo_it_on_the_page(site: Site
     await begin(page, site.url, PERFORMANCE[0])
     await tell(page, *PERFORMANCE[1:])
     adopting, looked, adopted = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    looks: list[Route] = []
 
     async def look(route: Route) -> None:
+        looks.append(route)
         old = await route.fetch()
         looked.set()
         await adopted.wait()
@@ -68,6 +70,28 @@ async def test_a_look_taken_before_adopt_does_not_undo_it_on_the_page(site: Site
     await expect(suggestion(page)).to_have_count(0)
     await expect(draft(page)).to_contain_text("Version 1 · saved")
     await answered(page)
+    assert len(looks) == 2, "what was out of date when it came is looked at anew"
+
+
+async def test_an_answer_that_ended_while_the_connection_was_lost_comes_all_the_same(
+    site: Site, enter: Enter
+) -> None:
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    lost: list[Route] = []
+
+    async def look(route: Route) -> None:
+        if route.request.method == "GET" and not lost:
+            lost.append(route)
+            await route.abort()
+        else:
+            await route.continue_()
+
+    await page.route(page.url, look)
+    await say(page, "a result")
+
+    assert lost
+    await expect(page.get_by_role("button", name="Send")).to_be_visible()
 
 
 async def test_what_did_not_change_on_the_page_is_left_alone(site: Site, enter: Enter) -> None:

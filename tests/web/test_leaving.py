@@ -105,7 +105,7 @@ async def serving(url: str, room: Room) -> AsyncIterator[tuple[Served, httpx2.As
     served = Served(wired, app, server, port)
     assert await until(lambda: server.started)
     try:
-        async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
             yield served, client
     finally:
         server.should_exit = True

@@ -30,7 +30,7 @@ async def test_an_answer_of_the_second_set(
     clock.time = datetime(2026, 11, 30, 9, tzinfo=UTC)
     told, expect = situations()[row["context"]], row["expect"]
     here = room(*bad(row))
-    world: World = await make(here, llm_timeout_seconds=20.0 if "raw" in row else 2.0)
+    world: World = await make(here, llm_timeout_seconds=2.0 if "stream" in row else 20.0)
     for name in told["people"]:
         await world.person(name)
     person = replace(await world.person("Kim"), language=told["language"])

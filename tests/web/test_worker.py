@@ -76,7 +76,7 @@ async def test_what_runs_beside_outlives_a_failure_and_the_process_ends_in_order
     monkeypatch.setattr(worker.Worker, "close_silent", lambda self: fails(swept))
     world = await make_world()
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         for each in (looked, swept) * 3:
             await each.acquire()
     await world.app.state.worker.close()

@@ -99,5 +99,5 @@ async def test_what_is_being_made_stops_at_the_end() -> None:
     meaning = ByMeaning(embedder)
     await searched(meaning, "presenting")
 
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(20):
         await meaning.close()

@@ -45,7 +45,7 @@ def address(tmp_path: Path) -> Iterator[str]:
 
 
 def _ready(address: str, server: subprocess.Popen[bytes]) -> str:
-    ends = time.monotonic() + 60
+    ends = time.monotonic() + 120
     while time.monotonic() < ends and server.poll() is None:
         try:
             urlopen(f"{address}/readyz", timeout=1).close()
@@ -70,7 +70,7 @@ def test_the_lines_of_the_page_do_what_it_says(address: str, tmp_path: Path) -> 
         env={**os.environ, "GOALCOACH": address},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

@@ -195,7 +195,7 @@ async def test_it_is_stopped_by_hand_and_goes_with_its_talk(
     await asked.sent()
     assert (await asked.house["Ann"].post(stop)).status_code == 303
     assert "You stopped the language model" in (await asked.read(place)).text
-    assert here.sent[0].left.wait(5), "the call to the language model ended"
+    assert here.sent[0].left.wait(20), "the call to the language model ended"
 
     assert (await asked.house["Ann"].post(f"{place}/ask")).status_code == 303
     assert (await asked.house["Ann"].post(f"{place}/remove")).status_code == 303

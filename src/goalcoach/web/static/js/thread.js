@@ -55,7 +55,7 @@ class Thread extends HTMLElement {
   /** @param {string} url @param {FormData} data @param {string} typed @param {Element | null} part */
   async send(url, data, typed, part) {
     this.changes += 1;
-    const { status, doc } = await this.insist(url, data);
+    const { status, doc } = await this.insist("POST", url, data);
     this.changes += 1;
     if (typed && status < 300) saved.write(this.store, this.area.value);
     else if (typed) this.area.value ||= typed;
@@ -81,11 +81,11 @@ class Thread extends HTMLElement {
     return text;
   }
 
-  /** Send until an answer comes: the key in the form makes a second time harmless. @param {string} url @param {FormData} data */
-  async insist(url, data) {
+  /** Ask until an answer comes: the key in a form makes a second time harmless. @param {string} method @param {string} url @param {FormData} [data] */
+  async insist(method, url, data) {
     for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
       try {
-        const answer = await ask("POST", url, data);
+        const answer = await ask(method, url, data);
         lost(false);
         return answer;
       } catch {
@@ -110,11 +110,12 @@ class Thread extends HTMLElement {
     this.answer.watch();
   }
 
-  /** Look again; what was asked for while something was being sent is out of date when it comes. */
+  /** Look again; what was asked for while something was being sent is out of date when it comes: look anew. */
   async refresh() {
     const changes = this.changes;
-    const { doc } = await ask("GET", location.pathname).catch(() => ({ doc: null }));
-    if (doc && changes === this.changes) this.take(doc);
+    const { doc } = await this.insist("GET", location.pathname);
+    if (changes !== this.changes) await this.refresh();
+    else if (doc) this.take(doc);
   }
 }
 
