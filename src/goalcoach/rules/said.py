@@ -47,7 +47,6 @@ DIGITS = late.pattern(r"\d+(?:[.,]\d+)*")
 _CLOCK = late.pattern(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = late.pattern(r"[\W_]+")
 
-
 _ANSWER = 4
 """Words up to which a message may be nothing but a time."""
 
