@@ -41,6 +41,18 @@ SMALL_TARGETS = """
 """
 
 
+OVERLAPPING = """
+() => [...document.querySelectorAll(".plot")].flatMap((plot) => {
+  const found = [...plot.querySelectorAll(":scope > text")];
+  const texts = found.map((each) => [each.textContent, each.getBoundingClientRect()]);
+  return texts.flatMap(([name, a], at) => texts.slice(at + 1)
+    .filter(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+    .map(([other]) => `${name} and ${other}`));
+})
+"""
+"""Pairs of texts in one picture that lie on each other."""
+
+
 @pytest.fixture(scope="module")
 def site(demo_template: Path, tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iterator[Site]:
     running = Site(copied(demo_template, tmp_path_factory.mktemp("axe")))
@@ -250,6 +262,17 @@ async def violations(page: Page, options: dict[str, object]) -> list[str]:
         await page.evaluate(AXE_SCRIPT)
     found: list[str] = await page.evaluate(VIOLATIONS, options)
     return found
+
+
+async def test_names_below_bars_do_not_run_into_each_other_on_the_smallest_screen(
+    site: Site, contexts: dict[str, BrowserContext]
+) -> None:
+    page = await page_of(contexts["Cy"])
+    await page.set_viewport_size(NARROWEST)
+    await page.goto(f"{site.url}/hr/overview")
+
+    assert await page.locator(".plot > text").count() > 0
+    assert await page.evaluate(OVERLAPPING) == []
 
 
 async def test_the_printed_page_holds_the_text(
