@@ -299,3 +299,19 @@ async def test_forced_colours_and_large_text_keep_everything_visible(
     assert await page.get_by_role("button", name="Adopt", exact=True).is_visible()
     assert await page.evaluate(SIDEWAYS) <= 0
     await page.close()
+
+
+async def test_how_far_one_has_come_is_seen_in_forced_colours(
+    site: Site, contexts: dict[str, BrowserContext], stories: dict[str, str]
+) -> None:
+    """The bar was empty at "step 4 of 4"."""
+    page = await contexts["Ida"].new_page()
+    await page.emulate_media(forced_colors="active", color_scheme="dark")
+    await page.goto(site.url + stories["offered"])
+    bar = page.locator("progress").first
+
+    full = await bar.screenshot()
+    await bar.evaluate("(each) => { each.value = 0; }")
+
+    assert await bar.screenshot() != full
+    await page.close()
