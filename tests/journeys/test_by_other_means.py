@@ -27,6 +27,7 @@ async def test_a_goal_without_any_script(site: Site, enter: Enter) -> None:
         await page.get_by_label("Your answer").fill(text)
         await page.get_by_role("button", name="Send").click()
         await expect(said(page, text)).to_have_count(1)
+    await expect(page.locator("#log > li").last).to_be_in_viewport()
     await suggestion(page).get_by_text("Edit", exact=True).click()
     await suggestion(page).get_by_label("Your wording").fill("Raise CSAT from 82 to 90 by 30 June 2027")
     await suggestion(page).get_by_role("button", name="Adopt my wording").click()
