@@ -41,6 +41,18 @@ SMALL_TARGETS = """
 """
 
 
+OVERLAPPING = """
+() => [...document.querySelectorAll(".plot")].flatMap((plot) => {
+  const found = [...plot.querySelectorAll(":scope > text")];
+  const texts = found.map((each) => [each.textContent, each.getBoundingClientRect()]);
+  return texts.flatMap(([name, a], at) => texts.slice(at + 1)
+    .filter(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+    .map(([other]) => `${name} and ${other}`));
+})
+"""
+"""Pairs of texts in one picture that lie on each other."""
+
+
 @pytest.fixture(scope="module")
 def site(demo_template: Path, tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iterator[Site]:
     running = Site(copied(demo_template, tmp_path_factory.mktemp("axe")))
@@ -252,6 +264,17 @@ async def violations(page: Page, options: dict[str, object]) -> list[str]:
     return found
 
 
+async def test_names_below_bars_do_not_run_into_each_other_on_the_smallest_screen(
+    site: Site, contexts: dict[str, BrowserContext]
+) -> None:
+    page = await page_of(contexts["Cy"])
+    await page.set_viewport_size(NARROWEST)
+    await page.goto(f"{site.url}/hr/overview")
+
+    assert await page.locator(".plot > text").count() > 0
+    assert await page.evaluate(OVERLAPPING) == []
+
+
 async def test_the_printed_page_holds_the_text(
     site: Site, contexts: dict[str, BrowserContext], stories: dict[str, str]
 ) -> None:
@@ -275,4 +298,20 @@ async def test_forced_colours_and_large_text_keep_everything_visible(
 
     assert await page.get_by_role("button", name="Adopt", exact=True).is_visible()
     assert await page.evaluate(SIDEWAYS) <= 0
+    await page.close()
+
+
+async def test_how_far_one_has_come_is_seen_in_forced_colours(
+    site: Site, contexts: dict[str, BrowserContext], stories: dict[str, str]
+) -> None:
+    """The bar was empty at "step 4 of 4"."""
+    page = await contexts["Ida"].new_page()
+    await page.emulate_media(forced_colors="active", color_scheme="dark")
+    await page.goto(site.url + stories["offered"])
+    bar = page.locator("progress").first
+
+    full = await bar.screenshot()
+    await bar.evaluate("(each) => { each.value = 0; }")
+
+    assert await bar.screenshot() != full
     await page.close()

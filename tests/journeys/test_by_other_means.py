@@ -30,6 +30,7 @@ async def test_a_goal_without_any_script(site: Site, enter: Enter) -> None:
         await page.get_by_role("button", name="Send").click()
         await expect(said(page, text)).to_have_count(1)
         await answered(page)  # until then the page loads itself again, and what is typed would go with it
+    await expect(page.locator("#log > li").last).to_be_in_viewport()
     await suggestion(page).get_by_text("Edit", exact=True).click()
     await suggestion(page).get_by_label("Your wording").fill(f"Raise CSAT from 82 to 90 by {DUE}")
     await suggestion(page).get_by_role("button", name="Adopt my wording").click()

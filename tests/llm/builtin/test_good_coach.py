@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.draft import Field
+from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.sentence import sentence
 from goalcoach.llm.port import Command
 from tests.llm.builtin.test_offhand import replies, talk
@@ -143,3 +144,42 @@ def test_so_much_for_each_is_how_one_would_see_it_and_not_how_it_stands() -> Non
 )
 def test_before_christmas_is_christmas_eve(language: str, said: str) -> None:
     assert talk(language, said).sketch.value(Field.DUE)[5:] == "12-24"
+
+
+@pytest.mark.parametrize(
+    "said", ["ich soll ein ziel haben sagt meine chefin", "ich muss mir ein ziel setzen"]
+)
+def test_that_there_shall_be_a_goal_is_none(said: str) -> None:
+    assert talk("de", said).sketch.get(Field.OUTCOME) is None
+
+
+def test_a_wish_told_at_length_and_with_a_question_mark_is_heard() -> None:
+    said = (
+        "So basically last year we had this thing where returns were like 12% and my boss was really angry "
+        "about it, anyway I'd like to get the returns down to 8 or so, maybe by autumn?"
+    )
+    loop = talk("en", said)
+    assert "did not know what to do" not in loop.exchanges[-1].reply
+    assert loop.sketch.notes
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", ("thanks bye",)), ("en", ("fewer errors", "bye")), ("de", ("weniger Fehler", "tschüss"))],
+)
+def test_who_says_goodbye_is_asked_no_more_about_the_goal(language: str, said: tuple[str, ...]) -> None:
+    """The next question came, as if nothing had been said."""
+    loop = talk(language, *said)
+    told = loop.exchanges[-1].reply
+    assert ("Bis zum nächsten Mal." if language == "de" else "Until next time.") in told
+    assert ("anderen Tag" if language == "de" else "another day?") in told
+    assert not loop.sketch.skipped, "nothing is left open by a goodbye"
+
+
+@pytest.mark.parametrize("said", ["ich will besser werden in excel", "ich will in excel besser werden"])
+def test_a_program_to_get_better_in_is_learned(said: str) -> None:
+    assert talk("de", said).sketch.kind is GoalKind.DEVELOPMENT
+
+
+def test_more_money_is_pay() -> None:
+    assert "That is decided by others" in replies("en", "I need more money")[0]

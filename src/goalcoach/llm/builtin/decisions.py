@@ -204,6 +204,16 @@ def rest(scene: Scene) -> Response | None:
     return _and_back(scene, words.restart_notice, words.away_question[1:], words.away_options, AWAY)
 
 
+def goodbye(scene: Scene) -> Response | None:
+    """A goodbye in the middle of a goal, which waits; None for anything else."""
+    words, sketch = scene.words, scene.request.sketch
+    goes = scene.heard.empty and scene.heard.stances and words.farewell.search(scene.request.said)
+    if not goes or settled(sketch) or ADOPT in sketch.questions:
+        return None
+    said = " ".join((*_thanks(scene), words.leave))
+    return _and_back(scene, said, words.another_day, words.away_options[1:], AWAY)
+
+
 def _and_back(scene: Scene, said: str, asked: Variants, options: Variants, key: str) -> Response:
     """A question beside the goal, after which what was asked before is still open."""
     response = _plainly(scene, (said,), _fresh(scene, asked), options, key)

@@ -27,6 +27,8 @@ _EMPTY = pattern(
     r"(?:\ (?:an?|some|my|the|two|three|\d))?"
     r"(?:\ (?:smart|good|new|first|proper|yearly|annual|performance|work))*"
     r"\ (?:goals?|targets?|objectives?|okrs?)(?:\ for\ (?:my|the|this|next)\b[\w\ ]{0,20})?$"
+    r"|^(?:mir\ |uns\ )?(?:(?:ein|irgendein|das|zwei|drei)\ )?(?:(?:neue|gute)s?\ )?ziele?"
+    r"\ (?:haben|setzen|schreiben|machen|nennen|finden|formulieren)(?:,?\ (?:sagt|meint|will|verlangt)\ .*)?$"
 )
 """A verb with nothing to do: "my boss told me to do it", "I should set a smart goal"."""
 _UNDECIDED = pattern(r"\b(?:no|not|know|sure|depends|yet|one|don['’]?t|can['’]?t|never|date|number)\b")

@@ -16,6 +16,7 @@ from goalcoach.llm.builtin.decisions import (
     away,
     before_restart,
     decide,
+    goodbye,
     in_need,
     kept_as_it_is,
     offered,
@@ -71,7 +72,7 @@ def _answer(request: TurnRequest) -> Response:
         heard = replace(heard, command=Command.SKIP)
     scene = kept_as_it_is(Scene(request=request, heard=heard, words=book(request.facts.language)))
     heard = scene.heard
-    if response := in_need(scene) or away(scene) or rest(scene):
+    if response := in_need(scene) or away(scene) or rest(scene) or goodbye(scene):
         return response
     if heard.command is Command.UNDO and heard.empty:
         return _undo(scene)

@@ -53,7 +53,8 @@ async def say(conversation_id: Id, request: Request, here: InHere) -> Response:
     except (InvalidInput, Conflict, TooMany) as error:
         typed = Typed(where="say", text=form.text("text"), problem=error.message)
         return await _again(request, here, conversation_id, typed, error)
-    response = see_other(f"/coach/{conversation_id}")
+    # Without script nothing else brings what was said last, and its answer, into view.
+    response = see_other(f"/coach/{conversation_id}#turn-{begun.said.number}")
     if repeat is not None:
         await repeat.keep(response)
     answered(begun, request, here)

@@ -245,4 +245,5 @@ def _idle(text: str) -> bool:
     if sure.NOBODY.match(stripped):
         return True
     idle = talk.GREETING.fullmatch(stripped) or talk.CHAT.fullmatch(stripped) or stances(stripped)
-    return bool(idle) or (stripped.endswith("?") and not sure.HEDGED.search(stripped))
+    wished = talk.WANT.search(stripped) and not sure.ASKS.match(stripped)
+    return bool(idle) or (stripped.endswith("?") and not (wished or sure.HEDGED.search(stripped)))

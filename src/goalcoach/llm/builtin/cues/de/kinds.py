@@ -41,12 +41,15 @@ _CONDUCT = (
     r"|vermitteln"
     r"|anleiten|unterrichten|delegieren|telefonieren|argumentieren|schreiben|kommunizieren)"
 )
+_PROGRAM = r"(?:excel|word|powerpoint|outlook|access|sap|datev|sql|python|java|photoshop|autocad|power\ bi)"
 LEARNING = pattern(
     r"^(?:lernen\b.*|(?!.*\b(?:bis|dass|weil|wenn|damit|sie|er|nicht|sollen?|sollten?)\b)(?:[\w,“„-]+\ ){1,9}"
     r"(?:lernen|beherrschen|können)"
     rf"|(?:[\w,-]+\ ){{0,6}}{_WELL}\ (?:[\w,-]+\ ){{0,5}}{_CONDUCT}"
     r"|mein\ (?:[\w-]+\ )?(?:englisch|deutsch|französisch|spanisch|italienisch|polnisch|türkisch|russisch)"
     r"\ (?:[\w-]+\ ){0,3}(?:auffrischen|verbessern|(?:besser|fließend|flüssiger)\ werden)"
+    rf"|(?:(?:in|mit)\ {_PROGRAM}\ besser|besser\ (?:in|mit)\ {_PROGRAM})\ werden"
+    rf"|besser\ werden\ (?:in|mit)\ {_PROGRAM}"
     r"|besser\ (?:[\w,-]+\ ){0,5}(?:verstehen|programmieren|verkaufen|organisieren)"
     r"|(?:[\w,-]+\ ){0,6}(?:sicherer|souveräner|fit|fitter)\ (?:[\w,-]+\ ){0,4}werden"
     r"|mich\ (?:[\w,-]+\ ){1,6}(?:trauen|einarbeiten|weiterbilden|fortbilden))\s*[.!]*$"

@@ -78,7 +78,7 @@ _PAY = (
     rf"\ (?:[\w%]+\ ){{0,2}}{_REWARD}\b"
     r"(?!\ (?:process|letters?|payments?|run|rounds?|campaigns?|codes?|schemes?))"
     r"|raise\ in\ salary|(?:a|my)\ higher\ salary"
-    r"|(?:get|earn|want|getting)\ (?:more|better)\ (?:money|pay)\b)"
+    r"|(?:get|earn|want|getting)\ (?:more|better)\ (?:money|pay)\b|need\ more\ (?:money|pay)\s*[.!]*$)"
     rf"|^\s*(?:an?\ )?(?:{_REWARD}|higher\ salary|more\ (?:money|pay))\s*[.!]*$"
 )
 PAY = pattern(_PAY)
