@@ -170,6 +170,8 @@ DRILLS = ("2026-06-20 Drills: the one at the mill on 28 April, the one at the da
         ("In January and May there were 15 falls on ward 3 in total.", FALLS, False),
         ("In January and May there were 16 falls on ward 3 in total.", FALLS, True),
         ("January and May add up to 15 falls.", FALLS, False),
+        ("10 fewer boilers sold in June than in March.", SALES, False),
+        ("Between March and June you raised the number of boilers sold by half.", SALES, True),
         ("The number of falls was down to two thirds of what it was in January.", FALLS, False),
         ("The fall was down to half the staff being ill.", FALLS, True),
         ("The average of January and May is 7.5 falls.", FALLS, False),

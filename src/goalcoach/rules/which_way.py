@@ -124,9 +124,8 @@ def _moved_otherwise(
     if way is None or _toward(reading, number.start):
         return False
     unit = _unit(reading, number, told)
-    if any(each.value == number.value for each in told if alike(each.unit, unit)) and (
-        not _so_much(reading, number.start) or _told_to_move(number, way, texts)
-    ):
+    itself = any(each.value == number.value for each in told if alike(each.unit, unit))
+    if itself and (not _so_much(reading, number.start) or _told_to_move(number, way, texts)):
         return False  # that number was told itself: "8 more orders"
     size = number.value if way is Direction.UP else -number.value
     steps = set(_steps(number, unit, told))
@@ -166,6 +165,8 @@ def _so_much(reading: Reading, start: int) -> bool:
     """Whether a number can only be how far something went: "by 8", "a rise of 8", "8 more than in May"."""
     terms = reading.pack.terms
     front = [form(word) for word in reading.words if word.end <= start][-2:]
+    if any(word.start == start and form(word) in terms("by_so_much") for word in reading.words):
+        return True  # a part in words begins with it: "by half"
     nouns = [terms(theme) for theme, _ in _WAYS]
     if front and (
         front[-1] in terms("by_so_much")
@@ -177,7 +178,10 @@ def _so_much(reading: Reading, start: int) -> bool:
         word.start
         for word in reading.words
         if begin <= word.start < last
-        and (form(word) in terms("against_them") or form(word) in terms("compared_word"))
+        and (
+            (form(word) in terms("against_them") and word.start > start)  # of "than the 26" it is none
+            or form(word) in terms("compared_word")
+        )
     ]
     return any(times_named(reading.text, reading.times, reading.pack, at, last) for at in compared)
 
