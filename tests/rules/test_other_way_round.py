@@ -150,3 +150,61 @@ def test_of_shares(text: str, wrong: bool) -> None:
 )
 def test_of_the_target(text: str, told: tuple[str, ...], goal: str, language: str, wrong: bool) -> None:
     assert held(text, told, goal, language) is wrong
+
+
+DRILLS = ("2026-06-20 Drills: the one at the mill on 28 April, the one at the dairy on 16 June",)
+
+
+@every(
+    "text, told, wrong",
+    [
+        ("Falls on ward 3 rose from 9 to 6.", FALLS, True),
+        ("Falls on ward 3 fell from 9 to 6.", FALLS, False),
+        ("Falls on ward 3 went down by 4 between January and May.", FALLS, True),
+        ("A drop of 4 falls since January.", (*FALLS, "2026-05-31 4 rounds skipped in May"), True),
+        (
+            "7 more boilers in June than in March.",
+            ("2026-03-31 7 boilers in March", "2026-06-30 14 boilers in June"),
+            False,
+        ),
+        ("In January and May there were 15 falls on ward 3 in total.", FALLS, False),
+        ("In January and May there were 16 falls on ward 3 in total.", FALLS, True),
+        ("January and May add up to 15 falls.", FALLS, False),
+        ("10 fewer boilers sold in June than in March.", SALES, False),
+        ("Between March and June you raised the number of boilers sold by half.", SALES, True),
+        ("The number of falls was down to two thirds of what it was in January.", FALLS, False),
+        ("The fall was down to half the staff being ill.", FALLS, True),
+        ("The average of January and May is 7.5 falls.", FALLS, False),
+        ("January and May: an average of 7.5 falls.", FALLS, False),
+        ("In January four fifths of all tickets were checked.", TICKETS, False),
+        ("You are faster than all drivers.", TICKETS, True),
+        (
+            "The wait fell from 18 to 15 days, 3 less.",
+            ("2026-01-31 Wait: 18 days in January", "2026-03-31 Wait: 15 days in March"),
+            False,
+        ),
+        (
+            "The wait fell from 18 to 15 days, 4 less.",
+            ("2026-01-31 Wait: 18 days in January", "2026-03-31 Wait: 15 days in March"),
+            True,
+        ),
+        ("The drill at the mill was on 28 April 2026.", DRILLS, False),
+        ("The drill at the mill was on 28 April 2025.", DRILLS, True),
+        ("The drill at the mill came before the one at the dairy.", DRILLS, False),
+        ("The drill at the dairy came before the one at the mill.", DRILLS, True),
+        ("The drill at the mill was later than the one at the dairy.", DRILLS, True),
+        ("The drill at the dairy was later than the one at the mill.", DRILLS, False),
+        ("First came the mill, then the dairy.", DRILLS, False),
+        ("First came the dairy, then the mill.", DRILLS, True),
+        ("The drill at the mill was on a Tuesday.", DRILLS, False),
+        ("The drill at the mill was on a Friday.", DRILLS, True),
+        ("42 of 60 calls in June, so 80 %.", ("2026-06-30 42 of 60 calls in June, the goal was 80 %",), True),
+        (
+            "42 of 60 calls in June, so 70 %.",
+            ("2026-06-30 42 of 60 calls in June, the goal was 80 %",),
+            False,
+        ),
+    ],
+)
+def test_steps_sums_and_days(text: str, told: tuple[str, ...], wrong: bool) -> None:
+    assert bool(refused(text, told)) is wrong

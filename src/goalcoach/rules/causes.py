@@ -32,12 +32,25 @@ def causes_of_nobody(
             *(
                 at
                 for at in reading.outside("cause_claim", "lookalike")
-                if not _a_place_that_was_told(reading, facts, at, items)
+                if not (_a_place_that_was_told(reading, facts, at, items) or _came_to_a_part(reading, at))
             ),
             *_moved_by_things(reading, facts),
             *_effects(reading, facts, items),
         )
     )
+
+
+def _came_to_a_part(reading: Reading, at: Span) -> bool:
+    """Whether it only says how little is left: "was down to half of what it was"."""
+    *_, way, to = ["", *reading.text[slice(*at)].lower().split()]
+    came = way in reading.pack.terms("went_down") and to in reading.pack.terms("onto_word")
+    parts = [each for each in reading.theme("ratio") if at[0] < each[1] and each[0] <= at[1] + 1]
+    behind = [word.text.lower() for word in reading.words if parts and word.end > parts[0][0]][:_OF_WHAT]
+    return came and any(word in reading.pack.terms("of_what") for word in behind)
+
+
+_OF_WHAT = 6
+"""Words from a part on among which it says of what it is one."""
 
 
 def _a_place_that_was_told(reading: Reading, facts: Facts, at: Span, items: Sequence[Said]) -> bool:

@@ -191,9 +191,11 @@ _POINTS = "pp"
 def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
     """Whether two numbers of the same things lie so far apart."""
     told = twins(told if TOWARD & said_themes(reading, quantity.start) else happened(told))
-    like = _same_things(told, counted(quantity, reading.text, reading.pack))
     times = _times(reading, quantity.start, told)
-    apart = (*distances(like, times), *distances(rests(like), times), *distances(shares(told), times))
+    apart = [*distances(shares(told), times)]
+    for unit in (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity)):
+        like = _same_things(told, unit)
+        apart += (*distances(like, times), *distances(rests(like), times))
     return any(rounds_to(each, quantity.value) for each in apart)
 
 

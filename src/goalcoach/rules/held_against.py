@@ -8,6 +8,7 @@ from functools import cache
 
 from goalcoach.domain import late
 from goalcoach.rules.about import form
+from goalcoach.rules.in_words import part_of_these
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
@@ -20,7 +21,7 @@ def held_against_others(reading: Reading) -> Iterator[Span]:
     """Places of it. What was done for others holds nobody against them: "you showed the other nurses"."""
     quotes = [match.span() for match in QUOTED.finditer(reading.text)]
     found = {*_among(reading), *_colleagues(reading), *_as_you(reading), *_outdone(reading)}
-    yield from sorted(at for at in found if not within(at, quotes))
+    yield from sorted(at for at in found if not (within(at, quotes) or part_of_these(reading, at[0])))
 
 
 def _among(reading: Reading) -> Iterator[Span]:

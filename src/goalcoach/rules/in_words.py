@@ -22,6 +22,15 @@ def size_of(reading: Reading, at: Span) -> tuple[str, Decimal]:
     return kind, Decimal(above) / Decimal(below or 1)
 
 
+def part_of_these(reading: Reading, start: int) -> bool:
+    """Whether a part or number of what begins at a place stands in front: "two fifths of all owners"."""
+    of = reading.text.rfind(" ", 0, max(0, start - 1)) + 1
+    if reading.text[of:start].strip().lower() not in reading.pack.terms("share_word"):
+        return False
+    parts = [end for _, end in reading.theme("ratio")]
+    return start - 1 in parts or any(each.end == of - 1 for each in reading.quantities)
+
+
 def about_numbers(reading: Reading, number: int) -> list[Span]:
     """Where it is only said that a number or part is none exactly: "more than" of "more than half"."""
     phrases = _phrases(tuple(reading.pack.terms("about_part")))

@@ -11,7 +11,7 @@ from itertools import pairwise
 from goalcoach.domain import late
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
-from goalcoach.rules.derived import HUNDRED, aims, alike, changes, happened
+from goalcoach.rules.derived import HUNDRED, aims, alike, changes, happened, shares
 from goalcoach.rules.figures import Figure, countable
 from goalcoach.rules.follows import TOWARD, follows, lies_between, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
@@ -118,6 +118,8 @@ def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -
     aimed, was = (
         {each.value for each in some if alike(each.unit, unit)} for some in (aims(figures), happened(figures))
     )
+    if unit == "%":  # "42 of 60" are 70 %, and not the 80 that were aimed at
+        was |= {each.value for each in shares(figures)}
     meant = {each for each in (quantity.value, quantity.upper) if each is not None}
     if any(end + 2 >= quantity.start > start for theme in _MET for start, end in reading.theme(theme)):
         return False  # "Met the target: 71 %"

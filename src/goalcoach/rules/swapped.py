@@ -48,7 +48,8 @@ def swapped(reading: Reading, texts: Sequence[str], *, talked: bool = False) -> 
         at = ours[k].start, ours[k].end
         near = ((one.tokens, j) for one in every for j in one.places(ours, k))
         others = [(one, j) for one, j in near if _replaces(ours, k, one, j, reading.pack)]
-        if not others or within(at, counted) or in_a_question(reading, at[0]):
+        free = ours[k].low in reading.pack.terms("in_all")  # "16 falls in total"
+        if not others or free or within(at, counted) or in_a_question(reading, at[0]):
             continue
         said = any(same(ours[k], each) for one in every for each in one.tokens)
         if said and not _twice(ours, k):

@@ -26,8 +26,8 @@ _FEW = 8
 _NEAR = 2
 """Words between a number and the one that tells which way it is: "8 complaints more"."""
 _LINE = 6
-"""The same in evidence, which tells it at length: "fell in September at both sites by 8"; and where no nearer word
-does: "8 complaints of guests more"."""
+"""The same in evidence, which tells it at length: "fell in September at both sites by 8"; or where no nearer
+word does: "8 complaints of guests more"."""
 
 
 def wrong_way(
@@ -42,7 +42,9 @@ def wrong_way(
     """
     taken = []
     for change in reading.changes:
-        turned = turned_round(change, told) and not _unreal(reading, change.start)
+        turned = (turned_round(change, told) or _verb_turned(reading, change)) and not _unreal(
+            reading, change.start
+        )
         if turned or _against(change, moves):
             yield change.start, change.end
         if change.baseline is not None and change.target is not None:
@@ -81,6 +83,19 @@ def _against(change: Change, moves: Sequence[Change]) -> bool:
     return None not in ends and ends[0] != ends[1] and ends[::-1] in known and ends not in known
 
 
+def _verb_turned(reading: Reading, change: Change) -> bool:
+    """Whether the verb goes one way and the numbers the other: "rose from 20 to 12"."""
+    if change.baseline is None or change.target is None or change.baseline == change.target:
+        return False
+    begin, last = clause_at(reading.text, change.start)
+    front = [word for word in reading.words if begin <= word.start and word.end <= change.start][-1:]
+    behind = [word for word in reading.words if change.end <= word.start < last][:1]
+    way = _by_word(
+        reading, (*front, *behind), (("went_up_verb", Direction.UP), ("went_down_verb", Direction.DOWN))
+    )
+    return way is (Direction.DOWN if change.baseline < change.target else Direction.UP)
+
+
 def _wanted(told: Sequence[Figure]) -> Direction | None:
     """Which way the numbers shall go, so that they are better; None where goals tell none, or both."""
     ways = {
@@ -106,17 +121,30 @@ def _moved_otherwise(
 ) -> bool:
     """ "8 more", where two numbers lie 8 apart, and the later one is the smaller."""
     way = _way(reading, number.start, wanted=_wanted(told), things=_things(told))
-    if way is None or TOWARD & said_themes(reading, number.start):
+    if way is None or _toward(reading, number.start):
         return False
     unit = _unit(reading, number, told)
-    if any(each.value == number.value for each in told if alike(each.unit, unit)) and (
-        not _so_much(reading, number.start) or _told_to_move(number, way, texts)
-    ):
+    itself = any(each.value == number.value for each in told if alike(each.unit, unit))
+    if itself and (not _so_much(reading, number.start) or _told_to_move(number, way, texts)):
         return False  # that number was told itself: "8 more orders"
     size = number.value if way is Direction.UP else -number.value
     steps = set(_steps(number, unit, told))
     right, wrong = (any(rounds_to(each, told_as) for each in steps) for told_as in (size, -size))
     return wrong and not right
+
+
+def _toward(reading: Reading, start: int) -> bool:
+    """Whether a number may be how far it is to what was aimed at; not one that is set against another time,
+    in a sentence that speaks of no aim."""
+    begin, last = span_of_sentence(reading, start)
+    aims_said = reading.pack.terms("aim_word")
+    aimed = any(form(word) in aims_said for word in reading.words if begin <= word.start < last)
+    return bool(TOWARD & said_themes(reading, start)) and (aimed or not _so_much(reading, start))
+
+
+def tells_a_step(reading: Reading, start: int) -> bool:
+    """Whether a number is said to be how far something went: "8 more than in May"."""
+    return _so_much(reading, start) and _way(reading, start) is not None
 
 
 def _steps(number: Quantity, unit: str, told: Sequence[Figure]) -> Iterator[Decimal]:
@@ -137,6 +165,8 @@ def _so_much(reading: Reading, start: int) -> bool:
     """Whether a number can only be how far something went: "by 8", "a rise of 8", "8 more than in May"."""
     terms = reading.pack.terms
     front = [form(word) for word in reading.words if word.end <= start][-2:]
+    if any(word.start == start and form(word) in terms("by_so_much") for word in reading.words):
+        return True  # a part in words begins with it: "by half"
     nouns = [terms(theme) for theme, _ in _WAYS]
     if front and (
         front[-1] in terms("by_so_much")
@@ -148,7 +178,10 @@ def _so_much(reading: Reading, start: int) -> bool:
         word.start
         for word in reading.words
         if begin <= word.start < last
-        and (form(word) in terms("against_them") or form(word) in terms("compared_word"))
+        and (
+            (form(word) in terms("against_them") and word.start > start)  # of "than the 26" it is none
+            or form(word) in terms("compared_word")
+        )
     ]
     return any(times_named(reading.text, reading.times, reading.pack, at, last) for at in compared)
 

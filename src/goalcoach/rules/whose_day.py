@@ -199,7 +199,8 @@ def _same(same: str, spans: str) -> re.Pattern[str]:
 
 
 def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Iterator[Span]:
-    """Places of "on a Sunday in May" where days in May were told, and none of them is a Sunday."""
+    """Places of "on a Sunday in May" where days in May were told, and none of them is a Sunday; or where no
+    month is named, and no day is one."""
     names = reading.pack.terms("weekday")
     for word in reading.words if days else ():
         weekday = names.get(word.text.lower())
@@ -211,13 +212,14 @@ def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Itera
             if sentence
             else []
         )
-        inside = [day for day in days if any(day.month in months for months in named)]
+        inside = [day for day in days if not named or any(day.month in months for months in named)]
         front = reading.text[: word.start].lower().split()[-1:]
         nth = reading.pack.terms("nth_day").get(front[0], "") if front else ""
         inside_then = [
             day for day in inside if str(day.weekday()) == weekday and nth in ("", str((day.day + 6) // 7))
         ]
-        if len(named) == 1 and inside and not inside_then:
+        single = not front or front[0] in reading.pack.terms("a_single")  # "on a Sunday": of one day alone
+        if (len(named) == 1 or (single and not named)) and inside and not inside_then:
             yield word.start, word.end
 
 
@@ -227,15 +229,29 @@ def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgC
     for item in items:
         days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
         for word in reading.words if len(days) > 1 else ():
-            if word.text.lower() not in orders or _of_a_pair(reading, word):
+            order = _order(reading, word)
+            if order not in orders or _of_a_pair(reading, word):
                 continue
             begin, end = clause_at(reading.text, word.start)
+            if order != word.text.lower() and reading.text[:begin].rstrip().endswith(","):
+                begin, _ = clause_at(reading.text, reading.text[:begin].rstrip().rfind(",") - 1)
             front = _told_in(reading, days, begin, word.start)
             behind = _told_in(reading, days, word.end, end)
             if len(front) == len(behind) == 1 and front != behind:
                 before = front[0].day < behind[0].day
-                if before is not (orders[word.text.lower()] == "before"):
+                if before is not (orders[order] == "before"):
                     yield word.start, word.end
+
+
+def _order(reading: Reading, word: Word) -> str:
+    """The word of order at a place: "before", "later than", "first … then"."""
+    low, terms = word.text.lower(), reading.pack.terms
+    behind = reading.text[word.end :].split()[:1]
+    if behind and behind[0].lower() in terms("against_them"):
+        return f"{low} {behind[0].lower()}"
+    begins = [each.text.lower() for each in reading.words if each.end <= word.start]
+    first = low in terms("then_word") and not terms("first_word").keys().isdisjoint(begins)
+    return f"first {low}" if first else low
 
 
 def _of_a_pair(reading: Reading, word: Word) -> bool:

@@ -9,6 +9,7 @@ from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import OptionDraft, ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.called_otherwise import called_otherwise
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.lines_told import texts_told
 from goalcoach.rules.phrases import Span
@@ -102,4 +103,5 @@ def _places(
         texts = texts_told(facts)
     quotes = [each.span() for each in QUOTED.finditer(reading.text)] if texts else []
     talked = isinstance(draft, ReplyDraft | OptionDraft)
-    yield from (at for at in swapped(reading, texts, talked=talked) if not within(at, quotes))
+    found = {*swapped(reading, texts, talked=talked), *called_otherwise(reading, texts)}
+    yield from sorted(at for at in found if not within(at, quotes))

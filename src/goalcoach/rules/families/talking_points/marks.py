@@ -79,8 +79,17 @@ def mark_for_a_person(
 ) -> Iterator[Hit]:
     yield from found(reading, "person_rating", "person_mark")
     yield from _named(reading, facts, "mark")
-    yield from hits(reading, said_of_person(reading, facts, "average_mark"))
+    marks = said_of_person(reading, facts, "average_mark")
+    yield from hits(reading, (at for at in marks if not _of_a_number(reading, at)))
     yield from _tail_of_people(reading)
+
+
+def _of_a_number(reading: Reading, at: tuple[int, int]) -> bool:
+    """Whether a number stands behind: "an average of 7.5 calls" marks nobody."""
+    starts = {each.start for each in reading.quantities}
+    behind = reading.text[at[1] :].split()[:1]
+    of = bool(behind) and behind[0].lower() in reading.pack.terms("share_word")
+    return of and at[1] + len(behind[0]) + 2 in starts
 
 
 def _tail_of_people(reading: Reading) -> Iterator[Hit]:

@@ -32,7 +32,7 @@ from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_
 from goalcoach.rules.samples import heard as told_by
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY
-from goalcoach.rules.which_way import part_otherwise, wrong_way
+from goalcoach.rules.which_way import part_otherwise, tells_a_step, wrong_way
 
 _FALLEN = with_items(
     an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
@@ -126,6 +126,8 @@ def _of_another_month(
             continue  # a hundred of "16 of 100" is of no time
         if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):
             continue
+        if tells_a_step(reading, start):
+            continue  # "7 more in June than in May" is no number of June
         unit = counted(quantity, reading.text, reading.pack)
         when = known.when(quantity, unit)
         if when and all(each.isdisjoint(months) for each in when | known.when(quantity, "")):

@@ -67,7 +67,12 @@ def _from_nowhere(
     if claims(draft, reading):
         unsaid += numbers_swapped(reading, texts_cited(draft, facts))
         wrong = (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers))
-        yield from (at for at in wrong if not in_a_question(reading, at[0]))
+        apart = {
+            (each.start, each.end)
+            for each in reading.quantities
+            if lie_apart(each.value, each.unit, days(draft, facts))
+        }  # "28 days sooner than the second one"
+        yield from (at for at in wrong if at not in apart and not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
     settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()

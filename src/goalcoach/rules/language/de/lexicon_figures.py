@@ -10,11 +10,12 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, verbesserte, verbesserten, verbesserung, verschlechtert, verschlechterte, verschlechterten, verschlechterung, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
     "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt, "
-    "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt"
+    "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt, rückgang, anstieg, zunahme, abnahme, senkung, zuwachs"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
-    "zusammen, insgesamt, summe, gesamt, gemeinsam, beide, beiden, halbjahr, jahr, monate, monaten, zeitraum, quartale"
+    "zusammen, insgesamt, summe, gesamt, gemeinsam, beide, beiden, halbjahr, jahr, monate, monaten, zeitraum, quartale, "
+    "machen, macht, machten, machte, ergeben, ergibt, ergaben, ergab"
 )
 MEAN_WORD: Mapping[str, str] = listed("durchschnitt, durchschnittlich, schnitt, mittel, je, pro, jeweils")
 REST_WORD: Mapping[str, str] = listed(
@@ -194,7 +195,16 @@ WHOLE_WEEK: Mapping[str, str] = listed(
     "am wochenende, außer, ausser, nur nicht, bis auf"
 )
 """Beside weekdays: others are meant as well."""
-ORDER_WORD: Mapping[str, str] = {"vor": "before", "bevor": "before", "nach": "after", "nachdem": "after"}
+ORDER_WORD: Mapping[str, str] = {
+    "vor": "before",
+    "bevor": "before",
+    "nach": "after",
+    "nachdem": "after",
+    "früher als": "before",
+    "eher als": "before",
+    "später als": "after",
+    "first dann": "before",
+}
 """Between two things that did not happen on the same day."""
 LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, vergehen, verstrichen")
 """Of a length of time between two things."""
@@ -257,6 +267,14 @@ UNREAL_WORD: Mapping[str, str] = listed(
 )
 """In a clause that tells of what may be, and not of what was."""
 COMPARED_WORD: Mapping[str, str] = listed("gegenüber, seit, verglichen, zwischen, gegen")
+IN_ALL: Mapping[str, str] = listed("insgesamt, zusammen, summe, gesamt")
+WENT_UP_VERB: Mapping[str, str] = listed(
+    "stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, kletterte, kletterten"
+)
+WENT_DOWN_VERB: Mapping[str, str] = listed("sank, sanken, gesunken, fiel, fielen, gefallen, zurückgegangen")
+THEN_WORD: Mapping[str, str] = listed("dann, danach")
+FIRST_WORD: Mapping[str, str] = listed("erst, zuerst")
+OF_WHAT: Mapping[str, str] = listed("dessen, was")
 ABOVE_AIM: Mapping[str, str] = listed("über, darüber, oberhalb, höher")
 BELOW_AIM: Mapping[str, str] = listed("unter, darunter, unterhalb, niedriger")
 AIM_BEATEN: Mapping[str, str] = listed("übertroffen, überboten, übererfüllt")

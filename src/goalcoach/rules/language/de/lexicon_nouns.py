@@ -103,7 +103,7 @@ CLAUSE_OPENER: Mapping[str, str] = listed(
 )
 BEFORE: Mapping[str, str] = listed("vor")
 PART_OF: Mapping[str, str] = listed("halb, viertel, von")
-A_SINGLE: Mapping[str, str] = listed("eine, einer, ne, ein")
+A_SINGLE: Mapping[str, str] = listed("eine, einer, einem, ne, ein")
 ONE_ALONE: Mapping[str, str] = listed("eine, einer, eins, eines, einen")
 HOUR_WORD: Mapping[str, str] = listed("h, std, stunde, stunden")
 PER_WORD: Mapping[str, str] = listed("die, pro, je, jede, in, der")

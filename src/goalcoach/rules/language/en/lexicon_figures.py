@@ -22,7 +22,7 @@ BESIDE_WORD: Mapping[str, str] = listed("above, below, over, under, beyond, shor
 
 SUM_WORD: Mapping[str, str] = listed(
     "together, total, totals, totalling, altogether, sum, overall, combined, both, half, year, months, period, quarters, weeks, days, so, all, "
-    "sums, summed, added, adds, makes, make, made, across, counting"
+    "sums, summed, add, added, adds, makes, make, made, across, counting"
 )
 """Beside a number of several others: "96 together", "21 in the half-year"."""
 
@@ -285,7 +285,13 @@ WHOLE_WEEK: Mapping[str, str] = listed(
     "except on, except, but not on, not on, apart from"
 )
 """Beside weekdays: others are meant as well."""
-ORDER_WORD: Mapping[str, str] = {"before": "before", "after": "after"}
+ORDER_WORD: Mapping[str, str] = {
+    "before": "before",
+    "after": "after",
+    "earlier than": "before",
+    "later than": "after",
+    "first then": "before",
+}
 """Between two things that did not happen on the same day."""
 LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
 """Of a length of time between two things."""
@@ -332,6 +338,20 @@ UNREAL_WORD: Mapping[str, str] = listed(
 """In a clause that tells of what may be, and not of what was."""
 COMPARED_WORD: Mapping[str, str] = listed("compared, since, against, versus, vs, between")
 """In front of a time that a number is set against."""
+IN_ALL: Mapping[str, str] = listed("total, altogether, together, all, sum")
+"""Beside a number that several were added up to."""
+WENT_UP_VERB: Mapping[str, str] = listed(
+    "rose, risen, rise, rises, rising, grew, grown, increased, climbed, jumped, soared, surged, up"
+)
+WENT_DOWN_VERB: Mapping[str, str] = listed(
+    "fell, fallen, fall, falling, dropped, decreased, shrank, shrunk, sank, declined, plunged, down"
+)
+"""In front of "from 20 to 12", or behind it: which way that goes."""
+THEN_WORD: Mapping[str, str] = listed("then")
+FIRST_WORD: Mapping[str, str] = listed("first")
+"""Before two things in their order: "first the mill, then the dairy"."""
+OF_WHAT: Mapping[str, str] = listed("what, that")
+"""Behind "half of": that it is of an earlier number."""
 ABOVE_AIM: Mapping[str, str] = listed("above, over, beyond, higher")
 BELOW_AIM: Mapping[str, str] = listed("below, under, beneath, lower")
 AIM_BEATEN: Mapping[str, str] = listed("beaten, beat, beating, bettered")
