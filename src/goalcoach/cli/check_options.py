@@ -76,9 +76,10 @@ def parser(width: int | None = None) -> argparse.ArgumentParser:
     """The parser; its help, `width` columns wide, is part of the docs."""
     made = argparse.ArgumentParser(
         prog="goalcoach check",
+        usage="%(prog)s [options] [FILE ...]",
         description=_DESCRIPTION,
         epilog=_EPILOG,
-        formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=width),
+        formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=80),
         allow_abbrev=False,
     )
     made.add_argument("files", nargs="*", metavar="FILE", help="files to check; standard input without any")
@@ -115,6 +116,8 @@ def parser(width: int | None = None) -> argparse.ArgumentParser:
         "--config", metavar="FILE", default="", help="configuration (default: the nearest goalcoach.toml)"
     )
     configuration.add_argument("--no-config", action="store_true", help="take no configuration")
+    # How wide it is only help wants to know; argparse asks for each option, with ten modules to find out.
+    made.formatter_class = partial(argparse.RawDescriptionHelpFormatter, width=width)
     return made
 
 

@@ -13,9 +13,10 @@ from goalcoach.domain.late import dataclass
 from goalcoach.exchange.rows import Row
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.kind import classify
+from goalcoach.rules.kind import kind_of
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.pack import NO_PACK, Pack
+from goalcoach.rules.reading import Reading
 
 WHOEVER_WROTE_IT = "whoever wrote it"
 """Owner of a line that names none: a list of sentences has no place for one."""
@@ -68,10 +69,11 @@ class Tally:
 def check(row: Row, conditions: Conditions) -> Checked:
     """Judge one goal as a person's own text."""
     language = conditions.language or detect(row.text, row.context)
-    kind = row.kind or conditions.kind or classify(row.text, row.context, language).kind
-    draft = row.draft(kind, language)
     pack = conditions.pack.pack()
-    verdict = judge(draft, _facts(conditions.today, language, pack))
+    facts = _facts(conditions.today, language, pack)
+    reading = Reading(row.text, row.context, facts, language)
+    kind = row.kind or conditions.kind or kind_of(reading).kind
+    verdict = judge(row.draft(kind, language), facts, reading)
     return Checked(
         row=row,
         kind=kind,

@@ -41,9 +41,12 @@ _Applicable = Callable[..., Asked]
 """Of a shape, kind, origin and language the rules that apply to such drafts."""
 
 
-def judge(draft: D, facts: Facts) -> Accepted[D] | Refused[D]:
-    """Judge a draft by every rule that applies to it. Never raises: what breaks a rule is refused."""
-    return _judged(draft, facts, _ALL if facts.pack is NO_PACK else _with(facts.pack))
+def judge(draft: D, facts: Facts, begun: Reading | None = None) -> Accepted[D] | Refused[D]:
+    """Judge a draft by every rule that applies to it. Never raises: what breaks a rule is refused.
+
+    Whoever has begun to read these very words by these facts hands that on, so that nothing is read twice.
+    """
+    return _judged(draft, facts, _ALL if facts.pack is NO_PACK else _with(facts.pack), begun)
 
 
 def findings_of(each: Rule[Any], draft: Draft, facts: Facts) -> tuple[Finding, ...]:
@@ -91,9 +94,11 @@ def _applicable(rules: Iterable[Rule[Any]]) -> _Applicable:
 _ALL = _applicable(RULES.values())
 
 
-def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused[D]:
+def _judged(
+    draft: D, facts: Facts, rules: _Applicable, begun: Reading | None = None
+) -> Accepted[D] | Refused[D]:
     found: list[Finding] = []
-    told, vague = _look_through(draft, facts, rules, found)
+    told, vague = _look_through(draft, facts, rules, found, begun=begun)
     digest, error_of_hash = safe_hash(draft)
     if error_of_hash is not None:
         found.append(_broken("hash", error_of_hash, ""))
@@ -105,7 +110,13 @@ def _judged(draft: D, facts: Facts, rules: _Applicable) -> Accepted[D] | Refused
 
 
 def _look_through(
-    draft: Draft, facts: Facts, rules: _Applicable, found: list[Finding], *, lettered: bool = True
+    draft: Draft,
+    facts: Facts,
+    rules: _Applicable,
+    found: list[Finding],
+    *,
+    lettered: bool = True,
+    begun: Reading | None = None,
 ) -> tuple[tuple[LetterVerdict, ...], bool]:
     """Add what the rules find in a draft and in its parts; returns its letters, and whether it is vague."""
     try:
@@ -115,7 +126,7 @@ def _look_through(
     except Exception as error:  # noqa: BLE001 - what has no length cannot be read
         found.append(_broken("reading", error, ""))
         return (), False
-    seen = _look(draft, facts, rules, "", found, lettered)
+    seen = _look(draft, facts, rules, "", found, lettered, begun=begun)
     if isinstance(draft, GoalDraft):
         _look_inside(draft, facts, rules, found, lettered)
     elif isinstance(draft, TalkingPointsDraft):
@@ -182,11 +193,12 @@ def _look(
     found: list[Finding],
     lettered: bool = True,
     whole: Reading | None = None,
+    begun: Reading | None = None,
 ) -> _Seen:
-    """Add what the rules find in one draft; `whole` is the reading of what it is a part of."""
+    """Add what the rules find in one draft; `whole` is the reading of what it is part of, `begun` its own."""
     try:
         copy, back = fair_copy(draft)
-        reading = whole.of(copy) if whole else read(copy, facts)
+        reading = whole.of(copy) if whole else read(copy, facts, begun)
         written = read(draft, facts) if back else reading
         if lettered and isinstance(copy, GoalDraft):
             reading.letters = letters(copy, reading, facts)

@@ -54,6 +54,11 @@ class Reading:
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
         self._parts: dict[tuple[str, str], Reading] = {}
 
+    def same(self, other: Reading) -> bool:
+        """Whether both read the same words, in the same language, by the same facts."""
+        ours, theirs = ((each.text, each.context, each._language) for each in (self, other))  # noqa: SLF001
+        return ours == theirs and self._facts is other._facts
+
     @once
     def pack(self) -> Language:
         """What reads it. Words of an llm are read in any case, a person's in a language that can be read."""
@@ -279,11 +284,13 @@ class Reading:
         return Letter.UNKNOWN
 
 
-def read(draft: Draft, facts: Facts) -> Reading:
-    """The reading of a draft."""
+def read(draft: Draft, facts: Facts, begun: Reading | None = None) -> Reading:
+    """The reading of a draft; of a goal the one that was begun, if it is of these very words."""
     if not isinstance(draft, GoalDraft):
         return Reading(draft.text, "", facts, draft.language)
     reading = Reading(draft.text, draft.context, facts, draft.language)
+    if begun is not None and begun.same(reading):
+        reading = begun
     reading.beside = tuple([(name, text[:TEXT_LIMIT]) for name, text in beside(draft)])
     return reading
 

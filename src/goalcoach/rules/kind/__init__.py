@@ -16,7 +16,7 @@ from goalcoach.rules.kind.private import in_own_list, leisure, own_life, private
 from goalcoach.rules.letters.context import context as around
 from goalcoach.rules.reading import Reading
 
-__all__ = ["KindGuess", "classify"]
+__all__ = ["KindGuess", "classify", "kind_of"]
 
 _NO_DAY = Facts(today=date(2000, 1, 1), origin=Origin.PERSON)
 """A kind does not depend on the day."""
@@ -24,7 +24,11 @@ _NO_DAY = Facts(today=date(2000, 1, 1), origin=Origin.PERSON)
 
 def classify(text: str, context: str = "", language: str = "en") -> KindGuess:
     """Guess the kind from the text and what stands around it."""
-    reading = Reading(text, context, _NO_DAY, language)
+    return kind_of(Reading(text, context, _NO_DAY, language))
+
+
+def kind_of(reading: Reading) -> KindGuess:
+    """The same of a goal that was read; its rules may go on with the reading."""
     if not reading.worded:
         return KindGuess(GoalKind.PERFORMANCE, "there are no word lists for its language")
     stands = around(reading)
