@@ -36,9 +36,9 @@ async def test_a_week_is_kept_once_and_forgotten_in_time(store: Store) -> None:
     await of_ada(store)
     weeks = [Week(begin=date(2026, 11, day), reminders=(DUE,)) for day in (9, 16, 23)]
     async with store.unit() as unit:
-        for week in weeks:
-            await unit.digests.keep(ADA, week)
-        await unit.digests.keep(ADA, replace(weeks[2], reminders=(DUE, replace(DUE, which="h"))))
+        assert [await unit.digests.keep(ADA, week) for week in weeks] == [True, True, True]
+        another = replace(weeks[2], reminders=(DUE, replace(DUE, which="h")))
+        assert not await unit.digests.keep(ADA, another)
 
     async with store.unit() as unit:
         assert await unit.digests.of(ADA, 2) == [weeks[2], weeks[1]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -87,15 +87,15 @@ async def this_week(
     looks = await _looks(unit, office, own, until)
     others = [*await _feedback(unit, office, person), *await _means(unit, office, reports)]
     due = {each.reminder: each for each in (*looks, *others)}
-    week = await _kept(unit, person, begin)
+    weeks = await unit.digests.of(person.id, REMEMBERED)
+    week = _of(weeks, begin)
     if week is None:
         # A clock that went back, or another time zone, leaves weeks that are still to come.
-        past = [each for each in await unit.digests.of(person.id, REMEMBERED) if each.begin < begin]
+        past = [each for each in weeks if each.begin < begin]
         week = Week(begin=begin, reminders=compose(due, past))
-        if keep:
-            await unit.digests.keep(person.id, week)
-            # Another process may have been faster.
-            week = await _kept(unit, person, begin) or week
+        if keep and not await unit.digests.keep(person.id, week):
+            # Another process was faster.
+            week = _of(await unit.digests.of(person.id, REMEMBERED), begin) or week
     left = still(week, due)
     return ThisWeek(
         begin=begin,
@@ -104,9 +104,8 @@ async def this_week(
     )
 
 
-async def _kept(unit: Unit, person: Person, begin: date) -> Week | None:
-    """The week as it was put together; None where it was not yet."""
-    weeks = await unit.digests.of(person.id, REMEMBERED)
+def _of(weeks: Iterable[Week], begin: date) -> Week | None:
+    """The week that begins that day; None where it was not put together yet."""
     return next((each for each in weeks if each.begin == begin), None)
 
 

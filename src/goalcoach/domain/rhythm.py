@@ -102,22 +102,24 @@ class Standing:
 
 
 def next_due(looks: Looks, off: Off = NEVER_OFF) -> date:
-    """The day of the next look by the rhythm alone, or the day the goal ends when that is sooner.
-
-    A goal that was looked at before, and begins later now, waits for its beginning.
-    """
+    """The day of the next look by the rhythm alone, or the day the goal ends when that is sooner."""
     since = looks.last or looks.begun
     # A goal may begin on the last day there is, and its page is to open all the same.
     due = since + min(timedelta(days=looks.every), date.max - since)
     if looks.ends is not None and since < looks.ends < due:
         due = looks.ends
-    return off.back(max(due, looks.begun))
+    return off.back(due)
 
 
 def standing(looks: Looks, today: date, off: Off = NEVER_OFF) -> Standing:
-    """How the goal stands today. Days on which its owner is away do not make a look late."""
+    """How the goal stands today. Days on which its owner is away do not make a look late.
+
+    One that is still to begin waits for that, whatever was planned or looked at before.
+    """
     planned = looks.planned if looks.planned and (looks.last is None or looks.planned > looks.last) else None
-    due = off.back(max(planned, looks.begun)) if planned else next_due(looks, off)
+    due = off.back(planned) if planned else next_due(looks, off)
+    if looks.begun > today:
+        due = max(due, off.back(looks.begun))
     resting = off.on(today)
     return Standing(
         state=_state(looks, due, today, off, resting=resting),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
@@ -35,15 +36,20 @@ def beside_otherwise(
     return wrong and not right
 
 
+@lru_cache(maxsize=4)
+def _aims_named(reading: Reading) -> tuple[int, ...]:
+    """Where words of what was aimed at stand."""
+    return tuple(word.start for word in reading.words if form(word) in reading.pack.terms("aim_word"))
+
+
 def _side(reading: Reading, number: Quantity, wanted: Direction | None) -> Direction | None:
     """Above is up; by the nearest word, where the sentence speaks of what was aimed at."""
     begin, last = span_of_sentence(reading, number.start)
+    named = any(begin <= at < last for at in _aims_named(reading))
+    if not named or aimed_at(reading.text, number.start, reading.pack):
+        return None
     words = [word for word in reading.words if begin <= word.start < last]
     terms = reading.pack.terms
-    if not any(form(word) in terms("aim_word") for word in words) or aimed_at(
-        reading.text, number.start, reading.pack
-    ):
-        return None
     behind = [word for word in words if word.start >= number.end][:_NEAR]
     front = [word for word in reversed(words) if word.end <= number.start][:_NEAR]
     if not (front and form(front[0]) in terms("by_so_much")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -11,7 +11,7 @@ from itertools import pairwise
 from goalcoach.domain import late
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
-from goalcoach.rules.derived import HUNDRED, aims, alike, changes, happened, shares
+from goalcoach.rules.derived import HUNDRED, aims, alike, changes, happened, shares, twins
 from goalcoach.rules.figures import Figure, countable
 from goalcoach.rules.follows import TOWARD, follows, lies_between, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
@@ -29,11 +29,12 @@ def something_else(reading: Reading, told: Said, figures: Sequence[Figure]) -> I
     yield from _another_name(reading, told)
     yield from _compared_with_itself(reading)
     moved, parts = tuple(_moved_by(reading)), reading.theme("ratio")
+    in_percent = cache(lambda: frozenset(each.value for each in shares(twins(figures))))
     for each in unquoted(reading, told):
         if any(start <= each.start < end for start, end in parts):
             continue
         if countable(each) and (
-            _mistaken(reading, each, figures)
+            _mistaken(reading, each, figures, in_percent)
             or (
                 each in moved
                 and not told.has(_with_next(reading, each))
@@ -112,14 +113,17 @@ def _instead(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?:\s[^\W\d]+){{0,3}},?\s(?:{words})\s")
 
 
-def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -> bool:
+def _mistaken(
+    reading: Reading,
+    quantity: Quantity,
+    figures: Sequence[Figure],
+    in_percent: Callable[[], frozenset[Decimal]],
+) -> bool:
     """Whether a result is called a target, or a target is told as a result."""
     unit = counted(quantity, reading.text, reading.pack)
     aimed, was = (
         {each.value for each in some if alike(each.unit, unit)} for some in (aims(figures), happened(figures))
     )
-    if unit == "%":  # "42 of 60" are 70 %, and not the 80 that were aimed at
-        was |= {each.value for each in shares(figures)}
     meant = {each for each in (quantity.value, quantity.upper) if each is not None}
     if any(end + 2 >= quantity.start > start for theme in _MET for start, end in reading.theme(theme)):
         return False  # "Met the target: 71 %"
@@ -131,7 +135,11 @@ def _mistaken(reading: Reading, quantity: Quantity, figures: Sequence[Figure]) -
         return False  # "71 of the 120": whether that is so is looked at by itself
     front = reading.text[: quantity.start].split()[-1:]
     compared = bool(front) and front[0].lower() in reading.pack.terms("against_them")  # "longer than 4 hours"
-    if compared or not was or not meant <= aimed - was or TOWARD & said_themes(reading, quantity.start):
+    if compared or not meant <= aimed or TOWARD & said_themes(reading, quantity.start):
+        return False
+    if unit == "%":  # "42 of 60" are 70 %, and not the 80 that were aimed at
+        was |= in_percent()
+    if not was or not meant.isdisjoint(was):
         return False
     return not follows(reading, quantity, happened(figures), frozenset())
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from goalcoach.domain.goal import Direction
@@ -163,9 +165,10 @@ def _things(told: Sequence[Figure]) -> frozenset[str]:
 
 def _so_much(reading: Reading, start: int) -> bool:
     """Whether a number can only be how far something went: "by 8", "a rise of 8", "8 more than in May"."""
-    terms = reading.pack.terms
-    front = [form(word) for word in reading.words if word.end <= start][-2:]
-    if any(word.start == start and form(word) in terms("by_so_much") for word in reading.words):
+    terms, words = reading.pack.terms, reading.words
+    here = bisect_right(words, start, key=lambda word: word.end)
+    front = [form(word) for word in words[max(0, here - 2) : here]]
+    if any(word.start == start and form(word) in terms("by_so_much") for word in words[here : here + 1]):
         return True  # a part in words begins with it: "by half"
     nouns = [terms(theme) for theme, _ in _WAYS]
     if front and (
@@ -174,16 +177,20 @@ def _so_much(reading: Reading, start: int) -> bool:
     ):
         return True
     begin, last = span_of_sentence(reading, start)
-    compared = [
-        word.start
-        for word in reading.words
-        if begin <= word.start < last
-        and (
-            (form(word) in terms("against_them") and word.start > start)  # of "than the 26" it is none
-            or form(word) in terms("compared_word")
-        )
-    ]
-    return any(times_named(reading.text, reading.times, reading.pack, at, last) for at in compared)
+    return any(
+        times_named(reading.text, reading.times, reading.pack, at, last)
+        for at, anywhere in _compared(reading)
+        if begin <= at < last and (anywhere or at > start)  # of "than the 26" it is none
+    )
+
+
+@lru_cache(maxsize=4)
+def _compared(reading: Reading) -> tuple[tuple[int, bool], ...]:
+    """Where words stand behind which a thing is compared, and whether with what is in front of them, too."""
+    terms = reading.pack.terms
+    told = [(word.start, form(word)) for word in reading.words]
+    both = terms("against_them").keys() | terms("compared_word").keys()
+    return tuple((at, low in terms("compared_word")) for at, low in told if low in both)
 
 
 def _told_to_move(number: Quantity, way: Direction, texts: Callable[[], Iterable[Reading]]) -> bool:

@@ -230,28 +230,29 @@ def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgC
         days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
         for word in reading.words if len(days) > 1 else ():
             order = _order(reading, word)
-            if order not in orders or _of_a_pair(reading, word):
+            if not order or _of_a_pair(reading, word):
                 continue
             begin, end = clause_at(reading.text, word.start)
-            if order != word.text.lower() and reading.text[:begin].rstrip().endswith(","):
+            if word.text.lower() not in orders and reading.text[:begin].rstrip().endswith(","):
                 begin, _ = clause_at(reading.text, reading.text[:begin].rstrip().rfind(",") - 1)
             front = _told_in(reading, days, begin, word.start)
             behind = _told_in(reading, days, word.end, end)
             if len(front) == len(behind) == 1 and front != behind:
                 before = front[0].day < behind[0].day
-                if before is not (orders[order] == "before"):
+                if before is not (order == "before"):
                     yield word.start, word.end
 
 
 def _order(reading: Reading, word: Word) -> str:
-    """The word of order at a place: "before", "later than", "first … then"."""
+    """Which order a word tells, "before" or "after": "later than", "first … then"; empty for none."""
     low, terms = word.text.lower(), reading.pack.terms
-    behind = reading.text[word.end :].split()[:1]
-    if behind and behind[0].lower() in terms("against_them"):
-        return f"{low} {behind[0].lower()}"
-    begins = [each.text.lower() for each in reading.words if each.end <= word.start]
-    first = low in terms("then_word") and not terms("first_word").keys().isdisjoint(begins)
-    return f"first {low}" if first else low
+    if low in terms("order_than"):
+        behind = reading.text[word.end :].split()[:1]
+        return terms("order_than")[low] if behind and behind[0].lower() in terms("against_them") else ""
+    if low in terms("then_word"):
+        begins = [each.text.lower() for each in reading.words if each.end <= word.start]
+        return "" if terms("first_word").keys().isdisjoint(begins) else "before"
+    return terms("order_word").get(low, "")
 
 
 def _of_a_pair(reading: Reading, word: Word) -> bool:

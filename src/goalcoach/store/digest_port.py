@@ -13,8 +13,8 @@ from goalcoach.domain.person import PersonId
 class Digests(Protocol):
     """One for each person and week, put together once: it never grows."""
 
-    async def keep(self, person_id: PersonId, week: Week) -> None:
-        """Keep a week, unless it is there."""
+    async def keep(self, person_id: PersonId, week: Week) -> bool:
+        """Keep a week, unless it is there; whether it was not."""
 
     async def of(self, person_id: PersonId, most: int) -> Sequence[Week]:
         """The latest weeks, the newest first."""

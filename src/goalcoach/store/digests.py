@@ -16,8 +16,8 @@ from goalcoach.store.reminder_tables import digest as table
 from goalcoach.store.work import Work
 
 _KEEP: Final = {
-    "sqlite": sqlite.insert(table).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(table).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(table).on_conflict_do_nothing().returning(table.c.week),
+    "postgresql": postgresql.insert(table).on_conflict_do_nothing().returning(table.c.week),
 }
 _OF: Final = (
     select(table.c.week, table.c.reminders)
@@ -36,8 +36,8 @@ class SqlDigests:
     def __init__(self, work: Work) -> None:
         self._work = work
 
-    async def keep(self, person_id: PersonId, week: Week) -> None:
-        """Keep a week, unless it is there."""
+    async def keep(self, person_id: PersonId, week: Week) -> bool:
+        """Keep a week, unless it is there; whether it was not."""
         values = {
             "person_id": person_id,
             "week": week.begin,
@@ -46,10 +46,10 @@ class SqlDigests:
             ),
         }
 
-        def body(connection: Connection) -> None:
-            connection.execute(_KEEP[connection.dialect.name], values)
+        def body(connection: Connection) -> bool:
+            return connection.execute(_KEEP[connection.dialect.name], values).first() is not None
 
-        await self._work.write(body)
+        return await self._work.write(body)
 
     async def of(self, person_id: PersonId, most: int) -> Sequence[Week]:
         """The latest weeks, the newest first."""

@@ -200,12 +200,10 @@ ORDER_WORD: Mapping[str, str] = {
     "bevor": "before",
     "nach": "after",
     "nachdem": "after",
-    "früher als": "before",
-    "eher als": "before",
-    "später als": "after",
-    "first dann": "before",
 }
 """Between two things that did not happen on the same day."""
+ORDER_THAN: Mapping[str, str] = {"früher": "before", "eher": "before", "später": "after"}
+"""The same in front of "als"."""
 LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, vergehen, verstrichen")
 """Of a length of time between two things."""
 WHICH_QUARTER: Mapping[str, str] = listed(

@@ -288,11 +288,10 @@ WHOLE_WEEK: Mapping[str, str] = listed(
 ORDER_WORD: Mapping[str, str] = {
     "before": "before",
     "after": "after",
-    "earlier than": "before",
-    "later than": "after",
-    "first then": "before",
 }
 """Between two things that did not happen on the same day."""
+ORDER_THAN: Mapping[str, str] = {"earlier": "before", "later": "after"}
+"""The same in front of "than"."""
 LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
 """Of a length of time between two things."""
 WHICH_QUARTER: Mapping[str, str] = listed("first, second, third, fourth, last, 1, 2, 3, 4")
