@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise, takewhile
 
 from goalcoach.domain.goal import Direction
@@ -42,6 +42,7 @@ def wrong_way(
 
     `moves` are those that the evidence tells in one piece: "from 20 to 12"; `texts` is what it says.
     """
+    read = cache(lambda: tuple(texts()))
     taken = []
     for change in reading.changes:
         turned = (turned_round(change, told) or _verb_turned(reading, change)) and not _unreal(
@@ -58,10 +59,10 @@ def wrong_way(
             wrong = (
                 _arrived_otherwise(reading, each, told)
                 if arrived
-                else _moved_otherwise(reading, each, told, texts)
+                else _moved_otherwise(reading, each, told, read)
             )
             beside = beside_otherwise(reading, each, told, _wanted(told))
-            if wrong or beside or _said_otherwise(reading, each, told, texts):
+            if wrong or beside or _said_otherwise(reading, each, told, read):
                 yield each.start, each.end
 
 
@@ -178,19 +179,23 @@ def _so_much(reading: Reading, start: int) -> bool:
         return True
     begin, last = span_of_sentence(reading, start)
     return any(
-        times_named(reading.text, reading.times, reading.pack, at, last)
+        begin <= at < last and (anywhere or at > start)  # of "than the 26" it is none
         for at, anywhere in _compared(reading)
-        if begin <= at < last and (anywhere or at > start)  # of "than the 26" it is none
     )
 
 
 @lru_cache(maxsize=4)
 def _compared(reading: Reading) -> tuple[tuple[int, bool], ...]:
-    """Where words stand behind which a thing is compared, and whether with what is in front of them, too."""
+    """Where words stand that set something against a time, and whether they may be in front of the number."""
     terms = reading.pack.terms
     told = [(word.start, form(word)) for word in reading.words]
     both = terms("against_them").keys() | terms("compared_word").keys()
-    return tuple((at, low in terms("compared_word")) for at, low in told if low in both)
+    return tuple(
+        (at, low in terms("compared_word"))
+        for at, low in told
+        if low in both
+        and times_named(reading.text, reading.times, reading.pack, at, span_of_sentence(reading, at)[1])
+    )
 
 
 def _told_to_move(number: Quantity, way: Direction, texts: Callable[[], Iterable[Reading]]) -> bool:
@@ -214,6 +219,14 @@ def part_otherwise(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
     return down and not up if way is Direction.UP else up and not down
 
 
+@lru_cache(maxsize=512)
+def _told_way(
+    tells: Callable[[Reading, int, int], Direction | None], text: Reading, start: int
+) -> Direction | None:
+    """What is told of a number of the evidence; the same for each number that is held against it."""
+    return tells(text, start, _LINE)
+
+
 def _said_otherwise(
     reading: Reading, number: Quantity, told: Sequence[Figure], texts: Callable[[], Iterable[Reading]]
 ) -> bool:
@@ -226,13 +239,14 @@ def _said_otherwise(
     if not told_ways or TOWARD & said_themes(reading, number.start):
         return False
     same = [
-        (text, each, _of_the_same(reading, number, text))
+        (text, each, of_it)
         for text in texts()
-        for each in text.quantities
-        if countable(each) and each.value == number.value
+        if (found := [each for each in text.quantities if countable(each) and each.value == number.value])
+        for of_it in (_of_the_same(reading, number, text),)
+        for each in found
     ]
     for tells, way in told_ways:
-        ways = {tells(text, each.start, _LINE) if of_it else way for text, each, of_it in same}
+        ways = {_told_way(tells, text, each.start) if of_it else way for text, each, of_it in same}
         if ways and ways.isdisjoint({way, None}):
             return True
     return False
