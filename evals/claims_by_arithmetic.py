@@ -16,13 +16,14 @@ from pathlib import Path
 
 from evals.planted_claims import CLAIMS, PAGE, suite
 from evals.quick_yaml import read_yaml
+from goalcoach.cli.docs_regions import with_regions
 from goalcoach.evaluation.planted_claims import claims_of, look
 from goalcoach.evaluation.told_worked_out import Found, Truth, short_of, table, told_of
 
 HERE = Path(__file__).parent
 DATA = HERE / "data" / "claims_by_arithmetic"
 SUITE = HERE / "settings" / "claims-by-arithmetic.yaml"
-BEGIN, END = "<!-- claims-by-arithmetic -->", "<!-- /claims-by-arithmetic -->"
+REGION = "claims-by-arithmetic"
 
 
 def main(words: Sequence[str]) -> int:
@@ -87,9 +88,7 @@ def check() -> int:
 
 def renewed(page: str, found: Sequence[Found]) -> str:
     """The page with this measure's part made anew."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return "".join([before, BEGIN, "\n\n", "\n".join(table(found)), "\n\n", END, after])
+    return with_regions(page, {REGION: lambda: ["", *table(found), ""]})
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from evals.quick_yaml import read_yaml
+from goalcoach.cli.docs_regions import with_regions
 from goalcoach.evaluation.goldset import Half
 from goalcoach.evaluation.planted_claims import Looked, Suite, claims_of, look, problems
 from goalcoach.evaluation.planted_claims_table import page_lines
@@ -21,7 +22,7 @@ HERE = Path(__file__).parent
 CLAIMS = HERE / "data" / "planted_claims"
 SUITE = HERE / "settings" / "planted-claims.yaml"
 PAGE = HERE.parent / "docs" / "planted-claims.md"
-BEGIN, END = "<!-- planted-claims -->", "<!-- /planted-claims -->"
+REGION = "planted-claims"
 
 
 def main(words: Sequence[str]) -> int:
@@ -82,10 +83,8 @@ def check() -> int:
 
 def renewed(page: str, asked: Suite, looked: Sequence[Looked]) -> str:
     """The page with its measured part made anew."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
     lines = page_lines(asked, looked)
-    return "".join([before, BEGIN, "\n\n", "\n".join(lines), "\n\n", END, after])
+    return with_regions(page, {REGION: lambda: ["", *lines, ""]})
 
 
 if __name__ == "__main__":

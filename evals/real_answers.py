@@ -31,6 +31,7 @@ from evals.answers_to_cases import answers_in, looked_through, moments
 from evals.asked_again import answers_again, counts, played_on, recorded_rounds, unasked, write_asked
 from evals.quick_yaml import read_yaml
 from evals.recorded_files import read_recordings, write_recordings
+from goalcoach.cli.docs_regions import with_regions
 from goalcoach.domain.errors import GoalcoachError, NotFound
 from goalcoach.evaluation.cases.library import situations as all_situations
 from goalcoach.evaluation.pieces import pieces_by_writer
@@ -63,7 +64,7 @@ LOOKED = HERE / "settings" / "real-answers.yaml"
 PLANTED = HERE / "data" / "planted_answers.yaml"
 MISSED = HERE / "data" / "planted_answers_missed.yaml"
 PAGE = HERE.parent / "docs" / "real-answers.md"
-BEGIN, END = "<!-- real-answers -->", "<!-- /real-answers -->"
+REGION = "real-answers"
 STALE = (
     "Where the answers still answer what is sent today: python -m evals.real_answers --prompts FOLDER, "
     "and --ask-again FOLDER for what was asked again"
@@ -190,10 +191,8 @@ def check() -> int:
 
 def renewed(page: str, measured: Measured) -> str:
     """The page with its measured part made anew."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
     lines = page_lines(measured.heard, measured.looked, measured.planted, measured.known, measured.repaired)
-    return "".join([before, BEGIN, "\n\n", "\n".join(lines), "\n\n", END, after])
+    return with_regions(page, {REGION: lambda: ["", *lines, ""]})
 
 
 def situations() -> list[Situation]:

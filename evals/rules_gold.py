@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from evals.quick_yaml import read_yaml
+from goalcoach.cli.docs_regions import with_regions
 from goalcoach.evaluation.rules_gold import Measured, measure, mended, unmet
 from goalcoach.evaluation.rules_table import page_lines
 from goalcoach.evaluation.suite import Suite, suite_of
@@ -18,7 +19,7 @@ from goalcoach.evaluation.suite import Suite, suite_of
 HERE = Path(__file__).parent
 SUITE = HERE / "settings" / "rules-gold.yaml"
 PAGE = HERE.parent / "docs" / "rules-measured.md"
-BEGIN, END = "<!-- rules-gold -->", "<!-- /rules-gold -->"
+REGION = "rules-gold"
 
 
 def main(words: Sequence[str]) -> int:
@@ -51,9 +52,7 @@ def run() -> tuple[Suite, Measured]:
 
 def renewed(page: str, suite: Suite, measured: Measured) -> str:
     """The page with its measured part made anew."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return "".join([before, BEGIN, "\n\n", "\n".join(page_lines(suite, measured)), "\n\n", END, after])
+    return with_regions(page, {REGION: lambda: ["", *page_lines(suite, measured), ""]})
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import pytest
 
 from goalcoach.cli import docs
 from goalcoach.cli.docs_pages import settings_table
+from goalcoach.cli.docs_regions import with_regions
 from goalcoach.settings import Settings
 from tests.docs.blocks import ROOT
 
@@ -21,7 +22,7 @@ def test_a_page_made_from_the_code_is_current(name: str) -> None:
 def test_the_parts_of_a_page_are_current(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
 
-    assert docs.with_regions(text, docs.REGIONS[name]) == text, f"run: {docs.MEND}"
+    assert with_regions(text, docs.REGIONS[name]) == text, f"run: {docs.MEND}"
     assert all(f"\n<!-- /{part} -->\n" in text for part in docs.REGIONS[name])
 
 

@@ -80,8 +80,8 @@ def test_the_page_is_current() -> None:
 def test_a_stale_page_is_named_and_renewed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    page = tmp_path / "page.md"
-    page.write_text(f"before\n{rules_gold.BEGIN}\nstale words\n{rules_gold.END}\nafter\n", "utf-8")
+    page, mark = tmp_path / "page.md", rules_gold.REGION
+    page.write_text(f"before\n<!-- {mark} -->\nstale words\n<!-- /{mark} -->\nafter\n", "utf-8")
     monkeypatch.setattr(rules_gold, "PAGE", page)
     monkeypatch.setattr(rules_gold, "run", ran)
 

@@ -17,6 +17,7 @@ from goalcoach.cli.docs_pages import (
     settings_table,
 )
 from goalcoach.cli.docs_prompts import prompts_table, rooms, snapshot
+from goalcoach.cli.docs_regions import with_regions
 from goalcoach.evaluation.cases.schema import schema_text
 from goalcoach.rules.explain import catalogue_page
 
@@ -70,17 +71,6 @@ def _differing(root: Path, name: str, text: str) -> Iterator[tuple[str, str]]:
     path = root / name
     if not path.exists() or path.read_text("utf-8") != text:
         yield name, text
-
-
-def with_regions(text: str, regions: Mapping[str, Callable[[], Sequence[str]]]) -> str:
-    """The text with its marked regions made anew."""
-    for name, make in regions.items():
-        begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
-        before, begun, rest = text.partition(begin)
-        _, ended, after = rest.partition(end)
-        if begun and ended:
-            text = before + "\n".join([begin, *make(), end]) + after
-    return text
 
 
 if __name__ == "__main__":

@@ -43,6 +43,7 @@ def wrong_way(
     `moves` are those that the evidence tells in one piece: "from 20 to 12"; `texts` is what it says.
     """
     read = cache(lambda: tuple(texts()))
+    told_way = cache(_told_way)  # of one claim: nobody's words stay behind
     taken = []
     for change in reading.changes:
         turned = (turned_round(change, told) or _verb_turned(reading, change)) and not _unreal(
@@ -62,7 +63,7 @@ def wrong_way(
                 else _moved_otherwise(reading, each, told, read)
             )
             beside = beside_otherwise(reading, each, told, _wanted(told))
-            if wrong or beside or _said_otherwise(reading, each, told, read):
+            if wrong or beside or _said_otherwise(reading, each, told, read, told_way):
                 yield each.start, each.end
 
 
@@ -219,16 +220,20 @@ def part_otherwise(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
     return down and not up if way is Direction.UP else up and not down
 
 
-@lru_cache(maxsize=512)
-def _told_way(
-    tells: Callable[[Reading, int, int], Direction | None], text: Reading, start: int
-) -> Direction | None:
+_Tells = Callable[[Reading, int, int], Direction | None]
+
+
+def _told_way(tells: _Tells, text: Reading, start: int) -> Direction | None:
     """What is told of a number of the evidence; the same for each number that is held against it."""
     return tells(text, start, _LINE)
 
 
 def _said_otherwise(
-    reading: Reading, number: Quantity, told: Sequence[Figure], texts: Callable[[], Iterable[Reading]]
+    reading: Reading,
+    number: Quantity,
+    told: Sequence[Figure],
+    texts: Callable[[], Iterable[Reading]],
+    told_way: Callable[[_Tells, Reading, int], Direction | None],
 ) -> bool:
     """ "Rose by 40 %", where the evidence says of the very same things that it fell by that."""
     unit = _unit(reading, number, told)
@@ -238,18 +243,22 @@ def _said_otherwise(
     told_ways = [(tells, way) for tells in (_way, _sense) if (way := tells(reading, number.start))]
     if not told_ways or TOWARD & said_themes(reading, number.start):
         return False
-    same = [
-        (text, each, of_it)
-        for text in texts()
-        if (found := [each for each in text.quantities if countable(each) and each.value == number.value])
-        for of_it in (_of_the_same(reading, number, text),)
-        for each in found
-    ]
+    same = [*_same_numbers(reading, number, texts())]
     for tells, way in told_ways:
-        ways = {_told_way(tells, text, each.start) if of_it else way for text, each, of_it in same}
+        ways = {told_way(tells, text, each.start) if of_it else way for text, each, of_it in same}
         if ways and ways.isdisjoint({way, None}):
             return True
     return False
+
+
+def _same_numbers(
+    reading: Reading, number: Quantity, texts: Iterable[Reading]
+) -> Iterator[tuple[Reading, Quantity, bool]]:
+    """Where the evidence has a number, and whether what is said of it is of things that text has."""
+    for text in texts:
+        found = [each for each in text.quantities if countable(each) and each.value == number.value]
+        of_it = bool(found) and _of_the_same(reading, number, text)
+        yield from ((text, each, of_it) for each in found)
 
 
 def _of_the_same(reading: Reading, number: Quantity, text: Reading) -> bool:
