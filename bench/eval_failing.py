@@ -39,7 +39,7 @@ def run(cases: int = 200) -> Iterator[Row]:
         (folder / "killed.yaml").write_text(suite(cases), "utf-8")
         words = ["eval", "run", "killed", "--suites", named, "--llm", MODEL, "--at-once", "8", "--out", "run"]
         ended = subprocess.run(
-            [sys.executable, "-m", "goalcoach.cli", *words],
+            [sys.executable, "-m", "goalcoach", *words],
             cwd=folder,
             env={**os.environ, "GOALCOACH_LLM_BASE_URL": room.url},
             capture_output=True,

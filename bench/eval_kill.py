@@ -92,7 +92,7 @@ def _begin(folder: Path, room: Room) -> subprocess.Popen[bytes]:
         "run",
     ]
     return subprocess.Popen(
-        [sys.executable, "-m", "goalcoach.cli", *words],
+        [sys.executable, "-m", "goalcoach", *words],
         cwd=folder,
         env={**os.environ, "GOALCOACH_LLM_BASE_URL": room.url},
         stdout=subprocess.DEVNULL,

@@ -97,7 +97,7 @@ def goalcoach(folder: Path, url: str, at_once: int) -> Started:
     words = ["eval", "run", "killed", "--suites", str(folder), "--llm", MODEL, "--at-once", str(at_once)]
     return Started(
         name="goalcoach",
-        words=[sys.executable, "-m", "goalcoach.cli", *words, "--out", "run", "--fresh"],
+        words=[sys.executable, "-m", "goalcoach", *words, "--out", "run", "--fresh"],
         folder=folder,
         environment={"GOALCOACH_LLM_BASE_URL": url},
     )

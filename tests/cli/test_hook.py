@@ -65,7 +65,7 @@ def run(hook: dict[str, Any], folder: Path, *files: str) -> subprocess.Completed
     program, *words = hook["entry"].split()
     assert program == "goalcoach"
     return subprocess.run(
-        [sys.executable, "-m", "goalcoach.cli", *words, *files],
+        [sys.executable, "-m", "goalcoach", *words, *files],
         cwd=folder,
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,

@@ -94,7 +94,7 @@ async def test_killed_in_the_middle_of_a_mail_it_never_sends_that_one_again(
             patch.setattr(kept, "handle_DATA", holds)
             dying = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *("-m", "goalcoach.cli", "remind"),
+                *("-m", "goalcoach", "remind"),
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
             async with asyncio.timeout(120):

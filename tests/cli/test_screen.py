@@ -19,7 +19,7 @@ def said(environment: dict[str, str]) -> str:
     """What `check` says on a terminal of its own."""
     master, slave = pty.openpty()
     with subprocess.Popen(
-        [sys.executable, "-m", "goalcoach.cli", "check", "--no-config", "-"],
+        [sys.executable, "-m", "goalcoach", "check", "--no-config", "-"],
         stdin=subprocess.PIPE,
         stdout=slave,
         env={**os.environ, "TERM": "xterm", **environment},

@@ -25,7 +25,7 @@ from tests.cli.terminal import Terminal
 def serving(url: str, *words: str, **more: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
     """A server on a free port, and what it said until it was ready."""
     program = subprocess.Popen(
-        [sys.executable, "-m", "goalcoach.cli", "serve", "--port", "0", *words],
+        [sys.executable, "-m", "goalcoach", "serve", "--port", "0", *words],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -113,7 +113,7 @@ def test_eval_builds_no_other_command_and_says_the_same(
 
 
 def test_a_reader_that_stops_early_ends_it_quietly() -> None:
-    program = f"{sys.executable} -m goalcoach.cli check - --format jsonl | head -n 1"
+    program = f"{sys.executable} -m goalcoach check - --format jsonl | head -n 1"
     ran = subprocess.run(
         ["sh", "-c", program], input="Improve it\n" * 3_000, capture_output=True, text=True, check=True
     )

@@ -18,7 +18,7 @@ from tests.docs.blocks import ELSEWHERE, ROOT, SERVER, Page, page_of, pages
 WRITTEN = "30 June 2027"
 """A day of the pages that was ahead when they were written; the server goes by the day it is."""
 SHIM = """#!/bin/sh
-{python} -m goalcoach.cli "$@"
+{python} -m goalcoach "$@"
 code=$?
 [ "$1 $code" = "check 1" ] && exit 0 # it found something, as it should
 exit $code
@@ -76,7 +76,7 @@ def environment(place: Path) -> dict[str, str]:
 def served(place: Path) -> Iterator[str]:
     """The demo, at the address it says."""
     program = subprocess.Popen(
-        [sys.executable, "-m", "goalcoach.cli", "serve", "--demo", "--port", "0"],
+        [sys.executable, "-m", "goalcoach", "serve", "--demo", "--port", "0"],
         cwd=place / "work",
         env=environment(place),
         stdout=subprocess.PIPE,

@@ -112,7 +112,7 @@ class Process:
 
     def start(self) -> None:
         """Start it and wait until it answers."""
-        command = [sys.executable, "-m", "goalcoach.cli", "serve", "--demo", "--port", str(self._port)]
+        command = [sys.executable, "-m", "goalcoach", "serve", "--demo", "--port", str(self._port)]
         self._running = subprocess.Popen(
             command, env=self._environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

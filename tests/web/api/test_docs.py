@@ -30,7 +30,7 @@ def address(tmp_path: Path) -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     server = subprocess.Popen(
-        [sys.executable, "-m", "goalcoach.cli", "serve", "--demo", "--port", str(port)],
+        [sys.executable, "-m", "goalcoach", "serve", "--demo", "--port", str(port)],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "GOALCOACH_DATABASE_URL": "sqlite:///goals.db"},
         stdout=subprocess.DEVNULL,
