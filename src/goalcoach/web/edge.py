@@ -37,7 +37,7 @@ POLICY = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'"
 )
-_ALWAYS = (
+ALWAYS = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
@@ -45,7 +45,7 @@ _ALWAYS = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
 )
-_PRIVATE = (b"cache-control", b"no-store")
+PRIVATE = (b"cache-control", b"no-store")
 _ONLY_HTTPS = (b"strict-transport-security", b"max-age=31536000")
 
 
@@ -55,7 +55,7 @@ class Edge:
     def __init__(self, app: ASGIApp, *, log: RequestLog, secure: bool, public_url: str) -> None:
         self._app = app
         self._log = log
-        self._always = (*_ALWAYS, _ONLY_HTTPS) if secure else _ALWAYS
+        self._always = (*ALWAYS, _ONLY_HTTPS) if secure else ALWAYS
         self._public = urlsplit(public_url).netloc
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -90,7 +90,7 @@ class Edge:
         headers = [*given, *self._always, (b"x-request-id", request_id.encode())]
         if not any(name == b"cache-control" and b"immutable" in value for name, value in given):
             headers = [pair for pair in headers if pair[0] != b"cache-control"]
-            headers.append(_PRIVATE)
+            headers.append(PRIVATE)
         return headers
 
     def _refused(self, scope: Scope) -> Problem | None:

@@ -52,6 +52,7 @@ _HTTP: dict[int, tuple[str, str, str]] = {
         "Revision needed",
         "Send If-Match with the ETag you read, so that nothing is overwritten.",
     ),
+    431: ("head-too-large", "Head too large", "The address and its headers are too large. Send less."),
 }
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 
