@@ -89,6 +89,16 @@ async def test_what_is_no_request_is_refused_with_the_same_headers(port: int) ->
     assert b"x-content-type-options: nosniff" in answer
 
 
+@pytest.mark.parametrize("body", [b"x\r\n", b"5\r\nhello5\r\n"])
+async def test_a_body_that_breaks_off_is_answered(port: int, body: bytes) -> None:
+    head = b"POST / HTTP/1.1\r\nhost: here\r\ntransfer-encoding: chunked\r\n\r\n"
+
+    answer, _ = await said_to(port, head + body)
+
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert answer.count(b"HTTP/1.1 ") == 1
+
+
 async def test_a_head_of_the_usual_size_and_a_long_body_pass(port: int) -> None:
     cookie = b"cookie: " + b"c" * 16_000 + b"\r\nconnection: close\r\n"
     body = b"".join(b"%x\r\n%b\r\n" % (len(LOAD), LOAD) for _ in range(3)) + b"0\r\n\r\n"

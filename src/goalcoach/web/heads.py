@@ -81,9 +81,9 @@ class Heads(HttpToolsProtocol):
         self._late = self.loop.call_later(HEAD_SECONDS, self.transport.close)
 
     def _refuse(self, status: int, detail: str = "") -> None:
-        # Behind half of another answer nothing can be said.
         cycle = cast(RequestResponseCycle | None, self.cycle)
-        if cycle is None or cycle.response_complete:
+        # Behind half an answer nothing can be said, nor in place of one to a request that was whole.
+        if cycle is None or cycle.response_complete or (cycle.more_body and not cycle.response_started):
             self.transport.write(_whole(status, detail))
         self.transport.close()
 
