@@ -63,6 +63,7 @@ class Edge:
             await self._app(scope, receive, send)
             return
         began, request_id, status = time.perf_counter(), secrets.token_hex(8), 0
+        asked, send = _whole(scope, send)
 
         async def sealed(message: Message) -> None:
             nonlocal status
@@ -76,7 +77,7 @@ class Edge:
             if refused is not None:
                 await refused.answer()(scope, receive, sealed)
             else:
-                await self._app(scope, _bounded(scope, receive), sealed)
+                await self._app(asked, _bounded(scope, receive), sealed)
         except ClientDisconnect:
             status = status or GONE
         except Exception as error:  # noqa: BLE001 - nothing of it may reach who asked
@@ -84,7 +85,9 @@ class Edge:
             if not status:
                 await CRASHED.answer()(scope, receive, sealed)
         finally:
-            self._log.answered(scope, status, time.perf_counter() - began, request_id)
+            self._log.answered(
+                {**asked, "method": scope["method"]}, status, time.perf_counter() - began, request_id
+            )
 
     def _headers(self, given: list[tuple[bytes, bytes]], request_id: str) -> list[tuple[bytes, bytes]]:
         headers = [*given, *self._always, (b"x-request-id", request_id.encode())]
@@ -104,6 +107,17 @@ class Edge:
         if not length.isdecimal() or (int(length) > LARGEST_BODY and scope["path"] not in UPLOADS):
             return of_exception(too_large())
         return None
+
+
+def _whole(scope: Scope, send: Send) -> tuple[Scope, Send]:
+    """What is asked for, and where the answer goes: of a head alone the whole, and only its head."""
+    if scope["method"] != "HEAD":
+        return scope, send
+
+    async def headed(message: Message) -> None:
+        await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+    return {**scope, "method": "GET"}, headed
 
 
 def same_site(headers: Headers, public: str = "") -> bool:
