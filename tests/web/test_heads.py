@@ -18,8 +18,8 @@ LOAD = b"a" * 1_000_000
 
 
 async def echo(scope: Any, receive: Any, send: Any) -> None:
-    """Answers how many headers there were, and how many bytes of a body."""
-    count, more = 0, True
+    """Answers how many headers there were, and how many bytes of a body, unless nobody is to read it."""
+    count, more = 0, scope["path"] != "/unread"
     while more:
         message = await receive()
         count, more = count + len(message["body"]), message["more_body"]
@@ -134,3 +134,38 @@ async def test_who_says_nothing_more_is_let_go(
     answer, _ = await said_to(port, begun)
 
     assert answer.count(b"headers, 0 bytes") == begun.count(b"\r\n\r\n")
+
+
+async def trickle(writer: asyncio.StreamWriter) -> None:
+    """Send a byte now and then. Raises ConnectionError once nobody takes them."""
+    for _ in range(400):
+        writer.write(b"x")
+        await writer.drain()
+        await asyncio.sleep(0.05)
+
+
+async def test_a_body_that_was_answered_need_not_come_to_its_end(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heads, "HEAD_SECONDS", 0.2)
+    head = b"POST /unread HTTP/1.1\r\nhost: here\r\ncontent-length: 1000\r\n\r\n"
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(head)
+
+    assert (await reader.readuntil(b" bytes")).endswith(b"2 headers, 0 bytes")
+    with pytest.raises(ConnectionError):
+        await trickle(writer)
+
+
+async def test_who_sends_the_rest_of_it_may_go_on(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heads, "HEAD_SECONDS", 0.2)
+    head = b"POST /unread HTTP/1.1\r\nhost: here\r\ncontent-length: 4\r\n\r\n"
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    for part in (head, b"rest"):
+        writer.write(part)
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(0.3)
+    writer.write(LINE + b"\r\n")
+
+    assert (await reader.readuntil(b"1 headers, 0 bytes")).count(b"HTTP/1.1 200") == 2
+    writer.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
 from collections.abc import Mapping
@@ -12,7 +13,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from goalcoach.domain.errors import Forbidden
-from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, too_large
+from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, too_large, too_slow
 from goalcoach.web.log import RequestLog
 
 LARGEST_BODY = 64 * 1024
@@ -29,6 +30,10 @@ UPLOADS: Mapping[str, int] = {
     "/api/v1/check-ins/upload": LARGEST_TABLE,
 }
 """Paths that take files, and how much. Their routes let nobody send so much before they know who it is."""
+SLOWEST_BODY = 60.0
+"""Seconds in which a form or JSON is there: a kilobyte a second."""
+SLOWEST_UPLOAD = 900.0
+"""The same of what takes a file."""
 GONE = 499
 """Logged for whoever left before they had said everything; nobody is answered."""
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -138,18 +143,27 @@ def same_site(headers: Headers, public: str = "") -> bool:
 
 
 def _bounded(scope: Scope, receive: Receive) -> Receive:
-    """`receive` that gives up on a body that grows too large without having said so."""
+    """`receive` that gives up on a body that grows too large without having said so, or never ends."""
     if scope["method"] not in _UNSAFE:
         return receive
+    slowest = SLOWEST_UPLOAD if scope["path"] in UPLOADS else SLOWEST_BODY
+    ends: float | None = asyncio.get_running_loop().time() + slowest
     most = UPLOADS.get(scope["path"], LARGEST_BODY)
     said = int(Headers(scope=scope).get("content-length", "0"))
     total = 0
 
     async def bounded() -> Message:
-        nonlocal total
+        nonlocal total, ends
         if said > most:
             raise too_large()
-        message = await receive()
+        try:
+            async with asyncio.timeout_at(ends):
+                message = await receive()
+        except TimeoutError:
+            raise too_slow() from None
+        if not message.get("more_body", False):
+            # What comes next is that they leave, which may take as long as it likes.
+            ends = None
         total += len(message.get("body", b""))
         if total > most:
             raise too_large()

@@ -16,7 +16,7 @@ from goalcoach.web.errors import of_status
 LARGEST_HEAD: Final = 64 * 1024
 """Bytes of an address with its headers, or of what stands behind a body; what comes at once may be read."""
 HEAD_SECONDS: Final = 30.0
-"""Seconds in which a head that was begun is there, and the first one of a connection."""
+"""Seconds in which a head that was begun is there, a connection's first one, and a body's unread rest."""
 
 
 class Heads(HttpToolsProtocol):
@@ -26,6 +26,9 @@ class Heads(HttpToolsProtocol):
     """Bytes since the last head, piece of a body or request was there."""
     _late: asyncio.TimerHandle | None = None
 
+    _rest: asyncio.TimerHandle | None = None
+    """Runs while a body goes on that was answered already."""
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Somebody connects, and is to say something."""
         super().connection_made(cast(asyncio.Transport, transport))
@@ -34,6 +37,7 @@ class Heads(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """They are gone."""
         self._came()
+        self._end_rest()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -65,7 +69,14 @@ class Heads(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         """The request is there."""
         self._came()
+        self._end_rest()
         super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        """It was answered, perhaps before it was whole: what is left of it may come, but not for ever."""
+        super().on_response_complete()
+        if self.cycle.more_body and self._rest is None:
+            self._rest = self.loop.call_later(HEAD_SECONDS, self.transport.close)
 
     def send_400_response(self, msg: str) -> None:
         """What is no HTTP gets an answer like all others."""
@@ -76,6 +87,11 @@ class Heads(HttpToolsProtocol):
         if self._late is not None:
             self._late.cancel()
             self._late = None
+
+    def _end_rest(self) -> None:
+        if self._rest is not None:
+            self._rest.cancel()
+            self._rest = None
 
     def _watch(self) -> None:
         self._late = self.loop.call_later(HEAD_SECONDS, self.transport.close)
