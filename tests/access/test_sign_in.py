@@ -164,6 +164,25 @@ async def test_a_link_works_once_and_lets_a_password_be_set(world: World) -> Non
     assert (await sign_in(second, NEW, "new@demo.example")).status_code == 200
 
 
+async def test_a_link_that_went_to_another_address_is_worth_nothing(world: World) -> None:
+    admin = await world.somebody("Cy", Role.ADMIN)
+    entry = {"email": "an@x.example", "name": "Ann"}
+    ann = await admin.post_json("/api/v1/people", entry)
+    place = f"/api/v1/people/{ann['id']}"
+    made = []
+
+    for email in ("ann@x.example", "Ann@X.example"):
+        made.append(await admin.post_json(f"{place}/sign-in-links"))
+        read = await admin.get(place)
+        new = entry | {"email": email}
+        changed = await admin.put(place, json=new, headers={"If-Match": read.headers["etag"]})
+        assert changed.status_code == 200
+
+    browser = await world.browser()
+    used = [await browser.post(f"{SESSION}/link", json={"token": each["token"]}) for each in made]
+    assert [each.status_code for each in used] == [401, 200]
+
+
 async def test_a_link_ends_after_a_day(world: World, clock: Clock) -> None:
     admin = await world.somebody("Cy", Role.ADMIN)
     person = await world.person("Ann")

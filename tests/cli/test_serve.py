@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -124,6 +125,15 @@ def test_the_demo_elsewhere_gives_links_and_no_choice(sqlite_url: str) -> None:
     assert len(links) >= 3
     assert "Support specialist" not in text
     assert "GOALCOACH_SECURE_COOKIES" in warned
+
+
+@pytest.mark.slow
+def test_a_head_without_an_end_is_refused(said_by: Said) -> None:
+    where = urllib.parse.urlsplit(address_of(said_by("directly")))
+    assert where.hostname is not None
+    with socket.create_connection((where.hostname, where.port or 0), timeout=20) as caller:
+        caller.sendall(b"GET / HTTP/1.1\r\nhost: here\r\n" + b"x: y\r\n" * 20_000)
+        assert caller.recv(12) == b"HTTP/1.1 431"
 
 
 def address_of(said: list[str]) -> str:

@@ -30,6 +30,7 @@ HOSTILE = (
     "👩‍👩‍👧‍👦 🏳️‍🌈",
     "W" * 600,
     "=cmd|' /C calc'!A0",
+    "from $5 to $10, $$x$$, %%y%%, ==z== at WWW.evil.example",
 )
 """Texts that a careless writer would take for markup."""
 

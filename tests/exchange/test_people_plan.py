@@ -97,6 +97,14 @@ def test_an_address_that_can_be_entered_by_hand_can_be_imported(tmp_path: Path) 
     assert not problems
 
 
+def test_a_file_that_is_no_csv_is_told_to_be_none(tmp_path: Path) -> None:
+    path = tmp_path / "people.xlsx"
+    path.write_bytes(b"PK")
+
+    with opened(str(path)) as source, pytest.raises(BadFile, match="is no CSV"):
+        read_people(source)
+
+
 def test_a_column_that_is_not_there_changes_nothing(tmp_path: Path) -> None:
     ann = Person(
         id=PersonId("a"),

@@ -12,6 +12,7 @@ import pytest
 
 from goalcoach.domain.goal import GoalKind
 from goalcoach.exchange.sources import LINE_LIMIT, BadFile, opened
+from goalcoach.exchange.tables import csv_text
 from tests.exchange.files import read, read_file, workbook
 
 MARKDOWN = """\
@@ -215,6 +216,15 @@ def test_workbooks_are_read_like_tables(tmp_path: Path) -> None:
     assert [(row.text, row.id, row.line) for row in rows] == [("Raise NPS", "7", 2), ("Learn SQL", "b", 4)]
     assert rows[0].measure is not None
     assert rows[0].measure.baseline == Decimal(20)
+
+
+@pytest.mark.parametrize("text", ["\n- item", "=1+1", "a;=b", "-5 % costs", "'tis so", "it's -5"])
+def test_words_of_an_export_are_read_as_they_were(tmp_path: Path, text: str) -> None:
+    rows, _ = read(tmp_path / "goals.csv", csv_text([("text", "metric"), (text, text)]))
+
+    assert [row.text for row in rows] == [text]
+    assert rows[0].measure is not None
+    assert rows[0].measure.name == text
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.doc"])

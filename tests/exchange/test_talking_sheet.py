@@ -32,7 +32,8 @@ def test_words_stay_words_in_markdown(text: str) -> None:
     source = SheetSource(day=a_sheet().day, kind="Check-in", text=text)
     whole = READER.parse(markdown(replace(a_sheet(), sources=(source,))))
 
-    says = [inline_text(token) for token in whole if token.type == "inline"]
+    # What keeps an address from becoming a link is seen by nobody.
+    says = [inline_text(token).replace("\u200b", "") for token in whole if token.type == "inline"]
     kinds = [token.type for token in flat(whole)]
     assert f"21 December 2026, Check-in: {' '.join(text.split())}" in says
     assert [kinds.count(each) for each in ("heading_open", "list_item_open", "tr_open", "hr")] == [7, 9, 4, 1]

@@ -58,6 +58,14 @@ def test_what_protects_people_cannot_be_switched_off_or_softened(code: str) -> N
         assert "cannot be softened" in wrong(f"{HEAD}rules: {{{code}: {{person: off}}}}")[0]
 
 
+@every("name", ["suggestion_limit", "reply_limit", "option_limit"])
+def test_no_number_makes_a_rule_that_protects_people_fall_silent(name: str) -> None:
+    most = getattr(STANDARD, name)
+
+    assert f"not {most + 1}" in wrong(f"{HEAD}thresholds: {{{name}: {most + 1}}}")[0]
+    assert getattr(pack(f"{HEAD}thresholds: {{{name}: {most - 1}}}").thresholds, name) == most - 1
+
+
 def test_every_protected_beginning_means_some_rule() -> None:
     """But for GC: these are what the engine itself says, and no pack can name them."""
     for prefix in set(PROTECTED) - {"GC"}:

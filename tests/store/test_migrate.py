@@ -197,6 +197,22 @@ async def test_own_cases_and_drafts_of_an_older_program_are_added_and_their_numb
     await store.close()
 
 
+async def test_addresses_that_were_entered_in_another_spelling_are_found(empty_url: str) -> None:
+    first = "'p', 'p@x.example', 'p@x.example'"
+    others = [(each, f"{name}@x\u3002example") for each, name in (("q", "q"), ("r", "p"))]
+    rows = [BEFORE_SORTS[0].replace(first, f"'{id_}', '{email}', '{email}'") for id_, email in others]
+    at(empty_url, "0021", BEFORE_SORTS[0], *rows)
+
+    migrate(empty_url)
+
+    store = open_store(empty_url)
+    async with store.unit() as unit:
+        found = [await unit.people.by_email(each) for each in ("q@x.example", "p@x.example")]
+        assert [each.id if each else "" for each in found] == ["q", "p"]
+        assert len(await unit.people.all()) == 3
+    await store.close()
+
+
 def test_a_database_of_a_newer_program_is_left_alone(database_url: str) -> None:
     engine = opened(database_url)
     with engine.begin() as connection:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
+import pytest
+
+from goalcoach.web import edge
 from tests.world import World, row_counts
 
 
@@ -50,3 +54,23 @@ async def test_whoever_leaves_in_mid_sentence_leaves_nothing(world: World, sqlit
     line = json.loads(world.log.getvalue().splitlines()[-1])
     assert (line["event"], line["status"]) == ("request", 499)
     assert row_counts(sqlite_url) == before
+
+
+async def test_whoever_sends_a_body_for_ever_is_not_heard_to_the_end(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = await world.somebody("Ann")
+    monkeypatch.setattr(edge, "SLOWEST_BODY", 0.2)
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        await asyncio.sleep(0.05)
+        return {"type": "http.request", "body": b" ", "more_body": True}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await world.app(scope(f"goalcoach_session={ann.cookies['goalcoach_session']}"), receive, send)
+
+    assert sent[0]["status"] == 408
+    assert (b"connection", b"close") in sent[0]["headers"]

@@ -44,6 +44,24 @@ async def test_every_answer_is_sealed(world: World, method: str, path: str, stat
     assert "server" not in response.headers
 
 
+@pytest.mark.parametrize(
+    ("path", "status"), [(path, status) for method, path, status in ADDRESSES if method == "GET"]
+)
+async def test_the_head_of_an_answer_is_that_of_the_whole(world: World, path: str, status: int) -> None:
+    ann = await world.somebody("Ann")
+
+    whole, head = await ann.get(path), await ann.head(path)
+
+    assert (head.status_code, head.content) == (status, b"")
+    assert {*head.headers} == {*whole.headers}
+    assert head.headers["Content-Length"] == whole.headers["Content-Length"]
+    assert json.loads(world.log.getvalue().splitlines()[-1])["method"] == "HEAD"
+
+
+async def test_a_head_of_what_only_changes_things_is_refused(world: World) -> None:
+    assert (await (await world.somebody("Ann")).head("/sign-out")).status_code == 405
+
+
 def test_the_policy_allows_nothing_from_elsewhere() -> None:
     parts = dict(part.split(" ", 1) for part in POLICY.split("; "))
 

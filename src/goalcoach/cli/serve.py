@@ -26,6 +26,7 @@ from goalcoach.store.port import Unit
 from goalcoach.wiring import Wired
 
 APPLICATION = "goalcoach.web.app:create_app"
+HEADS = "goalcoach.web.heads:Heads"
 FIRST_EMAIL = "admin@localhost"
 """The first administrator's, until they enter themselves under their own."""
 GRACE_SECONDS = 10
@@ -160,6 +161,7 @@ def _run(listening: socket.socket, settings: Settings, port: int, lines: Sequenc
     config = uvicorn.Config(
         APPLICATION,
         factory=True,
+        http=HEADS,
         host=settings.host,
         port=port,
         log_level="warning",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -47,11 +48,32 @@ def is_email(text: str) -> bool:
 
 _EMAIL = re.compile(r'[^\s@<>",;]+@[^\s@<>",;]+')
 """No name in front, no second one; an apostrophe is part of a name."""
+_LONGEST_PART = 63
+"""Letters of one part of a domain (RFC 1035, 2.3.4)."""
+_DOTS = str.maketrans("\u3002\uff0e\uff61", "...")
+"""What keyboards of East Asia write between the parts of a domain (RFC 3490, 3.1)."""
 
 
 def email_key(email: str) -> str:
-    """What two spellings of one e-mail address have in common. For comparing; never written to."""
-    return email.strip().casefold()
+    """What two spellings of one e-mail address have in common. For comparing; never written to.
+
+    Letters of another width, accents put together in parts, other dots and domains as `xn--…` are spellings.
+    """
+    if email.isascii() and "xn--" not in email.lower():
+        return email.strip().casefold()
+    told = unicodedata.normalize("NFKC", email.translate(_DOTS).strip()).casefold()
+    name, at, domain = unicodedata.normalize("NFKC", told).rpartition("@")
+    return name + at + ".".join(map(_in_letters, domain.split(".")))
+
+
+def _in_letters(part: str) -> str:
+    """A part of a domain as people read it, however it came; as it came when it stands for no letters."""
+    if not part.startswith("xn--") or not part.isascii() or len(part) > _LONGEST_PART:
+        return part
+    try:
+        return unicodedata.normalize("NFKC", part[4:].encode().decode("punycode")).casefold()
+    except UnicodeError:
+        return part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

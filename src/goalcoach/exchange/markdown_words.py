@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 _SPECIAL = re.compile(
-    r"([\\`*_{}\[\]<>#|~&])|^(\s*)([-+=])|^(\s*)(\d+)([.)])(?=\s|$)",
+    r"([\\`*_{}\[\]<>#|~&$]|%(?=%)|=(?==))|^(\s*)([-+=])|^(\s*)(\d+)([.)])(?=\s|$)",
     re.MULTILINE,
 )
+"""Marks of Markdown; of formulas, which GitHub and Obsidian draw; of remarks and highlights of Obsidian."""
+_WWW = re.compile(r"\b(www)\.", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
@@ -18,6 +20,11 @@ def plain(text: str) -> str:
 def line(text: str) -> str:
     """The same on one line."""
     return plain(" ".join(text.split()))
+
+
+def unlinked(text: str) -> str:
+    """The same, and no address in it becomes a link: for words of others, and of a language model."""
+    return _WWW.sub("\\1\u200b.", line(text).replace("://", ":\u200b//"))
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from goalcoach.domain.person import AS_WRITTEN, Role, email_key, is_email
 from goalcoach.exchange.rows import BadRow
-from goalcoach.exchange.sources import Source
+from goalcoach.exchange.sources import BadFile, Source
 from goalcoach.exchange.tables import named, neutral, read_csv
 
 COLUMNS = ("email", "name", "roles", "manager", "title", "team", "language", "active")
 """`email` and `name` are required. `manager` is an e-mail address; `roles` are separated by spaces."""
 
+_SUFFIXES = ("", ".csv", ".tsv", ".txt")
+"""Of files that may hold CSV; nothing else is read as if it did."""
 LIMIT = 200
 """Code points of a cell."""
 
@@ -44,7 +46,9 @@ class Entry:
 
 
 def read_people(source: Source) -> tuple[list[Entry], list[BadRow]]:
-    """All rows that can be read, and all that cannot. Raises BadFile when the heading is wrong."""
+    """All rows that can be read, and all that cannot. Raises BadFile for no CSV and for a wrong heading."""
+    if source.suffix not in _SUFFIXES:
+        raise BadFile("is no CSV, which people are read from. Save it as .csv.", name=source.name)
     entries: list[Entry] = []
     problems: list[BadRow] = []
     rows = named(read_csv(source), name=source.name, known=COLUMNS, required=("email", "name"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goalcoach.domain.sentence import spoken_date
-from goalcoach.exchange.markdown_words import line
+from goalcoach.exchange.markdown_words import unlinked
 from goalcoach.exchange.talking_sheet import (
     AGREED,
     AGREED_COLUMNS,
@@ -85,4 +85,4 @@ def _source(source: SheetSource) -> str:
 
 
 def _said(text: str) -> str:
-    return line(printable(text))
+    return unlinked(printable(text))

@@ -21,7 +21,7 @@ from goalcoach.exchange.gathering import (
     LooksRecord,
     SuggestionRecord,
 )
-from goalcoach.exchange.markdown_words import line as plain
+from goalcoach.exchange.markdown_words import unlinked
 from goalcoach.exchange.rows import FIELDS
 from goalcoach.exchange.tables import csv_text
 from goalcoach.store.inquiry_port import Inquiry
@@ -177,7 +177,7 @@ def _markdown(export: Export) -> Iterator[str]:
         mine = [record for record in export.goals if record.owner.id == person.id]
         if not mine and len(export.people) > 1:
             continue
-        yield f"# {_escaped(person.name)}"
+        yield f"# {unlinked(person.name)}"
         yield ""
         for record in mine:
             yield from _markdown_goal(record)
@@ -191,7 +191,7 @@ def _markdown(export: Export) -> Iterator[str]:
     for each in export.preparations:
         yield from (f"## Prepared: {each.occasion}, {each.day.isoformat()}", "")
         said = (text for point in each.points for text in (point.claim, point.question) if text)
-        yield from (f"- {_escaped(text)}" for text in said)
+        yield from (f"- {unlinked(text)}" for text in said)
         yield ""
 
 
@@ -200,25 +200,25 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
         yield from ("## Aims", "")
         for aim in record.aims:
             told = ", ".join(each for each in (aim.blueprint, aim.words) if each)
-            yield f"- {_escaped(told)} ({'shared' if aim.shared_with else 'private'})"
+            yield f"- {unlinked(told)} ({'shared' if aim.shared_with else 'private'})"
         yield ""
     if record.levels:
         yield from ("## Levels", "")
         for each in record.levels:
             seen = each.evidence
-            note = f": {_escaped(each.note)}" if each.note else ""
-            what = f"{_escaped(seen.competency)}: level {seen.level}, {seen.rater}{note}"
+            note = f": {unlinked(each.note)}" if each.note else ""
+            what = f"{unlinked(seen.competency)}: level {seen.level}, {seen.rater}{note}"
             yield f"- {seen.day.isoformat()}, {what}"
         yield ""
     if told_by_others := list(_markdown_others(record)):
         yield from ("## What others said", "", *told_by_others, "")
     for talk in record.shortfalls:
         short = talk.shortfall
-        yield f"## {_escaped(short.title)}"
+        yield f"## {unlinked(short.title)}"
         yield ""
-        told = f"{short.actual:f} instead of {short.target:f} {_escaped(short.unit)}".rstrip()
+        told = f"{short.actual:f} instead of {short.target:f} {unlinked(short.unit)}".rstrip()
         yield f"- {short.day.isoformat()}, {told}{f': {talk.cause}' if talk.cause else ''}"
-        yield from (f"- {_escaped(answer)}" for _, answer in talk.answers if answer)
+        yield from (f"- {unlinked(answer)}" for _, answer in talk.answers if answer)
         yield ""
     if record.inquiries:
         yield from ("## Asked of a language model", "")
@@ -229,40 +229,40 @@ def _markdown_growth(record: GrowthRecord) -> Iterator[str]:
 def _answered(inquiry: Inquiry) -> str:
     """A question to a language model in a line: what it said, what was held back, and how it was made."""
     said = (inquiry.cause and f"{inquiry.cause}: {inquiry.quote}", *(each.text for each in inquiry.lines))
-    told = "; ".join(_escaped(each) for each in said if each) or _escaped(inquiry.why) or "nothing"
+    told = "; ".join(unlinked(each) for each in said if each) or unlinked(inquiry.why) or "nothing"
     held = ", ".join(dict.fromkeys(each.code or each.reason for each in inquiry.withheld))
-    kept_back = f" Held back: {_escaped(held)}." if held else ""
-    how = f"by {_escaped(inquiry.source)}" if inquiry.making is None else _made(inquiry.making)
+    kept_back = f" Held back: {unlinked(held)}." if held else ""
+    how = f"by {unlinked(inquiry.source)}" if inquiry.making is None else _made(inquiry.making)
     day = f"{inquiry.created_at:%Y-%m-%d}"
     return f"{inquiry.task.capitalize()}, {day}, {inquiry.fate}: {told}.{kept_back} Made {how}."
 
 
 def _markdown_others(record: GrowthRecord) -> Iterator[str]:
     for means in record.means:
-        answer = "confirmed" if means.agreed else _escaped(means.words)
-        yield f"- {means.at:%Y-%m-%d}, {means.means}, {_escaped(means.asked)}: {answer}"
+        answer = "confirmed" if means.agreed else unlinked(means.words)
+        yield f"- {means.at:%Y-%m-%d}, {means.means}, {unlinked(means.asked)}: {answer}"
     for whose, requests in (("You asked", record.asked), ("You were asked", record.answered)):
         for each in requests:
-            answer = f": {_escaped(each.text)}" if each.text else ""
-            yield f"- {each.created_at:%Y-%m-%d}, {whose}: {_escaped(each.words)} ({each.state}){answer}"
+            answer = f": {unlinked(each.text)}" if each.text else ""
+            yield f"- {each.created_at:%Y-%m-%d}, {whose}: {unlinked(each.words)} ({each.state}){answer}"
     for asked in record.rounds:
         yield from (
-            f"- {each.day:{_DAY[asked.round.anonymous]}}, said of you: {_escaped(each.text)}"
+            f"- {each.day:{_DAY[asked.round.anonymous]}}, said of you: {unlinked(each.text)}"
             for each in asked.words
         )
-    yield from (f"- {each.day:%Y-%m}, you said of somebody: {_escaped(each.text)}" for each in record.said)
+    yield from (f"- {each.day:%Y-%m}, you said of somebody: {unlinked(each.text)}" for each in record.said)
     for told_them in record.recognised:
-        what = f"{_escaped(told_them.text)} {_escaped(told_them.effect)}"
+        what = f"{unlinked(told_them.text)} {unlinked(told_them.effect)}"
         yield f"- {told_them.day:%Y-%m-%d}, recognition: {what}"
     for proposal in record.proposed:
-        told = f": {_escaped(proposal.told)}" if proposal.told else ""
-        what = f"{_escaped(proposal.shortfall.title)}, {_escaped(proposal.words)} ({proposal.state}){told}"
+        told = f": {unlinked(proposal.told)}" if proposal.told else ""
+        what = f"{unlinked(proposal.shortfall.title)}, {unlinked(proposal.words)} ({proposal.state}){told}"
         yield f"- {proposal.created_at:%Y-%m-%d}, proposed to you: {what}"
 
 
 def _markdown_goal(record: GoalRecord) -> Iterator[str]:
     draft = record.goal.version.draft
-    yield f"## {_escaped(draft.text)}"
+    yield f"## {unlinked(draft.text)}"
     yield ""
     yield f"{draft.kind.replace('_', ' ').capitalize()}, {record.goal.status.replace('_', ' ')}."
     yield ""
@@ -283,14 +283,14 @@ def _details(record: GoalRecord) -> Iterator[str]:
         ("Where it is used", draft.application),
         ("What others will see", draft.mastery),
     )
-    yield from (f"{name}: {_escaped(str(value))}" for name, value in told if value not in (None, ""))
-    yield from (f"Key result: {_escaped(part.text)}" for part in draft.key_results)
-    yield from (f"Milestone: {_escaped(each.text)} ({each.due or 'no date'})" for each in draft.milestones)
-    yield from (f"Step: {_escaped(each)}" for each in draft.activities)
-    yield from (f"Comment, {each.at:%Y-%m-%d}: {_escaped(each.text)}" for each in record.comments)
+    yield from (f"{name}: {unlinked(str(value))}" for name, value in told if value not in (None, ""))
+    yield from (f"Key result: {unlinked(part.text)}" for part in draft.key_results)
+    yield from (f"Milestone: {unlinked(each.text)} ({each.due or 'no date'})" for each in draft.milestones)
+    yield from (f"Step: {unlinked(each)}" for each in draft.activities)
+    yield from (f"Comment, {each.at:%Y-%m-%d}: {unlinked(each.text)}" for each in record.comments)
     if len(record.versions) > 1:
         for each in record.versions:
-            yield f"Version {each.number}, {each.at:%Y-%m-%d}: {_escaped(each.draft.text)}"
+            yield f"Version {each.number}, {each.at:%Y-%m-%d}: {unlinked(each.draft.text)}"
 
 
 def _markdown_looks(record: LooksRecord, titles: Mapping[str, str]) -> Iterator[str]:
@@ -306,8 +306,8 @@ def _markdown_looks(record: LooksRecord, titles: Mapping[str, str]) -> Iterator[
             ("learned", each.learned),
             ("help needed", each.help_needed),
         )
-        parts = (f"{name} {_escaped(str(value))}" for name, value in told if value not in (None, ""))
-        yield f"- {each.day.isoformat()}, {_escaped(titles[each.goal_id])}: {'; '.join(parts)}"
+        parts = (f"{name} {unlinked(str(value))}" for name, value in told if value not in (None, ""))
+        yield f"- {each.day.isoformat()}, {unlinked(titles[each.goal_id])}: {'; '.join(parts)}"
     if record.check_ins:
         yield ""
     if record.away:
@@ -317,10 +317,10 @@ def _markdown_looks(record: LooksRecord, titles: Mapping[str, str]) -> Iterator[
 
 
 def _markdown_talk(record: ConversationRecord) -> Iterator[str]:
-    yield f"## Conversation: {_escaped(record.conversation.title or 'without a title')}"
+    yield f"## Conversation: {unlinked(record.conversation.title or 'without a title')}"
     yield ""
     for turn in record.turns:
-        said = _escaped(turn.text.replace("**", ""))
+        said = unlinked(turn.text.replace("**", ""))
         yield f"- {turn.speaker.capitalize()}, {turn.at:%Y-%m-%d %H:%M}: {said}"
     yield from (f"- {line}" for line in map(_told, record.suggestions))
     yield ""
@@ -329,8 +329,8 @@ def _markdown_talk(record: ConversationRecord) -> Iterator[str]:
 def _told(record: SuggestionRecord) -> str:
     """A suggestion in a line: what became of it, how it was made, and why it was refused."""
     suggestion, making = record.suggestion, record.suggestion.provenance.making
-    what = _escaped(suggestion.draft.text) if suggestion.draft else f"for {', '.join(suggestion.why)}"
-    source = _escaped(suggestion.provenance.source)
+    what = unlinked(suggestion.draft.text) if suggestion.draft else f"for {', '.join(suggestion.why)}"
+    source = unlinked(suggestion.provenance.source)
     how = f"by {source}" if making is None else _made(making)
     digest = suggestion.provenance.rules_digest[:12]
     return f"Suggestion, {suggestion.at:%Y-%m-%d}, {suggestion.state}: {what}. Made {how}; rules {digest}."
@@ -347,13 +347,8 @@ def _made(making: Making) -> str:
         _counted(making.calls, "call"),
         _counted(making.repairs, "repair"),
     )
-    return "; ".join(map(_escaped, told))
+    return "; ".join(map(unlinked, told))
 
 
 def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
-
-
-def _escaped(text: str) -> str:
-    """Text on one line in which nothing is a mark of Markdown or an address that becomes a link."""
-    return plain(text).replace("://", ":\u200b//").replace("www.", "www\u200b.")

@@ -217,9 +217,10 @@ class Bounds:
 BOUNDS: Final[Mapping[str, Bounds]] = {
     "statement_words": Bounds(15, 80, "words"),
     "objective_words": Bounds(8, 40, "words"),
-    "suggestion_limit": Bounds(120, 800, "characters"),
-    "reply_limit": Bounds(300, 1_500, "characters"),
-    "option_limit": Bounds(30, 120, "characters"),
+    # How long the coach may go on can only fall: rules that protect people go by it.
+    "suggestion_limit": Bounds(120, SUGGESTION_LIMIT, "characters"),
+    "reply_limit": Bounds(300, REPLY_LIMIT, "characters"),
+    "option_limit": Bounds(30, OPTION_LIMIT, "characters"),
     # How much of a suggestion has to be the person's own may only rise: the standard protects them.
     "own_words_share": Bounds(OWN_WORDS_SHARE, 1, "share"),
     "own_reason_share": Bounds(OWN_REASON_SHARE, 1, "share"),

@@ -58,6 +58,9 @@ _ADD_LINK: Final = insert(sign_in_link)
 _END_SESSION: Final = delete(session).where(session.c.token_hash == bindparam("token_hash"))
 _END_SESSIONS: Final = delete(session).where(session.c.person_id == bindparam("id"))
 _END_LINKS: Final = delete(sign_in_link).where(sign_in_link.c.person_id == bindparam("id"))
+_END_LINKS_SENT: Final = _END_LINKS.where(
+    exists().where(person.c.id == bindparam("id"), person.c.email_key != bindparam("key"))
+)
 _USE_LINK: Final = (
     update(sign_in_link)
     .where(
@@ -123,7 +126,10 @@ class SqlPeople:
         await self._work.write(body)
 
     async def put(self, person: Person) -> Person:
-        """Add (version 1) or replace (the stored version); Conflict otherwise. Deactivating ends sessions."""
+        """Add (version 1) or replace (the stored version); Conflict otherwise.
+
+        Deactivating ends sessions and links; so does another address with links, which went to the old one.
+        """
         return await self._work.write(lambda connection: _put(connection, person))
 
     async def password_hash(self, person_id: PersonId) -> str | None:
@@ -209,6 +215,7 @@ class SqlPeople:
 def _put(connection: Connection, person: Person) -> Person:
     values = _values(person)
     stored = {"stored_id": person.id, "stored_version": person.version}
+    connection.execute(_END_LINKS_SENT, {"id": person.id, "key": values["email_key"]})
     if connection.execute(_REPLACE, {**values, **stored, "version": person.version + 1}).rowcount:
         kept = person.version + 1
     elif person.version == 1:

@@ -28,7 +28,8 @@ class People(Protocol):
     async def put(self, person: Person) -> Person:
         """Add (version 1) or replace; the version must be the stored one, else Conflict.
 
-        Returns it with the version it now has. Deactivating a person ends their sessions and links.
+        Returns it with the version it now has. Deactivating a person ends their sessions and links,
+        another address their links.
         """
 
     async def password_hash(self, person_id: PersonId) -> str | None: ...

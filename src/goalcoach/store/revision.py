@@ -26,6 +26,7 @@ KNOWN: Final = (
     "0019",
     "0020",
     "0021",
+    "0022",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
 from collections.abc import Mapping
@@ -12,7 +13,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from goalcoach.domain.errors import Forbidden
-from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, too_large
+from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, too_large, too_slow
 from goalcoach.web.log import RequestLog
 
 LARGEST_BODY = 64 * 1024
@@ -29,6 +30,10 @@ UPLOADS: Mapping[str, int] = {
     "/api/v1/check-ins/upload": LARGEST_TABLE,
 }
 """Paths that take files, and how much. Their routes let nobody send so much before they know who it is."""
+SLOWEST_BODY = 60.0
+"""Seconds in which a form or JSON is there: a kilobyte a second."""
+SLOWEST_UPLOAD = 900.0
+"""The same of what takes a file."""
 GONE = 499
 """Logged for whoever left before they had said everything; nobody is answered."""
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -37,7 +42,7 @@ POLICY = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'"
 )
-_ALWAYS = (
+ALWAYS = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
@@ -45,7 +50,7 @@ _ALWAYS = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
 )
-_PRIVATE = (b"cache-control", b"no-store")
+PRIVATE = (b"cache-control", b"no-store")
 _ONLY_HTTPS = (b"strict-transport-security", b"max-age=31536000")
 
 
@@ -55,7 +60,7 @@ class Edge:
     def __init__(self, app: ASGIApp, *, log: RequestLog, secure: bool, public_url: str) -> None:
         self._app = app
         self._log = log
-        self._always = (*_ALWAYS, _ONLY_HTTPS) if secure else _ALWAYS
+        self._always = (*ALWAYS, _ONLY_HTTPS) if secure else ALWAYS
         self._public = urlsplit(public_url).netloc
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -63,6 +68,7 @@ class Edge:
             await self._app(scope, receive, send)
             return
         began, request_id, status = time.perf_counter(), secrets.token_hex(8), 0
+        asked, send = _whole(scope, send)
 
         async def sealed(message: Message) -> None:
             nonlocal status
@@ -76,7 +82,7 @@ class Edge:
             if refused is not None:
                 await refused.answer()(scope, receive, sealed)
             else:
-                await self._app(scope, _bounded(scope, receive), sealed)
+                await self._app(asked, _bounded(scope, receive), sealed)
         except ClientDisconnect:
             status = status or GONE
         except Exception as error:  # noqa: BLE001 - nothing of it may reach who asked
@@ -84,13 +90,15 @@ class Edge:
             if not status:
                 await CRASHED.answer()(scope, receive, sealed)
         finally:
-            self._log.answered(scope, status, time.perf_counter() - began, request_id)
+            self._log.answered(
+                {**asked, "method": scope["method"]}, status, time.perf_counter() - began, request_id
+            )
 
     def _headers(self, given: list[tuple[bytes, bytes]], request_id: str) -> list[tuple[bytes, bytes]]:
         headers = [*given, *self._always, (b"x-request-id", request_id.encode())]
         if not any(name == b"cache-control" and b"immutable" in value for name, value in given):
             headers = [pair for pair in headers if pair[0] != b"cache-control"]
-            headers.append(_PRIVATE)
+            headers.append(PRIVATE)
         return headers
 
     def _refused(self, scope: Scope) -> Problem | None:
@@ -104,6 +112,17 @@ class Edge:
         if not length.isdecimal() or (int(length) > LARGEST_BODY and scope["path"] not in UPLOADS):
             return of_exception(too_large())
         return None
+
+
+def _whole(scope: Scope, send: Send) -> tuple[Scope, Send]:
+    """What is asked for, and where the answer goes: of a head alone the whole, and only its head."""
+    if scope["method"] != "HEAD":
+        return scope, send
+
+    async def headed(message: Message) -> None:
+        await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+    return {**scope, "method": "GET"}, headed
 
 
 def same_site(headers: Headers, public: str = "") -> bool:
@@ -124,18 +143,27 @@ def same_site(headers: Headers, public: str = "") -> bool:
 
 
 def _bounded(scope: Scope, receive: Receive) -> Receive:
-    """`receive` that gives up on a body that grows too large without having said so."""
+    """`receive` that gives up on a body that grows too large without having said so, or never ends."""
     if scope["method"] not in _UNSAFE:
         return receive
+    slowest = SLOWEST_UPLOAD if scope["path"] in UPLOADS else SLOWEST_BODY
+    ends: float | None = asyncio.get_running_loop().time() + slowest
     most = UPLOADS.get(scope["path"], LARGEST_BODY)
     said = int(Headers(scope=scope).get("content-length", "0"))
     total = 0
 
     async def bounded() -> Message:
-        nonlocal total
+        nonlocal total, ends
         if said > most:
             raise too_large()
-        message = await receive()
+        try:
+            async with asyncio.timeout_at(ends):
+                message = await receive()
+        except TimeoutError:
+            raise too_slow() from None
+        if not message.get("more_body", False):
+            # What comes next is that they leave, which may take as long as it likes.
+            ends = None
         total += len(message.get("body", b""))
         if total > most:
             raise too_large()

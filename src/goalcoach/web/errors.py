@@ -44,6 +44,7 @@ _HTTP: dict[int, tuple[str, str, str]] = {
     ),
     404: ("not-found", "Not found", "There is nothing at this address."),
     405: ("method-not-allowed", "Method not allowed", "This address does not answer to this method."),
+    408: ("too-slow", "Too slow", "What was sent took too long to come. Send it again."),
     412: ("stale", "Changed since", "It was changed since you read it. Read it again."),
     413: ("too-large", "Too large", "The body is too large. Send less."),
     415: ("not-json", "Not JSON", "Send JSON with the header Content-Type: application/json."),
@@ -52,6 +53,7 @@ _HTTP: dict[int, tuple[str, str, str]] = {
         "Revision needed",
         "Send If-Match with the ETag you read, so that nothing is overwritten.",
     ),
+    431: ("head-too-large", "Head too large", "The address and its headers are too large. Send less."),
 }
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 
@@ -187,6 +189,11 @@ def not_json() -> HTTPException:
 def unreadable() -> HTTPException:
     """A body that two readers would read in two ways."""
     return HTTPException(400)
+
+
+def too_slow() -> HTTPException:
+    """A body that does not come to its end. Nothing more is read of it."""
+    return HTTPException(408, headers={"Connection": "close"})
 
 
 def too_large() -> HTTPException:

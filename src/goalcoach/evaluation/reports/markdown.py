@@ -13,7 +13,7 @@ from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
 from goalcoach.evaluation.reports.trouble import Kind, Trouble, troubles
 from goalcoach.evaluation.reports.turns import Shift, Turned
 from goalcoach.evaluation.wording import amount, between, chance, day, percent, signed
-from goalcoach.exchange.markdown_words import line as plain
+from goalcoach.exchange.markdown_words import unlinked as plain
 
 _NOTHING = "Nothing is shown."
 _KINDS = {Kind.DANGEROUS: "dangerous", Kind.FAILED: "failed", Kind.AMISS: "amiss"}
