@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,7 +42,7 @@ def test_a_period_in_a_file_is_printed_for_people_and_programs(terminal: Termina
 def test_a_period_told_in_german_is_prepared_in_german(
     terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # What is older than a year on the day it is said is not said.
+    # Days that lie further back than this are told with their year.
     monkeypatch.setattr(wiring, "_utc_now", lambda: datetime(2026, 11, 22, 9, tzinfo=UTC))
     file = tmp_path / "halbjahr.yaml"
     file.write_text(GERMAN, "utf-8")
@@ -50,6 +51,27 @@ def test_a_period_told_in_german_is_prepared_in_german(
 
     assert "Wartezeit am Tresen: von 9,5 auf 6 Minuten. Der Abstand zum Ziel von 4 beträgt 2." in text
     assert "Am 8. Juni hast du geschrieben, was im Weg stand: „Der zweite Drucker ist kaputt.“" in text
+
+
+@pytest.mark.parametrize("year", [2027, 2029])
+def test_nothing_of_an_old_period_is_left_out(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, year: int
+) -> None:
+    """A day told without its year was taken for one that is still to come, and all that names it left out."""
+    soon = told_on(terminal, monkeypatch, datetime(2026, 10, 5, 9, tzinfo=UTC))
+    late = told_on(terminal, monkeypatch, datetime(year, 9, 2, 9, tzinfo=UTC))
+
+    assert [each["evidence"] for each in late["points"]] == [each["evidence"] for each in soon["points"]]
+    said = " ".join(each["claim"] for each in late["points"])
+    assert "On 6 July 2026 its end was moved from 15 August 2026 to 15 September 2026." in said
+    assert "On 6 July its end was moved" in " ".join(each["claim"] for each in soon["points"])
+
+
+def told_on(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, now: datetime) -> dict[str, Any]:
+    """The file prepared at this time, as a program reads it."""
+    monkeypatch.setattr(wiring, "_utc_now", lambda: now)
+    told: dict[str, Any] = json.loads(terminal.run("review", FILE, "--format", "json").out)
+    return told
 
 
 GERMAN = """

@@ -19,7 +19,12 @@ from goalcoach.web.pages.review_words import CAME
 from tests.each import every
 
 ASKED = Asked(
-    subject="p", name="Ann", begin=date(2026, 7, 1), until=date(2026, 12, 31), occasion=Occasion.REVIEW
+    subject="p",
+    name="Ann",
+    begin=date(2026, 7, 1),
+    until=date(2026, 12, 31),
+    today=date(2026, 12, 31),
+    occasion=Occasion.REVIEW,
 )
 EARLIER = date(2026, 5, 4)
 

@@ -79,6 +79,7 @@ def opened(
         name=name,
         begin=half.begin,
         until=half.until,
+        today=half.until,
         occasion=occasion,
         excluded=excluded,
         raised=frozenset(),

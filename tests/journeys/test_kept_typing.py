@@ -141,3 +141,45 @@ async def test_without_script_the_browser_sends_it_again(site: Site, enter: Ente
     await page.reload()
 
     await expect(page.locator("h1")).to_have_text(SENTENCE)
+
+
+@pytest.mark.parametrize(
+    ("who", "path", "label", "button"),
+    [
+        ("Ann", "/recognition", "What did they do?", "Give it"),
+        ("Ann", "/agenda", "What did you agree?", "Write it down"),
+        ("Ann", "/growth", "Where do you want to be in a few years?", "Make it an aim"),
+        ("Cy", "/hr/competencies/new", "Levels, one on each line", "Add it"),
+    ],
+)
+async def test_words_sent_too_late_stand_in_their_form_again(
+    site: Site, enter: Enter, who: str, path: str, label: str, button: str
+) -> None:
+    page = await enter(who)
+    await page.goto(f"{site.url}{path}")
+    box = page.get_by_label(label, exact=False).first
+    await box.fill("Took over the late shift")
+    await page.context.clear_cookies()
+
+    await page.get_by_role("button", name=button, exact=True).click()
+    await expect(page.get_by_text("kept in this browser until you sign out")).to_be_visible()
+    await page.locator("main").get_by_role("link", name="Sign in").click()
+    await sign_in(page, who)
+
+    await expect(page).to_have_url(f"{site.url}{path}")
+    await expect(box).to_have_value("Took over the late shift")
+
+
+async def test_a_word_that_the_server_put_in_place_of_another_stays(site: Site, enter: Enter) -> None:
+    page = await enter("Cy")
+    await page.goto(f"{site.url}/hr/offers/new")
+    await page.get_by_label("Name", exact=True).fill("Course on hard talks")
+    builds = page.get_by_label("Competencies it builds")
+    await builds.fill("negotiating")
+    await submit(page.get_by_role("button", name="Add it"))
+    tap = page.locator("form[data-save] .chips button").first
+    name = (await tap.text_content() or "").strip()
+
+    await submit(tap)
+
+    await expect(builds).to_have_value(name)

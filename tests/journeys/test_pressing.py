@@ -9,7 +9,18 @@ from playwright.async_api import Route, expect
 
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
-from tests.journeys.steps import PERFORMANCE, answered, begin, draft, messages, said, say, suggestion, tell
+from tests.journeys.steps import (
+    PERFORMANCE,
+    adopt,
+    answered,
+    begin,
+    draft,
+    messages,
+    said,
+    say,
+    suggestion,
+    tell,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -52,13 +63,13 @@ async def test_a_look_taken_before_adopt_does_not_undo_it_on_the_page(site: Site
         await adopted.wait()
         await route.fulfill(response=old)
 
-    async def adopt(route: Route) -> None:
+    async def hold_adopt(route: Route) -> None:
         adopting.set()
         await looked.wait()
         await route.continue_()
 
     await page.route(page.url, look)
-    await page.route("**/adopt", adopt)
+    await page.route("**/adopt", hold_adopt)
     await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
     await adopting.wait()
     # What happens when an answer ends just now: the page looks again while Adopt is on its way.
@@ -104,6 +115,22 @@ async def test_what_did_not_change_on_the_page_is_left_alone(site: Site, enter: 
     await tell(page, "a result")
 
     assert await first.evaluate("item => item.isConnected")
+
+
+async def test_a_press_in_a_tab_left_open_tells_what_was_done_meanwhile(site: Site, enter: Enter) -> None:
+    """In the demo, whose bar leads to the sign-in page, it said that one was signed out."""
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    left = await page.context.new_page()
+    await left.goto(page.url)
+    await adopt(page)
+
+    await suggestion(left).get_by_role("button", name="Reject", exact=True).click()
+
+    await expect(left.locator("#lost")).to_contain_text("decided")
+    await expect(left.locator("#lost")).not_to_contain_text("signed out")
+    await expect(draft(left)).to_contain_text("Version 1 · saved")
 
 
 @pytest.mark.parametrize("width", [1280, 390])

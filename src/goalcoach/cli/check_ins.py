@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
-from goalcoach.cli.open import opened, person_of
+from goalcoach.cli.open import opened, person_of, there
 from goalcoach.cli.progress import Progress
 from goalcoach.domain.measured import number
 from goalcoach.domain.shortened import shortened
@@ -32,7 +32,7 @@ def import_measures(file: str, *, email: str, dry_run: bool) -> int:
 
 
 async def _import(entries: Sequence[MeasureEntry], name: str, email: str, *, dry_run: bool) -> int:
-    async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
+    async with opened(there(read_settings())) as wired, wired.office.store.unit() as unit:
         person = await person_of(unit, email)
         await unit.people.hold(person.id)
         planned = await plan(unit, wired.office, person, entries, name)

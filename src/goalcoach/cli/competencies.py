@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
-from goalcoach.cli.open import opened
+from goalcoach.cli.open import opened, there
 from goalcoach.cli.progress import Progress
 from goalcoach.coach.framework import Planned, carry_out
 from goalcoach.domain.errors import InvalidInput
@@ -104,7 +104,7 @@ def columns_of(files: Sequence[str]) -> int:
 
 
 async def _current() -> Framework:
-    async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
+    async with opened(there(read_settings())) as wired, wired.office.store.unit() as unit:
         return (await wired.office.names(unit)).framework
 
 

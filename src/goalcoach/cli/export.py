@@ -9,7 +9,7 @@ from pathlib import Path
 
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE
-from goalcoach.cli.open import opened, person_of
+from goalcoach.cli.open import opened, person_of, there
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.exchange.gathering import Export, own, shared
 from goalcoach.exchange.writing import WRITERS
@@ -37,7 +37,7 @@ def export(*, email: str, mine: bool, written: str, output: Path | None) -> int:
 
 
 async def _gather(email: str, *, mine: bool) -> Export:
-    async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
+    async with opened(there(read_settings())) as wired, wired.office.store.unit() as unit:
         people = [await person_of(unit, email)] if email else await unit.people.all()
         found = await (own(unit, people[0]) if mine else shared(unit, people))
         return replace(found, zone=wired.office.zone)

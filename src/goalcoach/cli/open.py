@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from goalcoach.coach.rule_packs import remember_pack
-from goalcoach.domain.errors import NotFound
+from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.person import Person
 from goalcoach.settings import Settings
+from goalcoach.store.engine import is_sqlite, read_url
 from goalcoach.store.migrate import migrate
 from goalcoach.store.port import Unit
 from goalcoach.wiring import Wired, wire
@@ -24,6 +26,20 @@ async def opened(settings: Settings) -> AsyncIterator[Wired]:
         yield wired
     finally:
         await wired.close()
+
+
+def there(settings: Settings) -> Settings:
+    """These settings, where their database is there to be read. Raises InvalidInput.
+
+    For commands that would find nothing in a new one: in the wrong folder an export came out empty.
+    """
+    url = read_url(settings.database_url)
+    if is_sqlite(url) and not Path(url.database or "").exists():
+        raise InvalidInput(
+            f"There is no database at {url.database}. Go to the folder goalcoach is served from, "
+            "or say where it is by GOALCOACH_DATABASE_URL."
+        )
+    return settings
 
 
 async def person_of(unit: Unit, email: str) -> Person:

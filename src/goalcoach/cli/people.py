@@ -10,7 +10,7 @@ from goalcoach.cli.addresses import link, public_address
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FINE, USAGE, tell
 from goalcoach.cli.formats.paint import harmless
-from goalcoach.cli.open import opened, person_of
+from goalcoach.cli.open import opened, person_of, there
 from goalcoach.coach import people
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.person import Person, Role
@@ -55,7 +55,7 @@ def deactivate(email: str) -> int:
 
 
 async def _deactivate(email: str) -> int:
-    async with opened(read_settings()) as wired, wired.office.store.unit() as unit:
+    async with opened(there(read_settings())) as wired, wired.office.store.unit() as unit:
         person = await person_of(unit, email)
         if not person.active:
             print(f"{person.name} was deactivated before.")
@@ -76,7 +76,7 @@ def sign_in_link(email: str, *, url: str, forget_password: bool) -> int:
 
 
 async def _sign_in_link(email: str, url: str, *, forget_password: bool) -> int:
-    settings = read_settings()
+    settings = there(read_settings())
     async with opened(settings) as wired, wired.office.store.unit() as unit:
         person = await person_of(unit, email)
         if not person.active:

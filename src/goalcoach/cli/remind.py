@@ -9,7 +9,7 @@ from typing import Final
 
 from goalcoach.cli.environment import read_settings
 from goalcoach.cli.failing import FAILED, FINE
-from goalcoach.cli.open import opened
+from goalcoach.cli.open import opened, there
 from goalcoach.coach.mail_round import Round, foreseen, make_round
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.mailing import MailState
@@ -41,7 +41,7 @@ def remind(*, dry_run: bool) -> int:
 
 
 async def _made(settings: Settings, *, dry_run: bool) -> Round | int:
-    async with opened(settings) as wired:
+    async with opened(there(settings)) as wired:
         if wired.outgoing is None:
             raise Misdeclared(
                 "E-mail is not set up: set GOALCOACH_SMTP_HOST, GOALCOACH_SMTP_FROM and GOALCOACH_PUBLIC_URL."

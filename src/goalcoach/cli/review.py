@@ -83,6 +83,7 @@ def _from(office: Office, half_year: HalfYear) -> making.Prepared:
             name=half_year.name,
             begin=half_year.begin,
             until=half_year.until,
+            today=office.today(),
             occasion=half_year.occasion,
             language=language,
             wishes=tuple(

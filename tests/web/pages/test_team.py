@@ -90,6 +90,10 @@ async def test_a_large_team_is_looked_at_in_parts(house: House) -> None:
     (link,) = page.all("a", href="/team?team=North+%26+East")
     part = tree(await house["Bo"].get(link.attrs["href"])).one("table")
 
+    (silent,) = page.all("section", **{"aria-labelledby": "silent"})
+    more = silent.one("details")
+    assert more.one("summary").text == "1 more"
+    assert [len(each.all("a")) for each in (silent, more)] == [13, 1], "a dozen names before the table"
     assert "10 people, by name" in part.text
     assert "P0 " not in part.text
     assert len(await house["Bo"].get_json("/api/v1/team", params={"team": "South"})) == 1

@@ -71,6 +71,7 @@ async def open_dossier(unit: Unit, office: Office, preparation: Preparation, emp
             name=employee.name,
             begin=preparation.begin,
             until=preparation.until,
+            today=office.today(),
             occasion=preparation.occasion,
             leader=preparation.manager_id,
             excluded=frozenset(preparation.excluded),

@@ -50,6 +50,8 @@ class Asked:
     name: str
     begin: date
     until: date
+    today: date
+    """Day on which it is told: what lies near to that, too, needs no year."""
     occasion: Occasion
     leader: str = ""
     """Id of whoever leads the person; empty where nobody knows, as of a file."""
@@ -183,7 +185,7 @@ def _whole(trace: GoalTrace, looks: Sequence[CheckIn], uses: Sequence[Use], aske
         shifts = tuple(telling.shifts(change, id_))
         if shifts and _inside(change.day, asked):
             said = partial(counted.spoken, words=asked.counting)
-            day = partial(told_day, until=asked.until, language=asked.language)
+            day = partial(told_day, until=max(asked.until, asked.today), language=asked.language)
             moved += telling.shifts(change, id_, said, day)
             told = telling.shift_told(shifts, change.reason)
             items.append(item.made(id_, change.day, EvidenceKind.NOTE, told, owner))

@@ -42,8 +42,22 @@ _ADVICE: Mapping[int, str] = {
     500: "Try again. If it stays, tell your administrator what you did and when.",
     503: "Try again in a minute. Nothing is lost.",
 }
-_KEPT = re.compile(r"/goals/new|/goals/[^/]+/(?:edit|comments|ask-changes)|/coach(?:/[^/]+)?")
-"""Where forms go whose typing the browser keeps: those with `data-save`, and what is said to the coach."""
+_KEPT = re.compile(
+    r"/goals/new|/goals/[^/]+/(?:edit|comments|ask-changes|finish|check-ins|look-into|applied|plan)"
+    r"|/coach(?:/[^/]+)?|/reviews/[^/]+/yours|(?:/team/[^/]+)?/agenda/talks(?:/[^/]+/notes)?|/recognition"
+    r"|/feedback/[^/]+|/growth/(?:aims|feedback|feedback/rounds|levels/[^/]+)"
+    r"|/growth/(?:aims|gaps)/[^/]+/(?:answer|goal(?:/[^/]+)?)|/team/[^/]+/levels"
+    r"|/prompts/[^/]+/[^/]+/[0-9]+|/hr/[^/]+/(?:new|[^/]+/edit)"
+)
+"""Where forms go whose typing the browser keeps: those with `data-save`, and what is said to the coach.
+
+An answer in a round is not among them: without a name none is kept, and the address does not tell it.
+"""
+
+
+def keeps_typing(path: str) -> bool:
+    """Whether the browser keeps what was typed into the form that goes there."""
+    return _KEPT.fullmatch(path) is not None
 
 
 async def error_page(request: Request, problem: Problem) -> Response:
@@ -68,7 +82,7 @@ async def error_page(request: Request, problem: Problem) -> Response:
         else [each["detail"] for each in problem.errors if each["detail"] != problem.detail],
         findings=problem.findings,
         advice="" if problem.status == 404 and said else _advice(problem.status, path),
-        kept=problem.status == 401 and _KEPT.fullmatch(path) is not None,
+        kept=problem.status == 401 and keeps_typing(path),
         ways=_ways(request, problem.status),
     )
     response.headers.update(problem.headers)

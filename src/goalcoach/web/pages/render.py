@@ -66,6 +66,8 @@ class Frame:
     person: Person | None
     nav: tuple[NavItem, ...]
     path: str
+    answers: bool
+    """Whether it answers a form, whose fields then stand as they were sent, or better."""
     organisation: str
     demo: bool
     llm: LanguageModel | None
@@ -120,6 +122,7 @@ def frame_of(request: Request, section: str = "", *, found: bool = True, other: 
         person=person,
         nav=_nav(person, f"{section}/" if section else path) if person else (),
         path=path if found and request.method == "GET" else "/",
+        answers=request.method == "POST",
         organisation=settings.organisation,
         demo=settings.demo,
         llm=_language_model(settings),

@@ -16,7 +16,7 @@ from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
 from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener
 from goalcoach.llm.builtin.hearing.shares import every_so_many, of_today
-from goalcoach.llm.builtin.hearing.standing import as_it_stands
+from goalcoach.llm.builtin.hearing.standing import as_it_stands, by_its_name
 from goalcoach.llm.builtin.hearing.sure import counts_nothing
 from goalcoach.llm.builtin.hearing.units import same_unit
 from goalcoach.rules.language.lowered import lowered
@@ -55,7 +55,7 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         if free((amount.start, amount.end), spans) and (find := _by_cue(ear, amount, since)):
             finds.append(find)
             spans.append(find.span)
-    finds += as_it_stands(ear, finds, spans)
+    finds += as_it_stands(ear, finds, spans) or ([] if finds else by_its_name(ear, spans))
     spans += [find.span for find in finds]
     finds += _the_other(ear, finds, spans)
     finds += _the_answer(ear, finds)

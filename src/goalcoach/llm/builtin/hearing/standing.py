@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.cues.spoken import complaints, figures, slips, talk
+from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, measures, slips, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import Amount, amounts, bare_amounts
 from goalcoach.llm.builtin.hearing.complaints import complains
-from goalcoach.llm.builtin.hearing.found import Ear, Find, Span
+from goalcoach.llm.builtin.hearing.found import Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.parts import parts
-from goalcoach.llm.builtin.hearing.phrases import starts_with_verb, strip_opener, tidy
+from goalcoach.llm.builtin.hearing.phrases import content, starts_with_verb, strip_opener, tidy
 
+_DIGIT = re.compile(r"\d")
+_MARKS = " \t:="
 _MAY_TELL = (None, Field.OUTCOME, Field.KIND, Field.METRIC, Field.BASELINE)
 """Questions beside which somebody tells how it stands."""
 
@@ -33,6 +36,33 @@ def as_it_stands(ear: Ear, known: Sequence[Find], taken: Sequence[Span]) -> list
         if (clause := _clause(ear, amount)) and _states(ear, amount, clause, alone=troubled):
             return [_find(ear, amount, clause)]
     return []
+
+
+def by_its_name(ear: Ear, taken: Sequence[Span]) -> list[Find]:
+    """ "Calls per day: 40": where a thing stands, told by its name and by nothing else."""
+    numbers = [] if ear.part.get(Field.BASELINE) or ear.asked not in (*_MAY_TELL, Field.DUE) else amounts(ear)
+    first = numbers[0] if len(numbers) == 1 else None
+    if first is None or first.relative or not free((first.start, first.end), taken):
+        return []
+    before = ear.text[: first.start]
+    name = before.rstrip(_MARKS)
+    if not content(name) or _DIGIT.search(name) or content(ear.text[first.end :]) or _is_aim(before):
+        return []
+    if ":" not in before[len(name) :] and not _names_in_words(ear, name):
+        return []
+    return [first.find(Field.BASELINE, (len(name), first.end))]
+
+
+def _is_aim(before: str) -> bool:
+    """Whether the words right before a number say that it is wanted."""
+    aim = figures.TARGET_BEFORE.search(before)
+    return bool(sure.AT_MOST.search(before) or (aim and figures.TARGET_STRONG.search(aim.group())))
+
+
+def _names_in_words(ear: Ear, name: str) -> bool:
+    """ "Waiting time at the ramp 95 minutes": a measure by its noun, where nothing is done with it."""
+    asked = ear.asked in (Field.METRIC, Field.DUE) and not starts_with_verb(strip_opener(name))
+    return asked and bool(measures.MEASURE_NOUN.search(name)) and not because.FINITE.match(name)
 
 
 def _of_each(ear: Ear) -> bool:

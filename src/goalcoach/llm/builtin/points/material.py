@@ -110,4 +110,7 @@ class Material:
     @property
     def voice(self) -> Voice:
         """Whoever says what is made of it."""
-        return Voice(side=self.side, until=self.request.review.until, language=self.request.facts.language)
+        facts = self.request.facts
+        return Voice(
+            side=self.side, until=max(self.request.review.until, facts.today), language=facts.language
+        )

@@ -29,7 +29,7 @@ class Voice:
 
     side: Side
     until: date
-    """Last day of what is looked back on."""
+    """Last day of what is looked back on, or the day it is told on where that is later."""
     language: str = "en"
 
     @property
@@ -72,7 +72,7 @@ class Voice:
 
 
 def told_day(day: date, until: date, language: str = "en") -> str:
-    """A day of what is looked back on until another one: its year goes without saying."""
+    """A day told on another one, or looked back on until then: near to that its year goes without saying."""
     whole = spoken_date(day, language)
     return whole.rsplit(" ", 1)[0] if abs(until - day) < _NEAR else whole
 

@@ -117,7 +117,7 @@ export function lost(yes) {
 
 /** Tell of a page that came in place of the conversation. @param {Document | null} doc */
 export function unexpected(doc) {
-  const signIn = doc?.querySelector('form[action="/sign-in"], a[href^="/sign-in"]');
+  const signIn = doc && !doc.documentElement.dataset.who && doc.querySelector('form[action="/sign-in"], a[href^="/sign-in"]');
   const text = signIn ? "You are signed out. What you typed is kept. " : (doc?.querySelector("main h1 + p")?.textContent ?? "This did not work. Try again.");
   const link = document.createElement("a");
   [link.href, link.textContent] = [`/sign-in?next=${encodeURIComponent(location.pathname)}`, "Sign in"];

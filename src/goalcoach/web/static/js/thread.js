@@ -59,6 +59,8 @@ class Thread extends HTMLElement {
     this.changes += 1;
     if (typed && status < 300) saved.write(this.store, this.area.value);
     else if (typed) this.area.value ||= typed;
+    // What was decided in another tab: the conversation as it stands, and then why this did not go.
+    if (status === 409) await this.refresh();
     this.take(doc, status < 300 ? part : null);
   }
 

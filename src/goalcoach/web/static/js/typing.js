@@ -5,6 +5,8 @@ import { saved } from "./page.js";
 /** Keep what is typed in forms that say so, and put it back when the form comes again, until the server answered with a toast. */
 function keepTyping() {
   if (document.querySelector("[data-toast]")) saved.write(saved.read("sent"), "");
+  // A form that comes back in the answer holds what was sent, or better: a word the server put in its place.
+  const answered = "answers" in document.documentElement.dataset ? saved.read("sent") : "";
   saved.write("sent", "");
   document.addEventListener("submit", (event) => {
     const { save, sends } = /** @type {HTMLElement} */ (event.target).dataset;
@@ -16,7 +18,7 @@ function keepTyping() {
   for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-save]"))) {
     const name = form.dataset.save ?? "";
     const text = saved.read(name);
-    if (text.startsWith("[")) putBack(form, JSON.parse(text));
+    if (text.startsWith("[") && name !== answered) putBack(form, JSON.parse(text));
     const now = () => kept(form).map((each) => [each.name, ticks(each) ? each.checked && each.value : each.value]);
     form.addEventListener("input", () => saved.write(name, JSON.stringify(now())));
   }
@@ -36,6 +38,7 @@ function putBack(form, pairs) {
     const field = kept(form).find((each) => each.name === name && (!ticks(each) || each.value === value));
     if (!field || value === false || (ticks(field) ? field.checked : field.value === value)) continue;
     [field[ticks(field) ? "checked" : "value"], differs] = [ticks(field) || value, true];
+    field.closest("details")?.setAttribute("open", "");
   }
   if (differs) document.getElementById(`${form.dataset.save}-back`)?.removeAttribute("hidden");
 }

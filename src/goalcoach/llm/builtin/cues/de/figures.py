@@ -114,6 +114,7 @@ TARGET_AFTER = pattern(
     r"|genug|mein\ \w+|(?:das\ )?ziel)\b"
     r"|\s*soll(?:en|te|ten)?(?:\s+(?:es|das)|['’]?s)?\s+(?:sein|werden)\b"
     r"|\s*(?:würden?\s+(?:mir\s+|uns\s+)?reichen|reich(?:t|en)(?:\s+(?:mir|uns))?)\b"
+    r"|\s+(?:als\s+)?(?:das\s+|mein\s+|unser\s+)?ziel\b"
 )
 AGO = pattern(r"[\s,]+vor\ (?:\w+\ ){1,2}?(?:tagen|wochen|monaten|jahren|quartalen|einem\ jahr)\b")
 """Behind a number that was so once: "6 vor zwei Jahren"."""

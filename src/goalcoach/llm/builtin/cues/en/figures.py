@@ -25,7 +25,7 @@ BASELINE_STRONG = pattern(
 BASELINE_AFTER = pattern(
     r"(?:\s*|,\s*(?!(?:(?:right\ )?now|today|currently)\ (?:[\w'’]+\ ){0,4}(?:\d|every\b)))(?:\((?:now"
     r"|today|currently)\)"
-    r"|(?:right\ )?now|today|currently|at\ (?:the\ moment"
+    r"|(?:right\ )?now|today|currently|(?:so\ far\ )?this\ (?:year|quarter|month|week)|at\ (?:the\ moment"
     r"|present)|so\ far"
     r"|(?:the\ )?last\ (?:year|quarter|month|week|time|term|season|round)|as\ of\ (?:now|today)"
     r"|(?:in|over|during)\ the\ (?:last|past)\ (?:\w+\ )?(?:day|week|month|quarter|year)s?)\b"
@@ -149,7 +149,7 @@ TARGET_AFTER = pattern(
     r"\s*(?:(?:would|will|should|might)\s+be|is|['’]s)\s+(?:(?:totally|really|already|still|more)\s+)*"
     r"(?:good|great|nice|fine|ok(?:ay)?|enough|ideal|better|perfect|realistic|alright|the\s+(?:goal|target"
     r"|aim))\b"
-    r"|\s+(?:max|tops|realistic|ideal)\b"
+    r"|\s+(?:max|tops|realistic|ideal|(?:as\ )?(?:(?:a|the|my|our)\ )?(?:target|goal))\b"
 )
 LASTS = pattern(
     r"^\s*(?:(?:it\ takes|about|around|roughly|like|say|maybe)\ )*[\d.,]+\s?"
