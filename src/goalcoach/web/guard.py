@@ -16,7 +16,6 @@ from goalcoach.access.matrix import row_of
 from goalcoach.access.row import Row
 from goalcoach.access.tokens import token_hash
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared
-from goalcoach.domain.person import Person
 from goalcoach.web import cookies
 from goalcoach.web.edge import UPLOADS
 from goalcoach.web.errors import not_json, unreadable
@@ -165,9 +164,3 @@ async def identify(request: Request, here: Here) -> None:
         return
     here.someone = await unit.people.signed_in(token_hash(token), here.office.now())
     here.token = token if here.someone else ""
-
-
-def signed_in(request: Request) -> Person:
-    """Who is signed in. Raises NotSignedIn."""
-    found: Here = request.scope["goalcoach.here"]
-    return found.person

@@ -88,5 +88,3 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
 
 GRADERS = tuple(f"{GRADER}{name}" for name in RUBRICS)
 """Those that ask a language model; advisory, and only when asked for: see graders.py."""
-NAMES = (*SCORERS, *GRADERS)
-"""What a suite may list."""
