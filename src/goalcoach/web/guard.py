@@ -94,7 +94,7 @@ class GuardedRoute(APIRoute):
         return guarded
 
     def refuse_misfit(self, request: Request, body: bytes) -> None:
-        """Raises for parameters nobody declared, for a body not sent as JSON, and for a key sent twice."""
+        """Raises InvalidInput for unknown parameters, a body not sent as JSON, and a key sent twice."""
         if request.scope["query_string"] and not self.known_parameters.issuperset(request.query_params):
             raise InvalidInput("This address takes no such parameter. Leave it out.")
         if self.takes_json and body:
