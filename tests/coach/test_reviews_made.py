@@ -273,6 +273,28 @@ def test_something_learned_has_its_point_beside_two_results() -> None:
     assert any(point.goal == learned and point.evidence for point in found.points)
 
 
+def test_a_point_of_ones_own_stays_behind_those_of_its_part_when_they_are_made_anew() -> None:
+    found = opened()
+    own = Point(
+        id="own",
+        part=Part.PERFORMANCE,
+        kind=PointKind.QUESTION,
+        claim="",
+        question="What would you like to talk about first?",
+        author=PointAuthor.PERSON,
+    )
+    without = making.builtin(office(), found).preparation.points
+    before = replace(found, preparation=replace(found.preparation, points=(own,)))
+
+    points = making.builtin(office(), before).preparation.points
+
+    first_part = [each.question for each in without if each.part is Part.PERFORMANCE]
+    rest = [each.question for each in without if each.part is not Part.PERFORMANCE]
+    assert first_part
+    assert rest
+    assert [each.question for each in points] == [*first_part, own.question, *rest]
+
+
 @every(
     "claim",
     ["Ann ist besser als ihre Kollegen.", "Ann is better than the rest of the team."],

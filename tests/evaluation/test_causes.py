@@ -52,6 +52,14 @@ def test_the_heaviest_cause_of_the_label_counts() -> None:
     assert measured.training_wrongly == ()
 
 
+def test_a_cause_that_nobody_was_told_of_is_left_open_and_where_there_is_none_nothing_is() -> None:
+    silent = dict.fromkeys(row()["answers"], "I do not know")
+    unheard = {"first": "no idea", "answers": silent}
+    rows = [row(), row(id="r2", **unheard), row(id="r3", **unheard), row(id="r4", cause=[], **unheard)]
+
+    assert measure("some", rows).left_open == 2
+
+
 def test_training_that_is_no_cure_is_told_whatever_the_floor() -> None:
     case = unskilled() | {"training": False}
 

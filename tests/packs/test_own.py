@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from goalcoach.domain.finding import Certainty, Origin, Severity
-from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.goal import GoalDraft, GoalKind, Milestone
 from goalcoach.rules.catalogue import RULES, rules_with
 from goalcoach.rules.engine import UNDECIDED, judge
 from goalcoach.rules.explain import explain_rule
@@ -98,6 +98,21 @@ def test_certainty_follows_from_what_it_reads() -> None:
     assert (
         only(own(condition="has_due && days_until_due > 200 && text != ''")).certainty is Certainty.HEURISTIC
     )
+
+
+def test_milestones_of_an_example_are_texts_or_have_a_day() -> None:
+    text = own(
+        condition="milestones.exists(one, one.contains('pilot')) && days_until_milestones.exists(n, n > 60)",
+        bad="[{text: A, milestones: [a pilot, {text: an end, due: 2027-03-01}], today: 2026-12-01},"
+        " {text: B, milestones: [{text: a pilot, due: 2027-03-01}], today: 2026-12-01}]",
+        good="[{text: C, milestones: [a pilot, {text: an end, due: 2026-12-24}], today: 2026-12-01},"
+        " {text: D, milestones: [an end]}]",
+    )
+    first = only(text).bad[0].draft
+
+    assert isinstance(first, GoalDraft)
+    assert first.milestones == (Milestone(text="a pilot"), Milestone(text="an end", due=date(2027, 3, 1)))
+    assert wrong(own(bad="[{text: A, milestones: [{due: 2027-03-01}]}, {text: B, due: 2028-01-01}]"))
 
 
 def test_a_rule_that_breaks_refuses_the_coach_and_asks_the_person() -> None:

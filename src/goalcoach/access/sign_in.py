@@ -98,7 +98,8 @@ class SignIn:
         """Set a new password, end all sessions of the person, and open a fresh one.
 
         Whoever has no password yet, because a sign-in link brought them, leaves `current` empty.
-        Raises InvalidInput for a wrong current password or a weak new one, TooMany.
+        Raises InvalidInput for a wrong current password or a weak new one, TooMany, and NotSignedIn where
+        it was changed meanwhile.
         """
         refuse_weak(new, person.email)
         # Counted before the slow part, as for signing in; a right password is given back.

@@ -18,6 +18,7 @@ from goalcoach.cli.docs_pages import (
 )
 from goalcoach.cli.docs_prompts import prompts_table, rooms, snapshot
 from goalcoach.cli.docs_regions import with_regions
+from goalcoach.cli.docs_rules import map_page
 from goalcoach.evaluation.cases.schema import schema_text
 from goalcoach.rules.explain import catalogue_page
 
@@ -32,6 +33,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "evals/suites/schema.json": schema_text,
     "docs/eval-scorers.md": scorers_page,
     "src/goalcoach/rules/README.md": catalogue_page,
+    "docs/rules-map.md": map_page,
     **{f"tests/snapshots/prompts/{room}.txt": partial(snapshot, room) for room in rooms()},
 }
 """Whole files."""

@@ -103,7 +103,10 @@ async def adopt_spoken(
 async def keep_own(
     unit: Unit, office: Office, actor: Person, conversation_id: ConversationId, text: str
 ) -> Goal:
-    """Keep a sentence the person wrote in the draft card, with what they said beside it."""
+    """Keep a sentence the person wrote in the draft card, with what they said beside it.
+
+    Raises NotFound, Conflict while an answer is made, InvalidInput before anything was said.
+    """
     conversation = await unit.conversations.get(conversation_id, actor.id)
     await refuse_while_answering(unit, office, conversation_id)
     turns = await unit.conversations.turns(conversation_id, actor.id)

@@ -24,7 +24,7 @@ async def mine(unit: Unit, office: Office, person: Person) -> Sequence[Away]:
 async def add(unit: Unit, office: Office, person: Person, begin: date | None, until: date | None) -> Away:
     """Keep days away, from the first to the last; without a last one it is a single day.
 
-    Raises InvalidInput naming the field.
+    Raises InvalidInput naming the field, Conflict where there are too many.
     """
     if begin is None:
         raise InvalidInput("Write the first day away.", field="begin")

@@ -66,7 +66,8 @@ async def begin(
     falling: bool,
     day: date,
 ) -> GapTalk:
-    """Begin with a goal of one's own, or a result in one's own words. Raises InvalidInput, NotFound."""
+    """Begin with a goal of one's own, or a result in one's own words. Raises InvalidInput, NotFound,
+    and Conflict where there are as many talks as one may keep."""
     goal = await own_goal(unit, person, goal_id) if goal_id else None
     named_as = goal.version.draft.text if goal else short_text(title, "title", TITLE_LIMIT)
     if not named_as:

@@ -213,7 +213,8 @@ async def restore(
 ) -> Goal:
     """Bring an earlier version back, as a new version: undo is never a loss.
 
-    Raises InvalidInput where it is easier than what was agreed, and nobody says why.
+    Raises NotFound where there is no such version, InvalidInput where it is easier than what was agreed, and
+    nobody says why; Forbidden and Conflict as editing does.
     """
     goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)
     version = next((each for each in await unit.goals.versions(goal_id) if each.number == number), None)
@@ -302,7 +303,8 @@ def _was_agreed(goal: Goal, log: Sequence[Event]) -> bool:
 async def plan_check_in(
     unit: Unit, office: Office, actor: Person, goal_id: GoalId, on: date | None, *, revision: int
 ) -> Goal:
-    """Set or clear the date of the next check-in. It may not lie in the past."""
+    """Set or clear the date of the next check-in. Raises InvalidInput for one in the past, NotFound,
+    Forbidden, Conflict."""
     if on is not None and on < office.today():
         raise InvalidInput("That day has passed. Choose today or later.", field="on")
     goal, _ = await _for(unit, actor, goal_id, Action.EDIT, revision)

@@ -44,7 +44,8 @@ async def change(
 ) -> Person:
     """Replace what is entered of a person. Raises Conflict when it changed since `revision` was read.
 
-    Somebody who leaves may hand over: whoever reported to them reports to `hand_over_to` from then on.
+    Somebody who leaves may hand over: whoever reported to them reports to `hand_over_to` from then on. Raises
+    InvalidInput where it is nobody who can take over, or nobody leaves.
     """
     before = await unit.people.get(person_id)
     if before.version != revision:

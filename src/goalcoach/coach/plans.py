@@ -136,7 +136,10 @@ async def change(
 async def tick(
     unit: Unit, office: Office, person: Person, goal_id: GoalId, *, week: int, text: str, done: bool
 ) -> None:
-    """Tick a step off with today's date, or take the tick back. Raises NotFound, Forbidden, Conflict."""
+    """Tick a step off with today's date, or take the tick back.
+
+    Raises NotFound, Forbidden, Conflict, and InvalidInput for a step that the plan does not have.
+    """
     found = await open_plan(unit, office, person, goal_id)
     kept = found.kept
     if (week, text) not in {(each.week, each.text) for each in steps(office, found.goal, kept)}:

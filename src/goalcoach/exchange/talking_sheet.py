@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.talking import Part
@@ -146,9 +145,3 @@ def file_name(sheet: Sheet, ending: str) -> str:
 def printable(text: str) -> str:
     """The text on one line, without what a file cannot hold or nobody sees."""
     return " ".join(_UNPRINTABLE.sub("", text).split())
-
-
-def cited(sheet: Sheet) -> tuple[int, ...]:
-    """Numbers that some point names, in order."""
-    points = chain.from_iterable(section.points for section in sheet.sections)
-    return tuple(sorted({number for point in points for number in point.sources}))

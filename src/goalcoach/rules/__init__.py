@@ -1,1 +1,4 @@
-"""The rules engine: judges drafts. Pure: today's date, calendar and organisation come in as Facts."""
+"""The rules engine: judges drafts. Pure: today's date, calendar and organisation come in as Facts.
+
+Which module a rule asks, and what each of them holds: docs/rules-map.md.
+"""

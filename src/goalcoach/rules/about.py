@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goalcoach.rules.clauses import sentence_at
+from goalcoach.rules.clauses import sentence_at, words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.reading import Reading
@@ -69,7 +69,7 @@ def _of_person(reading: Reading, at: tuple[int, int], names: frozenset[str]) -> 
 def _turned(reading: Reading, at: tuple[int, int], end: int, names: frozenset[str]) -> bool:
     """Whether a person and what they are follow: "how tired you were", "tired as you are"."""
     terms, opener = reading.pack.terms, reading.pack.terms("as_word")
-    behind = [word for word in reading.words if at[1] <= word.start < end]
+    behind = words_in(reading, at[1], end)
     behind = behind[1:] if behind and form(behind[0]) in opener else behind
     if len(behind) < 2:
         return False
@@ -83,7 +83,7 @@ def _ends_its_clause(reading: Reading, at: tuple[int, int], sentence: Sentence) 
     In German it stands at the end, behind whatever the clause tells: "Du warst in der Übergabe gestresst".
     """
     verbs, persons = reading.pack.terms("person_verb"), reading.pack.terms("person_word")
-    inside = [word for word in reading.words if sentence.start <= word.start < sentence.end]
+    inside = words_in(reading, sentence.start, sentence.end)
     if not any(form(word) in verbs for word in inside):
         return False
     behind = [word for word in inside if word.start >= at[1]]

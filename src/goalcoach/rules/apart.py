@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import permutations, product
 
 from goalcoach.domain.calendar import OrgCalendar
-from goalcoach.rules.clauses import clause_at
+from goalcoach.rules.clauses import clause_at, words_in
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import any_of, days_without_month
 from goalcoach.rules.language.lowered import lowered
@@ -96,8 +96,7 @@ def _bare(joints: str, endings: str, months: str) -> re.Pattern[str]:
 
 def _lie_between(reading: Reading, length: Quantity) -> bool:
     """Whether it is said that a length of time lies between two things."""
-    begin, end = clause_at(reading.text, length.start)
-    words = {word.text.lower() for word in reading.words if begin <= word.start < end}
+    words = {word.text.lower() for word in words_in(reading, *clause_at(reading.text, length.start))}
     return all(not words.isdisjoint(reading.pack.terms(theme)) for theme in ("between_word", "lying_verb"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from goalcoach.rules.about import form, names_of
-from goalcoach.rules.clauses import sentence_at
+from goalcoach.rules.clauses import sentence_at, words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import Word
@@ -93,12 +93,9 @@ def _reasons(reading: Reading, facts: Facts, items: Sequence[Said], told: Said) 
         if comma < 0 and sentence and start == sentence.start:
             comma = _end_of_noun(reading, start, end)
         last = comma if comma > 0 else last
-        behind = [word for word in reading.words if end <= word.start < last]
-        rest = [
-            word
-            for word in reading.words
-            if sentence and sentence.start <= word.start < sentence.end and not start <= word.start < last
-        ]
+        behind = words_in(reading, end, last)
+        around = words_in(reading, sentence.start, sentence.end) if sentence else ()
+        rest = [word for word in around if not start <= word.start < last]
         if behind and (_apart(items, behind, rest, free, least) or told.share(behind, free) < least):
             yield start, behind[-1].end
 

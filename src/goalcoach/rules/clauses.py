@@ -1,13 +1,31 @@
-"""Parts of sentences by their signs, and which of them ask. Knows no rule."""
+"""Parts of texts, by places and by their signs, and which of them ask. Knows no rule."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from goalcoach.domain import late
-from goalcoach.rules.language.read import Sentence
+from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.reading import Reading
 
 MARKS = ("?", "\uff1f", "\u061f", "\u037e")
 """Question marks of several scripts; the last one is the Greek one."""
+
+SIGN = late.pattern(r"[,;:.!?()\n–—]")
+"""Any sign that parts words, but a hyphen and quotes."""
+SIGN_OR_QUOTE = late.pattern(r"[,;:.!?()\n–—\"“”]")
+"""The same, and quotes."""
+COMMA_OR_END = late.pattern(r"[,;:.!?()]")
+"""The same on one line, where a dash parts nothing: "31 – the most – filings"."""
+
+_start = attrgetter("start")
+
+
+def words_in(reading: Reading, begin: int, end: int) -> tuple[Word, ...]:
+    """The words that begin from one place on and before another; looked up, for a text may have hundreds."""
+    first = bisect_left(reading.words, begin, key=_start)
+    return reading.words[first : bisect_left(reading.words, end, first, key=_start)]
 
 
 def sentence_at(reading: Reading, place: int) -> Sentence | None:

@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from goalcoach.domain import late
 from goalcoach.rules.about import form
+from goalcoach.rules.clauses import SIGN
 from goalcoach.rules.in_words import part_of_these
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
 from goalcoach.rules.surface import QUOTED
-
-_SIGN = late.pattern(r"[,;:.!?()\n–—]")
 
 
 def held_against_others(reading: Reading) -> Iterator[Span]:
@@ -92,7 +90,7 @@ def _with_article(reading: Reading, k: int) -> int:
 
 def _opens(reading: Reading, k: int) -> bool:
     """Whether a clause begins at a word."""
-    return k == 0 or bool(_SIGN.search(reading.text, reading.words[k - 1].end, reading.words[k].start))
+    return k == 0 or bool(SIGN.search(reading.text, reading.words[k - 1].end, reading.words[k].start))
 
 
 def _against(reading: Reading, k: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from goalcoach.rules.clauses import words_in
 from goalcoach.rules.phrases import GAP, Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import flat, within
@@ -14,7 +15,7 @@ from goalcoach.rules.said import flat, within
 def size_of(reading: Reading, at: Span) -> tuple[str, Decimal]:
     """The sort and size of a part in words, in whatever form its words stand: "doubling" of "doubled"."""
     terms = reading.pack.terms("ratio")
-    lemmas = " ".join(word.lemma for word in reading.words if at[0] <= word.start < at[1])
+    lemmas = " ".join(word.lemma for word in words_in(reading, *at))
     words = flat(reading.text[slice(*at)])
     gapped = f"{' '.join(words.split()[:2])} {GAP} {words.split()[-1]}"
     kind, _, number = (terms.get(words) or terms.get(lemmas) or terms.get(gapped, "part 1")).partition(" ")

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goalcoach.domain import late
+from goalcoach.rules.clauses import SIGN
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.reading import Reading
-
-_SIGN = late.pattern(r"[,;:.!?()\n–—]")
-"""What ends a part of a sentence."""
 
 
 def joined_on(reading: Reading) -> Iterator[tuple[Word, tuple[Word, ...]]]:
@@ -19,7 +16,7 @@ def joined_on(reading: Reading) -> Iterator[tuple[Word, tuple[Word, ...]]]:
     joining = dict(joints(reading))
     for k, begin in joining.items():
         end = begin
-        while end < len(words) and not _SIGN.search(reading.text, words[end - 1].end, words[end].start):
+        while end < len(words) and not SIGN.search(reading.text, words[end - 1].end, words[end].start):
             if end in joining or words[end].start in purposes:
                 break
             end += 1

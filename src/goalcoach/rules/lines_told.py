@@ -12,7 +12,7 @@ from itertools import chain, product
 from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.about import form
-from goalcoach.rules.clauses import in_a_question
+from goalcoach.rules.clauses import COMMA_OR_END, in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import aims, alike, happened
 from goalcoach.rules.facts import Facts
@@ -140,7 +140,7 @@ def _of_new_things(number: Quantity, reading: Reading, told: Said) -> bool:
     passed = terms("difference_word").keys()
     behind = (word for word in reading.words if word.start >= number.end)
     thing = next((word for word in behind if word.text.lower() not in passed), None)
-    if thing is None or _PARTED.search(reading.text, number.end, thing.start):
+    if thing is None or COMMA_OR_END.search(reading.text, number.end, thing.start):
         return False
     low = thing.text.lower()
     small = any(low in terms(theme) for theme in ("connecting", "everyday"))
@@ -150,7 +150,6 @@ def _of_new_things(number: Quantity, reading: Reading, told: Said) -> bool:
 _SHARED = ("pp", "%")
 _MEASURED = FIRM_UNITS - {"%", "month"}
 """Shares follow from numbers of things, and months from days."""
-_PARTED = late.pattern(r"[,;:.!?()]")
 
 
 def _figures(lines: tuple[str, ...], language: str, calendar: OrgCalendar) -> tuple[Figure, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goalcoach.rules.clauses import sentence_at
+from goalcoach.rules.clauses import sentence_at, words_in
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
@@ -22,7 +22,7 @@ def ends_a_contract_of_theirs(reading: Reading, at: Span, told: Said | None) -> 
     sentence = sentence_at(reading, at[0])
     if sentence is None or told.words.isdisjoint(served):
         return False
-    inside = [each for each in reading.words if sentence.start <= each.start < sentence.end]
+    inside = words_in(reading, sentence.start, sentence.end)
     around = {each.text.lower() for each in inside}
     before = next((each.text.lower() for each in reversed(inside) if each.end <= at[0]), "")
     here = terms("addressed_other").keys() | terms("notice_threatened").keys()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from goalcoach.rules.clauses import span_of_sentence
+from goalcoach.rules.clauses import span_of_sentence, words_in
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
@@ -66,8 +66,7 @@ def offered_amounts(reading: Reading, facts: Facts) -> Iterator[Span]:
 
 
 def _words_beside(reading: Reading, at: int) -> frozenset[str]:
-    begin, end = span_of_sentence(reading, at)
-    return frozenset(word.text.lower() for word in reading.words if begin <= word.start < end)
+    return frozenset(word.text.lower() for word in words_in(reading, *span_of_sentence(reading, at)))
 
 
 def _telling(name: str) -> frozenset[str]:
@@ -94,8 +93,8 @@ def _told_of_one(facts: Facts) -> bool:
         _taught(reading, word)
         for reading in readings
         for sentence in reading.sentences
-        for word in reading.words
-        if not sentence.question and sentence.start <= word.start < sentence.end
+        if not sentence.question
+        for word in words_in(reading, sentence.start, sentence.end)
     )
 
 

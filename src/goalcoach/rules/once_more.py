@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goalcoach.rules.clauses import clause_at
+from goalcoach.rules.clauses import clause_at, words_in
 from goalcoach.rules.language.read import Quantity, TimeKind
 from goalcoach.rules.reading import Reading
 
@@ -26,5 +26,5 @@ def once_too_often(reading: Reading, quantity: Quantity) -> bool:
     if any(each.start <= quantity.start < each.end or 0 <= each.start - quantity.end <= 1 for each in rhythm):
         return False
     begin, _ = clause_at(reading.text, quantity.start)
-    front = {word.text.lower() for word in reading.words if begin <= word.start < quantity.start}
+    front = {word.text.lower() for word in words_in(reading, begin, quantity.start)}
     return any(not front.isdisjoint(reading.pack.terms(theme)) for theme in _FEW)

@@ -17,7 +17,7 @@ from goalcoach.rules.apart import (
     lie_apart,
     parts_of_months,
 )
-from goalcoach.rules.clauses import clause_at
+from goalcoach.rules.clauses import clause_at, words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
@@ -84,7 +84,7 @@ def _other_quarters(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:
     names = reading.pack.terms("month")
     months = {day.month for day in told.dates} | {int(names[word]) for word in told.words if word in names}
     for time in reading.times:
-        words = {word.text.lower() for word in reading.words if time.start <= word.start < time.end}
+        words = {word.text.lower() for word in words_in(reading, time.start, time.end)}
         of_year = all(
             not words.isdisjoint(reading.pack.terms(theme)) for theme in ("quarter_word", "which_quarter")
         )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from goalcoach.domain import late
 from goalcoach.rules.about import form, names_of, said_of_person
-from goalcoach.rules.clauses import in_a_question, span_of_sentence
+from goalcoach.rules.clauses import SIGN_OR_QUOTE, in_a_question, span_of_sentence
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
@@ -14,7 +13,6 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, heard
 from goalcoach.rules.surface import QUOTED
 
-_SIGN = late.pattern(r"[,;:.!?()\n–—\"“”]")
 _LEAST, _ENDING = 4, 3
 """Letters that a word begins with, at least, and those behind that may differ: "teach", "teaching"."""
 
@@ -101,7 +99,7 @@ def _it_was(reading: Reading) -> Iterator[tuple[Word, Word]]:
     words, terms = reading.words, reading.pack.terms
     free = {*terms("intensifier"), *terms("person_joint"), *terms("negation")}
     for k, word in enumerate(words[:-2]):
-        opens = k == 0 or _SIGN.search(reading.text, words[k - 1].end, word.start)
+        opens = k == 0 or SIGN_OR_QUOTE.search(reading.text, words[k - 1].end, word.start)
         if opens and form(word) in terms("judged_word") and form(words[k + 1]) in terms("being"):
             said = _first(reading, k + 2, free)
             if (
@@ -124,7 +122,7 @@ def _how_they_were(reading: Reading) -> Iterator[tuple[Word, Word]]:
 def _judges(reading: Reading, said: int) -> bool:
     """Whether a clause ends behind a word, or goes on with what it judges."""
     words = reading.words
-    if said + 1 == len(words) or _SIGN.search(reading.text, words[said].end, words[said + 1].start):
+    if said + 1 == len(words) or SIGN_OR_QUOTE.search(reading.text, words[said].end, words[said + 1].start):
         return True
     return form(words[said + 1]) in reading.pack.terms("judged_joint")
 
@@ -145,7 +143,7 @@ def _of_you(reading: Reading) -> Iterator[tuple[Word, Word]]:
     words, terms = reading.words, reading.pack.terms
     for k in range(len(words) - 2):
         one, of, you = words[k : k + 3]
-        ends = k + 3 == len(words) or _SIGN.search(reading.text, you.end, words[k + 3].start)
+        ends = k + 3 == len(words) or SIGN_OR_QUOTE.search(reading.text, you.end, words[k + 3].start)
         of_you = form(of) in terms("of_word") and form(you) in terms("addressed_other")
         if of_you and ends and not _neutral(reading, k, "neutral_of"):
             yield one, one
@@ -181,7 +179,7 @@ def _first(reading: Reading, k: int, free: object) -> int | None:
     """The first word from there on that is none of the free ones; None where a sign comes before it."""
     words: Sequence[Word] = reading.words
     while k < len(words):
-        if k and _SIGN.search(reading.text, words[k - 1].end, words[k].start):
+        if k and SIGN_OR_QUOTE.search(reading.text, words[k - 1].end, words[k].start):
             return None
         if form(words[k]) not in free:  # type: ignore[operator]
             return k

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from goalcoach.domain import late
 from goalcoach.rules.about import form, names_of
+from goalcoach.rules.clauses import SIGN
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, flat
 
-_SIGN = late.pattern(r"[,;:.!?()\n–—]")
 _BETWEEN = ("person_joint", "intensifier", "who_joint")
 """Themes of words between a person and what they are said to be: "you are, after all, a …"."""
 
@@ -36,7 +35,7 @@ def _named(reading: Reading, begin: int) -> Sequence[Word]:
     words, end = reading.words, begin
     small = [reading.pack.terms(theme) for theme in ("connecting", "everyday", "person_joint")]
     while end < len(words) and not any(form(words[end]) in each for each in small):
-        if _SIGN.search(reading.text, words[end - 1].end, words[end].start):
+        if SIGN.search(reading.text, words[end - 1].end, words[end].start):
             break
         end += 1
     return words[begin:end]

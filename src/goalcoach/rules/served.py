@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from goalcoach.rules.clauses import words_in
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.letters.parts import parts
 from goalcoach.rules.phrases import Span
@@ -118,18 +119,18 @@ def _noun_behind(reading: Reading, at: Span) -> Iterator[Word]:
         last = word.end
 
 
-def _before(reading: Reading, at: Span) -> Iterator[Word]:
+def _before(reading: Reading, at: Span) -> Sequence[Word]:
     """The words of the same sentence in front of a place."""
     begin = max((each.start for each in reading.sentences if each.start <= at[0]), default=0)
-    return (word for word in reading.words if begin <= word.start < at[0])
+    return words_in(reading, begin, at[0])
 
 
-def _at(reading: Reading, at: Span) -> Iterator[Word]:
+def _at(reading: Reading, at: Span) -> Sequence[Word]:
     """The words at a place."""
-    return (word for word in reading.words if at[0] <= word.start < at[1])
+    return words_in(reading, *at)
 
 
-def _behind(reading: Reading, at: Span) -> Iterator[Word]:
+def _behind(reading: Reading, at: Span) -> Sequence[Word]:
     """The words of the same sentence behind a place."""
     end = min((each.end for each in reading.sentences if each.end >= at[1]), default=at[1])
-    return (word for word in reading.words if at[1] <= word.start < end)
+    return words_in(reading, at[1], end)

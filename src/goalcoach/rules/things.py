@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
-from goalcoach.domain import late
-from goalcoach.rules.clauses import span_of_sentence
+from goalcoach.rules.clauses import COMMA_OR_END, span_of_sentence, words_in
 from goalcoach.rules.counting import counted
 from goalcoach.rules.figures import GOALS, Figure
 from goalcoach.rules.implied import any_of
@@ -38,9 +37,8 @@ def whole_of(reading: Reading, end: int, told: Sequence[Figure]) -> str:
 
 def things_spoken_of(reading: Reading, at: Span, told: Sequence[Figure]) -> Sequence[Figure]:
     """The numbers of those things that a part of a text names, and of times; all where those are too few."""
-    begin, end = at
     units = {each.unit for each in told} - {"", *FIRM_UNITS}
-    inside = [word for word in reading.words if begin <= word.start < end]
+    inside = words_in(reading, *at)
     one = reading.pack.terms("one_article")
     # "A load took a fifth less water": one load stands for each, and nobody counts them.
     words = [word for k, word in enumerate(inside) if not k or inside[k - 1].text.lower() not in one]
@@ -58,10 +56,7 @@ def _told_things(reading: Reading, start: int, told: Sequence[Figure]) -> Iterat
 
 
 def _joined(reading: Reading, start: int, word: Word) -> bool:
-    return not _PARTING.search(reading.text, start, word.start)
-
-
-_PARTING = late.pattern(r"[,;:.!?()]")
+    return not COMMA_OR_END.search(reading.text, start, word.start)
 
 
 @cache

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from goalcoach.domain import late
 from goalcoach.rules.about import form
+from goalcoach.rules.clauses import words_in
 from goalcoach.rules.counting import counted
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import countable
@@ -113,7 +114,7 @@ def _right_behind(reading: Reading, number: Quantity, start: int) -> bool:
     """Whether a time is told right behind a number, with neither a sign nor another number between."""
     if start < number.end or _PARTED.search(reading.text, number.end, start):
         return False
-    between = [word for word in reading.words if number.end <= word.start < start]
+    between = words_in(reading, number.end, start)
     joined = any(form(word) in reading.pack.terms("and_word") for word in between)
     return len(between) <= _BETWEEN and not joined
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from goalcoach.domain import late
 from goalcoach.domain.late import dataclass
 from goalcoach.rules.about import describes, form
+from goalcoach.rules.clauses import SIGN_OR_QUOTE, words_in
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
@@ -15,7 +15,6 @@ from goalcoach.rules.served import of_people_served
 
 THEME = "who_one_is"
 """Words for who somebody is, where a person is what they are said of."""
-_SIGN = late.pattern(r"[,;:.!?()\n–—\"“”]")
 _FURTHEST = 4
 """Words of somebody's designation, at most: "our oldest night driver"."""
 _REMARK = 2
@@ -111,7 +110,7 @@ def _behind(reading: Reading, at: Span) -> Sequence[Word]:
     found: list[Word] = []
     end = at[1]
     for word in (each for each in reading.words if each.start >= at[1]):
-        if _SIGN.search(reading.text[end : word.start]):
+        if SIGN_OR_QUOTE.search(reading.text[end : word.start]):
             break
         found.append(word)
         end = word.end
@@ -119,7 +118,7 @@ def _behind(reading: Reading, at: Span) -> Sequence[Word]:
 
 
 def _inside(reading: Reading, at: Span) -> Sequence[Word]:
-    return [word for word in reading.words if at[0] <= word.start < at[1]]
+    return words_in(reading, *at)
 
 
 def _clause(reading: Reading, at: Span) -> tuple[Sequence[Word], bool]:
@@ -132,7 +131,7 @@ def _clause(reading: Reading, at: Span) -> tuple[Sequence[Word], bool]:
         if passed := _set_in(reading, before, behind):
             before, behind = before[:-passed], before[-passed].start
         word = before.pop()
-        if not passed and _SIGN.search(reading.text[word.end : behind]):
+        if not passed and SIGN_OR_QUOTE.search(reading.text[word.end : behind]):
             break
         if form(word) in terms("reason_opener"):
             return clause, True
@@ -233,7 +232,7 @@ def _bare(reading: Reading, end: int) -> bool:
     """Whether nothing is counted by a number that ends here, and it has no unit: "is 61 and slow"."""
     behind = reading.text[end:].lstrip(" ")
     word = next((each for each in reading.words if each.start >= end), None)
-    if not behind or _SIGN.match(behind):
+    if not behind or SIGN_OR_QUOTE.match(behind):
         return True
     if word is None or reading.text[end : word.start].strip():
         return False

@@ -14,7 +14,7 @@ from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.late import dataclass
 from goalcoach.rules.apart import past
-from goalcoach.rules.clauses import clause_at, sentence_at
+from goalcoach.rules.clauses import clause_at, sentence_at, words_in
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
@@ -53,9 +53,8 @@ def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: Or
             continue
         yield from _changed_places(reading, days)
         for sentence in reading.sentences:
-            words = {word.lemma for word in reading.words if sentence.start <= word.start < sentence.end} | {
-                word.text.lower() for word in reading.words if sentence.start <= word.start < sentence.end
-            }
+            inside = words_in(reading, sentence.start, sentence.end)
+            words = {form for word in inside for form in (word.lemma, word.text.lower())}
             of_it = [each for each in days if not words.isdisjoint(each.names)]
             others = [each for each in days if words.isdisjoint(each.names | each.said)]
             at = _only_time(reading, sentence.start, sentence.end)
@@ -91,7 +90,7 @@ def _changed_places(reading: Reading, days: Sequence[_OneDay]) -> Iterator[Span]
 
 
 def _words_of(reading: Reading, sentence: Sentence, names: frozenset[str]) -> list[Word]:
-    inside = [word for word in reading.words if sentence.start <= word.start < sentence.end]
+    inside = words_in(reading, sentence.start, sentence.end)
     return [word for word in inside if not names.isdisjoint((word.lemma, word.text.lower()))]
 
 
@@ -263,6 +262,5 @@ def _of_a_pair(reading: Reading, word: Word) -> bool:
 
 
 def _told_in(reading: Reading, days: Sequence[_OneDay], begin: int, end: int) -> list[_OneDay]:
-    words = [word for word in reading.words if begin <= word.start < end]
-    forms = {form for word in words for form in (word.lemma, word.text.lower())}
+    forms = {form for word in words_in(reading, begin, end) for form in (word.lemma, word.text.lower())}
     return [each for each in days if not forms.isdisjoint(each.names)]

@@ -43,7 +43,10 @@ class CheckIns(Protocol):
         """The rhythms that were chosen, in days."""
 
     async def add_away(self, away: Away) -> None: ...
-    async def remove_away(self, away_id: str, person_id: PersonId) -> None: ...
+
+    async def remove_away(self, away_id: str, person_id: PersonId) -> None:
+        """Take out days away. Raises NotFound."""
+
     async def away(self, people: Sequence[PersonId], since: date) -> Sequence[Away]:
         """Days away of these people that end on this day or later, the earliest first."""
 

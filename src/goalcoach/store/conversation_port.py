@@ -27,11 +27,16 @@ class Conversations(Protocol):
     """Conversations and their turns. Every read names the owner: nobody else's comes back (NotFound)."""
 
     async def create(self, conversation: Conversation) -> None: ...
-    async def get(self, conversation_id: ConversationId, owner_id: PersonId) -> Conversation: ...
+
+    async def get(self, conversation_id: ConversationId, owner_id: PersonId) -> Conversation:
+        """One conversation. Raises NotFound, also when it is somebody else's."""
+
     async def of(self, owner_id: PersonId) -> Sequence[Conversation]:
         """Newest first."""
 
-    async def turns(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Turn]: ...
+    async def turns(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Turn]:
+        """All turns in order. Raises NotFound."""
+
     async def whole(
         self, conversation_id: ConversationId, owner_id: PersonId
     ) -> tuple[Conversation, Sequence[Turn]]:
@@ -64,11 +69,14 @@ class Conversations(Protocol):
         title: str | None = None,
         state: ConversationState | None = None,
         goal_id: str | None = None,
-    ) -> Conversation: ...
+    ) -> Conversation:
+        """Change what is given; None leaves it as it is. Conflict when the revision is stale."""
+
     async def resketch(self, conversation: Conversation, sketch: Sketch) -> Conversation:
         """Replace the sketch of the newest turn: what adopting a wording does."""
 
-    async def delete(self, conversation_id: ConversationId, owner_id: PersonId) -> None: ...
+    async def delete(self, conversation_id: ConversationId, owner_id: PersonId) -> None:
+        """Remove the conversation and every word of it; a goal made in it stays. Raises NotFound."""
 
 
 class Runs(Protocol):
@@ -77,7 +85,9 @@ class Runs(Protocol):
     async def create(self, run: Run) -> None:
         """Its heart beats from now on. Conflict when the conversation already has an unfinished run."""
 
-    async def get(self, run_id: str, owner_id: PersonId) -> Run: ...
+    async def get(self, run_id: str, owner_id: PersonId) -> Run:
+        """One run. Raises NotFound, also when it is somebody else's."""
+
     async def unfinished(self, conversation_id: ConversationId) -> Run | None: ...
     async def beat(self, run_ids: Sequence[str]) -> Mapping[str, bool]:
         """Their worker lives. Whether each is to stop; a run that is gone is missing."""
@@ -96,6 +106,11 @@ class Runs(Protocol):
         Beats and silence are told by the database's clock alone: those of two replicas may differ.
         """
 
-    async def ask_stop(self, run_id: str, owner_id: PersonId) -> None: ...
-    async def append(self, events: Sequence[RunEvent]) -> None: ...
-    async def events(self, run_id: str, after: int) -> Sequence[RunEvent]: ...
+    async def ask_stop(self, run_id: str, owner_id: PersonId) -> None:
+        """Leave a note for the worker. Raises NotFound."""
+
+    async def append(self, events: Sequence[RunEvent]) -> None:
+        """Keep events; Conflict when one of these numbers is taken."""
+
+    async def events(self, run_id: str, after: int) -> Sequence[RunEvent]:
+        """Events with a number above `after`, in order."""

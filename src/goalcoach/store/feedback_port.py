@@ -62,9 +62,14 @@ class FeedbackRequests(Protocol):
     async def asked(self, colleague_id: PersonId) -> Sequence[FeedbackRequest]:
         """What one person was asked by others, newest first."""
 
-    async def get(self, request_id: str, owner_id: PersonId) -> FeedbackRequest: ...
-    async def get_asked(self, request_id: str, colleague_id: PersonId) -> FeedbackRequest: ...
+    async def get(self, request_id: str, owner_id: PersonId) -> FeedbackRequest:
+        """One of one's own. Raises NotFound."""
+
+    async def get_asked(self, request_id: str, colleague_id: PersonId) -> FeedbackRequest:
+        """One that one was asked. Raises NotFound."""
+
     async def change(self, request: FeedbackRequest, *, was: RequestState) -> None:
         """Keep state and answer; Conflict when it is not in that state any more."""
 
-    async def remove(self, request_id: str, owner_id: PersonId) -> None: ...
+    async def remove(self, request_id: str, owner_id: PersonId) -> None:
+        """Take it out; every word of it is gone. Raises NotFound."""

@@ -63,11 +63,15 @@ class GapTalks(Protocol):
     """Talks about shortfalls. Every read names the owner: nobody else's comes back (NotFound)."""
 
     async def create(self, talk: GapTalk) -> None: ...
-    async def get(self, talk_id: str, owner_id: PersonId) -> GapTalk: ...
+
+    async def get(self, talk_id: str, owner_id: PersonId) -> GapTalk:
+        """One talk, for its owner. Raises NotFound."""
+
     async def of(self, owner_id: PersonId) -> Sequence[GapTalk]:
         """Newest change first."""
 
     async def change(self, talk: GapTalk, at: datetime) -> GapTalk:
         """Keep answers, language, cause and competency; Conflict when its revision is stale."""
 
-    async def remove(self, talk_id: str, owner_id: PersonId) -> None: ...
+    async def remove(self, talk_id: str, owner_id: PersonId) -> None:
+        """Take it out; every word of it is gone. Raises NotFound."""

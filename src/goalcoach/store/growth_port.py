@@ -109,7 +109,10 @@ class Growth(Protocol):
         """Take out what this person entered. NotFound when there is no such thing of theirs."""
 
     async def add_aim(self, aim: Aim) -> None: ...
-    async def aim(self, aim_id: str, owner_id: PersonId) -> Aim: ...
+
+    async def aim(self, aim_id: str, owner_id: PersonId) -> Aim:
+        """One aim, for its owner. Raises NotFound."""
+
     async def aims_of(self, owner_id: PersonId) -> Sequence[Aim]:
         """All of their owner's, for the owner; newest change first."""
 
@@ -122,7 +125,9 @@ class Growth(Protocol):
     async def change_aim(self, aim: Aim, at: datetime) -> Aim:
         """Keep blueprint, version, words and whom it is shared with; Conflict when its revision is stale."""
 
-    async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None: ...
+    async def remove_aim(self, aim_id: str, owner_id: PersonId) -> None:
+        """Take an aim out, with what was asked about it. Raises NotFound."""
+
     async def working_time(self, owner_id: PersonId) -> WorkingTime | None:
         """What somebody entered of their time; None before they did."""
 

@@ -136,8 +136,12 @@ class Inquiries(Protocol):
     async def of_talk(self, talk_id: str, owner_id: PersonId) -> Sequence[Inquiry]:
         """All of one talk, in the order in which they were asked."""
 
-    async def of_aim(self, aim_id: str, owner_id: PersonId) -> Sequence[Inquiry]: ...
-    async def of(self, owner_id: PersonId) -> Sequence[Inquiry]: ...
+    async def of_aim(self, aim_id: str, owner_id: PersonId) -> Sequence[Inquiry]:
+        """All of one aim, in the order in which they were asked."""
+
+    async def of(self, owner_id: PersonId) -> Sequence[Inquiry]:
+        """All of their owner's, in the order in which they were asked."""
+
     async def beat(self, inquiry_ids: Sequence[str]) -> frozenset[str]:
         """Their worker lives. Those of them that are still wanted."""
 

@@ -12,13 +12,21 @@ from goalcoach.domain.person import Person, PersonId, Session, SignInLink
 class People(Protocol):
     """The directory, passwords' hashes, sessions and one-time links."""
 
-    async def get(self, person_id: PersonId) -> Person: ...
-    async def by_email(self, email: str) -> Person | None: ...
-    async def all(self) -> Sequence[Person]: ...
+    async def get(self, person_id: PersonId) -> Person:
+        """One person. Raises NotFound."""
+
+    async def by_email(self, email: str) -> Person | None:
+        """The person with this address, in whatever case it is written."""
+
+    async def all(self) -> Sequence[Person]:
+        """Everybody, by name."""
+
     async def edition(self) -> str:
         """Another one after each change of anybody, in whatever process: cheaper than reading them all."""
 
-    async def reports(self, manager_id: PersonId) -> Sequence[Person]: ...
+    async def reports(self, manager_id: PersonId) -> Sequence[Person]:
+        """Those who report to this person directly, by name."""
+
     async def lock(self) -> None:
         """Nobody else adds or changes people until this unit ends: for checks that need all of them."""
 
@@ -32,7 +40,9 @@ class People(Protocol):
         another address their links.
         """
 
-    async def password_hash(self, person_id: PersonId) -> str | None: ...
+    async def password_hash(self, person_id: PersonId) -> str | None:
+        """The hash, or None for somebody who never set a password."""
+
     async def set_password_hash(self, person_id: PersonId, password_hash: str) -> None: ...
     async def open_session(self, session: Session) -> None: ...
     async def session(self, token_hash: str, now: datetime) -> Session | None:
@@ -41,7 +51,9 @@ class People(Protocol):
     async def signed_in(self, token_hash: str, now: datetime) -> Person | None:
         """Whose session this is, under the same conditions, in one query: every request asks."""
 
-    async def end_session(self, token_hash: str) -> None: ...
+    async def end_session(self, token_hash: str) -> None:
+        """End one session; fine when there is none."""
+
     async def end_sessions(self, person_id: PersonId) -> int:
         """End a person's sessions and unused sign-in links; how many sessions there were."""
 

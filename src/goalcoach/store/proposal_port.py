@@ -60,7 +60,9 @@ class Proposals(Protocol):
     async def by(self, by_id: PersonId) -> Sequence[Proposal]:
         """Made by one person, newest first. The caller leaves out those to whom they do not lead any more."""
 
-    async def get(self, proposal_id: str, owner_id: PersonId) -> Proposal: ...
+    async def get(self, proposal_id: str, owner_id: PersonId) -> Proposal:
+        """One, for its owner. Raises NotFound."""
+
     async def change(self, proposal: Proposal, *, was: ProposalState) -> None:
         """Keep what its owner answered and tells; Conflict when it is not in that state any more."""
 

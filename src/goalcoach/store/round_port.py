@@ -37,7 +37,9 @@ class Rounds(Protocol):
     async def of(self, owner_id: PersonId) -> Sequence[Round]:
         """Those about one person, newest first; not those nobody may know of yet."""
 
-    async def get(self, round_id: str, owner_id: PersonId) -> Round: ...
+    async def get(self, round_id: str, owner_id: PersonId) -> Round:
+        """One about oneself. Raises NotFound."""
+
     async def raters(self, round_id: str, owner_id: PersonId) -> Sequence[Rater]:
         """Who was asked. Of an anonymous round all as open; of one that was not asked for nobody."""
 
@@ -47,7 +49,9 @@ class Rounds(Protocol):
     async def asked(self, person_id: PersonId) -> Sequence[tuple[Round, RaterState]]:
         """Where one person was asked or spoke unasked, newest first."""
 
-    async def get_asked(self, round_id: str, person_id: PersonId) -> tuple[Round, RaterState]: ...
+    async def get_asked(self, round_id: str, person_id: PersonId) -> tuple[Round, RaterState]:
+        """One where one was asked. Raises NotFound."""
+
     async def own_word(self, round_id: str, author_id: PersonId) -> Word | None:
         """What one said oneself; None also once it is shown without a name."""
 

@@ -200,7 +200,8 @@ class SqlRounds:
         await self._work.write(body)
 
     async def say(self, word: Word) -> None:
-        """Keep it in the place of an earlier one. Raises Conflict."""
+        """Keep it in the place of an earlier one. Raises NotFound, and Conflict where nobody can tell any
+        more whose the earlier one is."""
         who = {"round": word.round_id, "person": word.author_id, "author": word.author_id}
         anew = {"new_text": word.text, "new_day": word.day, "new_at": word.at}
 
@@ -218,7 +219,7 @@ class SqlRounds:
         await self._work.write(body)
 
     async def take_back(self, round_id: str, author_id: PersonId) -> None:
-        """Take one's word out. Raises Conflict."""
+        """Take one's word out. Raises NotFound, Conflict."""
         who = {"round": round_id, "person": author_id, "author": author_id}
 
         def body(connection: Connection) -> None:

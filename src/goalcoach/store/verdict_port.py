@@ -47,7 +47,8 @@ class Verdicts(Protocol):
         """Keep a verdict, once; of a refused one only reasons and hash (messages with the text's words
         in them are replaced by the rule's name). Returns its id."""
 
-    async def get(self, verdict_id: str) -> VerdictRecord: ...
+    async def get(self, verdict_id: str) -> VerdictRecord:
+        """The verdict as it was kept. Raises NotFound."""
 
 
 class Suggestions(Protocol):
@@ -79,8 +80,12 @@ class Suggestions(Protocol):
     ) -> Suggestion:
         """Keep that one was refused, and why, without its text."""
 
-    async def get(self, suggestion_id: str, owner_id: PersonId) -> Suggestion: ...
-    async def of(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Suggestion]: ...
+    async def get(self, suggestion_id: str, owner_id: PersonId) -> Suggestion:
+        """One suggestion. Raises NotFound, also when the conversation is somebody else's."""
+
+    async def of(self, conversation_id: ConversationId, owner_id: PersonId) -> Sequence[Suggestion]:
+        """All suggestions of a conversation, in the order in which they were made."""
+
     async def waiting(self, owner_id: PersonId) -> frozenset[ConversationId]:
         """Conversations of a person in which a wording waits for a decision."""
 

@@ -16,7 +16,6 @@ from goalcoach.access.matrix import row_of
 from goalcoach.access.row import Row
 from goalcoach.access.tokens import token_hash
 from goalcoach.domain.errors import Conflict, InvalidInput, Misdeclared
-from goalcoach.domain.person import Person
 from goalcoach.web import cookies
 from goalcoach.web.edge import UPLOADS
 from goalcoach.web.errors import not_json, unreadable
@@ -95,7 +94,7 @@ class GuardedRoute(APIRoute):
         return guarded
 
     def refuse_misfit(self, request: Request, body: bytes) -> None:
-        """Raises for parameters nobody declared, for a body not sent as JSON, and for a key sent twice."""
+        """Raises InvalidInput for unknown parameters, a body not sent as JSON, and a key sent twice."""
         if request.scope["query_string"] and not self.known_parameters.issuperset(request.query_params):
             raise InvalidInput("This address takes no such parameter. Leave it out.")
         if self.takes_json and body:
@@ -165,9 +164,3 @@ async def identify(request: Request, here: Here) -> None:
         return
     here.someone = await unit.people.signed_in(token_hash(token), here.office.now())
     here.token = token if here.someone else ""
-
-
-def signed_in(request: Request) -> Person:
-    """Who is signed in. Raises NotSignedIn."""
-    found: Here = request.scope["goalcoach.here"]
-    return found.person

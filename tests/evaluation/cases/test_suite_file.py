@@ -10,7 +10,6 @@ from textwrap import dedent
 import pytest
 
 from goalcoach.domain.errors import InvalidInput, NotFound
-from goalcoach.evaluation.cases import library
 from goalcoach.evaluation.cases.case import Split, Within
 from goalcoach.evaluation.cases.case_text import case_text, suite_text
 from goalcoach.evaluation.cases.library import suites
@@ -192,8 +191,6 @@ def test_two_cases_of_one_name_are_told() -> None:
 def test_an_organisation_keeps_suites_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "own.yaml").write_text(GOOD, "utf-8")
     assert [each.name for each in suites("own", "refining", own=tmp_path)] == ["own", "refining"]
-    assert "own" in library.suite_names(tmp_path)
-    assert "own" not in library.suite_names()
     with pytest.raises(NotFound, match="There is no suite 'own'"):
         suites("own")
 

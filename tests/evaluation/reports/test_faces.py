@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from goalcoach.evaluation.cases.fields import GRADER
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.compared_data import compared_data
 from goalcoach.evaluation.reports.comparison import Comparison, compare
@@ -21,7 +22,8 @@ from goalcoach.evaluation.reports.markdown import comparison_markdown, run_markd
 from goalcoach.evaluation.reports.meaning import meaning
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import DANGEROUS, advisory, two_sides
-from goalcoach.evaluation.scorers.catalogue import GRADERS, SCORERS
+from goalcoach.evaluation.scorers.catalogue import SCORERS
+from goalcoach.evaluation.scorers.rubrics import RUBRICS
 from tests.each import every
 from tests.evaluation.reports.hostile import EVIL, a_hostile_report
 from tests.evaluation.reports.made import LIVE, NEXT, a_failure, a_making, a_report, a_score, a_trial
@@ -231,7 +233,7 @@ def test_a_comparison_as_data() -> None:
 
 def test_dangerous_and_advisory_are_what_the_catalogue_says() -> None:
     assert {name for name, each in SCORERS.items() if each.dangerous} == DANGEROUS
-    assert all(map(advisory, GRADERS))
+    assert all(advisory(f"{GRADER}{name}") for name in RUBRICS)
     assert not any(map(advisory, SCORERS))
 
 

@@ -14,9 +14,10 @@ from evals.grader import by_readers, gold, told
 from evals.grader_readings import take, write_prompts
 from evals.quick_yaml import read_yaml
 from goalcoach.domain.errors import InvalidInput
+from goalcoach.evaluation.cases.fields import GRADER
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.scorers.agreement import agreement, kappa
-from goalcoach.evaluation.scorers.catalogue import GRADERS, SCORERS
+from goalcoach.evaluation.scorers.catalogue import SCORERS
 from goalcoach.evaluation.scorers.grader_gold import GoldAnswer, agreed, held_against
 from goalcoach.evaluation.scorers.graders import CALLS, ORDERS, READINGS, grade
 from goalcoach.evaluation.scorers.rubrics import RUBRICS
@@ -117,8 +118,7 @@ async def test_nobody_is_asked_about_what_was_not_shown() -> None:
 
 
 def test_no_grader_is_among_those_that_decide() -> None:
-    assert {f"grader:{name}" for name in RUBRICS} == set(GRADERS)
-    assert not set(GRADERS) & SCORERS.keys()
+    assert not {f"{GRADER}{name}" for name in RUBRICS} & SCORERS.keys()
 
 
 async def test_a_grader_is_held_against_answers_that_somebody_graded() -> None:

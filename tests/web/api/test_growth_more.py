@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -142,6 +142,18 @@ async def test_a_colleague_is_asked_answers_and_takes_it_back(table: Table) -> N
     assert (await table.ann.get_json(f"{V1}/feedback-requests"))[0]["text"] == "I was not there."
     assert (await table.ann.delete(f"{V1}/feedback-requests/{asked['id']}")).status_code == 204
     assert (await table.pat.get(mine)).status_code == 404
+
+
+async def test_nothing_is_proposed_to_somebody_who_has_left(table: Table, world: World) -> None:
+    goal = await measured(table)
+    assert table.ann.person is not None
+    async with world.wired.office.store.unit() as unit:
+        await unit.people.put(replace(await unit.people.get(table.ann.person.id), active=False))
+
+    refused = await table.boss.post(f"{V1}/goals/{goal['id']}/proposals", json=SHORT | {"words": WORDS})
+
+    assert refused.status_code == 409
+    assert "Ann has left" in refused.json()["detail"]
 
 
 async def test_a_proposal_becomes_a_talk_of_ones_own_and_tells_what_its_owner_likes(table: Table) -> None:

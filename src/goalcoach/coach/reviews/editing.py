@@ -168,13 +168,6 @@ def without(written: Sequence[Written], point_id: str) -> tuple[Written, ...]:
     return tuple(order)
 
 
-def instead(written: Sequence[Written], changed: Written) -> tuple[Written, ...]:
-    """The same points with one of them changed. Raises InvalidInput."""
-    order = list(written)
-    order[_place(order, changed.id)] = changed
-    return tuple(order)
-
-
 def _place(order: Sequence[Written], point_id: str) -> int:
     found = next((place for place, each in enumerate(order) if each.id == point_id), None)
     if found is None:

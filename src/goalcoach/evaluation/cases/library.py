@@ -38,11 +38,6 @@ def suites(*names: str, own: Path | None = None) -> tuple[Suite, ...]:
     return tuple(_read(files[name]) for name in names or files)
 
 
-def suite_names(own: Path | None = None) -> tuple[str, ...]:
-    """What `suites` knows, in order, without reading any."""
-    return tuple(_files(own))
-
-
 def _files(own: Path | None) -> dict[str, Path]:
     folders = [own_folder() / "suites", *([own] if own else [])]
     found = {path.stem: path for folder in folders for path in folder.glob("*.yaml")}

@@ -10,8 +10,6 @@ from goalcoach.evaluation.cases import fields
 from goalcoach.evaluation.cases.fields import Form, Key
 from goalcoach.evaluation.situations import REQUESTS, TURN, table_of
 
-FILE = "schema.json"
-"""Beside the suites; their first line names it to editors."""
 Schema = dict[str, Any]
 _WORD: Schema = {"type": ["string", "number", "boolean"]}
 """One text: the reader takes numbers, days and true as what was written."""

@@ -73,7 +73,10 @@ async def wished(
 
 
 async def against_live(unit: Unit, prompt: str, number: int, llm: str) -> tuple[Wish, Plan]:
-    """What a run has to be for a version to be put forward: all its suites, the live version and this one."""
+    """What a run has to be for a version to be put forward: all its suites, the live version and this one.
+
+    Raises NotFound where there is none that can be tried, Conflict where it is live.
+    """
     found = await shelf(unit, prompt)
     version = found.version(number)
     if version is None or version.prompt is None:

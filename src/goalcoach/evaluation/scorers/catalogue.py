@@ -1,11 +1,10 @@
-"""All scorers by name, from cheap to dear."""
+"""All scorers that reckon, by name, from cheap to dear."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from goalcoach.evaluation.cases.fields import GRADER
 from goalcoach.evaluation.scorers.expected import expected, letters
 from goalcoach.evaluation.scorers.false_accept import NAME as FALSE_ACCEPT
 from goalcoach.evaluation.scorers.false_accept import false_accept
@@ -15,7 +14,6 @@ from goalcoach.evaluation.scorers.grounded import evidence, numbers, vocabulary
 from goalcoach.evaluation.scorers.measure import length, questions
 from goalcoach.evaluation.scorers.own_words import own_words
 from goalcoach.evaluation.scorers.plain import language, reading_level
-from goalcoach.evaluation.scorers.rubrics import RUBRICS
 from goalcoach.evaluation.scorers.score import Scorer
 
 SCORERS: Mapping[str, Scorer] = MappingProxyType(
@@ -84,9 +82,4 @@ SCORERS: Mapping[str, Scorer] = MappingProxyType(
         )
     }
 )
-"""Those that reckon. A suite is always looked at by those that are dangerous."""
-
-GRADERS = tuple(f"{GRADER}{name}" for name in RUBRICS)
-"""Those that ask a language model; advisory, and only when asked for: see graders.py."""
-NAMES = (*SCORERS, *GRADERS)
-"""What a suite may list."""
+"""Those that reckon. A suite is always looked at by those that are dangerous; graders are in graders.py."""

@@ -36,7 +36,8 @@ async def played(situation: Situation, asked: Asked) -> Outcome:
 
 
 async def held_back(situation: Situation, model: Model, *, voice: str) -> tuple[HeldBack, ...]:
-    """What is held back of the model's first answer, which decides. Raises what the model raises."""
+    """What is held back of the model's first answer, which decides. Raises what the model raises, and
+    Unavailable where no answer came of it."""
     asked = Asked(endpoint=FirstDecides(model), prompts=library(), voice=voice)
     outcome = await played(situation, asked)
     if outcome.ended is Ended.FAILED:

@@ -1,1 +1,1 @@
-"""The rules, one module per family, in code order. Families do not know each other."""
+"""The rules: a folder for each family, a module for each of its themes. Families do not know each other."""

@@ -64,7 +64,7 @@ _ETAG = re.compile(r'"(\d{1,9})"')
 async def revision(
     if_match: Annotated[str | None, Header(description='The ETag of what you read, such as "3".')] = None,
 ) -> int:
-    """The revision the caller believes in. Raises 428 without one."""
+    """The revision the caller believes in. Raises 428 without one, InvalidInput for what is no ETag."""
     if if_match is None:
         raise revision_needed()
     found = _ETAG.fullmatch(if_match.strip())
@@ -82,7 +82,8 @@ _MARK = re.compile(r'"([!#-~]{1,64})"')
 async def mark(
     if_match: Annotated[str | None, Header(description="The ETag of what you read, as it came.")] = None,
 ) -> str:
-    """The state the caller believes in, where it is more than a number. Raises 428 without one."""
+    """The state the caller believes in, where it is more than a number. Raises 428 without one, InvalidInput
+    for what is no ETag."""
     if if_match is None:
         raise revision_needed()
     found = _MARK.fullmatch(if_match.strip())

@@ -152,7 +152,7 @@ async def kept(
 
 @contextmanager
 def named_as_sent(places: Mapping[str, str] = _PLACES) -> Iterator[None]:
-    """What cannot be taken is told by where it stands in the body."""
+    """What cannot be taken is told by where it stands in the body: one InvalidInput for another."""
     try:
         yield
     except InvalidInput as error:

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import Path, Query, Request, Response
+from fastapi import Path, Request, Response
 
 from goalcoach.coach.framework import Planned, carry_out, plan_return
 from goalcoach.domain.errors import Conflict, NotFound
@@ -23,7 +23,6 @@ router = guarded_router(include_in_schema=False)
 LATEST = 20
 """Editions the page of changes shows."""
 Number = Annotated[int, Path(ge=0, le=1_000_000_000)]
-Base = Annotated[int, Query(ge=0, le=1_000_000_000)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

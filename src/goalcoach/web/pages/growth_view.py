@@ -105,8 +105,6 @@ class Aim:
     about: str
     ready: str
     """ "45 %"; empty when it cannot be told."""
-    ready_share: int
-    """The same, 0 to 100."""
     bars: tuple[Bar, ...]
     first: tuple[Bar, ...]
     most: int
@@ -146,7 +144,6 @@ def aim(view: AimView) -> Aim:
         gone=bool(view.aim.blueprint) and blueprint is None,
         about=blueprint.about if blueprint else "",
         ready=ready,
-        ready_share=_whole(found.readiness) if found and found.readiness is not None else 0,
         bars=bars,
         first=tuple(bar(line) for line in found.first) if found else (),
         most=found.most if found else 0,
@@ -268,8 +265,4 @@ def sums(shown: Weighed, top: int) -> tuple[tuple[int, str, bool], ...]:
 
 def percent(value: Decimal) -> str:
     """A share, cut off rather than rounded up: 99.9 % is not ready."""
-    return f"{_whole(value)} %"
-
-
-def _whole(value: Decimal) -> int:
-    return int(value * 100)
+    return f"{int(value * 100)} %"

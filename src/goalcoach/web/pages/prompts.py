@@ -167,7 +167,7 @@ async def version_page(
 ) -> Response:
     """One version. `form` is what was typed and not kept; `told` says what could not be done.
 
-    `noted` is what was typed beside a step, and what is wrong with it.
+    `noted` is what was typed beside a step, and what is wrong with it. Raises NotFound.
     """
     found = await versions.shelf(here.unit, id_)
     shown = found.version(number)

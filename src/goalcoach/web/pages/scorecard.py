@@ -66,7 +66,6 @@ class Scorecard:
     letters: tuple[LetterView, ...]
     others: tuple[FindingView, ...]
     said_yes: int
-    blocked: bool
 
 
 def scorecard(verdict: Verdict[GoalDraft], before: Verdict[GoalDraft] | None = None) -> Scorecard:
@@ -91,7 +90,6 @@ def scorecard(verdict: Verdict[GoalDraft], before: Verdict[GoalDraft] | None = N
         letters=rows,
         others=tuple(view for finding, view in views if finding.criterion is None),
         said_yes=sum(row.letter is Letter.YES for row in rows),
-        blocked=any(finding.severity is Severity.BLOCK for finding in verdict.findings),
     )
 
 

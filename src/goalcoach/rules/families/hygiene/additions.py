@@ -8,6 +8,7 @@ from itertools import islice
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.altered import altered
+from goalcoach.rules.clauses import words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined_on import joined_on, joints
 from goalcoach.rules.language.read import Word
@@ -151,9 +152,7 @@ def _to_be(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]
 def _qualities(reading: Reading, told: Said, free: frozenset[str]) -> Iterator[Span]:
     """Places of how somebody is to be, where no word of theirs begins like it: patience of "patient"."""
     for start, end in reading.theme("inner_quality"):
-        named = [
-            word for word in reading.words if start <= word.start < end and free.isdisjoint(_forms(word))
-        ]
+        named = [word for word in words_in(reading, start, end) if free.isdisjoint(_forms(word))]
         roots = tuple(word.text.lower()[: max(_ROOT, len(word.text) - _ENDING)] for word in named)
         if not any(word.startswith(roots) for word in told.words):
             yield start, end

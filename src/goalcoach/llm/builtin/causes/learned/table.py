@@ -30,7 +30,10 @@ class Table:
 
 
 def rows(probe: Probe, written: str) -> Iterator[tuple[tuple[Probe, str], tuple[int, ...]]]:
-    """The rows of one question: the name of a trait, a bar, and a number for each cause; a dot is none."""
+    """The rows of one question: the name of a trait, a bar, and a number for each cause; a dot is none.
+
+    Raises ValueError for a row without a number for each cause.
+    """
     for line in written.strip().splitlines():
         name, _, numbers = line.partition("|")
         points = tuple(0 if each == "." else int(each) for each in numbers.split())
