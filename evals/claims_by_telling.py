@@ -1,7 +1,7 @@
-"""`python -m evals.claims_by_telling`: facts of made-up people in usual wordings, and one thing of each made false.
+"""`python -m evals.claims_by_telling`: what made-up people did, in usual wordings, and false in one thing.
 
-Periods, things and places, quotes, causes and order (`evals/data/claims_by_telling`). Ends with 1 when fewer right ones
-pass or fewer false ones are held back than the settings ask for.
+Periods, things and places, quotes, causes and order (`evals/data/claims_by_telling`). Ends with 1 when fewer
+right ones pass or fewer false ones are held back than the settings ask for.
 
     --right, --false    print the right ones that are refused, or the false ones that pass, and why
     --check, --write    whether docs/planted-claims.md is current; renew it

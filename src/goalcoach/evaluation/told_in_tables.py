@@ -36,7 +36,9 @@ def packet_of(family: str, place: int, scene: Mapping[str, Any]) -> dict[str, An
     }
 
 
-def rows_of(family: str, place: int, scene: Mapping[str, Any], told: Iterable[Telling]) -> list[dict[str, Any]]:
+def rows_of(
+    family: str, place: int, scene: Mapping[str, Any], told: Iterable[Telling]
+) -> list[dict[str, Any]]:
     """The claims as rows of the packet: all cite what the scene says, or everything."""
     cites = scene.get("cites") or " ".join(each["id"] for each in scene["evidence"])
     return [
@@ -106,7 +108,7 @@ class Judged:
 def short_of(asked: Mapping[str, Mapping[str, int]], judged: Sequence[Judged]) -> Iterator[str]:
     """A sentence for each family and truth of which fewer go well than is asked."""
     for group, least in asked.items():
-        for name, right in (("right", True), ("false", False)):
+        for name, right in (("right", True), ("wrong", False)):
             well = sum(each.well for each in _some(judged, group, right=right))
             if well < least[name]:
                 yield f"{group}, {name}: {well} went well; {least[name]} is the least"
