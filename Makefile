@@ -41,6 +41,7 @@ check: dev-env ## what the pipeline checks besides the tests; changes nothing
 	$(PY) -m evals.real_answers --check
 	$(PY) -m evals.planted_claims --check
 	$(PY) -m evals.claims_by_arithmetic --check
+	$(PY) -m evals.claims_by_telling --check
 	$(PY) -m evals.causes
 
 fix: dev-env ## format, repair what can be repaired, renew the docs
@@ -51,6 +52,7 @@ fix: dev-env ## format, repair what can be repaired, renew the docs
 	$(PY) -m evals.real_answers --write
 	$(PY) -m evals.planted_claims --write
 	$(PY) -m evals.claims_by_arithmetic --write
+	$(PY) -m evals.claims_by_telling --write
 
 docs: dev-env ## renew the parts of the docs that are made from the code
 	$(PY) -m goalcoach.cli.docs
@@ -58,12 +60,14 @@ docs: dev-env ## renew the parts of the docs that are made from the code
 	$(PY) -m evals.real_answers --write
 	$(PY) -m evals.planted_claims --write
 	$(PY) -m evals.claims_by_arithmetic --write
+	$(PY) -m evals.claims_by_telling --write
 
 evals: dev-env ## measure rules, talks about causes and search on marked data, and whether a test notices each rule that is broken
 	$(PY) -m evals.rules_gold $(ARGS)
 	$(PY) -m evals.real_answers
 	$(PY) -m evals.planted_claims
 	$(PY) -m evals.claims_by_arithmetic
+	$(PY) -m evals.claims_by_telling
 	$(PY) -m evals.causes
 	$(PY) -m evals.worse_prompts
 	$(PY) -m evals.competency_search

@@ -19,11 +19,12 @@ from goalcoach.rules.apart import (
 )
 from goalcoach.rules.clauses import clause_at, words_in
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.in_order import turned_order
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, days, days_of_those_with_one, days_or_written, goal_days
 from goalcoach.rules.said import Said
-from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared, turned_order
+from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared
 
 
 def otherwise_dated(

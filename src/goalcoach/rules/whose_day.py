@@ -14,7 +14,7 @@ from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.late import dataclass
 from goalcoach.rules.apart import past
-from goalcoach.rules.clauses import clause_at, sentence_at, words_in
+from goalcoach.rules.clauses import sentence_at, words_in
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
@@ -32,7 +32,7 @@ _NAMING = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _OneDay:
+class OneDay:
     """A day with the words in front of it."""
 
     day: date
@@ -48,7 +48,7 @@ def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: Or
     Only where a sentence names one time, and things of one day alone.
     """
     for item in items:
-        days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
+        days = single_days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
         if len(days) < 2 or not all(each.names for each in days):
             continue
         yield from _changed_places(reading, days)
@@ -67,7 +67,7 @@ def days_of_others(reading: Reading, items: Sequence[EvidenceItem], calendar: Or
                 yield place
 
 
-def _changed_places(reading: Reading, days: Sequence[_OneDay]) -> Iterator[Span]:
+def _changed_places(reading: Reading, days: Sequence[OneDay]) -> Iterator[Span]:
     """Places of days in a sentence that has several, and with each the thing of another one."""
     for sentence in reading.sentences:
         told = [
@@ -113,7 +113,7 @@ def _only_time(reading: Reading, begin: int, end: int) -> tuple[frozenset[int], 
     return (named[0], None, place) if len(named) == 1 else None
 
 
-def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> list[_OneDay]:
+def single_days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> list[OneDay]:
     """The single days of a text in their order, each with the words that stand right in front of it.
 
     What several of them share says of none which day it was.
@@ -124,18 +124,18 @@ def _days(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> 
     bracketed = [_bracketed(text, each.end, reader) for each in times]
     if times and all(bracketed):
         return [
-            _OneDay(past(each.until or told_on, told_on), names, names)
+            OneDay(past(each.until or told_on, told_on), names, names)
             for each, names in zip(times, _apart(bracketed), strict=True)
         ]
-    found: list[_OneDay] = []
+    found: list[OneDay] = []
     last = 0
     for time in times:
         begin = max([last, *(match.end() for match in _PARTING.finditer(text, last, time.start))])
         words = [word for word in reader.words(text) if begin <= word.start < time.start]
-        forms = [{word.lemma, word.text.lower()} for word in words if _says(word.text.lower(), reader)]
+        forms = [{word.lemma, word.text.lower()} for word in words if says(word.text.lower(), reader)]
         names = frozenset(chain.from_iterable(forms[-_NAMING:]))
         said = frozenset(chain.from_iterable(forms[not last and begin == 0 :]))
-        found.append(_OneDay(past(time.until or told_on, told_on), names, said))
+        found.append(OneDay(past(time.until or told_on, told_on), names, said))
         last = time.end
     times_told = Counter(form for each in found for form in each.names | each.said)
     shared = {form for form, many in times_told.items() if many > 1}
@@ -146,9 +146,7 @@ def _bracketed(text: str, end: int, reader: Language) -> frozenset[str]:
     """The words in brackets right behind a day: "on 8 April (Ines, cargo bike)"."""
     bracket = _BRACKET.match(text, end)
     words = reader.words(bracket[1]) if bracket else ()
-    return frozenset(
-        form for word in words for form in (word.lemma, word.text.lower()) if _says(form, reader)
-    )
+    return frozenset(form for word in words for form in (word.lemma, word.text.lower()) if says(form, reader))
 
 
 _BRACKET = late.pattern(r"\s?\(([^()]*)\)")
@@ -160,7 +158,7 @@ def _apart(several: Sequence[frozenset[str]]) -> list[frozenset[str]]:
     return [frozenset(form for form in each if many[form] == 1) for each in several]
 
 
-def _says(word: str, reader: Language) -> bool:
+def says(word: str, reader: Language) -> bool:
     themes = ("connecting", "everyday", "bound_word", "comparing_word", "month")
     return not any(word in reader.terms(theme) for theme in themes) and not word[0].isdigit()
 
@@ -220,47 +218,3 @@ def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Itera
         single = not front or front[0] in reading.pack.terms("a_single")  # "on a Sunday": of one day alone
         if (len(named) == 1 or (single and not named)) and inside and not inside_then:
             yield word.start, word.end
-
-
-def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgCalendar) -> Iterator[Span]:
-    """Places of "before" and "after" between two things that the evidence has in the other order."""
-    orders = reading.pack.terms("order_word")
-    for item in items:
-        days = _days(fair(item.text[:TEXT_LIMIT]), item.day, reading.pack, calendar)
-        for word in reading.words if len(days) > 1 else ():
-            order = _order(reading, word)
-            if not order or _of_a_pair(reading, word):
-                continue
-            begin, end = clause_at(reading.text, word.start)
-            if word.text.lower() not in orders and reading.text[:begin].rstrip().endswith(","):
-                begin, _ = clause_at(reading.text, reading.text[:begin].rstrip().rfind(",") - 1)
-            front = _told_in(reading, days, begin, word.start)
-            behind = _told_in(reading, days, word.end, end)
-            if len(front) == len(behind) == 1 and front != behind:
-                before = front[0].day < behind[0].day
-                if before is not (order == "before"):
-                    yield word.start, word.end
-
-
-def _order(reading: Reading, word: Word) -> str:
-    """Which order a word tells, "before" or "after": "later than", "first … then"; empty for none."""
-    low, terms = word.text.lower(), reading.pack.terms
-    if low in terms("order_than"):
-        behind = reading.text[word.end :].split()[:1]
-        return terms("order_than")[low] if behind and behind[0].lower() in terms("against_them") else ""
-    if low in terms("then_word"):
-        begins = [each.text.lower() for each in reading.words if each.end <= word.start]
-        return "" if terms("first_word").keys().isdisjoint(begins) else "before"
-    return terms("order_word").get(low, "")
-
-
-def _of_a_pair(reading: Reading, word: Word) -> bool:
-    """Whether a word of order only goes with its opposite: "photos before and after"."""
-    orders, k = reading.pack.terms("order_word"), reading.words.index(word)
-    near = [each.text.lower() for each in reading.words[max(0, k - 2) : k + 3]]
-    return sum(each in orders for each in near) > 1
-
-
-def _told_in(reading: Reading, days: Sequence[_OneDay], begin: int, end: int) -> list[_OneDay]:
-    forms = {form for word in words_in(reading, begin, end) for form in (word.lemma, word.text.lower())}
-    return [each for each in days if not forms.isdisjoint(each.names)]

@@ -12,9 +12,10 @@ from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.called_otherwise import called_otherwise
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.lines_told import texts_told
+from goalcoach.rules.mixed_deeds import mixed
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import claims, texts_cited
+from goalcoach.rules.rests import claims, evidence_read, texts_cited
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import within
 from goalcoach.rules.samples import a_point, a_reply, an_item, an_option, heard, with_items
@@ -104,4 +105,6 @@ def _places(
     quotes = [each.span() for each in QUOTED.finditer(reading.text)] if texts else []
     talked = isinstance(draft, ReplyDraft | OptionDraft)
     found = {*swapped(reading, texts, talked=talked), *called_otherwise(reading, texts)}
+    if isinstance(draft, TalkingPointDraft) and texts:
+        found |= {*mixed(reading, [each.text for each in evidence_read(draft, facts)])}
     yield from sorted(at for at in found if not within(at, quotes))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
+from itertools import chain
 
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
@@ -22,6 +23,7 @@ from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.level_as_step import levels_as_steps
 from goalcoach.rules.lines_told import figures_told, lines_read, moves_told
 from goalcoach.rules.once import once
 from goalcoach.rules.reading import Reading
@@ -101,12 +103,13 @@ def number_of_another_time(
         return
     if isinstance(draft, TalkingPointDraft):
         told = figures(draft, facts)
-        places = wrong_way(reading, told, texts=partial(evidence_read, draft, facts))
+        read = partial(evidence_read, draft, facts)
+        places = chain(wrong_way(reading, told, texts=read), levels_as_steps(reading, told, read))
         yield from _of_another_month(draft, reading, facts, told)
     else:
         moves = moves_told(reading, facts)
         places = wrong_way(reading, figures_told(reading, facts), moves, partial(lines_read, reading, facts))
-    for at in places:
+    for at in dict.fromkeys(places):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
 
 

@@ -195,15 +195,6 @@ WHOLE_WEEK: Mapping[str, str] = listed(
     "am wochenende, außer, ausser, nur nicht, bis auf"
 )
 """Beside weekdays: others are meant as well."""
-ORDER_WORD: Mapping[str, str] = {
-    "vor": "before",
-    "bevor": "before",
-    "nach": "after",
-    "nachdem": "after",
-}
-"""Between two things that did not happen on the same day."""
-ORDER_THAN: Mapping[str, str] = {"früher": "before", "eher": "before", "später": "after"}
-"""The same in front of "als"."""
 LYING_VERB: Mapping[str, str] = listed("lagen, liegen, lag, liegt, vergingen, vergehen, verstrichen")
 """Of a length of time between two things."""
 WHICH_QUARTER: Mapping[str, str] = listed(
@@ -270,8 +261,6 @@ WENT_UP_VERB: Mapping[str, str] = listed(
     "stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, kletterte, kletterten"
 )
 WENT_DOWN_VERB: Mapping[str, str] = listed("sank, sanken, gesunken, fiel, fielen, gefallen, zurückgegangen")
-THEN_WORD: Mapping[str, str] = listed("dann, danach")
-FIRST_WORD: Mapping[str, str] = listed("erst, zuerst")
 OF_WHAT: Mapping[str, str] = listed("dessen, was")
 ABOVE_AIM: Mapping[str, str] = listed("über, darüber, oberhalb, höher")
 BELOW_AIM: Mapping[str, str] = listed("unter, darunter, unterhalb, niedriger")

@@ -285,13 +285,6 @@ WHOLE_WEEK: Mapping[str, str] = listed(
     "except on, except, but not on, not on, apart from"
 )
 """Beside weekdays: others are meant as well."""
-ORDER_WORD: Mapping[str, str] = {
-    "before": "before",
-    "after": "after",
-}
-"""Between two things that did not happen on the same day."""
-ORDER_THAN: Mapping[str, str] = {"earlier": "before", "later": "after"}
-"""The same in front of "than"."""
 LYING_VERB: Mapping[str, str] = listed("lie, lies, lay, passed, elapsed, went")
 """Of a length of time between two things."""
 WHICH_QUARTER: Mapping[str, str] = listed("first, second, third, fourth, last, 1, 2, 3, 4")
@@ -346,9 +339,6 @@ WENT_DOWN_VERB: Mapping[str, str] = listed(
     "fell, fallen, fall, falling, dropped, decreased, shrank, shrunk, sank, declined, plunged, down"
 )
 """In front of "from 20 to 12", or behind it: which way that goes."""
-THEN_WORD: Mapping[str, str] = listed("then")
-FIRST_WORD: Mapping[str, str] = listed("first")
-"""Before two things in their order: "first the mill, then the dairy"."""
 OF_WHAT: Mapping[str, str] = listed("what, that")
 """Behind "half of": that it is of an earlier number."""
 ABOVE_AIM: Mapping[str, str] = listed("above, over, beyond, higher")
