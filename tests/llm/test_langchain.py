@@ -17,6 +17,7 @@ import pytest
 from httpx2 import ConnectError
 from langchain_core.tracers.langchain import LangChainTracer
 from langsmith.utils import get_env_var
+from openai.types.chat import ChatCompletionChunk
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.client import one_host
@@ -450,3 +451,15 @@ async def test_a_connection_is_used_again(
         await heard(model)
 
     assert len(made) == 1
+
+
+async def test_langchain_reads_plain_data_and_no_objects_of_the_client(
+    room: Rooms, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = list[object]()
+    for name in ("construct", "model_dump"):
+        monkeypatch.setattr(ChatCompletionChunk, name, lambda *told, **more: made.append((told, more)))
+
+    _, reply = await heard(opened(room(Step(json={"ok": True}))))
+
+    assert (reply.text, made) == ('{"ok": true}', [])

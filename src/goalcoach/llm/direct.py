@@ -6,16 +6,14 @@ tries both. LangChain takes a second and a half to import, and some milliseconds
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import replace
+from collections.abc import AsyncGenerator, Mapping
 from http import HTTPStatus
 from typing import Any
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.connections import Answered, Connections, Lost
+from goalcoach.llm.events import told_together
 from goalcoach.llm.heard import Part
 from goalcoach.llm.ladder import Mode
 from goalcoach.llm.model import Ask, Usage
@@ -24,9 +22,6 @@ from goalcoach.llm.streamed import StreamedModel
 from goalcoach.llm.wire import TooLarge, refusal
 
 _PATH = "/chat/completions"
-_END = b"[DONE]"
-_BLANK = (b"", b"\r")
-_REST_SECONDS = 0.1
 
 
 class DirectModel(StreamedModel):
@@ -54,10 +49,9 @@ class DirectModel(StreamedModel):
             if answered.status != HTTPStatus.OK:
                 raise _Refused(answered, b"".join([each async for each in answered.body]))
             begun = False
-            async for events in _events(answered.body):
-                for part in _parts(events):
-                    begun = True
-                    yield part
+            async for event in told_together(answered.body):
+                begun = True
+                yield _part(event)
             if not begun:
                 raise ValueError("this is no stream of events")
 
@@ -92,53 +86,6 @@ class _Refused(Exception):
 
 class _Said(Exception):
     """The stream itself tells that the endpoint failed."""
-
-
-async def _events(received: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
-    """The data of the events of a stream, of those that came together, until its end is told, or it ends."""
-    rest, data = b"", list[bytes]()
-    async for each in received:
-        *lines, rest = (rest + each).split(b"\n")
-        events = list[bytes]()
-        for line in lines:
-            if line.startswith(b"data:"):
-                data.append(line[5:].strip())
-            elif data and line in _BLANK:
-                event, data = b"\n".join(data), []
-                if event.startswith(_END):
-                    yield events
-                    await _to_the_end(received)
-                    return
-                events.append(event)
-        yield events
-
-
-def _parts(events: Iterable[bytes]) -> Iterator[Part]:
-    """What events tell that came together. Those that tell text alone are one part with what follows: each
-    part takes as long as many words. Raises some error of Python where one is of another kind."""
-    said = list[str]()
-    for event in events:
-        try:
-            part = _part(json.loads(event))
-        except Exception:
-            if said:
-                yield Part(text="".join(said))
-            raise
-        if part.finish is None and part.usage is None and not part.called:
-            said.append(part.text)
-        else:
-            yield replace(part, text="".join((*said, part.text)))
-            said = []
-    if said:
-        yield Part(text="".join(said))
-
-
-async def _to_the_end(received: AsyncIterator[bytes]) -> None:
-    """Read what may stand behind the end, so that the connection can be used again."""
-    with suppress(Exception):
-        async with asyncio.timeout(_REST_SECONDS):
-            async for _ in received:
-                pass
 
 
 def _part(event: Any) -> Part:

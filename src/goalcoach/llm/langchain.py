@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager
+from typing import Any
 
 import httpx2
 import openai
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, SystemMessage
 from langchain_openai import ChatOpenAI
 from langsmith import tracing_context
+from openai.resources.chat import AsyncCompletions
 from pydantic import SecretStr
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.client import one_host
+from goalcoach.llm.events import told_together
 from goalcoach.llm.heard import Part
 from goalcoach.llm.ladder import Mode
 from goalcoach.llm.model import Ask, Message, Usage
@@ -58,6 +61,7 @@ class LangChainModel(StreamedModel):
             cache=False,
             verbose=False,
         )
+        self._chat.async_client = _Plain(self._chat.async_client)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -91,6 +95,34 @@ class LangChainModel(StreamedModel):
                 return unavailable(Reason.TOO_LARGE)
             case _:
                 return unavailable(Reason.MALFORMED)
+
+
+class _Plain:
+    """What LangChain asks, and reads: the client that it made itself, the events of its stream as plain data.
+
+    As objects of the client they are checked and copied one by one, most of what a call took.
+    """
+
+    def __init__(self, client: AsyncCompletions) -> None:
+        self._client = client
+
+    async def create(self, **payload: Any) -> AbstractAsyncContextManager[AsyncIterator[Any]]:
+        """Send a question. Raises what the client raises."""
+        return _told(await self._client.create(**payload))
+
+
+@asynccontextmanager
+async def _told(stream: openai.AsyncStream[Any]) -> AsyncIterator[AsyncIterator[Any]]:
+    """What a stream tells, until the block ends. Raises APIError where that is an error of the endpoint's."""
+    async with stream:
+        yield _unless_failed(told_together(stream.response.aiter_bytes()), stream.response.request)
+
+
+async def _unless_failed(events: AsyncIterator[Any], request: httpx2.Request) -> AsyncIterator[Any]:
+    async for each in events:
+        if each.get("error"):
+            raise openai.APIError("the endpoint failed", request, body=None)
+        yield each
 
 
 def _part(chunk: AIMessageChunk) -> Part:
