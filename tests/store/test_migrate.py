@@ -213,6 +213,20 @@ async def test_addresses_that_were_entered_in_another_spelling_are_found(empty_u
     await store.close()
 
 
+def test_a_database_of_another_program_is_left_alone(empty_url: str) -> None:
+    at(empty_url, "0001")
+    engine = opened(empty_url)
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+
+    with pytest.raises(Misdeclared, match="another program"):
+        migrate(empty_url)
+
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT COUNT(*) FROM alembic_version")).scalar_one() == 0
+    engine.dispose()
+
+
 def test_a_database_of_a_newer_program_is_left_alone(database_url: str) -> None:
     engine = opened(database_url)
     with engine.begin() as connection:

@@ -14,6 +14,8 @@ from goalcoach.store.revision import HEAD, KNOWN, READ, newer
 
 _LOCK: Final = 6_211_702_045_733_118
 """Number of the advisory lock on PostgreSQL; any fixed number does."""
+_FIRST: Final = "person"
+"""A table of every revision."""
 
 
 def migrate(address: str) -> None:
@@ -38,6 +40,12 @@ def migrate(address: str) -> None:
 def _behind(engine: Engine) -> bool:
     with engine.connect() as connection:
         found = _stored(connection)
+        # Another start may have made both just now: then the revision is there at a second look.
+        if found is None and inspect(connection).has_table(_FIRST) and (found := _stored(connection)) is None:
+            raise Misdeclared(
+                "the database holds tables of another program, or of a goalcoach that lost their revision:"
+                " name an empty one, or bring back a copy"
+            )
     if found not in {None, *KNOWN}:
         raise Misdeclared(newer(found))
     return found != HEAD
