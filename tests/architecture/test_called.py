@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -50,6 +50,19 @@ def test_every_setting_is_read() -> None:
     read = _attributes("src/goalcoach/settings.py")
 
     assert [name for name in Settings.model_fields if name not in read] == []
+
+
+def test_what_a_template_takes_from_others_it_uses() -> None:
+    """What is taken under a name is there for what it includes as well."""
+    pages = {path.name: page for path, page in _texts(PAGES)}
+    idle = [
+        f"{name} {taken}"
+        for name, page in pages.items()
+        for taken in re.findall(r"{%-? import \"[\w.]+\" as (\w+)", page)
+        if not any(re.search(rf"\b{taken}\.", each) for each in _with_included(page, pages))
+    ]
+
+    assert idle == []
 
 
 def test_every_mark_in_a_template_is_read_by_a_script_or_a_style() -> None:
@@ -166,6 +179,12 @@ def _tree(path: Path) -> ast.Module:
 @cache
 def _texts(folder: str) -> tuple[tuple[Path, str], ...]:
     return tuple((path, text(path)) for path in kept_files() if str(path).startswith(folder))
+
+
+def _with_included(page: str, pages: Mapping[str, str]) -> Iterator[str]:
+    yield page
+    for name in re.findall(r"{%-? include \"([\w.]+)\"", page):
+        yield from _with_included(pages[name], pages)
 
 
 def _in_camels(mark: str, scripts: str) -> bool:

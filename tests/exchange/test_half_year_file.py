@@ -51,3 +51,14 @@ def test_a_number_that_somebody_may_type_is_read(tmp_path: Path, value: str) -> 
     [look] = read_half_year(path).happened.check_ins
 
     assert look.value == Decimal(value)
+
+
+def test_a_period_may_be_one_day_and_does_not_end_before_it_begins(tmp_path: Path) -> None:
+    path, told = tmp_path / "day.yaml", "name: Ann\nbegin: 2026-01-02\nuntil: {until}\ngoals: []\n"
+    path.write_text(told.format(until="2026-01-02"), "utf-8")
+
+    assert read_half_year(path).begin == read_half_year(path).until
+
+    path.write_text(told.format(until="2026-01-01"), "utf-8")
+    with pytest.raises(InvalidInput, match="the period ends before it begins"):
+        read_half_year(path)

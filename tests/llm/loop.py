@@ -13,6 +13,7 @@ from goalcoach.domain.finding import Finding, Origin
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.sketch import assemble, before
 from goalcoach.llm.apply import apply
+from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.port import Coach, Command, Said, TurnAnswer, TurnRequest, Utterance
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
@@ -138,6 +139,14 @@ class Loop:
     def _spoken(self, quote: str, turn: int) -> bool:
         """Whether these very words stand in that turn of the person's."""
         return bool(quote) and turn <= len(self.transcript) and quote in self.transcript[turn - 1].text
+
+
+def talked(language: str, *sayings: str) -> Loop:
+    """A talk with the built-in coach, after all of this was said."""
+    loop = Loop(coach=BuiltinCoach(), language=language)
+    for said in sayings:
+        loop.say(said)
+    return loop
 
 
 def _refusals(verdict: object) -> tuple[Finding, ...]:

@@ -31,10 +31,18 @@ def test_examples_with_odd_characters_are_shown_by_number(code: str) -> None:
 
 
 @every("code", RULES)
+def test_on_a_terminal_nothing_is_bold(code: str) -> None:
+    text = explain_text(code)
+
+    assert RULES[code].why in text
+    assert "**" not in text
+
+
+@every("code", RULES)
 def test_the_data_is_plain_json(code: str) -> None:
     told = json.loads(json.dumps(explain_data(code)))
 
-    assert told["code"] == code
+    assert (told["code"], told["ask"]) == (code, RULES[code].ask)
     assert set(told["severity"]) == {"model", "person"}
     assert len(told["bad"]) >= 2
 

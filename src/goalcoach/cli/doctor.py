@@ -17,6 +17,7 @@ from goalcoach.cli.failing import FAILED, FINE
 from goalcoach.cli.told import State, Told
 from goalcoach.domain.errors import GoalcoachError
 from goalcoach.domain.person import Role
+from goalcoach.domain.plural import counted
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.settings import Settings
@@ -38,8 +39,8 @@ def doctor() -> int:
 def _summed_up(told: Sequence[Told]) -> str:
     problems, minds = (sum(each.state is state for each in told) for state in (State.PROBLEM, State.MIND))
     if problems:
-        return f"{problems} problem{'' if problems == 1 else 's'}."
-    return f"No problem; {minds} thing{'' if minds == 1 else 's'} to mind." if minds else "Nothing is wrong."
+        return f"{counted(problems, 'problem')}."
+    return f"No problem; {counted(minds, 'thing')} to mind." if minds else "Nothing is wrong."
 
 
 def _look() -> Iterator[Told]:

@@ -10,6 +10,7 @@ from rich.text import Text
 from goalcoach.cli.failing import FAILED, FINE, tell
 from goalcoach.cli.formats.paint import harmless
 from goalcoach.cli.screened import screened
+from goalcoach.domain.plural import counted
 from goalcoach.packs.examples import Tried
 from goalcoach.packs.reading import BadPack, Examined, examine_file
 
@@ -53,9 +54,9 @@ def _told(found: Examined, failed: int) -> str:
     pack, count = found.pack, len(found.tried)
     what = f"{pack.name or 'This pack'} {pack.version}".strip()
     if not failed and not found.problems:
-        own = f"{len(pack.own)} own rule{'' if len(pack.own) == 1 else 's'}"
+        own = counted(len(pack.own), "own rule")
         return f"{what}: {own}, {len(pack.weights)} switched, {count} examples; all is well."
     others = len(found.problems)
     wrong = [f"{failed} of {count} examples fail"] if failed else []
-    wrong += [f"{others} {'other ' if failed else ''}problem{'' if others == 1 else 's'}"] if others else []
+    wrong += [counted(others, f"{'other ' if failed else ''}problem")] if others else []
     return f"{what}: {' and '.join(wrong)}. It cannot be used like that."

@@ -13,6 +13,7 @@ from goalcoach.cli.open import opened, there
 from goalcoach.coach.mail_round import Round, foreseen, make_round
 from goalcoach.domain.errors import Misdeclared
 from goalcoach.domain.mailing import MailState
+from goalcoach.domain.plural import counted
 from goalcoach.settings import Settings
 
 _TOLD: Final[Mapping[MailState, str]] = MappingProxyType(
@@ -52,4 +53,4 @@ async def _made(settings: Settings, *, dry_run: bool) -> Round | int:
 
 
 def _mails(count: int) -> str:
-    return "1 mail" if count == 1 else f"{count} mails"
+    return counted(count, "mail")

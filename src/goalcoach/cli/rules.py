@@ -18,6 +18,7 @@ from goalcoach.cli.selection import chosen, close_matches, names_of_rules
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.finding import Certainty, Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
+from goalcoach.domain.plural import counted
 from goalcoach.rules.catalogue import FAMILIES, RULES, rules_with
 from goalcoach.rules.engine_codes import ENGINE
 from goalcoach.rules.explain import (
@@ -147,7 +148,7 @@ def _table(found: Sequence[Rule[Any]]) -> None:
             table.add_row(*cells[: len(table.columns)])
         screened(table)
         print()
-    told = f"{len(found)} rule{'' if len(found) == 1 else 's'}"
+    told = counted(len(found), "rule")
     screened(Text(f"{told}. coach, you: how much it weighs in the coach's text, and in yours."))
     screened(Text("goalcoach explain CODE says more."))
 

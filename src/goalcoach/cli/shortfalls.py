@@ -17,6 +17,7 @@ from goalcoach.coach.languages import language_of
 from goalcoach.coach.learning_step import Step, step_of_gap
 from goalcoach.domain.errors import InvalidInput, NotFound
 from goalcoach.domain.framework import Competency
+from goalcoach.domain.plural import counted
 from goalcoach.llm.builtin.causes.need import Help
 from goalcoach.llm.builtin.causes.steps import Asking, CameOut
 from goalcoach.llm.builtin.causes.words import cause_book
@@ -90,7 +91,7 @@ class Shortfalls:
     def _stands(self, talk: GapTalk) -> str:
         if talk.cause is None:
             many = sum(bool(said) for _, said in talk.answers)
-            return f"{many} question{'' if many == 1 else 's'} answered, no cause yet"
+            return f"{counted(many, 'question')} answered, no cause yet"
         known = self._asker.framework.competency(talk.competency) if talk.competency else None
         return f"{talk.cause.value}, to learn: {known.name}" if known else talk.cause.value
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.statistics.interval import Interval
-
-
-def counted(number: int, noun: str) -> str:
-    """ "1 case", "1,200 cases"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def listed(names: Sequence[str]) -> str:
@@ -28,8 +24,7 @@ def percent(share: float) -> str:
 
 def points(share: float) -> str:
     """A difference of shares: "18 points"."""
-    whole = round(100 * abs(share))
-    return f"{whole} point" if whole == 1 else f"{whole} points"
+    return counted(round(100 * abs(share)), "point")
 
 
 def signed(share: float) -> str:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 from goalcoach.domain.draft import Making
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.person import Person
+from goalcoach.domain.plural import counted
 from goalcoach.exchange.gathering import (
     ConversationRecord,
     Export,
@@ -344,11 +345,7 @@ def _made(making: Making) -> str:
         f"{making.prompt_tokens} and {making.completion_tokens} tokens",
         f"cost {making.cost:g}",
         f"{making.seconds:g} s",
-        _counted(making.calls, "call"),
-        _counted(making.repairs, "repair"),
+        counted(making.calls, "call"),
+        counted(making.repairs, "repair"),
     )
     return "; ".join(map(unlinked, told))
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

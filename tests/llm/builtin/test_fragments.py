@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.coach import BuiltinCoach
 from goalcoach.llm.builtin.hearing.fitting import nameable
-from tests.llm.loop import Loop
+from tests.llm.loop import talked
 
 NUMBERS = (
     (("hire testers by June", "id like two"), "", "2"),
@@ -20,18 +19,11 @@ NUMBERS = (
 )
 
 
-def loop(*sayings: str) -> Loop:
-    talk = Loop(coach=BuiltinCoach())
-    for said in sayings:
-        talk.say(said)
-    return talk
-
-
 @pytest.mark.parametrize(("sayings", "baseline", "target"), NUMBERS)
 def test_a_number_is_where_it_stands_or_what_is_wanted(
     sayings: tuple[str, ...], baseline: str, target: str
 ) -> None:
-    sketch = loop(*sayings).sketch
+    sketch = talked("en", *sayings).sketch
     start = sketch.get(Field.BASELINE)
     assert (start.quote if start else "") == baseline
     assert sketch.value(Field.TARGET) == target
@@ -51,7 +43,7 @@ def test_a_number_is_where_it_stands_or_what_is_wanted(
     ],
 )
 def test_a_wish_is_heard_without_what_opens_it(said: str, outcome: str) -> None:
-    assert loop(said).sketch.value(Field.OUTCOME) == outcome
+    assert talked("en", said).sketch.value(Field.OUTCOME) == outcome
 
 
 @pytest.mark.parametrize(
@@ -59,7 +51,7 @@ def test_a_wish_is_heard_without_what_opens_it(said: str, outcome: str) -> None:
 )
 def test_no_name_of_a_measure(phrase: str) -> None:
     assert not nameable(phrase)
-    assert loop("cut scrap", phrase).sketch.get(Field.METRIC) is None
+    assert talked("en", "cut scrap", phrase).sketch.get(Field.METRIC) is None
 
 
 @pytest.mark.parametrize(
@@ -70,19 +62,19 @@ def test_a_name_of_a_measure(phrase: str) -> None:
 
 
 def test_keys_that_were_hit_are_no_goal() -> None:
-    assert not loop("asdf").sketch.notes
+    assert not talked("en", "asdf").sketch.notes
 
 
 def test_what_is_true_at_the_end_is_no_reason() -> None:
     done = "it's done when all 400 customers are moved over"
-    sketch = loop("move customers to the new portal by June", "skip", done).sketch
+    sketch = talked("en", "move customers to the new portal by June", "skip", done).sketch
     assert sketch.get(Field.WHY) is None
     assert sketch.value(Field.METRIC) == "all 400 customers are moved over"
 
 
 def test_no_milestone_is_none() -> None:
-    talk = loop(
-        "raise CSAT from 82 to 90 by end of June because renewals depend on it", "yes", "30 March 2027"
+    talk = talked(
+        "en", "raise CSAT from 82 to 90 by end of June because renewals depend on it", "yes", "30 March 2027"
     )
     assert talk.sketch.asked is Field.MILESTONE
     assert talk.say("No milestone").sketch.get(Field.MILESTONE) is None
@@ -97,4 +89,4 @@ def test_no_milestone_is_none() -> None:
     ],
 )
 def test_a_reason_in_a_hurry(said: str, reason: str) -> None:
-    assert loop("cut lost tickets from 9 to 2 by June", said).sketch.value(Field.WHY) == reason
+    assert talked("en", "cut lost tickets from 9 to 2 by June", said).sketch.value(Field.WHY) == reason

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.coach import BuiltinCoach
-from tests.llm.loop import Exchange, Loop
+from tests.llm.loop import Exchange, talked
 
 CHATS = (
     (
@@ -126,20 +125,13 @@ CHATS = (
 """What somebody wrote line by line, and last the goal that came of it."""
 
 
-def loop(*sayings: str) -> Loop:
-    talk = Loop(coach=BuiltinCoach())
-    for said in sayings:
-        talk.say(said)
-    return talk
-
-
 def last(*sayings: str) -> Exchange:
-    return loop(*sayings).exchanges[-1]
+    return talked("en", *sayings).exchanges[-1]
 
 
 @pytest.mark.parametrize("chat", CHATS, ids=[chat[0][:24] for chat in CHATS])
 def test_a_goal_comes_of_what_was_said_and_of_nothing_else(chat: tuple[str, ...]) -> None:
-    talk = loop(*chat[:-1])
+    talk = talked("en", *chat[:-1])
     assert talk.wording is not None
     assert talk.wording.text == chat[-1]
     assert not [each for exchange in talk.exchanges for each in exchange.refused]
@@ -162,7 +154,7 @@ def test_a_goal_comes_of_what_was_said_and_of_nothing_else(chat: tuple[str, ...]
 def test_a_complaint_tells_where_it_stands(
     sayings: tuple[str, ...], baseline: str, target: str, metric: str
 ) -> None:
-    sketch = loop(*sayings).sketch
+    sketch = talked("en", *sayings).sketch
     told = [sketch.get(field) for field in (Field.BASELINE, Field.TARGET)]
     assert [each.quote if each else "" for each in told] == [baseline, target]
     assert sketch.value(Field.METRIC) == metric
@@ -170,13 +162,13 @@ def test_a_complaint_tells_where_it_stands(
 
 @pytest.mark.parametrize("said", ["4 or 5", "4 would be good, 5 realistic"])
 def test_of_two_numbers_it_is_asked_which(said: str) -> None:
-    talk = loop("pick errors are way too high, 41 last month", said)
+    talk = talked("en", "pick errors are way too high, 41 last month", said)
     assert talk.sketch.get(Field.TARGET) is None
     assert f"“{said.removesuffix(' realistic')}” are two numbers" in talk.exchanges[-1].reply
 
 
 def test_of_two_wished_for_at_once_it_is_asked_which() -> None:
-    talk = loop("no-shows kill us. 18 a week. 10 or 12 would be fine", "10")
+    talk = talked("en", "no-shows kill us. 18 a week. 10 or 12 would be fine", "10")
     quotes = {note.field: note.quote for note in talk.sketch.notes}
     assert (quotes[Field.BASELINE], quotes[Field.TARGET]) == ("18 a week", "10")
     assert "“10 or 12” are two numbers" in talk.exchanges[0].reply
@@ -204,7 +196,7 @@ def test_a_number_told_after_a_complaint_is_no_goal() -> None:
     ],
 )
 def test_a_wish_and_its_trouble_are_told_apart_and_no_word_is_lost(said: str, outcome: str, why: str) -> None:
-    sketch = loop(said).sketch
+    sketch = talked("en", said).sketch
     assert (sketch.value(Field.OUTCOME), sketch.value(Field.WHY)) == (outcome, why)
 
 
@@ -241,7 +233,7 @@ def test_other_words_are_asked_for_where_somebody_wants_them(said: str) -> None:
     ],
 )
 def test_a_part_is_left_out_and_not_asked_for_again(said: str, gone: Field) -> None:
-    talk = loop(*GOAL, said)
+    talk = talked("en", *GOAL, said)
     assert talk.sketch.get(gone) is None
     assert gone in talk.sketch.skipped
     assert "Not in it yet" not in talk.exchanges[-1].reply
@@ -266,7 +258,7 @@ def test_before_there_is_a_wording_it_is_the_question_that_shall_be_simpler() ->
     ],
 )
 def test_who_asks_back_is_answered_and_nothing_is_made_of_it(said: str, reply: str) -> None:
-    talk = loop("fewer pick errors", "41 last month", said)
+    talk = talked("en", "fewer pick errors", "41 last month", said)
     assert reply in talk.exchanges[-1].reply
     assert talk.sketch.notes == talk.history[-1].notes
 
@@ -280,12 +272,12 @@ def test_who_asks_back_is_answered_and_nothing_is_made_of_it(said: str, reply: s
     ],
 )
 def test_one_day_is_one_day(said: str, day: str) -> None:
-    sketch = loop("answer mails faster", said).sketch
+    sketch = talked("en", "answer mails faster", said).sketch
     assert (sketch.value(Field.DUE), sketch.get(Field.METRIC)) == (day, None)
 
 
 def test_a_first_look_is_no_measure() -> None:
-    sketch = loop("answer mails faster", "first look end of april").sketch
+    sketch = talked("en", "answer mails faster", "first look end of april").sketch
     assert (sketch.value(Field.REVIEW), sketch.get(Field.METRIC)) == ("2027-04-30", None)
 
 
@@ -313,7 +305,7 @@ def test_a_first_look_is_no_measure() -> None:
     ],
 )
 def test_shares_and_what_happened_are_no_wishes(said: str, text: str) -> None:
-    talk = loop(said, "june", "customers leave us")
+    talk = talked("en", said, "june", "customers leave us")
     assert talk.wording is not None
     assert talk.wording.text == text
 
@@ -344,16 +336,16 @@ def test_shares_and_what_happened_are_no_wishes(said: str, text: str) -> None:
     ],
 )
 def test_a_clause_is_what_it_says(said: str, outcome: str, why: str) -> None:
-    sketch = loop(said).sketch
+    sketch = talked("en", said).sketch
     assert (sketch.value(Field.OUTCOME), sketch.value(Field.WHY)) == (outcome, why)
 
 
 def test_a_number_at_the_start_of_a_line_is_no_list() -> None:
-    sketch = loop("1.2% error rate in payroll. people are furious").sketch
+    sketch = talked("en", "1.2% error rate in payroll. people are furious").sketch
     assert sketch.value(Field.OUTCOME).startswith("1.2%") or sketch.get(Field.TARGET)
 
 
 def test_that_it_is_wrong_is_no_reason() -> None:
-    talk = loop(*GOAL, "no thats wrong")
+    talk = talked("en", *GOAL, "no thats wrong")
     assert talk.sketch.value(Field.WHY) == "because returns are dear"
     assert "What should change?" in talk.exchanges[-1].reply

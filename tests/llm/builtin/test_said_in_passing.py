@@ -5,15 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goalcoach.domain.draft import Field
-from goalcoach.llm.builtin.coach import BuiltinCoach
-from tests.llm.loop import Loop
-
-
-def talk(language: str, *sayings: str) -> Loop:
-    loop = Loop(coach=BuiltinCoach(), language=language)
-    for said in sayings:
-        loop.say(said)
-    return loop
+from tests.llm.loop import Loop, talked
 
 
 def numbers(loop: Loop) -> tuple[str, str]:
@@ -42,7 +34,7 @@ def test_half_of_the_number_beside_it_is_the_one_to_reach(
     language: str, said: str, expected: tuple[str, str]
 ) -> None:
     begun = "reduce complaints" if language == "en" else "Weniger Reklamationen"
-    loop = talk(language, begun, said)
+    loop = talked(language, begun, said)
     assert numbers(loop) == expected
     assert "half" not in loop.sketch.value(Field.METRIC).casefold()
     assert "hälfte" not in loop.sketch.value(Field.METRIC).casefold()
@@ -78,19 +70,19 @@ def test_half_of_the_number_beside_it_is_the_one_to_reach(
 def test_every_second_of_them_is_a_share(
     language: str, sayings: tuple[str, ...], expected: tuple[str, str]
 ) -> None:
-    assert numbers(talk(language, *sayings)) == expected
+    assert numbers(talked(language, *sayings)) == expected
 
 
 def test_every_second_one_and_a_number_are_no_span_of_numbers() -> None:
     """ "From every second one to 5" was read as "one to 5", which nobody said, and the 5 was lost."""
-    loop = talk("en", "get quicker with the returns", "every second one is too late", "5 % would be great")
+    loop = talked("en", "get quicker with the returns", "every second one is too late", "5 % would be great")
     loop.say("just draft it")
     assert loop.wording is not None
     assert "every second to 5 %" in loop.wording.text
 
 
 def test_a_number_with_a_stop_ends_a_sentence_with_one() -> None:
-    assert "jeder 4.\n" in talk("de", "mehr Abschlüsse", "heute jeder 4.").exchanges[-1].reply
+    assert "jeder 4.\n" in talked("de", "mehr Abschlüsse", "heute jeder 4.").exchanges[-1].reply
 
 
 @pytest.mark.parametrize(
@@ -104,10 +96,10 @@ def test_a_number_with_a_stop_ends_a_sentence_with_one() -> None:
     ],
 )
 def test_a_share_within_a_time_keeps_its_words_together(said: str, shown: str) -> None:
-    loop = talk("de", "Schneller antworten", said)
+    loop = talked("de", "Schneller antworten", said)
     assert shown in loop.exchanges[-1].reply
     assert loop.sketch.get(Field.METRIC) is None
-    assert shown in talk("de", "Schneller antworten", said, "schreibs auf").exchanges[-1].reply
+    assert shown in talked("de", "Schneller antworten", said, "schreibs auf").exchanges[-1].reply
 
 
 @pytest.mark.parametrize(
@@ -124,7 +116,7 @@ def test_a_share_within_a_time_keeps_its_words_together(said: str, shown: str) -
     ],
 )
 def test_whatever_leaves_the_question_open(language: str, sayings: tuple[str, ...], said: str) -> None:
-    loop = talk(language, *sayings)
+    loop = talked(language, *sayings)
     known, asked = loop.sketch.notes, loop.sketch.asked
     answered = loop.say(said)
     assert loop.sketch.notes == known
@@ -150,7 +142,7 @@ def test_no_mood_for_it_is_no_reason_of_the_goal(language: str, said: str, kind:
         "en": ("reduce complaints", "from 40 to 20", "end of June 2027"),
         "de": ("Weniger Reklamationen", "von 40 auf 20", "bis Ende Juni 2027"),
     }[language]
-    loop = talk(language, *begun)
+    loop = talked(language, *begun)
     assert loop.sketch.asked is Field.WHY
     answered = loop.say(said)
     assert loop.sketch.get(Field.WHY) is None
@@ -171,7 +163,7 @@ def test_that_others_have_none_is_one(language: str, said: str) -> None:
         "en": ("reduce complaints", "from 40 to 20", "end of June 2027"),
         "de": ("Weniger Reklamationen", "von 40 auf 20", "bis Ende Juni 2027"),
     }[language]
-    assert talk(language, *begun, said).sketch.get(Field.WHY) is not None
+    assert talked(language, *begun, said).sketch.get(Field.WHY) is not None
 
 
 @pytest.mark.parametrize(
@@ -196,7 +188,7 @@ def test_a_time_alone_answers_by_when(language: str, said: str, day: str) -> Non
         "en": ("reduce complaints", "from 40 to 20"),
         "de": ("Weniger Reklamationen", "von 40 auf 20"),
     }[language]
-    loop = talk(language, *begun)
+    loop = talked(language, *begun)
     assert loop.sketch.asked is Field.DUE
     answered = loop.say(said)
     assert loop.sketch.value(Field.DUE) == day
@@ -232,7 +224,7 @@ def test_a_time_alone_answers_by_when(language: str, said: str, day: str) -> Non
 def test_which_of_the_two_a_number_is_is_heard(language: str, said: str, expected: tuple[str, str]) -> None:
     """ "Is 8 % where it stands today, or the number you want to reach?" was asked, and no answer taken."""
     begun = "less sick leave" if language == "en" else "Krankenstand runter"
-    loop = talk(language, begun, "8 %")
+    loop = talked(language, begun, "8 %")
     assert loop.exchanges[-1].answer.unclear == "8 %"
     loop.say(said)
     assert numbers(loop) == expected
@@ -240,7 +232,7 @@ def test_which_of_the_two_a_number_is_is_heard(language: str, said: str, expecte
 
 
 def test_a_number_that_would_be_great_names_no_measure() -> None:
-    loop = talk("de", "ich möchte dass wir weniger Ausschuss haben", "so 4 Prozent grad", "2 wären top")
+    loop = talked("de", "ich möchte dass wir weniger Ausschuss haben", "so 4 Prozent grad", "2 wären top")
     assert numbers(loop) == ("4", "2")
     assert loop.sketch.get(Field.METRIC) is None
 
@@ -253,7 +245,7 @@ def test_a_number_that_would_be_great_names_no_measure() -> None:
     ],
 )
 def test_how_long_it_takes_is_nothing_that_somebody_wants(language: str, sayings: tuple[str, ...]) -> None:
-    loop = talk(language, *sayings)
+    loop = talked(language, *sayings)
     assert loop.sketch.get(Field.OUTCOME) is None
     assert loop.sketch.get(Field.DUE) is None
 
@@ -268,7 +260,7 @@ def test_how_long_it_takes_is_nothing_that_somebody_wants(language: str, sayings
 )
 def test_that_something_at_work_is_bad_is_where_a_goal_begins(language: str, said: str, asked: str) -> None:
     """It was answered as if the coach had been called so: one may stop whenever one likes."""
-    answered = talk(language, said).exchanges[-1]
+    answered = talked(language, said).exchanges[-1]
     assert asked in answered.reply
     assert not answered.answer.notes
 
@@ -283,7 +275,7 @@ def test_that_something_at_work_is_bad_is_where_a_goal_begins(language: str, sai
 )
 def test_said_of_the_coach_it_is_heard_as_that(language: str, said: str) -> None:
     told = "stop whenever you like" if language == "en" else "jederzeit aufhören"
-    assert told in talk(language, said).exchanges[-1].reply
+    assert told in talked(language, said).exchanges[-1].reply
 
 
 @pytest.mark.parametrize(
@@ -308,7 +300,7 @@ def test_a_number_that_could_be_a_year_is_one_where_a_number_was_asked_for(
     begun = (
         ("more reach", "number of followers") if language == "en" else ("Mehr Reichweite", "Anzahl Follower")
     )
-    loop = talk(language, *begun, *sayings)
+    loop = talked(language, *begun, *sayings)
     assert numbers(loop) == expected
     drafted = loop.say("end of june 2027" if language == "en" else "Ende Juni 2027")
     assert loop.sketch.value(Field.DUE) == "2027-06-30"
@@ -320,6 +312,6 @@ def test_a_number_that_could_be_a_year_is_one_where_a_number_was_asked_for(
 
 
 def test_a_year_stays_one() -> None:
-    loop = talk("en", "more reach", "number of followers", "from 800 to 2000 in 2027")
+    loop = talked("en", "more reach", "number of followers", "from 800 to 2000 in 2027")
     assert numbers(loop) == ("800", "2000")
     assert loop.sketch.value(Field.DUE) == "2027-12-31"

@@ -10,6 +10,7 @@ from goalcoach.cli.formats.paint import BOLD, COLOURS, CYAN, harmless, paint
 from goalcoach.cli.formats.shape import Screen, Shape
 from goalcoach.cli.formats.snippet import Mark, Underline, snippet
 from goalcoach.domain.finding import Finding, Severity
+from goalcoach.domain.plural import counted
 
 _NOUNS = {
     Severity.BLOCK: ("cannot be kept", "cannot be kept"),
@@ -62,7 +63,7 @@ def _underlined(line: Underline, colour: bool) -> str:
 
 
 def _tail(tally: Tally, screen: Screen) -> str:
-    goals = f"{tally.goals:,} goal{'' if tally.goals == 1 else 's'} checked"
+    goals = f"{counted(tally.goals, 'goal')} checked"
     counts = [
         f"{number:,} {_NOUNS[severity][number != 1]}"
         for severity in sorted(tally.severities, key=lambda each: -each.rank)

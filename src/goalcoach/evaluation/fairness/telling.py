@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.cases.swapped import Names
 from goalcoach.evaluation.fairness.audit import Audit, Line
 from goalcoach.evaluation.fairness.contrasts import MARGIN, Contrast
@@ -15,7 +16,7 @@ from goalcoach.evaluation.reports.check import CheckWord
 from goalcoach.evaluation.reports.html.element import el, joined
 from goalcoach.evaluation.reports.html.page import Section, facts, folded, page, sentences, table
 from goalcoach.evaluation.trials.trial import PRACTICE
-from goalcoach.evaluation.wording import chance, counted, day, percent
+from goalcoach.evaluation.wording import chance, day, percent
 
 TITLE = "Fairness audit"
 PRACTISED = (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.fairness.audit import Audit, Found
 from goalcoach.evaluation.fairness.construction import Constructed
 from goalcoach.evaluation.fairness.contrasts import MARGIN, Contrast
 from goalcoach.evaluation.fairness.controls import LEAST
 from goalcoach.evaluation.reports.check import Check
-from goalcoach.evaluation.wording import counted, percent, points
+from goalcoach.evaluation.wording import percent, points
 
 NAME = "Fair by name"
 NOT_MEASURED = "Nobody was asked about the same evidence under other names."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.cases.case import Suite
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.check import Check
@@ -19,7 +20,7 @@ from goalcoach.evaluation.reports.side import Side, advisory
 from goalcoach.evaluation.reports.silence import silence
 from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.trials.journal import Tried
-from goalcoach.evaluation.wording import counted, listed, percent, points
+from goalcoach.evaluation.wording import listed, percent, points
 
 _NO_FALL = "No scorer finds it worse"
 

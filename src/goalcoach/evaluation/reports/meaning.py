@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.outcome import Ended
 from goalcoach.evaluation.reports.comparison import Comparison, Line, compare
 from goalcoach.evaluation.reports.report import Report
@@ -11,7 +12,7 @@ from goalcoach.evaluation.reports.side import DANGEROUS, Side, advisory, two_sid
 from goalcoach.evaluation.reports.totals import Total, taken, totals
 from goalcoach.evaluation.reports.trouble import Kind, troubles
 from goalcoach.evaluation.trials.trial import Variant
-from goalcoach.evaluation.wording import chance, counted, listed, money, percent, points
+from goalcoach.evaluation.wording import chance, listed, money, percent, points
 
 NOBODY = (
     "Every case is made up, or was written anew with names removed. This report looks at goalcoach; it says "

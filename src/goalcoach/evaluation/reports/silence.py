@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.reports.check import Check
 from goalcoach.evaluation.reports.side import Place, Side, advisory, score_of
 from goalcoach.evaluation.scorers.score import Scored
 from goalcoach.evaluation.statistics.many import holm
 from goalcoach.evaluation.statistics.turned import fell
-from goalcoach.evaluation.wording import counted
 
 _TOLD = 5
 _Silent = tuple[str, str, int, int]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.cases.case import Within
 from goalcoach.evaluation.scorers.saying import NOTHING_SHOWN, Saying
 from goalcoach.evaluation.scorers.score import Looked, Score
@@ -58,10 +59,10 @@ def questions(looked: Looked) -> Score:
     count = sum(each.text.count("?") for each in shown)
     if own:
         if own.holds(count):
-            return say.passed(f"{_questions(count)}, as the case expects.")
+            return say.passed(f"{counted(count, 'question')}, as the case expects.")
         most = " or more" if own.most is None else f" to {own.most}" if own.most > own.least else ""
         return say.missed(
-            f"{_questions(count)}, and the case expects {own.least}{most}.", value=_near(count, own)
+            f"{counted(count, 'question')}, and the case expects {own.least}{most}.", value=_near(count, own)
         )
     if looked.task == TURN:
         return _closing(looked)
@@ -69,9 +70,9 @@ def questions(looked: Looked) -> Score:
         return _half(looked)
     if looked.task in _AT_MOST_ONE:
         return (
-            say.passed(f"{_questions(count)}.")
+            say.passed(f"{counted(count, 'question')}.")
             if count <= 1
-            else say.missed(f"{_questions(count)}, and one at a time is enough.", value=1 / count)
+            else say.missed(f"{counted(count, 'question')}, and one at a time is enough.", value=1 / count)
         )
     return say.unscored("Nothing is said about questions.")
 
@@ -103,7 +104,3 @@ def _half(looked: Looked) -> Score:
         return say.passed(f"{told}.")
     wish = "more open questions are wanted" if share < least else "what happened should be told as well"
     return say.missed(f"{told}; {wish}.", value=share if share < least else 1 - share)
-
-
-def _questions(count: int) -> str:
-    return "1 question" if count == 1 else f"{count} questions"

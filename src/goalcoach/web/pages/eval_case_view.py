@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from goalcoach.coach.word_diff import Piece, word_diff
 from goalcoach.domain.draft import Making
 from goalcoach.domain.errors import NotFound
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.outcome import Ended, HeldBack, Shown
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import advisory
 from goalcoach.evaluation.reports.story import Story, story_of
 from goalcoach.evaluation.scorers.score import Score, Scored
 from goalcoach.evaluation.trials.journal import Tried
-from goalcoach.evaluation.wording import amount, as_read, counted
+from goalcoach.evaluation.wording import amount, as_read
 from goalcoach.rules.catalogue import RULES
 from goalcoach.web.pages.eval_given import Given, given_of
 

@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.cases.case import Split
 from goalcoach.evaluation.desk import runs, suites, versions
 from goalcoach.evaluation.desk.foretelling import foretold, is_paid
@@ -16,7 +17,7 @@ from goalcoach.evaluation.desk.wish import Wish
 from goalcoach.evaluation.trials.contestants import RECORDED
 from goalcoach.evaluation.trials.estimate import Estimate
 from goalcoach.evaluation.trials.trial import PRACTICE, Plan
-from goalcoach.evaluation.wording import amount, counted
+from goalcoach.evaluation.wording import amount
 from goalcoach.llm.port import BUILTIN
 from goalcoach.web.errors import of_error
 from goalcoach.web.evaluating import bench_of, refuse_nobody

@@ -11,12 +11,13 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from goalcoach.coach.thinking import call
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.desk import runs
 from goalcoach.evaluation.desk.runs import Seen
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.reports.side import Side
 from goalcoach.evaluation.reports.stood import Stood, stood
-from goalcoach.evaluation.wording import between, counted, percent
+from goalcoach.evaluation.wording import between, percent
 from goalcoach.store.eval_port import EvalState
 from goalcoach.web.charts.days import MONTHS
 from goalcoach.web.charts.shares import Share, SharesChart, shares_chart

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goalcoach.domain.draft import Making
+from goalcoach.domain.plural import counted
 from goalcoach.prompts.library import library
 from goalcoach.store.prompt_port import FIRST_OWN
 
@@ -10,7 +11,7 @@ from goalcoach.store.prompt_port import FIRST_OWN
 def asked_with(making: Making) -> str:
     """What the model was asked with, for whoever wants to know."""
     repaired = f", {making.repairs} of them to put right what the rules refused" if making.repairs else ""
-    calls = "1 call" if making.calls == 1 else f"{making.calls} calls"
+    calls = counted(making.calls, "call")
     cost = f", cost {making.cost:.4f}" if making.cost else ""
     return (
         f"Model {making.model} at {making.host} ({making.parameters}), prompt {making.prompt} "

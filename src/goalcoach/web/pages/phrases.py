@@ -10,6 +10,7 @@ from goalcoach.coach.office import Office
 from goalcoach.domain.finding import Criterion, Letter, Severity
 from goalcoach.domain.goal import Author, GoalKind, GoalStatus
 from goalcoach.domain.person import AS_WRITTEN, Role
+from goalcoach.domain.plural import counted
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.domain.shortened import shortened
 
@@ -142,11 +143,11 @@ def since(at: datetime, office: Office) -> str:
     if minutes < 1:
         return "just now"
     if minutes < 60:
-        return _count(minutes, "minute") + " ago"
+        return counted(minutes, "minute") + " ago"
     if minutes < 60 * 24:
-        return _count(minutes // 60, "hour") + " ago"
+        return counted(minutes // 60, "hour") + " ago"
     if minutes < 60 * 24 * 14:
-        return _count(minutes // (60 * 24), "day") + " ago"
+        return counted(minutes // (60 * 24), "day") + " ago"
     return "on " + day(office.day(_aware(at)))
 
 
@@ -167,10 +168,6 @@ def own_words(share: float) -> str:
     if share >= 0.4:
         return "About half of the words are yours"
     return "Few of the words are yours"
-
-
-def _count(amount: int, noun: str) -> str:
-    return f"{amount} {noun}" if amount == 1 else f"{amount} {noun}s"
 
 
 def _aware(at: datetime) -> datetime:

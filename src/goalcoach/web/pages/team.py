@@ -13,6 +13,7 @@ from goalcoach.coach.team import Led, team
 from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Person
+from goalcoach.domain.plural import counted
 from goalcoach.domain.rhythm import State
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
@@ -95,20 +96,16 @@ def _asks(led: Led) -> Iterator[str]:
     if waiting := led.states.get(GoalStatus.SUBMITTED, 0):
         yield f"{_goals(waiting)} for your word."
     if old := led.rhythm.get(State.OUTDATED, 0):
-        yield f"Not looked at for long: {_many(old, 'goal')}. What has changed?"
+        yield f"Not looked at for long: {counted(old, 'goal')}. What has changed?"
     if new := led.rhythm.get(State.PENDING, 0):
-        yield f"Not looked at yet: {_many(new, 'goal')}. What would make a first look easy?"
+        yield f"Not looked at yet: {counted(new, 'goal')}. What would make a first look easy?"
     if alone := sum(each.id not in led.otherwise for each in led.results_alone):
-        beside = f"Nothing is being learned for {_many(alone, 'result')}"
+        beside = f"Nothing is being learned for {counted(alone, 'result')}"
         yield f"{beside}. Ask whether something to learn would help, or something else."
     if alone := len(led.learning_alone):
         names, it = ("names", "it is") if alone == 1 else ("name", "they are")
-        yield f"{_many(alone, 'learning goal')} {names} no result. Ask which result {it} to help."
+        yield f"{counted(alone, 'learning goal')} {names} no result. Ask which result {it} to help."
 
 
 def _goals(count: int) -> str:
     return "1 goal waits" if count == 1 else f"{count} goals wait"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

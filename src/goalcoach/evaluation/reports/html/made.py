@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.reports.html.element import Html, el, joined
 from goalcoach.evaluation.reports.html.page import facts, table
 from goalcoach.evaluation.reports.report import Report
 from goalcoach.evaluation.scorers.catalogue import SCORERS
-from goalcoach.evaluation.wording import amount, counted
+from goalcoach.evaluation.wording import amount
 
 _SHORT = 12
 WORDS = (

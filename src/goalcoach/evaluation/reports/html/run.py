@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from goalcoach.domain.plural import counted
 from goalcoach.evaluation.reports.comparison import compare
 from goalcoach.evaluation.reports.html import cases, made
 from goalcoach.evaluation.reports.html.bar import bar
@@ -17,7 +18,7 @@ from goalcoach.evaluation.reports.totals import Taken, Total, taken, totals
 from goalcoach.evaluation.reports.trouble import troubles
 from goalcoach.evaluation.trials.journal import Tried
 from goalcoach.evaluation.trials.trial import Variant
-from goalcoach.evaluation.wording import amount, between, counted, day, listed, percent
+from goalcoach.evaluation.wording import amount, between, day, listed, percent
 
 
 def run_html(report: Report, *, held_out: bool = False) -> str:
