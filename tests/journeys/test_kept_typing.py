@@ -183,3 +183,25 @@ async def test_a_word_that_the_server_put_in_place_of_another_stays(site: Site, 
     await submit(tap)
 
     await expect(builds).to_have_value(name)
+
+
+async def test_an_answer_about_a_shortfall_is_not_put_into_the_next_question(
+    site: Site, enter: Enter
+) -> None:
+    page = await enter("Ann")
+    await page.goto(f"{site.url}/growth/gaps/new")
+    await page.get_by_label("Or which result, in your own words").fill("Calls answered")
+    await page.get_by_label("Measured", exact=True).fill("12")
+    await page.get_by_label("Should have been").fill("20")
+    await page.get_by_label("Which way is better?").select_option(index=1)
+    await submit(page.get_by_role("button", name="Find out why"))
+    form = page.locator("form[data-save^='gap-']")
+    box = form.locator("textarea")
+    await box.fill("the telephone rings all day")
+    await page.reload()
+    await expect(box).to_have_value("the telephone rings all day")
+
+    await submit(form.get_by_role("button").first)
+
+    await expect(page.locator("dd").filter(has_text="the telephone rings all day")).to_have_count(1)
+    await expect(box).to_have_value("")

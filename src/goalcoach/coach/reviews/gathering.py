@@ -43,7 +43,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What is to be gathered: whom, when, for what."""
+    """What is to be gathered: whom, when, for what; days near to both `until` and `today` need no year."""
 
     subject: str
     """Id of the person."""
@@ -51,7 +51,6 @@ class Asked:
     begin: date
     until: date
     today: date
-    """Day on which it is told: what lies near to that, too, needs no year."""
     occasion: Occasion
     leader: str = ""
     """Id of whoever leads the person; empty where nobody knows, as of a file."""

@@ -56,7 +56,7 @@ GERMAN = Phrasebook(
         Field.BASELINE: ("Wie ist der Stand heute?", "Weißt du ungefähr, wie es heute ist?"),
         Field.TARGET: (
             "Welche Zahl möchtest du erreichen?",
-            "Bei welcher Zahl würdest du sagen: Das ist es?",
+            "Bei welcher Zahl würdest du sagen, dass es geklappt hat?",
         ),
         Field.DUE: (
             "Bis wann soll es so weit sein?",

@@ -50,7 +50,7 @@ ENGLISH = Phrasebook(
             "What could somebody count or look up to see the difference?",
         ),
         Field.BASELINE: ("Where does it stand today?", "Do you know roughly where it is now?"),
-        Field.TARGET: ("Which number do you want to reach?", "At which number would you say: that is it?"),
+        Field.TARGET: ("Which number do you want to reach?", "At which number would you say that it worked?"),
         Field.DUE: ("By when do you want to be there?", "Which date or quarter should it be true by?"),
         Field.REVIEW: (
             "When will you look at it for the first time?",
