@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -13,7 +13,7 @@ from itertools import compress
 from json.encoder import JSONEncoder
 from json.encoder import encode_basestring as _quote
 from operator import attrgetter, is_not
-from typing import Any, NamedTuple
+from typing import Any
 
 from goalcoach.domain.draft import Draft
 
@@ -50,40 +50,35 @@ _REST = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).e
 
 def _object(value: object) -> str:
     shape: type[Any] = type(value)
-    form = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
-    members = form.members(value)
-    told = [*form.told]
-    # Most fields of most drafts hold their default, which is written once for all.
-    for i in compress(range(len(told)), map(is_not, members, form.defaults)):
-        told[i] = canonical_json(members[i])
-    return form.blanks % tuple(told)
+    members, defaults = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
+    held = members(value)
+    given = tuple(map(is_not, held, defaults))
+    # Most fields of most drafts hold their default, written once for all that were given the same.
+    blanks = _blanks(shape, given)  # type: ignore[arg-type] # as above
+    return blanks % tuple(map(canonical_json, compress(held, given)))
 
 
-class _Form(NamedTuple):
-    """How the JSON of a shape is written; its fields and its "type" by name."""
-
-    blanks: str
-    """With a blank for each value."""
-    members: Callable[[object], tuple[object, ...]]
-    """Reads the values."""
-    defaults: tuple[object, ...]
-    """What fields hold that were not given; MISSING where each must be."""
-    told: tuple[str, ...]
-    """The defaults in JSON."""
+_Members = Callable[[object], tuple[object, ...]]
 
 
 @lru_cache(maxsize=64)
-def _form(shape: type[Any]) -> _Form:
-    where = {field.name: field.name for field in fields(shape)} | {"type": "__class__.__name__"}
+def _form(shape: type[Any]) -> tuple[_Members, tuple[object, ...]]:
+    """What reads the shape and its fields by name, and what it reads of one for which nothing was given."""
     usual = {field.name: field.default for field in fields(shape)}
-    names = sorted(where)
-    defaults = tuple(usual.get(name, MISSING) for name in names)
-    return _Form(
-        blanks=f"{{{','.join(f'{_quote(name)}:%s' for name in names)}}}",
-        members=attrgetter(*(where[name] for name in names)),
-        defaults=defaults,
-        told=tuple("" if each is MISSING else canonical_json(each) for each in defaults),
-    )
+    names = sorted(usual)
+    return attrgetter("__class__", *names), (shape, *(usual[name] for name in names))
+
+
+@lru_cache(maxsize=512)
+def _blanks(shape: type[Any], given: tuple[bool, ...]) -> str:
+    """The JSON of a shape and of its "type", with a blank for each field that was given."""
+    usual = {field.name: field.default for field in fields(shape)}
+    told = {
+        name: "%s" if here else canonical_json(usual[name]).replace("%", "%%")
+        for name, here in zip(sorted(usual), given[1:], strict=True)
+    }
+    told["type"] = _quote(shape.__name__)
+    return f"{{{','.join(f'{_quote(name)}:{told[name]}' for name in sorted(told))}}}"
 
 
 def _number(value: Decimal) -> str:

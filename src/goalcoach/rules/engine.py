@@ -258,17 +258,8 @@ def _made(each: Rule[Any], origin: Origin, part: str, message: str, at: tuple[in
     severity = each.severity(origin)
     assert severity is not None  # noqa: S101 - applies() said so
     start, end = at or (None, None)
-    return Finding(
-        code=each.code,
-        name=each.name,
-        criterion=each.criterion,
-        severity=severity,
-        message=message,
-        ask=each.ask,
-        start=start,
-        end=end,
-        part=part,
-    )
+    # In order and not by name, which takes three times as long.
+    return Finding(each.code, each.name, each.criterion, severity, message, each.ask, start, end, part)
 
 
 def _broken(code: str, error: Exception, part: str, origin: Origin = Origin.MODEL) -> Finding:
@@ -326,4 +317,7 @@ def _endless(problem: str) -> Finding:
 def _place(finding: Finding) -> tuple[int, str, int, str, int, str]:
     """Blocks first, then by part, place in the text and code: the same findings, the same order, always."""
     start = -1 if finding.start is None else finding.start
-    return -finding.severity.rank, finding.part, start, finding.code, finding.end or -1, finding.message
+    return _FIRST[finding.severity], finding.part, start, finding.code, finding.end or -1, finding.message
+
+
+_FIRST = {severity: -severity.rank for severity in Severity}

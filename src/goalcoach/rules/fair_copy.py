@@ -61,7 +61,8 @@ def fair_copy(draft: D) -> tuple[D, Back | None]:
 
     A draft with a text that is too long to be kept stays as it is.
     """
-    texts = [draft.text, *[text for _, text in beside(draft)]]
+    around = beside(draft)
+    texts = [draft.text, *(text for _, text in around)] if around else [draft.text]
     whole = "\n".join(texts)
     if (len(whole) > TEXT_LIMIT and max(map(len, texts)) > TEXT_LIMIT) or _fair(whole):
         return draft, None

@@ -11,6 +11,8 @@ T = TypeVar("T")
 class once(Generic[T]):  # noqa: N801 - a decorator, written like `property`
     """Like `functools.cached_property`, which takes a lock before Python 3.12 and costs more."""
 
+    __slots__ = ("__dict__", "_find", "_name")
+
     def __init__(self, find: Callable[[Any], T]) -> None:
         self._find = find
         self._name = find.__name__

@@ -16,7 +16,16 @@ from goalcoach.rules.language.detect import spoken
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.packs import CODES, own_pack
 from goalcoach.rules.language.plain import PLAIN
-from goalcoach.rules.language.read import MEASURING, Change, Language, Quantity, Sentence, TimeReference, Word
+from goalcoach.rules.language.read import (
+    BOUNDED,
+    MEASURING,
+    Change,
+    Language,
+    Quantity,
+    Sentence,
+    TimeReference,
+    Word,
+)
 from goalcoach.rules.once import once
 from goalcoach.rules.surface import (
     FOREIGN,
@@ -48,23 +57,23 @@ class Reading:
         self.text = text[:TEXT_LIMIT]
         self.context = context[:TEXT_LIMIT]
         self.claimed = language if language in CODES else ENGLISH.code
+        # What is asked for time and again stands here: what `once` finds is slower to look up, each time.
+        self.everything = self.text
+        """The text and all texts beside it, one below the other."""
+        self.pack: Language = (
+            spoken(self.text, language) if facts.origin is Origin.MODEL else own_pack(language)
+        )
+        """What reads it. Words of an llm are read in any case, a person's in a language that can be read."""
         self._facts = facts
         self._language = language
         self._wordless = language not in CODES
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
         self._parts: dict[tuple[str, str], Reading] = {}
 
-    def same(self, other: Reading) -> bool:
-        """Whether both read the same words, in the same language, by the same facts."""
-        ours, theirs = ((each.text, each.context, each._language) for each in (self, other))  # noqa: SLF001
-        return ours == theirs and self._facts is other._facts
-
-    @once
-    def pack(self) -> Language:
-        """What reads it. Words of an llm are read in any case, a person's in a language that can be read."""
-        if self._facts.origin is Origin.MODEL:
-            return spoken(self.text, self._language)
-        return own_pack(self._language)
+    def reads(self, draft: GoalDraft, facts: Facts) -> bool:
+        """Whether it is a reading of these very words, in their language, by these facts."""
+        told = draft.text[:TEXT_LIMIT], draft.context[:TEXT_LIMIT], draft.language
+        return (self.text, self.context, self._language) == told and self._facts is facts
 
     @once
     def words(self) -> tuple[Word, ...]:
@@ -112,7 +121,7 @@ class Reading:
     @once
     def bounded(self) -> tuple[TimeReference, ...]:
         """The time references that end at a point in time."""
-        return tuple([time for time in self.times if time.bounded])
+        return tuple([time for time in self.times if time.kind in BOUNDED])
 
     @once
     def ends(self) -> tuple[TimeReference, ...]:
@@ -188,11 +197,6 @@ class Reading:
         if which not in self._parts:
             self._parts[which] = read(part, self._facts)
         return self._parts[which]
-
-    @once
-    def everything(self) -> str:
-        """The text and all texts beside it, one below the other."""
-        return "\n".join((self.text, *(text for _, text in self.beside))) if self.beside else self.text
 
     @property
     def plain(self) -> bool:
@@ -288,10 +292,13 @@ def read(draft: Draft, facts: Facts, begun: Reading | None = None) -> Reading:
     """The reading of a draft; of a goal the one that was begun, if it is of these very words."""
     if not isinstance(draft, GoalDraft):
         return Reading(draft.text, "", facts, draft.language)
-    reading = Reading(draft.text, draft.context, facts, draft.language)
-    if begun is not None and begun.same(reading):
-        reading = begun
-    reading.beside = tuple([(name, text[:TEXT_LIMIT]) for name, text in beside(draft)])
+    reading = begun
+    if reading is None or not reading.reads(draft, facts):
+        reading = Reading(draft.text, draft.context, facts, draft.language)
+    around = beside(draft)
+    reading.beside = tuple([(name, text[:TEXT_LIMIT]) for name, text in around]) if around else ()
+    written = "\n".join((reading.text, *(text for _, text in reading.beside))) if around else reading.text
+    reading.everything = written
     return reading
 
 

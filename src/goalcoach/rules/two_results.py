@@ -53,11 +53,7 @@ def _second_change(reading: Reading) -> Span | None:
     amounts = reading.amounts
     if not amounts:
         return None
-    behind = amounts[0].end
-    moving = [theme for theme in _MOVING if _begins_behind(reading, theme, behind)]
-    if not moving:
-        return None
-    second = sorted({verb for theme in moving for verb in reading.theme(theme) if verb[0] >= behind})
+    second = sorted(_moved_behind(reading, amounts[0].end))
     if not second:
         return None
     purpose = min((start for start, _ in reading.theme("purpose_marker")), default=len(reading.text))
@@ -72,10 +68,15 @@ def _second_change(reading: Reading) -> Span | None:
     return None
 
 
-def _begins_behind(reading: Reading, theme: str, place: int) -> bool:
-    """Whether words of a theme begin behind a place of the text: the last of them do, or none."""
-    starts = reading.starts.get(theme)
-    return starts is not None and reading.words[max(starts)].start >= place
+def _moved_behind(reading: Reading, place: int) -> set[Span]:
+    """Where words that move a number begin behind a place of the text."""
+    found: set[Span] = set()
+    for theme in _MOVING:
+        starts = reading.starts.get(theme)
+        # The last of them begins behind it, or none does.
+        if starts and reading.words[max(starts)].start >= place:
+            found.update(verb for verb in reading.theme(theme) if verb[0] >= place)
+    return found
 
 
 def _joined(reading: Reading, at: int) -> bool:

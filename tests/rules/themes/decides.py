@@ -91,3 +91,5 @@ def _forget() -> None:
     """What was read with other words is not kept."""
     phrases.starts_in.cache_clear()
     english._index.cache_clear()
+    for each in PACKS.values():
+        each.terms.cache_clear()

@@ -114,7 +114,8 @@ class TimeKind(StrEnum):
     """A date that describes something else: "the 2021 audit", "budget 2027"."""
 
 
-_BOUNDED = frozenset({TimeKind.DEADLINE, TimeKind.PERIOD})
+BOUNDED = frozenset({TimeKind.DEADLINE, TimeKind.PERIOD})
+"""What ends at a point in time."""
 NO_SUCH_DAY = "there is no such day"
 """What a day needs that no calendar has."""
 
@@ -135,7 +136,7 @@ class TimeReference:
     @property
     def bounded(self) -> bool:
         """Whether it ends at a point in time that can be worked out, now or once `needs` is known."""
-        return self.kind in _BOUNDED
+        return self.kind in BOUNDED
 
 
 class Stretch(Protocol):

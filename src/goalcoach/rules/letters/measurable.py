@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
+from operator import attrgetter
+
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.implied import whole_share
@@ -12,6 +16,7 @@ from goalcoach.rules.letters.parts import Part, heads_list, said
 from goalcoach.rules.reading import Reading
 
 _M = Criterion.MEASURABLE
+_end = attrgetter("end")
 _VALUE_TO_COME = "NN"
 """Stands for a number that is not known yet; other placeholders stand for anything."""
 
@@ -81,10 +86,7 @@ def _judge(part: Part) -> LetterVerdict:
     for quantity in _own(part):
         said_so = whole_share(quantity, part.reading.text, part.reading.pack)
         reason = f"“{said_so}” can be checked"
-        at = part.begin
-        while words[at].end <= quantity.start:
-            at += 1
-        return said(part, _M, Letter.YES, reason, at)
+        return said(part, _M, Letter.YES, reason, bisect_right(words, quantity.start, part.begin, key=_end))
     referred = _referred(part)
     if referred is not None:
         return said(
@@ -100,14 +102,14 @@ def _judge(part: Part) -> LetterVerdict:
     return said(part, _M, Letter.NO, "nothing in it tells when it is reached", part.begin, part.purpose - 1)
 
 
-def _own(part: Part) -> tuple[Quantity, ...]:
+def _own(part: Part) -> Iterable[Quantity]:
     """Its numbers, and of a purpose those that tell a change; "to open three branches" is no measure."""
     found = _aimed_at(part)
     if part.purpose >= part.end:
         return found
     start = part.reading.words[part.purpose].start
     changes = part.reading.changes
-    return tuple(
+    return (
         q
         for q in found
         if q.start < start or any(c.start <= q.start < c.end for c in changes) or q.unit in {"%", "pp"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from goalcoach.rules.language.de import (
@@ -95,6 +96,7 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
+@lru_cache(maxsize=1_024)
 def terms(theme: str) -> Mapping[str, str]:
     """The word list of a theme; empty when there is none."""
     words = THEMES.get(theme, _NOTHING)

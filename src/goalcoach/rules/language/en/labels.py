@@ -46,9 +46,9 @@ def _within_a_name(scan: Scan, i: int) -> bool:
     return scan.before(i)[-1:].isalpha() and scan.low(i - 1) not in CURRENCIES
 
 
-def is_label(scan: Scan, count: Number, unit: str) -> bool:
-    """Whether the number only names something, or tells the size of a team."""
-    i, before = count.i, scan.before(count.i)
+def is_label(scan: Scan, count: Number, before: str, unit: str) -> bool:
+    """Whether the number only names something, or tells the size of a team; `before` is what stands in front."""
+    i = count.i
     has_unit = unit in _UNITS_OF_THEIR_OWN
     if has_unit and not scan.confident and before[-1:] in _APART:
         return False

@@ -73,12 +73,11 @@ def digits(token: str) -> Decimal | None:
 
 def number(scan: Scan, i: int) -> Number | None:
     """The number that starts at word i, with its range ("2-3", "five to ten") when it has one."""
-    low = scan.low(i)
-    if low not in NUMBER_OPENERS and not low[:1].isdecimal():
-        return None
-    if i not in scan.numbers:
-        scan.numbers[i] = _number(scan, i)
-    found: Number | None = scan.numbers[i]
+    found: Number | None = None
+    if i in scan.numbers:
+        found = scan.numbers[i]
+    elif (low := scan.low(i)) in NUMBER_OPENERS or low[:1].isdecimal():
+        found = scan.numbers[i] = _number(scan, i)
     return found
 
 

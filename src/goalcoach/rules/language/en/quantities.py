@@ -78,15 +78,16 @@ def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
     count = number(scan, i)
     if count is None:
         return _word(scan, i) or (_label(scan, Number(i, i + 1, Decimal(0))) if low[0].isdecimal() else None)
+    before = scan.before(i)
     if time and time.kind not in _MEASURING:
-        return _counted(scan, count, max(i + 1, min(count.j, time.j)), "", Role.DATE)
+        return _counted(scan, count, before, max(i + 1, min(count.j, time.j)), "", Role.DATE)
     if count.upper is not None and _FIRST_YEAR <= count.value < count.upper <= _LAST_YEAR:
-        return _counted(scan, count, count.j, "", Role.DATE)
+        return _counted(scan, count, before, count.j, "", Role.DATE)
     if low == "one" and _pronoun(scan, count):
         return None
-    end, unit = _unit(scan, count)
-    role = _role(scan, count, end, unit, time)
-    return _counted(scan, count, end, unit, role, _relative(scan, count, end, unit))
+    end, unit = _unit(scan, count, before)
+    role = _role(scan, count, before, end, unit, time)
+    return _counted(scan, count, before, end, unit, role, _relative(scan, count, end, unit))
 
 
 def _pronoun(scan: Scan, count: Number) -> bool:
@@ -105,12 +106,13 @@ def _pronoun(scan: Scan, count: Number) -> bool:
     }
 
 
-def _counted(scan: Scan, count: Number, j: int, unit: str, role: Role, relative: bool = False) -> Counted:
-    """A quantity up to word j (exclusive), with the signs around it."""
+def _counted(
+    scan: Scan, count: Number, before: str, j: int, unit: str, role: Role, relative: bool = False
+) -> Counted:
+    """A quantity up to word j (exclusive), with the signs around it; `before` is what stands in front."""
     start = scan.words[count.i].start
-    sign = scan.before(count.i)
-    if not _CURRENCY_SIGNS.isdisjoint(sign) and sign.rstrip(" ")[-1] in _CURRENCY_SIGNS:
-        start -= 1 + len(sign) - len(sign.rstrip(" "))
+    if not _CURRENCY_SIGNS.isdisjoint(before) and before.rstrip(" ")[-1] in _CURRENCY_SIGNS:
+        start -= 1 + len(before) - len(before.rstrip(" "))
     end = scan.words[j - 1].end
     behind = scan.plain[end : end + 2]
     if "%" in behind and behind.rstrip().endswith("%"):
@@ -127,17 +129,18 @@ def _word(scan: Scan, i: int) -> Counted | None:
     if low in _MULTIPLES:
         comparison = scan.low(i + 1) in {"as", "the"}
         rate = Role.AMOUNT if comparison else Role.RATE
-        return _counted(scan, Number(i, i + 1, Decimal(_MULTIPLES[low])), i + 1, "x", rate, comparison)
+        count = Number(i, i + 1, Decimal(_MULTIPLES[low]))
+        return _counted(scan, count, scan.before(i), i + 1, "x", rate, comparison)
     if lemma in _FACTORS or lemma == "halve" or (lemma == "half" and low != "half"):
-        factor = Decimal(_FACTORS[lemma]) if lemma in _FACTORS else Decimal("0.5")
+        count = Number(i, i + 1, Decimal(_FACTORS[lemma]) if lemma in _FACTORS else Decimal("0.5"))
         role = Role.LABEL if low == "double" and scan.low(i + 1) in {"check", "click"} else Role.AMOUNT
-        return _counted(scan, Number(i, i + 1, factor), i + 1, "x", role, relative=True)
+        return _counted(scan, count, scan.before(i), i + 1, "x", role, relative=True)
     return None
 
 
-def _unit(scan: Scan, count: Number) -> tuple[int, str]:
+def _unit(scan: Scan, count: Number, before: str) -> tuple[int, str]:
     """The canonical unit and the index behind it."""
-    before, after = scan.before(count.i).rstrip(" ")[-1:], scan.after(count.j)
+    before, after = before.rstrip(" ")[-1:], scan.after(count.j)
     j, low = count.j, scan.low(count.j)
     if before in CURRENCIES or scan.low(count.i - 1) in CURRENCIES:
         return j, CURRENCIES.get(before) or CURRENCIES[scan.low(count.i - 1)]
@@ -236,8 +239,8 @@ def _relative(scan: Scan, count: Number, end: int, unit: str) -> bool:
     }
 
 
-def _role(scan: Scan, count: Number, end: int, unit: str, time: Found | None) -> Role:
-    if is_label(scan, count, unit):
+def _role(scan: Scan, count: Number, before: str, end: int, unit: str, time: Found | None) -> Role:
+    if is_label(scan, count, before, unit):
         return Role.LABEL
     if time and time.kind is TimeKind.WINDOW:
         return Role.DURATION
@@ -282,7 +285,7 @@ def _describes(scan: Scan, count: Number, end: int) -> bool:
 
 
 def _label(scan: Scan, count: Number) -> Counted:
-    return _counted(scan, count, count.j, "", Role.LABEL)
+    return _counted(scan, count, scan.before(count.i), count.j, "", Role.LABEL)
 
 
 _OPENERS = frozenset({*UNITS, *TENS, *SCALES, *_MULTIPLES, "a", "an", "dozen", "half", "halve", "halved", "halves", "halving",

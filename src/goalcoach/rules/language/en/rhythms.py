@@ -51,7 +51,7 @@ def window(scan: Scan, i: int) -> Found | None:
         return Found(i, i + 1, TimeKind.WINDOW)
     if low in {"trailing", "rolling"}:
         ahead = counted(scan, i + 1)
-        return Found(i, ahead[0].j if ahead else i + 1, TimeKind.WINDOW)
+        return Found(i, ahead.j if ahead else i + 1, TimeKind.WINDOW)
     return None
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from goalcoach.rules.language.en import (
@@ -27,7 +27,6 @@ from goalcoach.rules.language.en import (
     lexicon_work,
 )
 from goalcoach.rules.language.phrasing import Listed
-from goalcoach.rules.language.read import Word
 
 THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
@@ -62,6 +61,7 @@ _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
+@lru_cache(maxsize=1_024)
 def terms(theme: str) -> Mapping[str, str]:
     """The word list of a theme; empty when there is none."""
     words = THEMES.get(theme, _NOTHING)
@@ -83,37 +83,22 @@ def _index(theme: str) -> dict[str, _Behind]:
     return index
 
 
-def longest(theme: str, words: Sequence[Word], i: int) -> int:
+def longest(theme: str, low: Callable[[int], str], lemma: Callable[[int], str], i: int) -> int:
     """How many words from word i on make the longest phrase of a theme; 0 when none starts there.
 
-    Each word of a phrase may stand as it is or in another form of its lemma.
+    `low` and `lemma` tell each word, and nothing outside the text. A word of a phrase may stand in any form.
     """
     index = _index(theme)
     size = 0
-    behind = _forms(words[i + 1]) if i + 1 < len(words) else ()
-    for first in _forms(words[i]):
-        if first not in index:
-            continue
-        phrases = index[first]
-        if "" in phrases:
-            size = max(size, 1)
-        for second in behind:
+    for first in {low(i), lemma(i)}:
+        phrases = index.get(first, {})
+        for second in ("", low(i + 1), lemma(i + 1)) if phrases else ():
             for phrase in phrases.get(second, ()):
-                if len(phrase) > size and _fits(phrase, words, i):
+                if len(phrase) > size and all(
+                    phrase[k] in {low(i + k), lemma(i + k)} for k in range(2, len(phrase))
+                ):
                     size = len(phrase)
     return size
-
-
-def _forms(word: Word) -> tuple[str, ...]:
-    low = word.text.lower()
-    return (low,) if low == word.lemma else (word.lemma, low)
-
-
-def _fits(phrase: tuple[str, ...], words: Sequence[Word], i: int) -> bool:
-    """Whether a phrase of which two words stand at word i goes on as the text does."""
-    if i + len(phrase) > len(words):
-        return False
-    return all(phrase[k] in _forms(words[i + k]) for k in range(2, len(phrase)))
 
 
 def first_words(theme: str) -> frozenset[str]:

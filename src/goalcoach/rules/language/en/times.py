@@ -29,7 +29,7 @@ from goalcoach.rules.language.en.rhythms import (
     window,
 )
 from goalcoach.rules.language.en.scan import Scan, scan
-from goalcoach.rules.language.en.stretches import counted, length, one
+from goalcoach.rules.language.en.stretches import Stretch, counted, length, one
 from goalcoach.rules.language.en.terms import first_words, longest
 from goalcoach.rules.language.en.when import Op
 from goalcoach.rules.language.read import TimeKind
@@ -77,7 +77,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
 
 def _vague(scan: Scan, i: int) -> Found | None:
     """soon, as soon as possible, one day."""
-    size = longest("empty_time", scan.words, i)
+    size = longest("empty_time", scan.low, scan.lemma, i)
     return Found(i, i + size, TimeKind.VAGUE) if size else None
 
 
@@ -148,7 +148,7 @@ def _numeric(scan: Scan, i: int) -> Found | None:
         return None
     ahead = counted(scan, i)
     if ahead:
-        return _span(scan, i, ahead[0])
+        return _span(scan, i, ahead)
     return short_span(scan, i)
 
 
@@ -175,14 +175,14 @@ def _to_date(scan: Scan, i: int) -> Found | None:
 _OF_DIGITS: tuple[_Reader, ...] = (_numeric,)
 
 
-def _span(scan: Scan, i: int, ahead: Moment) -> Found:
+def _span(scan: Scan, i: int, ahead: Stretch) -> Found:
     """ "two weeks from now", "6 months to 5 years", "90 days" and the like; "60 days to 45 days" moves."""
     j = ahead.j
     if scan.low(j) == "from" and scan.low(j + 1) in {"now", "today"}:
         return Found(i, j + 2, TimeKind.PERIOD, ahead.when)
     upper = counted(scan, j + 1) if scan.low(j) == "to" and scan.low(i - 1) != "from" else None
-    if upper and length(ahead.when) < length(upper[0].when):
-        return Found(i, upper[0].j, TimeKind.PERIOD, upper[0].when)
+    if upper and length(ahead.when) < length(upper.when):
+        return Found(i, upper.j, TimeKind.PERIOD, upper.when)
     if scan.low(i - 1) == "to" and scan.low(i - 2) == "now":
         return Found(i, j, TimeKind.PERIOD, ahead.when)
     return Found(i, j, TimeKind.DURATION)
@@ -203,7 +203,7 @@ def _period(scan: Scan, i: int) -> Found | None:
     ahead = counted(scan, j)
     if ahead:
         return (
-            _ahead(scan, i, ahead[0]) if low != "for" or ahead[1] else Found(i, ahead[0].j, TimeKind.DURATION)
+            _ahead(scan, i, ahead) if low != "for" or ahead.joined else Found(i, ahead.j, TimeKind.DURATION)
         )
     short = short_span(scan, j) if j < scan.size else None
     if short:
@@ -255,20 +255,20 @@ _ANSWERING = frozenset(
 _AFTERWARDS = frozenset("of after from following since".split())
 
 
-def _ahead(scan: Scan, i: int, ahead: Moment) -> Found:
+def _ahead(scan: Scan, i: int, ahead: Stretch) -> Found:
     """ "within 90 days" ends; "reply within two days", "within 3 days of receipt" is a standard."""
     j = ahead.j
     j += scan.low(j) == "time"
     if scan.low(j) in _AFTERWARDS and scan.low(j + 1) not in {"now", "today"}:
         return _after_event(scan, i, j)
-    standard = scan.low(j - 2) in {"working", "business"}
+    standard, when = scan.low(j - 2) in {"working", "business"}, ahead.when
     for k in range(i - 1, max(-1, i - 12), -1):
-        standard = standard or (ahead.when.b <= 2 and scan.lemma(k) in _ANSWERING and ahead.when.a < 32)
+        standard = standard or (when.b <= 2 and scan.lemma(k) in _ANSWERING and when.a < 32)
         if scan.starts_sentence(k):
             break
     if standard:
         return Found(i, j, TimeKind.DURATION)
-    return Found(i, j, TimeKind.PERIOD, ahead.when)
+    return Found(i, j, TimeKind.PERIOD, when)
 
 
 _ONE_TIME = frozenset(
@@ -307,12 +307,9 @@ def _after(scan: Scan, i: int) -> Found | None:
     """ "after three years, I hope to …" ends a period; otherwise a start."""
     ahead = counted(scan, i + 1)
     if ahead:
-        comma = (scan.gap(ahead[0].j - 1).startswith(",") and scan.starts_sentence(i)) or scan.low(
-            ahead[0].j
-        ) in {"i", "we"}
-        return Found(
-            i, ahead[0].j, TimeKind.PERIOD if comma else TimeKind.DURATION, ahead[0].when if comma else None
-        )
+        j = ahead.j
+        comma = (scan.gap(j - 1).startswith(",") and scan.starts_sentence(i)) or scan.low(j) in {"i", "we"}
+        return Found(i, j, TimeKind.PERIOD, ahead.when) if comma else Found(i, j, TimeKind.DURATION)
     return _from(scan, i)
 
 

@@ -52,15 +52,24 @@ def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str], 
     gaps: list[str] = []
     at, gap = 0, ""
     for piece in clean.split(" "):
-        inside, rest, size = _KNOWN.get(piece) or _cut(piece)
-        for before, spelled, low, lemma_, start, end in inside:
-            words.append(Word(spelled, lemma_, at + start, at + end))
-            lows.append(low)
-            lemmas.append(lemma_)
-            gaps.append(gap + before)
-            gap = ""
-        gap += rest
-        at += size
+        more: _Cut | None = _KNOWN.get(piece) or _cut(piece)
+        while more:
+            before, spelled, low, lemma_, start, end, behind, size, more = more
+            if spelled:
+                # Not `Word(…)`: calling it takes a tenth of the time that all of this takes.
+                word = _new(Word)
+                word.text = spelled
+                word.lemma = lemma_
+                word.start = at + start
+                word.end = at + end
+                words.append(word)
+                lows.append(low)
+                lemmas.append(lemma_)
+                gaps.append(gap + before)
+                gap = behind
+            else:
+                gap += behind
+            at += size
     gaps.append(gap[:-1])
     if clean is not text:
         for word in words:
@@ -68,10 +77,13 @@ def cut(text: str, clean: str) -> tuple[tuple[Word, ...], list[str], list[str], 
     return tuple(words), lows, lemmas, gaps
 
 
-_Inside = tuple[str, str, str, str, int, int]
-"""What stands in front of a word, the word, its lower-case form, its lemma, where it begins and ends."""
-_Cut = tuple[tuple[_Inside, ...], str, int]
-"""The words of a piece between two blanks, what is left behind them, and how far on the next piece begins."""
+_new = object.__new__
+_Cut = tuple[str, str, str, str, int, int, str, int, "_Cut | None"]
+"""What stands in front of a word of a piece, the word, its lower-case form, its lemma, where it begins and ends in
+the piece, what stands behind it if it is the last, how far on the next piece begins then, and the next word.
+
+Nearly all pieces are one word; a list of their words for each took 8 % longer. One without a word has an empty one.
+"""
 _KNOWN: dict[str, _Cut] = {}
 """Pieces that were met: texts are made of the same few thousand, and looking one up is quicker than cutting it."""
 _MOST_KNOWN, _LONGEST_KNOWN = 20_000, 40
@@ -81,11 +93,13 @@ def _cut(piece: str) -> _Cut:
     """Cut a piece without a blank, and keep what was found if it may come again."""
     parts = (_ASCII_WORD if piece.isascii() else _WORD).split(piece)
     places = list(accumulate(map(len, parts)))
-    inside = tuple(
-        (parts[k - 1], parts[k], parts[k].lower(), lemma(parts[k].lower()), places[k - 1], places[k])
-        for k in range(1, len(parts), 2)
-    )
-    found = inside, parts[-1] + " ", len(piece) + 1
+    found: _Cut | None = None
+    behind, size = parts[-1] + " ", len(piece) + 1
+    for k in range(len(parts) - 2, 0, -2):
+        low = parts[k].lower()
+        found = parts[k - 1], parts[k], low, lemma(low), places[k - 1], places[k], behind, size, found
+        behind, size = "", 0
+    found = found or ("", "", "", "", 0, 0, behind, size, None)
     if len(piece) <= _LONGEST_KNOWN:
         if len(_KNOWN) >= _MOST_KNOWN:
             _KNOWN.clear()
