@@ -60,7 +60,7 @@ def _a_part_as_the_whole(reading: Reading, told: Said, figures: Sequence[Figure]
     """ "29 runs over the half-year", where 29 were held in one quarter of it and others in the other."""
     for start, _ in reading.theme("whole_period"):
         begin, end = between_signs(reading.text, start)
-        if times_named(reading.text, reading.times, reading.pack, begin, end):
+        if times_named(reading, begin, end):
             continue
         for each in unquoted(reading, told):
             level = countable(each) and not each.relative and not _moves(reading, each)

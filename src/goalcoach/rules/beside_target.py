@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
@@ -14,6 +13,7 @@ from goalcoach.rules.derived import HUNDRED, aims, alike, happened, shares
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import counts_points, of_the_time, rounds_to
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Word
+from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 
 _NEAR = 5
@@ -36,7 +36,7 @@ def beside_otherwise(
     return wrong and not right
 
 
-@lru_cache(maxsize=4)
+@kept
 def _aims_named(reading: Reading) -> tuple[int, ...]:
     """Where words of what was aimed at stand."""
     return tuple(word.start for word in reading.words if form(word) in reading.pack.terms("aim_word"))

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from goalcoach.domain import late
 from goalcoach.rules.language.read import Sentence, Word
+from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 
 MARKS = ("?", "\uff1f", "\u061f", "\u037e")
@@ -60,6 +61,18 @@ def clause_at(text: str, start: int) -> tuple[int, int]:
     begin = max((match.end() for match in _PARTS.finditer(text, 0, start)), default=0)
     end = _PARTS.search(text, start)
     return begin, end.end() if end else len(text)
+
+
+@kept
+def clause_of(reading: Reading, start: int) -> tuple[int, int]:
+    """The same in a reading, for whoever asks several times of each number."""
+    return clause_at(reading.text, start)
+
+
+@kept
+def words_between(reading: Reading, begin: int, last: int) -> tuple[Word, ...]:
+    """The words that begin in a part of a text, such as a clause; the same for all numbers in it."""
+    return tuple([word for word in reading.words if begin <= word.start < last])
 
 
 _PARTS = late.pattern(r"[.!?:;\uff1f\u061f\u037e](?=[\"“”»«’']?(?:\s|$))")

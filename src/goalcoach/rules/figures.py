@@ -17,6 +17,8 @@ from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of, the_month
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
+from goalcoach.rules.once import kept
+from goalcoach.rules.reading import Reading
 from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
 from goalcoach.rules.unnamed import units_of_all
 
@@ -215,21 +217,23 @@ def _whole_told(
             yield from _of_one(text, inside, reader, otherwise)
 
 
-def named_months(
-    text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
-) -> frozenset[int]:
+def named_months(reading: Reading, begin: int, end: int) -> frozenset[int]:
     """The months of the only time that a part of a text names; empty for none, and for several."""
-    named = times_named(text, times, reader, begin, end)
+    named = times_named(reading, begin, end)
     return named[0] if len(named) == 1 else frozenset()
 
 
-def times_named(
-    text: str, times: Sequence[TimeReference], reader: Language, begin: int, end: int
-) -> list[frozenset[int]]:
+def times_named(reading: Reading, begin: int, end: int) -> list[frozenset[int]]:
     """The months of each time that a part of a text names, and of what it compares with: "than in May"."""
-    named = [*_named(text, times, reader), *_bare(text, times, reader), *_windows(text, times, reader)]
-    named = named or [*_parts_of_year(text, reader)]
-    return [each.months for each in sorted(named) if begin <= each.start < end]
+    return [each.months for each in _times_of(reading) if begin <= each.start < end]
+
+
+@kept
+def _times_of(reading: Reading) -> list[Token]:
+    """All times of a text, found once for all its numbers."""
+    of = reading.text, reading.times, reading.pack
+    named = [*_named(*of), *_bare(*of), *_windows(*of)]
+    return sorted(named or _parts_of_year(reading.text, reading.pack))
 
 
 def _parts_of_year(text: str, reader: Language) -> Iterator[Token]:

@@ -32,6 +32,7 @@ from goalcoach.rules.derived import (
 from goalcoach.rules.figures import GOALS, Figure, named_months, times_named
 from goalcoach.rules.in_words import about_numbers, between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
+from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
@@ -67,6 +68,7 @@ TOWARD = frozenset({"beside_word", "aim_word", "way_word", "toward_word"})
 """Themes of words that tell how far a number is from what was aimed at."""
 
 
+@kept
 def said_themes(reading: Reading, at: int) -> frozenset[str]:
     """How numbers around a place go together, as its sentence says, or else the text: "8 late. In May 3." """
     here = _themes(reading, at, *span_of_sentence(reading, at))
@@ -221,7 +223,7 @@ def _times(reading: Reading, at: int, told: Sequence[Figure]) -> list[frozenset[
     Only as far as something is told of them.
     """
     for begin, end in (between_signs(reading.text, at), span_of_sentence(reading, at)):
-        named = times_named(reading.text, reading.times, reading.pack, begin, end)
+        named = times_named(reading, begin, end)
         if named:
             return [months for months in named if any(not months.isdisjoint(each.months) for each in told)]
     return []
@@ -262,7 +264,7 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
 
 def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
     """The numbers of the one time that the clause around a place names; all where it names no one time."""
-    months = named_months(reading.text, reading.times, reading.pack, *between_signs(reading.text, at))
+    months = named_months(reading, *between_signs(reading.text, at))
     here = [each for each in told if months and (each.source == GOALS or not each.months.isdisjoint(months))]
     return here if any(each.source != GOALS for each in here) else told
 
@@ -350,10 +352,7 @@ def _times_compared(reading: Reading, at: int) -> tuple[frozenset[int], frozense
     terms = reading.pack.terms("against_them")
     joints = [word.start for word in reading.words if at < word.start < end and word.text.lower() in terms]
     for joint in reversed(joints):
-        one, other = (
-            times_named(reading.text, reading.times, reading.pack, *span)
-            for span in ((begin, joint), (joint, end))
-        )
+        one, other = (times_named(reading, *span) for span in ((begin, joint), (joint, end)))
         if len(one) == len(other) == 1:
             return one[0], other[0]
     return frozenset(), frozenset()

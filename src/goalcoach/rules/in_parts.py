@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from goalcoach.domain.late import dataclass
@@ -22,6 +22,7 @@ from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import of_the_time, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
+from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 from goalcoach.rules.things import whole_of
@@ -66,7 +67,7 @@ def part_places(reading: Reading) -> list[tuple[int, int]]:
     return [(each.start, each.end) for each in _parts(reading)]
 
 
-@lru_cache(maxsize=8)
+@kept
 def _parts(reading: Reading) -> Sequence[Part]:
     """Of each number of a text it is asked which parts there are."""
     return (*_of_two_numbers(reading), *_every_nth(reading))

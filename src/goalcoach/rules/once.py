@@ -1,11 +1,14 @@
-"""A property worked out when it is first asked for. Knows nothing of what it holds."""
+"""What is worked out when first asked for, and kept with what it is of. Knows nothing of what it holds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Generic, TypeVar, overload
+from collections.abc import Callable, Hashable
+from functools import wraps
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 T = TypeVar("T")
+Of = TypeVar("Of")
+P = ParamSpec("P")
 
 
 class once(Generic[T]):  # noqa: N801 - a decorator, written like `property`
@@ -30,3 +33,21 @@ class once(Generic[T]):  # noqa: N801 - a decorator, written like `property`
         value: T = self._find(instance)
         setattr(instance, self._name, value)
         return value
+
+
+def kept(find: Callable[Concatenate[Of, P], T]) -> Callable[Concatenate[Of, P], T]:
+    """A function of an object, and of more that has a hash: each is worked out once and gone with the object.
+
+    A cache of a module would keep words of people when their request is over.
+    """
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def known(instance: Of, /, *more: P.args, **named: P.kwargs) -> T:
+        held: dict[Hashable, T] = instance.__dict__.setdefault(name, {})
+        key = (*more, *named.items())
+        if key not in held:
+            held[key] = find(instance, *more, **named)
+        return held[key]
+
+    return known

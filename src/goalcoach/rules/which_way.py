@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
-from itertools import pairwise, takewhile
+from functools import cache
+from itertools import islice, pairwise, takewhile
 
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
 from goalcoach.rules.beside_target import beside_otherwise
-from goalcoach.rules.clauses import clause_at, span_of_sentence
+from goalcoach.rules.clauses import clause_of, span_of_sentence, words_between
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, ratios, shares
 from goalcoach.rules.figures import GOALS, Figure, countable, times_named
 from goalcoach.rules.follows import RECKONING, TOWARD, counts_points, rounds_to, said_themes
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, TimeKind, Word
+from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
@@ -47,7 +48,7 @@ def wrong_way(
     taken = []
     for change in reading.changes:
         turned = (turned_round(change, told) or _verb_turned(reading, change)) and not _unreal(
-            reading, change.start
+            reading, *clause_of(reading, change.start)
         )
         if turned or _against(change, moves):
             yield change.start, change.end
@@ -91,7 +92,7 @@ def _verb_turned(reading: Reading, change: Change) -> bool:
     """Whether the verb goes one way and the numbers the other: "rose from 20 to 12"."""
     if change.baseline is None or change.target is None or change.baseline == change.target:
         return False
-    begin, last = clause_at(reading.text, change.start)
+    begin, last = clause_of(reading, change.start)
     front = [word for word in reading.words if begin <= word.start and word.end <= change.start][-1:]
     behind = [word for word in reading.words if change.end <= word.start < last][:1]
     way = _by_word(
@@ -165,6 +166,7 @@ def _things(told: Sequence[Figure]) -> frozenset[str]:
     return frozenset(each.unit for each in told)
 
 
+@kept
 def _so_much(reading: Reading, start: int) -> bool:
     """Whether a number can only be how far something went: "by 8", "a rise of 8", "8 more than in May"."""
     terms, words = reading.pack.terms, reading.words
@@ -185,7 +187,7 @@ def _so_much(reading: Reading, start: int) -> bool:
     )
 
 
-@lru_cache(maxsize=4)
+@kept
 def _compared(reading: Reading) -> tuple[tuple[int, bool], ...]:
     """Where words stand that set something against a time, and whether they may be in front of the number."""
     terms = reading.pack.terms
@@ -194,8 +196,7 @@ def _compared(reading: Reading) -> tuple[tuple[int, bool], ...]:
     return tuple(
         (at, low in terms("compared_word"))
         for at, low in told
-        if low in both
-        and times_named(reading.text, reading.times, reading.pack, at, span_of_sentence(reading, at)[1])
+        if low in both and times_named(reading, at, span_of_sentence(reading, at)[1])
     )
 
 
@@ -263,14 +264,14 @@ def _same_numbers(
 
 def _of_the_same(reading: Reading, number: Quantity, text: Reading) -> bool:
     """Whether a clause has no word for things that a text has not."""
-    begin, last = clause_at(reading.text, number.start)
+    begin, last = clause_of(reading, number.start)
     known = {form(word) for word in text.words} | {word.lemma for word in text.words}
     terms = reading.pack.terms
     free = [terms(theme) for theme in (*_MOVING, "connecting", "everyday", "month", *RECKONING)]
     return all(
         word.lemma in known or any(each in theme for theme in free for each in (form(word), word.lemma))
-        for word in reading.words
-        if begin <= word.start < last and not word.text[0].isdigit()
+        for word in words_between(reading, begin, last)
+        if not word.text[0].isdigit()
     )
 
 
@@ -287,20 +288,16 @@ def _apart(told: Sequence[Figure], unit: str) -> list[tuple[Figure, Figure]]:
     return [(one, other) for one, other in pairs(like) if one.value != other.value] if few else []
 
 
-def _both_ways(reading: Reading, start: int, things: frozenset[str]) -> bool:
+@kept
+def _both_ways(reading: Reading, begin: int, last: int, things: frozenset[str]) -> bool:
     """Whether a sentence tells of both: "most of the drop came late: 20 in May, 40 more in June"."""
-    inside = span_of_sentence(reading, start)
-    words = {
-        form(word)
-        for word in reading.words
-        if inside[0] <= word.start < inside[1] and word.lemma not in things
-    }
+    words = {form(word) for word in words_between(reading, begin, last) if word.lemma not in things}
     return all(not words.isdisjoint(reading.pack.terms(theme)) for theme in ("went_up", "went_down"))
 
 
-def _unreal(reading: Reading, start: int) -> bool:
-    """Whether the clause around a place tells of what may be, or was wished."""
-    begin, last = clause_at(reading.text, start)
+@kept
+def _unreal(reading: Reading, begin: int, last: int) -> bool:
+    """Whether a clause tells of what may be, or was wished."""
     wished = any(begin <= at < last for at, _ in reading.theme("wished"))
     unreal = reading.pack.terms("unreal_word")
     # "In May", "von Januar bis April" are times, and nothing that may be.
@@ -312,8 +309,7 @@ def _unreal(reading: Reading, start: int) -> bool:
     ]
     return wished or any(
         form(word) in unreal and not within((word.start, word.end), times)
-        for word in reading.words
-        if begin <= word.start < last
+        for word in words_between(reading, begin, last)
     )
 
 
@@ -341,7 +337,9 @@ def _way(
     )
     if way is None and _so_much(reading, start):
         way = _by_word(reading, _farther(reading, start, things), _WAYS)
-    return way if way and not _unreal(reading, start) and not _both_ways(reading, start, things) else None
+    if way is None or _unreal(reading, *clause_of(reading, start)):
+        return None
+    return None if _both_ways(reading, *span_of_sentence(reading, start), things) else way
 
 
 def _farther(reading: Reading, start: int, things: frozenset[str]) -> Iterator[Word]:
@@ -355,17 +353,19 @@ def _sense(reading: Reading, start: int, near: int = _NEAR) -> Direction | None:
     """Whether a number is said to have become better, which is up here, or worse."""
     front, behind = _around(reading, start, near)
     sense = _by_word(reading, (*behind, *front), _JUDGED)
-    return None if _unreal(reading, start) else sense
+    return None if _unreal(reading, *clause_of(reading, start)) else sense
 
 
 def _around(
     reading: Reading, start: int, near: int, things: frozenset[str] = frozenset()
 ) -> tuple[list[Word], list[Word]]:
     """The words of its clause in front of a number, the nearest first, and from it on; no `things`."""
-    begin, last = clause_at(reading.text, start)
-    words = [word for word in reading.words if begin <= word.start < last and word.lemma not in things]
-    behind = [word for word in words if word.start >= start][: near + 2]
-    front = [word for word in reversed(words) if word.end <= start][: near + 1]
+    words = words_between(reading, *clause_of(reading, start))
+    here = bisect_left(words, start, key=lambda word: word.start)
+    telling = (each for each in islice(words, here, None) if each.lemma not in things)
+    behind = list(islice(telling, near + 2))
+    before = (each for each in reversed(words[:here]) if each.lemma not in things and each.end <= start)
+    front = list(islice(before, near + 1))
     return ([] if front and _between_two(reading, front[0], start) else front), behind
 
 

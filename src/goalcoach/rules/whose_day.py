@@ -109,7 +109,7 @@ def _only_time(reading: Reading, begin: int, end: int) -> tuple[frozenset[int], 
     place = time.start, time.end
     if time.begin == time.until:
         return frozenset(), time.until, place
-    named = times_named(reading.text, reading.times, reading.pack, begin, end)
+    named = times_named(reading, begin, end)
     return (named[0], None, place) if len(named) == 1 else None
 
 
@@ -204,11 +204,7 @@ def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Itera
         if weekday is None or told.has(word.text):
             continue
         sentence = sentence_at(reading, word.start)
-        named = (
-            times_named(reading.text, reading.times, reading.pack, sentence.start, sentence.end)
-            if sentence
-            else []
-        )
+        named = times_named(reading, sentence.start, sentence.end) if sentence else []
         inside = [day for day in days if not named or any(day.month in months for months in named)]
         front = reading.text[: word.start].lower().split()[-1:]
         nth = reading.pack.terms("nth_day").get(front[0], "") if front else ""
