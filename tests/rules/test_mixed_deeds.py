@@ -52,6 +52,7 @@ CASES = (
     Case("other numbers", PUMPS, "You repaired the coolant pump within 5 hours."),
     Case("told together elsewhere", MEALS, "The new pot was of use in the clinic."),
     Case("in German, right", FILES, "In Fulda gaben Sie den Versicherern die Akten.", False, "de"),
+    Case("left out", ("Response time 9 h in January, 6 h in May",), "The response time was 6 h in May."),
     Case("one text alone", PUMPS[:1], "In hall 5 you repaired the coolant pump."),
     Case("not told alike", (PUMPS[0], "The conveyor stood still"), "The conveyor in hall 3 stood still."),
 )
@@ -71,25 +72,3 @@ def test_a_talking_point_that_mixes_two_deeds_is_held_back() -> None:
     verdict = judge(a_point("The conveyor in hall 3 was repaired by you.", "e6", "e7"), facts)
 
     assert "TP314" in {each.code for each in verdict.findings}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Crew:
-    text: str
-    held: bool
-
-
-CREWS = (
-    Crew(text="You repaired the pump for the night crew.", held=False),
-    Crew(text="You repaired more pumps than the night crew.", held=True),
-    Crew(text="The night crew repaired fewer pumps.", held=True),
-)
-
-
-@every("crew", CREWS, ids=lambda crew: crew.text)
-def test_whom_something_was_done_for_is_nobody_to_be_held_against(crew: Crew) -> None:
-    facts = with_items(an_item("e6", date(2026, 8, 3), "Repaired the pump for the night crew"))
-
-    verdict = judge(a_point(crew.text, "e6"), facts)
-
-    assert ("TP502" in {each.code for each in verdict.findings}) is crew.held

@@ -50,7 +50,7 @@ def _somebody(reading: Reading, words: Sequence[Word]) -> bool:
     if low.endswith(tuple(terms("thing_ending"))) or reading.pack.grammar.ordinary(words, 0):
         return False
     place = form(words[1]) in terms("whereabouts")
-    return place and any(form(word) in terms("having_verb") for word in words[3 : _PLACE + 2])
+    return place and any(form(word) in terms("has_it") for word in words[3 : _PLACE + 2])
 
 
 def _said(word: Word, told: Said) -> bool:

@@ -18,7 +18,7 @@ from goalcoach.rules.notice import ends_a_contract_of_theirs
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, counts_on, rests
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import Said, flat, said
+from goalcoach.rules.said import flat, said
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH, PURPOSE_LIMITATION
@@ -152,10 +152,7 @@ def _tail_of_people(reading: Reading) -> Iterator[Hit]:
 def people_held_against_each_other(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    told = rests(draft, facts) if isinstance(draft, TalkingPointDraft) else None
-    yield from hits(
-        reading, (at for at in places(reading, "person_compared") if not _done_for(reading, at, told))
-    )
+    yield from found(reading, "person_compared")
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading):
         yield from hits(reading, _held_against(draft, reading, facts))
 
@@ -206,14 +203,6 @@ def pay_or_career_decision(
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading):
         yield from _pay_of_nobody(draft, reading, facts)
     yield from _named(reading, facts, "decision")
-
-
-def _done_for(reading: Reading, at: tuple[int, int], told: Said | None) -> bool:
-    """Whether others are only whom something was done for, as the evidence says: "for the night crew"."""
-    front = [word for word in reading.words if word.end <= at[0]][-1:]
-    terms = reading.pack.terms
-    against = any(form(word) in terms(theme) for word in front for theme in ("against_word", "against_them"))
-    return bool(front and told and not against and told.has(reading.text[front[0].start : at[1]]))
 
 
 def _held_against(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[int, int]]:

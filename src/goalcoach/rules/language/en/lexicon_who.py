@@ -104,7 +104,7 @@ BARE_TRAIT: Mapping[str, str] = listed(
 """Who somebody is, as a reason, where nobody is named."""
 WHEREABOUTS: Mapping[str, str] = listed("in, at, from, on")
 """Behind somebody whose place is told: "Gretel in the office"."""
-HAVING_VERB: Mapping[str, str] = listed(
+HAS_IT: Mapping[str, str] = listed(
     "has, keeps, knows, counts, writes, notes, enters, collects, holds, sends"
 )
 """What somebody does who has what is looked for."""
