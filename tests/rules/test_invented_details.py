@@ -66,7 +66,19 @@ def case(kind: str, row: dict[str, Any], text: str) -> Case:
     )
 
 
-PASS = {"second-result, lab": "a second result with one word that nobody said is not seen"}
+PASS = {
+    "second-result, lab": "a second result with one word that nobody said is not seen",
+    "second-state, Teile": "a German participle behind its thing is not told from the verb of the sentence",
+    "opening-name, Gundula": "a German name where a sentence begins may be any noun",
+    **dict.fromkeys(
+        (
+            "purpose-of-others, stage hands",
+            "purpose-of-others, drivers",
+            "purpose-of-others, Monteure",
+        ),
+        "a purpose in new words looks like those that good steps tell",
+    ),
+}
 """Inventions that pass all the same, and why: who mends one takes it out."""
 FAULTY = [case(kind, row, "faulty") for kind, rows in ROWS.items() for row in rows["pairs"]]
 SOUND = [case(kind, row, "sound") for kind, rows in ROWS.items() for row in rows["pairs"]]

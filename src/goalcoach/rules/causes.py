@@ -6,37 +6,54 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from goalcoach.rules.about import form, names_of
-from goalcoach.rules.clauses import sentence_at, words_in
+from goalcoach.rules.clauses import sentence_at, span_of_sentence, words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said
+from goalcoach.rules.said import Said, within
 
 
 def causes_of_nobody(
-    reading: Reading, facts: Facts, items: Sequence[Said], told: Said | None, *, told_as_cause: bool
+    reading: Reading, facts: Facts, items: Sequence[Said], told: Said | None, causal: Sequence[Said]
 ) -> Iterator[Span]:
     """Places of causes. `items` are the pieces of evidence, `told` all of them.
 
-    `told_as_cause` is whether one of them tells a cause itself.
+    `causal` are those that tell a cause themselves.
     """
     if told is None:
         return
     yield from _reasons(reading, facts, items, told)
-    if told_as_cause:
-        return
-    yield from sorted(
-        (
-            *(
-                at
-                for at in reading.outside("cause_claim", "lookalike")
-                if not (_a_place_that_was_told(reading, facts, at, items) or _came_to_a_part(reading, at))
-            ),
-            *_moved_by_things(reading, facts),
-            *_effects(reading, facts, items),
+    found = (
+        *(
+            at
+            for at in reading.outside("cause_claim", "lookalike")
+            if not (_a_place_that_was_told(reading, facts, at, items) or _came_to_a_part(reading, at))
+        ),
+        *_moved_by_things(reading, facts),
+        *_effects(reading, facts, items),
+    )
+    yield from sorted(at for at in found if not _told_so(reading, at, items, causal))
+
+
+def _told_so(reading: Reading, at: Span, items: Sequence[Said], causal: Sequence[Said]) -> bool:
+    """Whether a piece that tells a cause has words of the sentence, and no other piece has the rest."""
+    begin, end = span_of_sentence(reading, at[0])
+    free, phrases = _free(reading), reading.theme("cause_claim")
+    words = [
+        word
+        for word in reading.words
+        if begin <= word.start < end
+        and form(word) not in free
+        and not within((word.start, word.end), phrases)
+    ]
+    return any(
+        any(each.share([word], ()) for word in words)
+        and not any(
+            other.share([word], ()) and not each.share([word], ()) for word in words for other in items
         )
+        for each in causal
     )
 
 

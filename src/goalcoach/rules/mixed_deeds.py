@@ -149,10 +149,16 @@ def _pair(one: Sequence[Token], other: Sequence[Token]) -> _Pair | None:
     ends = [(-1, -1), *row, (len(one), len(other))]
     gaps = ((range(i + 1, k), range(j + 1, m)) for (i, j), (k, m) in pairwise(ends))
     places = [(_own(one, ours, other), _own(other, theirs, one)) for ours, theirs in gaps if ours and theirs]
-    places = [each for each in places if any(each)]
+    places = [each for each in places if any(each) and not _unlike(one, other, *each)]
     keys = (_keys(told, [k for each in places for k in each[n]]) for n, told in enumerate((one, other)))
     ours, theirs = keys
     return _Pair(one, other, tuple(places), (ours, theirs)) if len(places) >= _PLACES else None
+
+
+def _unlike(one: Sequence[Token], other: Sequence[Token], ours: Sequence[int], theirs: Sequence[int]) -> bool:
+    """Whether one has words and the other numbers alone: "response time 9 h in January, 6 h in February"."""
+    only = [bool(own) and all(told[k].number for k in own) for told, own in ((one, ours), (other, theirs))]
+    return bool(ours and theirs) and only[0] is not only[1]
 
 
 def _near(one: Sequence[Token], other: Sequence[Token], least: float) -> bool:

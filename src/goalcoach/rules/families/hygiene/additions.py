@@ -98,6 +98,7 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
             (unsaid and len(added) >= _WORDS)
             or (len(core) >= _WORDS and not told.share(core, ()))
             or _another_deed(reading, part, told)
+            or _another_state(reading, part, told)
         ):
             at = joining.start, part[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
@@ -118,6 +119,16 @@ def _another_deed(reading: Reading, part: Sequence[Word], told: Said) -> bool:
     small = _terms(reading, _FREE)
     named = [word for word in behind if small.isdisjoint(_forms(word)) and not word.text[0].isdigit()]
     return bool(named) and told.share((verb, *named), ()) < _MOST
+
+
+def _another_state(reading: Reading, part: Sequence[Word], told: Said) -> bool:
+    """Whether a part tells what is to become of something else, and nobody said so: "and parts ordered"."""
+    small = _terms(reading, _FREE)
+    named = [word for word in part if small.isdisjoint(_forms(word))]
+    if len(named) < _WORDS or reading.pack.grammar.participle(named[0]):
+        return False
+    done = next((word for word in named[1:] if reading.pack.grammar.participle(word)), None)
+    return done is not None and not _said_so(done, told)
 
 
 def _said_so(word: Word, told: Said) -> bool:

@@ -10,6 +10,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.groups import larger_groups
 from goalcoach.rules.offered import courses_of_nobody, offered_amounts, teachers_of_nobody
+from goalcoach.rules.opening_name import opening_names
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, where_named, within
@@ -221,7 +222,8 @@ def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> 
         listed = facts.vocabulary and facts.vocabulary.courses
         courses = () if listed else courses_of_nobody(reading, facts, told)
         people = teachers_of_nobody(reading, facts, told)
-        for at in (*unsaid_names(reading, told, facts.names), *courses, *people):
+        names = (*unsaid_names(reading, told, facts.names), *opening_names(reading, told, facts.names))
+        for at in (*names, *courses, *people):
             yield Hit(at=at, data={"name": quoted(reading.text, at)})
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
+from goalcoach.rules.equal_to import equal_otherwise
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.foreign import foreign_language
 from goalcoach.rules.groups import larger_groups
 from goalcoach.rules.lines_told import lies_between_two, texts_told, told_otherwise, worked_out
 from goalcoach.rules.offered import courses_made_up, offered_amounts
+from goalcoach.rules.opening_name import opening_names
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, where_named, within
@@ -79,7 +81,7 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
         unsaid += [*told_otherwise(reading, told, facts), *of_another_day(reading, facts)]
     else:
         unsaid = [at for at in unsaid if not lies_between_two(at, reading, told)]
-    unsaid += of_another_thing(reading, told, facts)
+    unsaid += [*of_another_thing(reading, told, facts), *equal_otherwise(reading, texts_told(facts))]
     named = [*where_named(facts.names, reading.text), *offered_amounts(reading, facts)]
     for at in dict.fromkeys(unsaid):
         if not within(at, named):
@@ -188,6 +190,7 @@ def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
         others = sisters(reading, told) if isinstance(draft, AgendaDraft) else ()
         for at in (
             *unsaid_names(reading, told, facts.names),
+            *opening_names(reading, told, facts.names),
             *courses_made_up(reading, facts, told),
             *others,
         ):

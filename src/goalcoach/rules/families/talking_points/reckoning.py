@@ -26,6 +26,7 @@ from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.level_as_step import levels_as_steps
 from goalcoach.rules.lines_told import figures_told, lines_read, moves_told
 from goalcoach.rules.once import once
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, evidence_read, figures, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -104,11 +105,14 @@ def number_of_another_time(
     if isinstance(draft, TalkingPointDraft):
         told = figures(draft, facts)
         read = partial(evidence_read, draft, facts)
-        places = chain(wrong_way(reading, told, texts=read), levels_as_steps(reading, told, read))
+        places: Iterator[Span] = chain(
+            wrong_way(reading, told, texts=read), levels_as_steps(reading, told, read)
+        )
         yield from _of_another_month(draft, reading, facts, told)
     else:
         moves = moves_told(reading, facts)
-        places = wrong_way(reading, figures_told(reading, facts), moves, partial(lines_read, reading, facts))
+        lines = partial(lines_read, reading, facts)
+        places = wrong_way(reading, figures_told(reading, facts), moves, lines)
     for at in dict.fromkeys(places):
         yield Hit(at=at, data={"number": quoted(reading.text, at)})
 

@@ -379,7 +379,13 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
         return
-    items = tuple(heard(each.text, facts) for each in cited(draft, facts))
-    told_as_cause = any("cause_claim" in themes_of(each.text, draft.language) for each in cited(draft, facts))
-    for at in causes_of_nobody(reading, facts, items, rests(draft, facts), told_as_cause=told_as_cause):
+    pieces = cited(draft, facts)
+    items = tuple(heard(each.text, facts) for each in pieces)
+    themes = (themes_of(each.text, draft.language) for each in pieces)
+    causal = [one for one, of_it in zip(items, themes, strict=True) if not _CAUSES.isdisjoint(of_it)]
+    for at in causes_of_nobody(reading, facts, items, rests(draft, facts), causal):
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+_CAUSES = frozenset({"cause_claim", "because"})
+"""Themes by which a piece of evidence tells a cause itself."""

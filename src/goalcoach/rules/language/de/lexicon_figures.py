@@ -269,6 +269,7 @@ AIM_MISSED: Mapping[str, str] = listed("verfehlt, verfehlten, verpasst")
 MORE_OR_LESS: Mapping[str, str] = {"mehr": "up", "weniger": "down"}
 BY_SO_MUCH: Mapping[str, str] = listed("um")
 """In front of how far something went."""
+EQUAL_WORD: Mapping[str, str] = listed("also, sind, ist, macht, machen, sprich")
 ARRIVING_AT: Mapping[str, str] = listed("auf")
 """In front of a number that something came to."""
 UNIT_NAME: Mapping[str, str] = {"kilo": "kilogramm", "kilos": "kilogramm", "stk": "stuck", "stck": "stuck"}

@@ -108,3 +108,6 @@ BARE_TRAIT: Mapping[str, str] = listed(
     ),
 )
 """Who somebody is, as a reason, where nobody is named."""
+WHEREABOUTS: Mapping[str, str] = listed("im, am, in, an, beim, vom, aus, bei")
+HAS_IT: Mapping[str, str] = listed("hat, führt, kennt, zählt, schreibt, notiert, sammelt, schickt")
+THING_ENDING: Mapping[str, str] = listed("ung, heit, keit, schaft, tion, wart, er, erin, e")

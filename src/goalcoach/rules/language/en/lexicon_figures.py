@@ -349,6 +349,8 @@ AIM_MISSED: Mapping[str, str] = listed("missed, miss, misses, missing, short")
 MORE_OR_LESS: Mapping[str, str] = {"more": "up", "fewer": "down", "less": "down"}
 BY_SO_MUCH: Mapping[str, str] = listed("by")
 """In front of how far something went."""
+EQUAL_WORD: Mapping[str, str] = listed("so, thats, that's, is, are, makes, make, equals, meaning, ie")
+"""Right in front of a number that is the same amount in another thing: "half a tray, so 30 rolls"."""
 ARRIVING_AT: Mapping[str, str] = listed("to")
 """In front of a number that something came to."""
 UNIT_NAME: Mapping[str, str] = {

@@ -102,3 +102,11 @@ BARE_TRAIT: Mapping[str, str] = listed(
     ),
 )
 """Who somebody is, as a reason, where nobody is named."""
+WHEREABOUTS: Mapping[str, str] = listed("in, at, from, on")
+"""Behind somebody whose place is told: "Gretel in the office"."""
+HAS_IT: Mapping[str, str] = listed("has, keeps, knows, counts, writes, notes, enters, collects, holds, sends")
+"""What somebody does who has what is looked for."""
+THING_ENDING: Mapping[str, str] = listed(
+    "ment, tion, sion, ing, ness, ity, ance, ence, ship, age, ware, ics, ry, ism, s"
+)
+"""At the end of a word that may stand without an article and names nobody: "accounting", "management"."""
