@@ -118,7 +118,7 @@ def test_no_rule_breaks_at_a_letter_that_is_like_another(language: str, letter: 
         lambda: days_in_a_row("on 3 and 9 Auguſt", ENGLISH),
         lambda: unsaid_weekdays(reading("on Tueſday"), TOLD_OF_FIVE, date(2026, 8, 1)),
         lambda: larger_groups(reading("wir waren zu ſechſt", "de"), replace(TOLD_OF_FIVE, language="de")),
-        lambda: times_named("zum Jahreſwechſel", (), GERMAN, 0, 20),
+        lambda: times_named(reading("zum Jahreſwechſel", "de"), 0, 20),
         lambda: GERMAN.times("bis 30. Aprıl 2027", date(2026, 8, 1), OrgCalendar()),
     ],
 )
