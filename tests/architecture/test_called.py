@@ -191,5 +191,7 @@ def _in_camels(mark: str, scripts: str) -> bool:
     """Whether a script has it as property: `dataset.into`, `{ save } = ….dataset`, `"kept" in a.dataset`."""
     name = re.sub(r"-(\w)", lambda match: match[1].upper(), mark)
     return bool(
-        re.search(rf"dataset\.{name}\b|[{{,] ?{name}\b[^;\n]*\.dataset|\"{name}\" in \w+\.dataset", scripts)
+        re.search(
+            rf"dataset\.{name}\b|[{{,] ?{name}\b[^;\n]*\.dataset|\"{name}\" in [\w.]+\.dataset", scripts
+        )
     )

@@ -31,7 +31,19 @@ for root in sys.argv[2:]:
 """
 
 ROOMS = (
-    *("cli", "web", "wiring", "endpoints", "settings", "demo", "evaluation", "exchange", "coach", "access"),
+    *(
+        "__main__",
+        "cli",
+        "web",
+        "wiring",
+        "endpoints",
+        "settings",
+        "demo",
+        "evaluation",
+        "exchange",
+        "coach",
+        "access",
+    ),
     *("llm", "llm.langchain", "llm.retry", "mail", "mail.smtp", "store", "store.tables"),
     *("prompts", "packs", "packs.condition", "packs.document"),
     *("rules", "rules.engine", "rules.lemmas", "rules.seal", "rules.verdict"),
