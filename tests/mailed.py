@@ -33,12 +33,14 @@ def settings(port: int) -> dict[str, Any]:
     }
 
 
-async def chooses(world: World, person: Person, *, with_titles: bool = False) -> None:
-    """They choose a mail on Mondays at nine."""
+async def chooses(
+    world: World, person: Person, *, weekday: int = 0, hour: int = 9, with_titles: bool = False
+) -> None:
+    """They choose a mail, on Mondays at nine unless another time is told."""
     office = world.wired.office
     async with office.store.unit() as unit:
         await weekly_mail.choose(
-            unit, office, person, weekday=0, hour=9, with_titles=with_titles, set_up=True
+            unit, office, person, weekday=weekday, hour=hour, with_titles=with_titles, set_up=True
         )
 
 

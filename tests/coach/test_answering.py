@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from goalcoach.coach import adopt, heart, turn
+from goalcoach.coach import adopt, conversations, heart, turn
 from goalcoach.coach.answering import STOPPED_NOTICE
 from goalcoach.domain.conversation import Note, RunState, Speaker
 from goalcoach.domain.draft import Field
@@ -204,6 +205,24 @@ async def test_an_answer_on_its_way_is_not_begun_twice(sqlite_store: Store) -> N
 
     with pytest.raises(Conflict, match="still answering"):
         await desk.retry(failed)
+
+
+async def test_going_on_after_a_dead_answer_closes_nobody_elses(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose heart is late for others is told by the process that looks after all of them, not by a person."""
+    desk = await sit_down(sqlite_store, ScriptedCoach([ScriptedTurn()]))
+    async with desk.office.store.unit() as unit:
+        elsewhere = await conversations.open_conversation(unit, desk.office, desk.person)
+    beside = replace(desk, name=elsewhere.id)
+    dead, other = await desk.say("Be better with customers"), await beside.say("Learn SQL")
+    monkeypatch.setattr(conversations, "SILENT", timedelta(seconds=-1))
+
+    await desk.say("Answer faster")
+
+    async with desk.office.store.unit() as unit:
+        states = [(await unit.runs.get(each.run.id, desk.person.id)).state for each in (dead, other)]
+    assert states == [RunState.INTERRUPTED, RunState.RUNNING]
 
 
 async def test_a_door_that_fails_halfway_keeps_nothing_of_the_answer(sqlite_store: Store) -> None:

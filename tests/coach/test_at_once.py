@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from goalcoach.coach import applied, career, development, feedback, goals, hours
+import pytest
+
+from goalcoach.coach import applied, away, career, development, feedback, goals, hours
 from goalcoach.coach.comparison import compare
 from goalcoach.coach.development import Written
 from goalcoach.domain.errors import Conflict, InvalidInput
@@ -89,6 +91,23 @@ async def test_no_limit_is_passed_by_being_quick(store: Store) -> None:
     assert begun.count(None) == career.MOST_AIMS
     assert asked.count(None) == 1
     assert {type(each) for each in (*begun, *asked)} == {type(None), Conflict}
+
+
+async def test_days_away_entered_at_once_are_no_more_than_there_may_be(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await a_world(store)
+    monkeypatch.setattr(away, "MOST", 2)
+
+    async def enter(number: int) -> None:
+        day = world.office.today() + timedelta(days=number)
+        async with store.unit() as unit:
+            await away.add(unit, world.office, ADA, day, None)
+
+    entered = await asyncio.gather(*map(enter, range(WINDOWS)), return_exceptions=True)
+
+    assert entered.count(None) == 2
+    assert {type(each) for each in entered} == {type(None), Conflict}
 
 
 async def test_a_role_is_one_aim_also_when_two_are_changed_to_it_at_once(store: Store) -> None:

@@ -169,6 +169,51 @@ async def test_what_changes_during_a_round_counts(
     assert [each.rcpt_tos[0] for each in server.envelopes] == ["ann@demo.example", last.email]
 
 
+async def test_a_round_over_midnight_sends_no_mail_days_before_its_time(
+    make_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow server on a Sunday evening: from Monday on it is next Sunday's mail that waits."""
+    async with mail_server() as server:
+        world: World = await make_world(**settings(server.port))
+        taken = server.handle_DATA
+        first, later = await reminded(world, "Ann"), await reminded(world, "Bea")
+        for each in (first, later):
+            await chooses(world, each, weekday=6, hour=20)
+        world.clock.pass_by(days=7, hours=12)
+
+        async def over_midnight(*given: Any) -> str:
+            world.clock.pass_by(hours=6)
+            return await taken(*given)
+
+        monkeypatch.setattr(server, "handle_DATA", over_midnight)
+        assert await rounds(world) == {MailState.SENT: 1}
+        monkeypatch.undo()
+        world.clock.pass_by(days=6, hours=18)
+        assert await rounds(world) == {MailState.SENT: 2}, "a week later, both"
+    assert [each.rcpt_tos[0] for each in server.envelopes] == [first.email, first.email, later.email]
+
+
+async def test_a_mail_moved_to_another_day_during_a_round_waits_for_that_day(
+    make_world: MakeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with mail_server() as server:
+        world: World = await make_world(**settings(server.port))
+        taken = server.handle_DATA
+        first, moved = await reminded(world, "Ann"), await reminded(world, "Bea")
+        world.clock.pass_by(days=1)
+
+        async def moves(*given: Any) -> str:
+            await chooses(world, moved, weekday=3)
+            return await taken(*given)
+
+        monkeypatch.setattr(server, "handle_DATA", moves)
+        assert await rounds(world) == {MailState.SENT: 1}
+        monkeypatch.undo()
+        world.clock.pass_by(days=3)
+        assert await rounds(world) == {MailState.SENT: 1}
+    assert [each.rcpt_tos[0] for each in server.envelopes] == [first.email, moved.email]
+
+
 async def test_a_process_sends_by_itself_and_waits_for_a_server_that_is_away(make_world: MakeWorld) -> None:
     async with mail_server() as server:
         world: World = await make_world(**settings(server.port))

@@ -110,6 +110,28 @@ class TestRuns:
         assert [each.id for each in closed] == ["silent"]
         assert {each.state for each in closed} == {RunState.INTERRUPTED}
 
+    async def test_of_one_conversation_its_silent_run_alone_is_closed(
+        self, store: Store, engine: Engine
+    ) -> None:
+        await a_chat(store)
+        names = ("silent", "other", "beating")
+        async with store.unit() as unit:
+            for name in names:
+                await unit.conversations.create(a_conversation(f"chat-{name}"))
+                await unit.runs.create(a_run(name, f"chat-{name}"))
+        with engine.begin() as connection:
+            connection.execute(update(run).values(heartbeat_at=datetime.now(UTC) - timedelta(minutes=2)))
+        async with store.unit() as unit:
+            await unit.runs.beat(["beating"])
+            still = timedelta(minutes=1)
+            closed = [
+                await unit.runs.interrupt_silent(still, LATER, ConversationId(chat))
+                for chat in ("chat-beating", "chat-silent", "chat-silent")
+            ]
+            states = [(await unit.runs.get(each, ADA)).state for each in names]
+        assert [[each.id for each in runs] for runs in closed] == [[], ["silent"], []]
+        assert states == [RunState.INTERRUPTED, RunState.RUNNING, RunState.RUNNING]
+
     async def test_a_process_whose_clock_is_wrong_closes_no_run_that_beats(self, store: Store) -> None:
         await a_chat(store)
         async with store.unit() as unit:

@@ -137,14 +137,19 @@ class Desk:
         return (await PromptsInUse(self.office.store, self.office.thinking)()).in_use(prompt).version
 
 
-@pytest.fixture
-async def desk(sqlite_store: Store, few: None) -> Desk:
+async def seated(store: Store) -> Desk:
+    """HR at this store."""
     people = [a_person(each) for each in (ADA, GRACE, PersonId("hal"), PersonId("ivy"))]
-    async with sqlite_store.unit() as unit:
+    async with store.unit() as unit:
         for each in people:
             await unit.people.put(each)
     ids = (f"{number:032x}" for number in count())
-    return Desk(replace(office_of(sqlite_store), new_id=lambda: next(ids)), *people)
+    return Desk(replace(office_of(store), new_id=lambda: next(ids)), *people)
+
+
+@pytest.fixture
+async def desk(sqlite_store: Store, few: None) -> Desk:
+    return await seated(sqlite_store)
 
 
 async def test_a_version_goes_live_by_a_report_and_a_second_person_and_back_by_one(desk: Desk) -> None:

@@ -35,6 +35,7 @@ async def add(unit: Unit, office: Office, person: Person, begin: date | None, un
         raise InvalidInput("Those days have passed. Check-ins of them wait no more.", field="until")
     if until - begin > LONGEST:
         raise InvalidInput("Write a year at most.", field="until")
+    await unit.people.hold(person.id)
     if len(await mine(unit, office, person)) >= MOST:
         raise Conflict("There are too many days away. Take some out first.")
     away = Away(id=office.new_id(), person_id=person.id, begin=begin, until=until)

@@ -215,11 +215,13 @@ async def stop(unit: Unit, actor: Person, run_id: str) -> Run:
 
 
 async def refuse_while_answering(unit: Unit, office: Office, conversation_id: ConversationId) -> None:
-    """Raises Conflict while an answer is on its way. One whose maker died is closed here and now."""
-    run = await unit.runs.unfinished(conversation_id)
-    if run is None:
+    """Raises Conflict while an answer is on its way. One whose maker died is closed here and now.
+
+    No other: answers elsewhere may be late only for this moment, and their own process shows that first.
+    """
+    if await unit.runs.unfinished(conversation_id) is None:
         return
-    if run.id not in {each.id for each in await close_silent(unit, office)}:
+    if not await unit.runs.interrupt_silent(SILENT, office.now(), conversation_id):
         raise Conflict("The coach is still answering. Wait for it, or stop it first.")
 
 

@@ -121,9 +121,11 @@ async def _deal_with(
 
 
 async def _claim(unit: Unit, office: Office, outgoing: Outgoing, person_id: PersonId) -> _Claimed | None:
-    """Set about one mail, as things are now: somebody may have stopped it since it was due."""
+    """Set about one mail, as things are now: since it was due somebody may have stopped it, or chosen another
+    day, and over a Sunday's midnight it would be the mail of the week that just began.
+    """
     person, choice = await unit.people.get(person_id), await unit.mailings.of(person_id)
-    if choice is None or not person.active:
+    if choice is None or not person.active or not choice.due(office.now(), office.zone):
         return None
     week = await week_of(unit, office, person)
     if week.off:

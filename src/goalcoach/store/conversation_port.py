@@ -100,10 +100,13 @@ class Runs(Protocol):
     ) -> bool:
         """Close a run unless it is finished, and keep its last events; False, nothing kept, when it was."""
 
-    async def interrupt_silent(self, still: timedelta, now: datetime) -> Sequence[Run]:
+    async def interrupt_silent(
+        self, still: timedelta, now: datetime, conversation_id: ConversationId | None = None
+    ) -> Sequence[Run]:
         """Close runs whose heart stands still for longer than this, one conditional UPDATE; returns those.
 
-        Beats and silence are told by the database's clock alone: those of two replicas may differ.
+        Of all conversations, or of this one alone. Beats and silence are told by the database's clock: those
+        of two replicas may differ.
         """
 
     async def ask_stop(self, run_id: str, owner_id: PersonId) -> None:

@@ -53,6 +53,10 @@ class EvalRun:
 class EvalRuns(Protocol):
     """Eval runs. One process at a time works at one: whoever claimed it and beats."""
 
+    async def lock(self) -> None:
+        """Wait for whoever else counts runs, drafts of prompts or own cases, then keep them waiting to the
+        end of the unit: what is counted from here on holds when it is written."""
+
     async def create(self, run: EvalRun) -> None:
         """Keep a new one, which nobody works at yet."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from goalcoach.domain.errors import Conflict, NotFound
@@ -26,6 +26,8 @@ _ONE: Final = table.c.id == bindparam("which")
 _MADE: Final = select(func.count()).where(trials.c.run_id == table.c.id).scalar_subquery().label("made")
 _ALL: Final = select(table, _MADE).order_by(table.c.created_at.desc(), table.c.id.desc())
 _GET: Final = _ALL.where(_ONE)
+_LOCK: Final = text("LOCK TABLE eval_run IN SHARE UPDATE EXCLUSIVE MODE")
+"""Held by one at a time, and in nobody's way who writes a row."""
 _CREATE: Final = {each: insert(table).values(heartbeat_at=now) for each, now in NOW.items()}
 _CLOSE: Final = (
     update(table)
@@ -75,6 +77,16 @@ class SqlEvalRuns:
 
     def __init__(self, work: Work) -> None:
         self._work = work
+
+    async def lock(self) -> None:
+        """Nobody else counts what HR has on the desk until this unit ends; reading, and runs, go on."""
+
+        def body(connection: Connection) -> None:
+            # On SQLite whoever writes is alone already.
+            if connection.dialect.name == "postgresql":
+                connection.execute(_LOCK)
+
+        await self._work.write(body)
 
     async def create(self, run: EvalRun) -> None:
         """Keep a new one, which nobody works at yet."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from goalcoach.domain.errors import Conflict
 from goalcoach.domain.framework import Blueprint, Competency, Entry, Framework, Offer
@@ -37,7 +38,12 @@ _HISTORY: Final = _ROWS.where(entries.c.kind == bindparam("of"), entries.c.id ==
     entries.c.since.desc()
 )
 _LATEST: Final = select(editions).order_by(editions.c.number.desc()).limit(bindparam("most"))
-_OPEN: Final = insert(editions)
+_OPEN: Final[dict[str, Any]] = {
+    name: insert_into(editions)
+    .on_conflict_do_nothing(index_elements=[editions.c.number])
+    .returning(editions.c.number)
+    for name, insert_into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
 _END: Final = (
     update(entries)
     .where(
@@ -111,8 +117,8 @@ def _keep(connection: Connection, changes: Changes, edition: Edition) -> None:
     if connection.execute(_NEWEST).scalar() != edition.number - 1:
         raise Conflict(_AGAIN)
     # Of two that got this far together the key of the edition lets one through.
-    connection.execute(
-        _OPEN,
+    opened = connection.execute(
+        _OPEN[connection.dialect.name],
         {
             "number": edition.number,
             "made_by": edition.by,
@@ -123,6 +129,8 @@ def _keep(connection: Connection, changes: Changes, edition: Edition) -> None:
             "removed": edition.removed,
         },
     )
+    if opened.first() is None:
+        raise Conflict(_AGAIN)
     for gone in (*(before for before, _ in changes.changed), *changes.removed):
         of = {"of": _KIND[type(gone)], "which": gone.id, "edition": edition.number}
         if connection.execute(_END, of).rowcount != 1:

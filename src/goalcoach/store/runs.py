@@ -42,6 +42,10 @@ _INTERRUPT: Final = {
     .returning(*table.c)
     for each, ago in AGO.items()
 }
+_INTERRUPT_IN: Final = {
+    each: statement.where(table.c.conversation_id == bindparam("conversation"))
+    for each, statement in _INTERRUPT.items()
+}
 _ASK_STOP: Final = update(table).where(*_OWN).values(stop_asked=true())
 _APPEND: Final = insert(events)
 _EVENTS: Final = (
@@ -107,12 +111,16 @@ class SqlRuns:
 
         return await self._work.write(body)
 
-    async def interrupt_silent(self, still: timedelta, now: datetime) -> Sequence[Run]:
+    async def interrupt_silent(
+        self, still: timedelta, now: datetime, conversation_id: ConversationId | None = None
+    ) -> Sequence[Run]:
         """Close runs whose heart stands still for longer than this, by the database's clock; returns them."""
-        values = {"seconds": still.total_seconds(), "now": now}
+        interrupt, values = _INTERRUPT, {"seconds": still.total_seconds(), "now": now}
+        if conversation_id is not None:
+            interrupt, values = _INTERRUPT_IN, {**values, "conversation": conversation_id}
 
         def body(connection: Connection) -> list[Run]:
-            return [_run(row) for row in connection.execute(_INTERRUPT[connection.dialect.name], values)]
+            return [_run(row) for row in connection.execute(interrupt[connection.dialect.name], values)]
 
         return await self._work.write(body)
 

@@ -134,6 +134,7 @@ async def put_back(unit: Unit, office: Office, actor: Person, suite: str, case_i
 
 
 async def _refuse_more(unit: Unit, suite: str) -> None:
+    await unit.evals.lock()
     if sum(each.suite == suite for each in await unit.own_cases.standing()) >= MOST:
         raise Conflict(f"{MOST} cases of your own are the most in one suite.")
 

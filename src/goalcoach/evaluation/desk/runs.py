@@ -152,6 +152,7 @@ async def go_on(unit: Unit, run_id: str) -> None:
 
 
 async def _refuse_more(unit: Unit) -> None:
+    await unit.evals.lock()
     if sum(each.open for each in await unit.evals.all()) >= MOST_OPEN:
         raise Conflict(f"{MOST_OPEN} runs are under way. Wait for one to end, or stop one.")
 

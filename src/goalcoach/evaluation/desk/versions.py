@@ -86,6 +86,7 @@ async def every_version(unit: Unit) -> Library:
 
 async def copy(unit: Unit, office: Office, actor: Person, id_: str, number: int) -> OwnVersion:
     """A new draft with the words of this version. Raises NotFound, Conflict."""
+    await unit.evals.lock()
     found = await shelf(unit, id_)
     base = found.version(number)
     if base is None or base.prompt is None:
