@@ -81,19 +81,30 @@ def test_a_database_others_may_read_or_that_is_behind_is_a_problem(
 
 
 @pytest.mark.parametrize(
-    ("held", "said"),
-    [(b"this is no database at all, " * 40, "no database of SQLite"), (None, "cannot be made")],
+    ("held", "words", "said"),
+    [
+        (b"this is no database at all, " * 40, ("export",), "no database of SQLite"),
+        (None, ("export",), "There is no database at"),
+        (None, ("import", "people.csv"), "cannot be made"),
+    ],
 )
 def test_what_is_wrong_with_the_file_of_the_database_is_said(
-    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: bytes | None, said: str
+    terminal: Terminal,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    held: bytes | None,
+    words: tuple[str, ...],
+    said: str,
 ) -> None:
     """A file of something else, and a folder that is a file."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "people.csv").write_text("name,email\nAnn Berg,ann@harbour.example\n", "utf-8")
     other = tmp_path / "other"
     other.write_bytes(held or b"x")
     other.chmod(0o600)
     monkeypatch.setenv("GOALCOACH_DATABASE_URL", f"sqlite:///{other if held else other / 'goals.db'}")
 
-    ran = terminal.run("export")
+    ran = terminal.run(*words)
 
     assert ran.code != 0
     assert said in ran.err

@@ -14,7 +14,7 @@ HOME = ROOT / "src/goalcoach"
 ROWS = re.findall(r"^\| (`.*?) \| (.*?) \| (.*?) \|$", PAGE, re.MULTILINE)
 LADDER = [
     [place.strip() for place in step.split("│")]
-    for step in next(line for line in PAGE.splitlines() if line.startswith("cli │ web  >")).split(">")
+    for step in next(line for line in PAGE.splitlines() if line.startswith("__main__  >")).split(">")
 ]
 NAMED = re.compile(r"`([\w/]+(?:\.py|/))`")
 

@@ -95,7 +95,7 @@ async def adopt(page: Page) -> str:
 async def submit(pressed: Locator) -> None:
     """Press what loads a page, perhaps the same one anew, and go on once it is there: all is done then."""
     page = pressed.page
-    await page.evaluate("document.documentElement.dataset.before = 'yes'")
+    await pressed.evaluate("it => { it.ownerDocument.documentElement.dataset.before = 'yes' }")
     await pressed.click()
     await expect(page.locator("html:not([data-before])")).to_have_count(1)
     await page.wait_for_load_state()

@@ -55,6 +55,11 @@ CASES = (
     Case("Nachdem Sie die Regale beschriftet hatten, haben Sie das Werkzeug sortiert.", False, DE),
     Case("Die Regale folgten auf das Werkzeug.", True, DE),
     Case("Das Werkzeug folgte auf die Regale.", False, DE),
+    Case("Das Werkzeug wurde sortiert, gefolgt vom Keller.", True, DE),
+    Case("Die Regale wurden beschriftet, gefolgt vom Werkzeug.", False, DE),
+    Case("Kaum war das Werkzeug sortiert, haben Sie die Regale beschriftet.", True, DE),
+    Case("Kaum waren die Regale beschriftet, haben Sie das Werkzeug sortiert.", False, DE),
+    Case("Das Werkzeug war kaum sortiert, die Regale gut beschriftet.", False, DE),
 )
 
 

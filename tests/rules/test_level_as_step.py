@@ -11,6 +11,7 @@ from tests.each import every
 
 VISITORS = "82 visitors in June", "96 visitors in August"
 FILES = "75 offene Akten im Juni", "48 offene Akten im August"
+OVEN = "12 Bleche im Juni, Thermometer zeigt 20 Grad zu wenig", "7 Bleche im August"
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ CASES = (
     Case("Visitors grew by 14 between June and August.", False),
     Case("Visitors: up 96 since June.", True),
     Case("Visitors: up to 96 since June.", False),
+    Case("Written down: “96 visitors in August”.", False),
     Case("A plus of 96 visitors since June.", True),
     Case("96 visitors came in August, more than in June.", False),
     Case("96 visitors, 14 more than in June.", False),
@@ -35,6 +37,8 @@ CASES = (
     Case("Die Zahl der offenen Akten ist um 48 gesunken.", True, FILES),
     Case("Die Zahl der offenen Akten ist um 27 gesunken.", False, FILES),
     Case("Die offenen Akten sanken von 75 auf 48.", False, FILES),
+    Case("Im Juni zeigte das Thermometer um 20 Grad zu wenig.", False, OVEN),
+    Case("Im Juni waren es um 7 Bleche mehr.", True, OVEN),
 )
 
 
@@ -44,7 +48,7 @@ def test_a_number_that_was_told_as_it_stood_is_no_step(case: Case) -> None:
     items = (
         an_item(f"e{k + 6}", day, text) for k, (day, text) in enumerate(zip(days, case.told, strict=True))
     )
-    language = "de" if case.told is FILES else "en"
+    language = "de" if case.told in (FILES, OVEN) else "en"
     facts = replace(with_items(*items), language=language)
 
     verdict = judge(replace(a_point(case.text, "e6", "e7"), language=language), facts)

@@ -35,16 +35,16 @@ PLACES: tuple[tuple[str, str], ...] = (
     (
         "What somebody said, and what nobody did",
         "said implied altered offered groups weekly in_proportion once_more unsaid_times weekdays "
-        "spelled_clocks lines_told told_apart",
+        "spelled_clocks lines_told told_apart opening_name",
     ),
     ("What a claim may rest on", "rests quoting causes"),
     (
         "Numbers: what evidence holds, and what follows from it",
         "figures counting unnamed turns aimed things derived follows in_parts in_words signs agreeing "
-        "set_against which_way beside_target",
+        "set_against which_way beside_target level_as_step equal_to",
     ),
-    ("Days and times of evidence", "apart whose_day otherwise_dated clocks"),
-    ("A word in another's place", "side_by_side swapped called_otherwise sisters"),
+    ("Days and times of evidence", "apart whose_day otherwise_dated clocks in_order"),
+    ("A word in another's place", "side_by_side swapped called_otherwise sisters mixed_deeds"),
     (
         "Words about somebody",
         "about who_one_is remarked said_to_be said_of_them held_against blamed_on praised_thing set_off "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 from itertools import chain
 
 from goalcoach.rules.about import form, names_of
@@ -12,7 +13,7 @@ from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said, within
+from goalcoach.rules.said import Said
 
 
 def causes_of_nobody(
@@ -34,19 +35,16 @@ def causes_of_nobody(
         *_moved_by_things(reading, facts),
         *_effects(reading, facts, items),
     )
-    yield from sorted(at for at in found if not _told_so(reading, at, items, causal))
+    told_so = cache(partial(_told_so, reading, items, causal))
+    yield from sorted(at for at in found if not told_so(span_of_sentence(reading, at[0])))
 
 
-def _told_so(reading: Reading, at: Span, items: Sequence[Said], causal: Sequence[Said]) -> bool:
+def _told_so(reading: Reading, items: Sequence[Said], causal: Sequence[Said], sentence: Span) -> bool:
     """Whether a piece that tells a cause has words of the sentence, and no other piece has the rest."""
-    begin, end = span_of_sentence(reading, at[0])
-    free, phrases = _free(reading), reading.theme("cause_claim")
+    free = _free(reading)
+    causing = {word.start for at in reading.theme("cause_claim") for word in words_in(reading, *at)}
     words = [
-        word
-        for word in reading.words
-        if begin <= word.start < end
-        and form(word) not in free
-        and not within((word.start, word.end), phrases)
+        word for word in words_in(reading, *sentence) if form(word) not in free and word.start not in causing
     ]
     return any(
         any(each.share([word], ()) for word in words)

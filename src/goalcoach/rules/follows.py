@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import chain, product
 
 from goalcoach.rules.aimed import aimed_at
-from goalcoach.rules.clauses import between_signs, span_of_sentence
+from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import (
     HUNDRED,
@@ -79,15 +79,22 @@ def said_themes(reading: Reading, at: int) -> frozenset[str]:
 
 def _themes(reading: Reading, number: int, start: int, end: int) -> frozenset[str]:
     roughly = about_numbers(reading, number)
-    words = (
-        word.text.lower().split("-")
-        for word in reading.words
-        if start <= word.start < end and not within((word.start, word.end), roughly)
-    )
-    parts = frozenset(chain.from_iterable(words))
+    told = _themes_told(reading, start, end)
+    found = frozenset({theme for at, theme in told if not (roughly and within(at, roughly))})
     wished = any(start <= at < end for at, _ in reading.theme("wished"))
-    found = {theme for theme in _THEMES if not parts.isdisjoint(reading.pack.terms(theme))}
-    return frozenset(found | {"toward_word"} if wished else found)
+    return found | {"toward_word"} if wished else found
+
+
+@kept
+def _themes_told(reading: Reading, start: int, end: int) -> list[tuple[Span, str]]:
+    """The same for all numbers in it: each word of a theme with its place."""
+    themes = [(theme, reading.pack.terms(theme).keys()) for theme in _THEMES]
+    return [
+        ((word.start, word.end), theme)
+        for word in words_in(reading, start, end)
+        for theme, terms in themes
+        if not terms.isdisjoint(word.text.lower().split("-"))
+    ]
 
 
 def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts: frozenset[Decimal]) -> bool:

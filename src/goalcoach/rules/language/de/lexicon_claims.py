@@ -115,3 +115,25 @@ BLAME_WORD: Mapping[str, str] = listed(
     "schlampig, nachlässig, unüberlegt, gedankenlos, rücksichtslos, leichtsinnig, leichtfertig, fahrlässig, verantwortungslos, unprofessionell, unverschämt, unverzeihlich, peinlich, blamabel, beschämend, dumm, dämlich, töricht, stümperhaft, lieblos, halbherzig, faul, inakzeptabel, unentschuldbar"
 )
 """How somebody is said to have done a thing, which no evidence needs to say."""
+
+# Which of two things came first.
+ORDER_WORD: Mapping[str, str] = {
+    "vor": "before",
+    "bevor": "before",
+    "ehe": "before",
+    "nach": "after",
+    "nachdem": "after",
+    "folgte": "after",
+    "folgten": "after",
+    "gefolgt": "after",
+}
+"""Between two things that did not happen on the same day."""
+ORDER_OPENING: Mapping[str, str] = {"kaum": "after", "sobald": "after"}
+"""The same where a sentence begins with it: "kaum war die Mühle fertig, …"."""
+ORDER_TURNED: Mapping[str, str] = listed("von, vom")
+"""Behind a verb of order: "gefolgt von" is the other way round."""
+ORDER_THAN: Mapping[str, str] = {"früher": "before", "eher": "before", "später": "after"}
+"""The same in front of "als"."""
+THEN_WORD: Mapping[str, str] = listed("dann")
+FIRST_WORD: Mapping[str, str] = listed("erst, zuerst, zunächst")
+AFTERWARDS_WORD: Mapping[str, str] = listed("danach, anschließend, später, hinterher, daraufhin")

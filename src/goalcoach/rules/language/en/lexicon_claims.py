@@ -205,3 +205,25 @@ AGAINST_THEM: Mapping[str, str] = listed("than, as, unlike")
 """In front of somebody whom another is held against."""
 WHOLE_WORD: Mapping[str, str] = listed("all")
 """Of all of them something may be told; only "of all of them" holds one against the rest."""
+
+# Which of two things came first.
+ORDER_WORD: Mapping[str, str] = {
+    "before": "before",
+    "after": "after",
+    "followed": "after",
+    "follows": "after",
+    "preceded": "before",
+    "precedes": "before",
+}
+"""Between two things that did not happen on the same day."""
+ORDER_OPENING: Mapping[str, str] = {"once": "after", "having": "after"}
+"""The same where a sentence begins with it: "once the mill was done, …"."""
+ORDER_TURNED: Mapping[str, str] = listed("by")
+"""Behind a verb of order: "was followed by" is the other way round."""
+ORDER_THAN: Mapping[str, str] = {"earlier": "before", "later": "after"}
+"""The same in front of "than"."""
+THEN_WORD: Mapping[str, str] = listed("then, next")
+"""Between two things in their order where one of the words below stands in front: "first the mill, then the dairy"."""
+FIRST_WORD: Mapping[str, str] = listed("first, begin, only")
+AFTERWARDS_WORD: Mapping[str, str] = listed("afterwards, afterward, thereafter, subsequently, later")
+"""Between two things in their order, by itself: "the mill, and afterwards the dairy"."""
