@@ -46,6 +46,10 @@ CASES = (
     Case("The tools preceded the shelves.", True),
     Case("You sorted the tools later than you labelled the shelves.", False),
     Case("You sorted the tools, and later somebody took a photo.", False),
+    Case(
+        "Twice you asked whoever was there before lunch: the tools in April, the shelves in February.", False
+    ),
+    Case("Only after the tools came the shelves.", True),
     Case("You sorted the tools. Afterwards you labelled the shelves.", True),
     Case("You labelled the shelves. Afterwards you sorted the tools.", False),
     Case("The shelves and the tools were done before the shelves were painted.", False),

@@ -11,6 +11,7 @@ from tests.each import every
 
 VISITORS = "82 visitors in June", "96 visitors in August"
 FILES = "75 offene Akten im Juni", "48 offene Akten im August"
+VAN = "5 Fahrten im Juni, einmal nachts um zwei", "2 Fahrten im August"
 OVEN = "12 Bleche im Juni, Thermometer zeigt 20 Grad zu wenig", "7 Bleche im August"
 
 
@@ -39,6 +40,7 @@ CASES = (
     Case("Die offenen Akten sanken von 75 auf 48.", False, FILES),
     Case("Im Juni zeigte das Thermometer um 20 Grad zu wenig.", False, OVEN),
     Case("Im Juni waren es um 7 Bleche mehr.", True, OVEN),
+    Case("Im Juni sind Sie nachts um zwei gefahren.", False, VAN),
 )
 
 
@@ -48,7 +50,7 @@ def test_a_number_that_was_told_as_it_stood_is_no_step(case: Case) -> None:
     items = (
         an_item(f"e{k + 6}", day, text) for k, (day, text) in enumerate(zip(days, case.told, strict=True))
     )
-    language = "de" if case.told in (FILES, OVEN) else "en"
+    language = "de" if case.told in (FILES, OVEN, VAN) else "en"
     facts = replace(with_items(*items), language=language)
 
     verdict = judge(replace(a_point(case.text, "e6", "e7"), language=language), facts)

@@ -24,7 +24,7 @@ def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgC
     """Places of words of order between two things that the evidence has on days in the other order.
 
     The thing behind such a word is the nearest one there; the other one stands in front, or behind it where
-    nothing does: "after the mill came the dairy".
+    the word begins the sentence: "after the mill came the dairy".
     """
     orders = [(word, order) for word in reading.words if (order := _order(reading, word))]
     if not orders:
@@ -49,13 +49,15 @@ def _turned(reading: Reading, word: Word, order: str, named: _Mentions) -> bool:
     behind = _between(named, word.end, end)
     if not front and order == _THEN and begin:
         front = _between(named, span_of_sentence(reading, begin - 2)[0], begin)
-    if not front and order != _THEN:
+    if not front and order != _THEN and len(_in_front(reading, word)) <= _OPENING:
         front, behind = behind[1:], behind[:1]
     if len(front) != 1 or len(behind) != 1 or front[0].day == behind[0].day:
         return False
     return (front[0].day < behind[0].day) is (order == "after")
 
 
+_OPENING = 2
+"""Words in front of one that begins a sentence: "only after the mill", "and shortly after"."""
 _THEN = "then"
 """The order of what an adverb stands in front of: that came behind what was told before."""
 

@@ -80,11 +80,12 @@ def _only_a_level(reading: Reading, number: Quantity, told: Sequence[Figure]) ->
 
 
 def _moved(texts: Iterable[Reading]) -> frozenset[Decimal]:
-    """Numbers that are told there beside a word of more or less, or as too much or too little."""
+    """Numbers that are told there as a step, beside a word of more or less, or as too much or too little."""
     return frozenset(
         each.value
         for text in texts
         for each in text.quantities
         if "difference_word" in said_themes(text, each.start)
+        or _tells_a_step(text, each)
         or any(form(word) in text.pack.terms("too_word") for word in _behind(text, each))
     )
