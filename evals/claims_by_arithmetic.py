@@ -11,38 +11,17 @@ right ones pass or fewer false ones are held back than the settings ask for.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
-from evals.planted_claims import CLAIMS, PAGE, suite
+from evals.measured_claims import Command
+from evals.planted_claims import CLAIMS, suite
 from evals.quick_yaml import read_yaml
-from goalcoach.cli.docs_regions import with_regions
 from goalcoach.evaluation.planted_claims import claims_of, look
 from goalcoach.evaluation.told_worked_out import Found, Truth, short_of, table, told_of
 
 HERE = Path(__file__).parent
 DATA = HERE / "data" / "claims_by_arithmetic"
-SUITE = HERE / "settings" / "claims-by-arithmetic.yaml"
-REGION = "claims-by-arithmetic"
-
-
-def main(words: Sequence[str]) -> int:
-    """Do what the words say; without any, measure and tell."""
-    match words:
-        case ["--check"]:
-            return check()
-        case ["--write"]:
-            PAGE.write_text(renewed(PAGE.read_text("utf-8"), list(run())), "utf-8")
-        case ["--right"]:
-            tell_each([Truth.RIGHT])
-        case ["--false"]:
-            tell_each([Truth.WRONG, Truth.TURNED])
-        case []:
-            return tell()
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
-    return 0
 
 
 def run() -> Iterator[Found]:
@@ -60,36 +39,23 @@ def run() -> Iterator[Found]:
             yield Found(told=each, language=language, refused=look(claim).refused)
 
 
-def tell() -> int:
-    """Print the counts and what is too few; 1 when something is."""
-    found = list(run())
-    short = list(short_of(read_yaml(SUITE.read_text("utf-8")), found))
-    print("\n".join([*table(found), "", *(short or ["All is as it must be."])]))
-    return int(bool(short))
+def gone_wrong(each: Found, right: bool) -> str:
+    """A claim that is right, or is not, and went wrong, and by which codes."""
+    if (each.told.truth is Truth.RIGHT) is not right or each.well:
+        return ""
+    codes = " ".join(sorted(each.refused)) or "nothing"
+    return f"{each.language} {each.told.sort}, {each.told.truth}, by {codes}\n    {each.told.row['text']}"
 
 
-def tell_each(truths: Sequence[Truth]) -> None:
-    """Print the claims of these truths that went wrong."""
-    for each in run():
-        if each.told.truth in truths and not each.well:
-            codes = " ".join(sorted(each.refused)) or "nothing"
-            print(f"{each.language} {each.told.sort}, {each.told.truth}, by {codes}")
-            print(f"    {each.told.row['text']}")
-
-
-def check() -> int:
-    """1 when the page is not what is measured."""
-    page = PAGE.read_text("utf-8")
-    fresh = renewed(page, list(run()))
-    if fresh != page:
-        print(f"docs/{PAGE.name} is not what is measured. Run: make docs", file=sys.stderr)
-    return int(fresh != page)
-
-
-def renewed(page: str, found: Sequence[Found]) -> str:
-    """The page with this measure's part made anew."""
-    return with_regions(page, {REGION: lambda: ["", *table(found), ""]})
-
+MEASURE = Command(
+    usage=__doc__,
+    region="claims-by-arithmetic",
+    suite=HERE / "settings" / "claims-by-arithmetic.yaml",
+    run=run,
+    table=table,
+    short_of=short_of,
+    gone_wrong=gone_wrong,
+)
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(MEASURE.main(sys.argv[1:]))

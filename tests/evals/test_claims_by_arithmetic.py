@@ -9,7 +9,7 @@ from evals.planted_claims import PAGE
 from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.told_worked_out import Found, Truth, short_of
 
-ASKED = read_yaml(claims_by_arithmetic.SUITE.read_text("utf-8"))
+ASKED = read_yaml(claims_by_arithmetic.MEASURE.suite.read_text("utf-8"))
 
 
 @cache
@@ -31,7 +31,7 @@ def test_what_is_asked_is_what_is_measured() -> None:
 def test_the_page_is_current() -> None:
     page = PAGE.read_text("utf-8")
 
-    assert claims_by_arithmetic.renewed(page, found()) == page, "run: make docs"
+    assert claims_by_arithmetic.MEASURE.renewed(page, found()) == page, "run: make docs"
 
 
 def test_no_right_claim_is_among_the_false_ones() -> None:

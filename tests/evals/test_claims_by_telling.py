@@ -9,7 +9,7 @@ from evals.planted_claims import PAGE
 from evals.quick_yaml import read_yaml
 from goalcoach.evaluation.told_in_tables import Judged, short_of
 
-ASKED = read_yaml(claims_by_telling.SUITE.read_text("utf-8"))
+ASKED = read_yaml(claims_by_telling.MEASURE.suite.read_text("utf-8"))
 
 
 @cache
@@ -41,4 +41,4 @@ def test_every_family_is_asked_for_in_both_languages() -> None:
 def test_the_page_is_current() -> None:
     page = PAGE.read_text("utf-8")
 
-    assert claims_by_telling.renewed(page, judged()) == page, "run: make docs"
+    assert claims_by_telling.MEASURE.renewed(page, judged()) == page, "run: make docs"
