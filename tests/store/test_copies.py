@@ -1,4 +1,4 @@
-"""A copy of an SQLite database, made as docs/running.md says while many write: whole, and nothing is missing."""
+"""A copy of an SQLite database, made as docs/running.md says while many write: whole, nothing missing."""
 
 from __future__ import annotations
 
