@@ -71,10 +71,15 @@ def pairs_of_share(told: Sequence[Figure], of: str = "") -> set[tuple[Decimal, D
 
 
 def _parts_of(told: Sequence[Figure], of: str) -> list[tuple[Figure, Figure]]:
-    """Parts with their wholes: those that are called by a name, if there are any, or else all."""
+    """Parts with their wholes: those that are called by a name, if there are any, or else all.
+
+    In a text without that name, what has none may be called by it: "confirmed within 15 minutes: 258 of 344".
+    """
     every = list(_within(twins(told)))
     named = [(part, whole) for part, whole in every if whole.unit == of and not whole.unnamed]
-    return named if of and named else every
+    texts = {whole.source for _, whole in named}
+    nameless = [pair for pair in every if pair[1].source not in texts and not (pair[0].unit or pair[1].unit)]
+    return named + nameless if of and named else every
 
 
 def rests(told: Sequence[Figure]) -> list[Figure]:

@@ -15,6 +15,7 @@ from goalcoach.domain.late import dataclass
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of, the_month
+from goalcoach.rules.in_both import in_both
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.once import kept
@@ -84,7 +85,7 @@ def figures_of(
     ]
     counted += [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
-        for at, value, unit in (*_alone(text, reader), *_hours_and_minutes(text, reader))
+        for at, value, unit in (*_alone(text, reader), *_in_minutes(text, quantities, reader))
         if day
     ]
     starts = {each.start for each in counted}
@@ -105,6 +106,13 @@ def _rate(figure: Figure, unit: str) -> bool:
     return figure.each and unit in FIRM_UNITS
 
 
+def _in_minutes(
+    text: str, quantities: Sequence[Quantity], reader: Language
+) -> Iterator[tuple[int, Decimal, str]]:
+    """Lengths told in hours and minutes, "3h10"."""
+    yield from ((each.start, each.minutes, "minute") for each in in_both(text, quantities, reader))
+
+
 def _alone(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:
     """A "one" that no thing stands behind, where it is an article as well: "eine wiederholt"."""
     words, single = reader.words(text), reader.terms("one_alone")
@@ -112,20 +120,6 @@ def _alone(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:
         behind = words[k + 1 : k + 1 + _NEAR]
         if word.text.lower() in single and not any(each.text[0].isupper() for each in behind):
             yield word.start, Decimal(1), ""
-
-
-def _hours_and_minutes(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:
-    """Lengths told in both, "3h10", in minutes."""
-    for match in _both(any_of(reader, "hour_word")).finditer(text):
-        yield match.start(), Decimal(match[1]) * _MINUTES + Decimal(match[2]), "minute"
-
-
-_MINUTES = 60
-
-
-@cache
-def _both(hours: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<![\w.,:])(\d{{1,2}}) ?(?:{hours})\.? ?([0-5]\d)(?!\d|[.,:]\d)")
 
 
 def _begun_at(text: str, quantities: Iterable[Quantity], reader: Language) -> frozenset[int]:

@@ -100,7 +100,9 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
         found += [1 - each for each in found]
     front = f" {' '.join(reading.text[: told.start].lower().split()[-_FRONT:])} "
     roughly = any(f" {words} " in front for words in reading.pack.terms("about_part"))
-    return any(abs(each - told.part / told.whole) <= (_ABOUT if roughly else _NEARLY) for each in found)
+    # "98 of 100" is told to the hundredth, and is no other name of 96.
+    off = _ABOUT if roughly else min(_NEARLY, 1 / (2 * told.whole))
+    return any(abs(each - told.part / told.whole) <= off for each in found)
 
 
 def _of_what_was_aimed_at(told: Part, figures: Sequence[Figure]) -> bool:

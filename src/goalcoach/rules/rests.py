@@ -90,12 +90,16 @@ def _figures(
 
 
 def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
-    """What may be counted without anybody having told the number: pieces of evidence, or the days in one."""
+    """What may be counted without anybody having told the number: pieces of evidence, or the days in one,
+    or in one sentence of it."""
     items = cited(draft, facts)
-    counts = {
-        len(items),
-        *(len(days_named(each.text, each.day, draft.language, facts.calendar)) for each in items),
-    }
+    counts = {len(items)}
+    for each in items:
+        texts = {
+            each.text,
+            *(one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))),
+        }
+        counts |= {len(days_named(text, each.day, draft.language, facts.calendar)) for text in texts}
     return frozenset(Decimal(each) for each in counts if each > 1)
 
 

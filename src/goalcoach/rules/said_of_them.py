@@ -132,6 +132,8 @@ def _tells_a_deed(reading: Reading, verb: int, said: int) -> bool:
     words, terms = reading.words, reading.pack.terms
     if form(words[verb]) in terms("having"):
         behind = form(words[verb + 1])
+        if behind in terms("definite_word") and verb + 3 < len(words):
+            return form(words[verb + 3]) in terms("verb")  # "you had the children return their plates"
         return not any(behind in terms(each) for each in ("one_article", "negation", "definite_word"))
     low = form(words[said])
     after = form(words[said + 1]) if said + 1 < len(words) else ""

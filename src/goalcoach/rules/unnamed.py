@@ -26,7 +26,8 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
         if not unit and behind[1] and _is_part(text, start, behind[0], reader):
             units.append(behind[1])
         found.append(unit or (_last_thing(units) if units else ""))
-        # "31 hours" is told in minutes, too; "longer than 10 minutes" says what is counted, not how long.
+        # "31 hours" is told in minutes, too; "longer than 10 minutes", "within 15 minutes" say what is
+        # counted, not how long.
         if unit and start != last and not (unit in FIRM_UNITS and _is_limit(text, start, reader)):
             units.append(unit)
         last = start
@@ -34,8 +35,12 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
 
 
 def _is_limit(text: str, start: int, reader: Language) -> bool:
-    front = text[:start].lower().split()[-1:]
-    return bool(front) and front[0] in reader.terms("against_them")
+    front = text[:start].lower().split()[-2:]
+    if front and front[-1] in reader.terms("of_word"):
+        front.pop()  # "innerhalb von 15 Minuten"
+    return bool(front) and any(
+        front[-1] in reader.terms(each) for each in ("against_them", "limit_word", "deadline_word")
+    )
 
 
 def _last_thing(units: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from goalcoach.domain import late
@@ -32,7 +32,7 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
         spelled = reading.text[time.start : time.end].removeprefix(joining)
         if not dated(time) or told.has(spelled) or _begins_it_all(time, told) or _a_number(spelled, told):
             continue
-        if exact_only and not any(character.isdigit() for character in spelled):
+        if exact_only and not any(map(str.isdigit, spelled)) and not _day_in_words(time):
             if not _months(reading, flat(spelled).split()) <= _months_for(time, reading, told):
                 yield time.start, time.end
             continue
@@ -66,6 +66,13 @@ def _months_for(time: TimeReference, reading: Reading, told: Said) -> set[str]:
     bounds = {str(day.month) for day in told.bounds}
     ends = time.kind in _ENDS or bounds <= _months(reading, flat(reading.text).split())
     return _told_months(reading, told) | (bounds if ends else set())
+
+
+def _day_in_words(time: TimeReference) -> bool:
+    """Whether words without a digit tell one day, "the ninth of May"; "the end of May" may be more."""
+    day = time.until
+    edge = not day or day.day == 1 or (day + timedelta(days=1)).day == 1
+    return time.begin == day and not edge
 
 
 def _names_a_day(reading: Reading) -> bool:

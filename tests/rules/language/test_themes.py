@@ -43,6 +43,7 @@ FOUND_AS_TEXT = {
     "shipping_word",
     "outdone_end",
     "whole_week",
+    "within_the_hour",
 }
 """Themes that are looked for letter by letter, so that a phrase of them is found as well."""
 INDEXED = {*OF_RULES, *OF_LETTERS}

@@ -19,6 +19,7 @@ from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
+from goalcoach.rules.in_both import lengths_in_both, told_in_both
 from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import Quantity, TimeReference
 from goalcoach.rules.otherwise_dated import otherwise_dated
@@ -84,7 +85,9 @@ def _from_nowhere(
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()
-    clocks = hours_apart((each.text for each in cited(draft, facts)), reading.pack) if unsaid else frozenset()
+    texts = texts_cited(draft, facts) if unsaid else ()
+    clocks = hours_apart(texts, reading.pack) | lengths_in_both(texts, reading.pack)
+    settled += told_in_both(reading, clocks) if unsaid else ()
     for at in unsaid:
         known = by_place.get(at)
         if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):
@@ -156,11 +159,8 @@ def _lies_ahead(reading: Reading, time: TimeReference, today: date) -> bool:
     if time.until is None or time.until < today:
         return False
     spelled = reading.text[time.start : time.end]
-    return (
-        bool(_YEAR.search(spelled))
-        or not any(map(str.isdigit, spelled))
-        or time.until - today <= _HALF_A_YEAR
-    )
+    no_day = time.begin != time.until and not any(map(str.isdigit, spelled))
+    return bool(_YEAR.search(spelled)) or no_day or time.until - today <= _HALF_A_YEAR
 
 
 _YEAR = late.pattern(r"20\d\d")

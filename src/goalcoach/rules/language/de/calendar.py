@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goalcoach.rules.language.de.letters import spelled_out
+
 MONTHS: Mapping[str, int] = {
     name: number
     for number, names in enumerate(
@@ -124,5 +126,19 @@ NUMBERS: Mapping[str, int] = {
     "hundert": 100,
     "tausend": 1000,
 }
+_UNITS = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_ORDINALS = (
+    *("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt".split()),
+    *("fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst".split()),
+    *(f"{unit}undzwanzigst" for unit in _UNITS),
+    *("dreißigst", "einunddreißigst"),
+)
+SPELLED_DAYS: Mapping[str, int] = {
+    name: day
+    for day, stem in enumerate(_ORDINALS, start=1)
+    for word in (f"{stem}e", f"{stem}en", f"{stem}er")
+    for name in (word, spelled_out(word))
+}
+"""Days of a month in words, "ersten", "einunddreissigster"."""
 EVENT = "sitzung|messe|fest|besprechung|termin|audit|versammlung|konferenz|tagung|prüfung|eröffnung|gespräch|klausur"
 """Nouns of events, at the end of a compound."""

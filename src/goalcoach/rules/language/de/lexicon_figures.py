@@ -145,6 +145,7 @@ RESULT_WORD: Mapping[str, str] = listed("ergebnis, ergebnisse, ergebnissen, wert
 """What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
 AND_WORD: Mapping[str, str] = listed("und")
+WITHIN_THE_HOUR: Mapping[str, str] = listed("innerhalb der stunde, binnen der stunde, in unter einer stunde")
 WHICH_WORD: Mapping[str, str] = listed("die, das, der")
 NOTED_VERB: Mapping[str, str] = listed(
     "notiert, notiz, geschrieben, schreibt, schrieb, schriebst, berichtet, berichtest, erwähnt, gesagt, sagtest, erzählt, eingetragen, eintrag, festgehalten, rückmeldung, laut, gedankt, dankt, dankte, bedankt, dank"

@@ -19,6 +19,7 @@ from goalcoach.rules.language.de.calendar import (
     NUMBERS,
     PARTS,
     SEASONS,
+    SPELLED_DAYS,
     STRETCHES,
     UNITS,
 )
@@ -33,6 +34,7 @@ _NOT_COUNTING = (
 """What stands behind a year of two digits, and not behind a number that counts something: "24 von 30", "30 oder 40"."""
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _MONTH_OF_DAY = "|".join(sorted(MONTHS_OF_DAYS, key=len, reverse=True))
+_SPELLED_DAY = "|".join(sorted(SPELLED_DAYS, key=len, reverse=True))
 _PRE = (
     r"(?:(?P<pre>bis(?: spätestens)?(?: zum| zur| zu)?|spätestens(?: bis)?(?: am| zum)?|vor|zum|am|ab|seit|im|in|noch in"
     r"|gegenüber|während|im laufe|vom|von) )?(?:(?:der|dem|den|des|das) )?"
@@ -87,7 +89,8 @@ def _moments() -> dict[str, re.Pattern[str]]:
         ),
         "day": _compiled(
             rf"{_PRE}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
-            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?P<y1> ?\d{{4}}|\d\d)?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?))(?!\w)"
+            rf"|(?P<d1>\d{{1,2}})\. ?(?:(?P<m1>\d{{1,2}})\.(?P<y1> ?\d{{4}}|\d\d)?|(?P<m2>{_MONTH_OF_DAY})\.?(?: (?P<y2>\d{{4}}))?)"
+            rf"|(?P<dw>{_SPELLED_DAY}) (?P<mw>{_MONTH_OF_DAY})(?!-)(?: (?P<yw>\d{{4}}))?)(?!\w)"
         ),
         "week": _compiled(
             rf"{_PRE}{_PART}(?:(?<!\d )(?:kw|kalenderwoche)\.? ?(?P<w>\d{{1,2}})|(?P<wo>\d{{1,2}})\. ?(?:kw|kalenderwoche))"
@@ -195,6 +198,8 @@ def _day(told: dict[str, str]) -> When:
     if "m1" in told:
         year = int(told.get("y1", 0))
         return When(Op.DAY, year + 2000 if 0 < year < 100 else year, int(told["m1"]), int(told["d1"]))
+    if "dw" in told:
+        return When(Op.DAY, int(told.get("yw", 0)), MONTHS_OF_DAYS[told["mw"]], SPELLED_DAYS[told["dw"]])
     return When(Op.DAY, int(told.get("y2", 0)), MONTHS_OF_DAYS[told["m2"]], int(told["d1"]))
 
 

@@ -10,6 +10,7 @@ from goalcoach.rules.language.en.calendar_words import (
     PARTS,
 )
 from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.en.spelled_days import spelled_day
 from goalcoach.rules.language.en.when import Op, When
 
 
@@ -154,7 +155,7 @@ def from_year(scan: Scan, i: int, year: int) -> Moment:
 
 
 def month(scan: Scan, i: int) -> Moment | None:
-    """March, March 31, March 31st, 2027, March 2027."""
+    """March, March 31, March 31st, 2027, March the third, March 2027."""
     low, j = scan.low(i), i + 1
     month = MONTHS[low]
     close = not scan.gap(i).strip(" .")
@@ -167,6 +168,11 @@ def month(scan: Scan, i: int) -> Moment | None:
             j += 1
         year, j = some_year(scan, j)
         return Moment(j, When(Op.DAY, year, month, day))
+    day, behind = spelled_day(scan, j + 1) if scan.low(j) == "the" and close else (0, j)
+    if day:
+        year, end = some_year(scan, behind)
+        if year or behind >= scan.size or scan.gap(behind - 1).strip():  # not "in March the first shift"
+            return Moment(end, When(Op.DAY, year, month, day))
     year, j = some_year(scan, j)
     if not year and low in DOUBTFUL_MONTHS and not _surely_month(scan, i):
         return None

@@ -244,6 +244,7 @@ RESULT_WORD: Mapping[str, str] = listed("result, results, figure, figures, value
 """What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("between")
 AND_WORD: Mapping[str, str] = listed("and")
+WITHIN_THE_HOUR: Mapping[str, str] = listed("within the hour, inside the hour, inside an hour, under an hour")
 WHICH_WORD: Mapping[str, str] = listed("that, which")
 NOTED_VERB: Mapping[str, str] = listed(
     "note, noted, notes, wrote, written, write, writes, report, reported, reports, mention, mentioned, told, tell, tells, said, says, say, recorded, logged, entry, check in, feedback, according to, named, thanked, thanks, thank"

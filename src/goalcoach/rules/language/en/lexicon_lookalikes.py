@@ -19,6 +19,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     "fire you up, replace you while, replace you during, replace you when, your position in the, your position on the, "
     "your contract ends with, your contract expires with, "
     "us and the other shift, how you sound, how you seem, what the right dose is, what the right dose would be, "
+    "that is how far, that is how many, that is how much, that is how long, which is how far, which is how many, which is how much, which is how long, "
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "

@@ -41,6 +41,7 @@ from goalcoach.rules.language.en.dates import (
 )
 from goalcoach.rules.language.en.numbers import ORDINALS, number
 from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.en.spelled_days import SPELLED_DAYS, spelled_day
 from goalcoach.rules.language.en.stretches import stretch
 from goalcoach.rules.language.en.when import Op, When
 
@@ -81,6 +82,15 @@ def _with_dots(scan: Scan, i: int, low: str) -> Moment | None:
 
 _IN_FRONT_OF_A_DAY = frozenset({"by", "until", "till", "before", "due", "on"})
 _BEHIND_A_DAY = frozenset({*MONTHS, "st", "nd", "rd", "th", "of"})
+
+
+def _ranked(scan: Scan, i: int) -> Moment | None:
+    """first of March, twenty-first of June 2027, first quarter."""
+    day, j = spelled_day(scan, i)
+    if month := MONTHS.get(scan.low(j + 1)) if day and scan.low(j) == "of" else None:
+        year, end = some_year(scan, j + 2)
+        return Moment(end, When(Op.DAY, year, month, day))
+    return _ordinal_period(scan, i) if scan.low(i) in ORDINALS else None
 
 
 def _ordinal_period(scan: Scan, i: int) -> Moment | None:
@@ -354,7 +364,7 @@ def _new_year(scan: Scan, i: int) -> Moment | None:
 
 _READERS: dict[str, Callable[[Scan, int], Moment | None]] = {
     **dict.fromkeys(MONTHS, month),
-    **dict.fromkeys(ORDINALS, _ordinal_period),
+    **dict.fromkeys([*SPELLED_DAYS, *ORDINALS], _ranked),
     **dict.fromkeys(PARTS, _part),
     **dict.fromkeys(WEEKDAYS, _weekday),
     **dict.fromkeys(SEASONS, _season),
