@@ -49,7 +49,7 @@ def test_a_draft_that_was_touched_meanwhile_is_judged_anew(sitting: Sitting) -> 
 def test_what_the_engine_did_not_make_is_not_given(sitting: Sitting) -> None:
     kept: dict[str, list[Any]] = sitting._verdicts  # as an attacker would
     forged: Accepted[ReplyDraft] = Accepted.__new__(Accepted)
-    for name in ("draft", "content_hash"):
+    for name in ("draft", "content", "_made_of"):
         object.__setattr__(forged, name, getattr(judge(BAD, FACTS), name))
     kept[BAD.text] = [forged]
 

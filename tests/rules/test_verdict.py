@@ -138,7 +138,7 @@ def test_an_exchanged_draft_shows(accepted: Accepted[GoalDraft]) -> None:
 def test_an_exchanged_draft_shows_though_the_hash_was_exchanged_too(accepted: Accepted[GoalDraft]) -> None:
     other = a_goal("Do more")
     object.__setattr__(accepted, "draft", other)
-    object.__setattr__(accepted, "content_hash", judge(other, FACTS).content_hash)
+    object.__setattr__(accepted, "content", judge(other, FACTS).content)
 
     assert not accepted.intact
 
@@ -154,7 +154,7 @@ def test_removed_findings_show() -> None:
 
 def test_one_put_together_by_hand_is_not_intact(accepted: Accepted[GoalDraft]) -> None:
     forged = object.__new__(Accepted)
-    for name in ("draft", "origin", "findings", "letters", "rules_digest", "content_hash", "id"):
+    for name in ("draft", "origin", "findings", "letters", "rules_digest", "content", "_made_of"):
         object.__setattr__(forged, name, getattr(accepted, name))
 
     assert accepted.intact

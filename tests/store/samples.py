@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from goalcoach.domain.canonical import content_hash
+from goalcoach.domain.canonical import content_of
 from goalcoach.domain.conversation import (
     Conversation,
     ConversationId,
@@ -52,14 +52,14 @@ ASKED = Provenance(source="a-model", rules_digest="digest", making=MAKING)
 
 def accepted(draft: D, *findings: Finding) -> Accepted[D]:
     """A verdict made with the seal itself: what the store does must not hang on what the rules say today."""
-    return Accepted(SEAL, draft, Origin.MODEL, findings, (a_letter(),), "digest", content_hash(draft))
+    return Accepted(SEAL, draft, Origin.MODEL, findings, (a_letter(),), "digest", content_of(draft))
 
 
 def refused(draft: D) -> Refused[D]:
     """A refusal whose texts quote the draft, as those of real rules do."""
     blocked = a_finding(severity=Severity.BLOCK, message=f"{draft.text!r} is not for here")
     told = (a_letter(f"says {draft.text!r}"),)
-    return Refused(draft, Origin.MODEL, (blocked,), told, "digest", content_hash(draft))
+    return Refused(draft, Origin.MODEL, (blocked,), told, "digest", content_of(draft))
 
 
 def a_finding(severity: Severity = Severity.ASK, message: str = "'better' is vague") -> Finding:

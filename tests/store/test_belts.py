@@ -95,7 +95,7 @@ def forged(draft: Draft) -> Accepted[Any]:
     """All the fields of a real one, but not from the engine."""
     real = accepted(draft)
     made: Accepted[Any] = object.__new__(Accepted)
-    for name in ("draft", "origin", "findings", "letters", "rules_digest", "content_hash", "id"):
+    for name in ("draft", "origin", "findings", "letters", "rules_digest", "content", "_made_of"):
         object.__setattr__(made, name, getattr(real, name))
     return made
 

@@ -18,9 +18,19 @@ from typing import Any
 from goalcoach.domain.draft import Draft
 
 
+def content_of(draft: Draft) -> str:
+    """The canonical JSON of a draft, its type included."""
+    return _object(draft)
+
+
+def hash_of(content: str) -> str:
+    """SHA-256, in hex, of canonical JSON."""
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def content_hash(draft: Draft) -> str:
-    """SHA-256, in hex, of the canonical JSON of a draft, its type included."""
-    return hashlib.sha256(_object(draft).encode("utf-8", "surrogatepass")).hexdigest()
+    """SHA-256, in hex, of the canonical JSON of a draft."""
+    return hash_of(content_of(draft))
 
 
 def canonical_json(value: object) -> str:

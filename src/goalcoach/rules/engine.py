@@ -22,7 +22,7 @@ from goalcoach.rules.pack import NO_PACK, Pack, Undecided
 from goalcoach.rules.reading import Reading, read
 from goalcoach.rules.rule import Hit, Rule
 from goalcoach.rules.seal import SEAL
-from goalcoach.rules.verdict import Accepted, Refused, safe_hash
+from goalcoach.rules.verdict import Accepted, Refused, safe_content
 
 D = TypeVar("D", bound=Draft)
 
@@ -99,14 +99,14 @@ def _judged(
 ) -> Accepted[D] | Refused[D]:
     found: list[Finding] = []
     told, vague = _look_through(draft, facts, rules, found, begun=begun)
-    digest, error_of_hash = safe_hash(draft)
-    if error_of_hash is not None:
-        found.append(_broken("hash", error_of_hash, ""))
+    content, error_of_content = safe_content(draft)
+    if error_of_content is not None:
+        found.append(_broken("hash", error_of_content, ""))
     findings = tuple(sorted(found, key=_place) if len(found) > 1 else found)
     ruled = digest_with(facts.pack)
     if findings and findings[0].severity is Severity.BLOCK:
-        return Refused(draft, facts.origin, findings, told, ruled, digest, vague)
-    return Accepted(SEAL, draft, facts.origin, findings, told, ruled, digest, vague)
+        return Refused(draft, facts.origin, findings, told, ruled, content, vague)
+    return Accepted(SEAL, draft, facts.origin, findings, told, ruled, content, vague)
 
 
 def _look_through(

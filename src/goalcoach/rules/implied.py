@@ -60,7 +60,8 @@ def shares(text: str, reader: Language) -> Iterator[Decimal]:
 
 def whole_share(number: Quantity, text: str, reader: Language) -> str:
     """The words of a number; of one of two that tell a share both, "1 in 7"."""
-    if _joined(text, reader):
+    # What joins it to another number stands near it, so most texts need not be looked through for one.
+    if _joined(text[max(0, number.start - _REACH) : number.start + _REACH], reader):
         for whole in reader.quantities(text):
             if whole.start - _REACH <= number.start < whole.end and (share := _share_of(whole, text, reader)):
                 start = whole.start - len(share)

@@ -256,6 +256,18 @@ class Reading:
         return (IN_PIECES.search(everything) or LETTER_BY_LETTER.search(everything)) is not None
 
     @property
+    def joins(self) -> bool:
+        """Whether a sign or a word stands in it that may join one result to another."""
+        text = self.text
+        if ";" in text or "&" in text or "\n" in text:
+            return True
+        low = text.casefold()
+        for word in self.pack.terms("joining_word"):  # noqa: SIM110 - as for gaps
+            if word in low:
+                return True
+        return False
+
+    @property
     def gaps(self) -> bool:
         """Whether there are signs of something that stands where words are still missing."""
         everything = self.everything

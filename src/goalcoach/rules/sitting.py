@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from goalcoach.domain.draft import Draft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.verdict import Accepted, Refused, safe_hash
+from goalcoach.rules.verdict import Accepted, Refused, safe_content
 
 D = TypeVar("D", bound=Draft)
 
@@ -24,7 +24,7 @@ class Sitting:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._verdicts: dict[str, list[Accepted[Any] | Refused[Any]]] = {}
-        """By the text that they are on; what else a draft says is told apart by the hash of its content."""
+        """By the text that they are on; what else a draft says is told apart by its content."""
 
     def judge(self, draft: D) -> Accepted[D] | Refused[D]:
         """The verdict on a draft. Never raises."""
@@ -33,9 +33,9 @@ class Sitting:
             return judge(draft, self._facts)
         known = self._verdicts.setdefault(text, [])
         if known:
-            digest, error = safe_hash(draft)
+            content, error = safe_content(draft)
             for verdict in known:
-                if error is None and verdict.content_hash == digest and verdict.intact:
+                if error is None and verdict.content == content and verdict.intact:
                     return verdict
         verdict = judge(draft, self._facts)
         known.append(verdict)

@@ -7,7 +7,7 @@ from json.encoder import encode_basestring_ascii as _quote
 from typing import Any, Generic, NoReturn, TypeVar, final
 from weakref import ref
 
-from goalcoach.domain.canonical import content_hash
+from goalcoach.domain.canonical import content_of, hash_of
 from goalcoach.domain.draft import Draft
 from goalcoach.domain.finding import Finding, LetterVerdict, Origin, Severity
 from goalcoach.rules.seal import SEAL, Seal
@@ -15,11 +15,11 @@ from goalcoach.rules.seal import SEAL, Seal
 D_co = TypeVar("D_co", bound=Draft, covariant=True)
 
 
-def safe_hash(draft: Draft) -> tuple[str, Exception | None]:
-    """The content hash of a draft; empty, and what went wrong, when it has values that no draft can have."""
+def safe_content(draft: Draft) -> tuple[str, Exception | None]:
+    """The canonical JSON of a draft; empty, and what went wrong, when it holds what no draft can hold."""
     try:
-        return content_hash(draft), None
-    except Exception as error:  # noqa: BLE001 - whatever cannot be hashed cannot be kept
+        return content_of(draft), None
+    except Exception as error:  # noqa: BLE001 - whatever cannot be written down cannot be kept
         return "", error
 
 
@@ -28,23 +28,24 @@ class _Verdict(Generic[D_co]):
 
     __slots__ = (
         "__weakref__",
-        "content_hash",
+        "_made_of",
+        "content",
         "draft",
         "findings",
-        "id",
         "letters",
         "origin",
         "rules_digest",
         "vague",
     )
 
+    _made_of: tuple[str, str, Origin, tuple[Finding, ...], str]
     draft: D_co
     origin: Origin
     findings: tuple[Finding, ...]
     letters: tuple[LetterVerdict, ...]
     rules_digest: str
-    content_hash: str
-    id: str
+    content: str
+    """The canonical JSON of the draft as it was judged; empty where it has none."""
     vague: bool
     """Whether the wording of a goal's main result is vague."""
 
@@ -55,7 +56,7 @@ class _Verdict(Generic[D_co]):
         findings: tuple[Finding, ...],
         letters: tuple[LetterVerdict, ...],
         rules_digest: str,
-        digest: str,
+        content: str,
         vague: bool = False,
     ) -> None:
         put = object.__setattr__
@@ -64,9 +65,10 @@ class _Verdict(Generic[D_co]):
         put(self, "findings", findings)
         put(self, "letters", letters)
         put(self, "rules_digest", rules_digest)
-        put(self, "content_hash", digest)
+        put(self, "content", content)
         put(self, "vague", vague)
-        put(self, "id", _identity(type(self).__name__, digest, origin, findings, rules_digest))
+        # What the id is made of, as it was judged: what is put in the place of a field later is not in it.
+        put(self, "_made_of", (type(self).__name__, content, origin, findings, rules_digest))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a verdict cannot be changed ({name})")
@@ -89,12 +91,23 @@ class _Verdict(Generic[D_co]):
     def __replace__(self, **changes: object) -> NoReturn:
         raise TypeError("a verdict cannot be changed; judge again")
 
+    # Little of what is judged is kept, or refused for good; for that alone these two are read, and made.
+    @property
+    def content_hash(self) -> str:
+        """SHA-256, in hex, of the content; empty where there is none."""
+        return hash_of(self.content) if self.content else ""
+
+    @property
+    def id(self) -> str:
+        """The hash of everything that makes the verdict, as it was made."""
+        return _identity(*self._made_of)
+
     @property
     def intact(self) -> bool:
         """Whether this is what the engine made, and its draft still the one that was judged."""
-        digest, error = safe_hash(self.draft)
-        told = _identity(type(self).__name__, digest, self.origin, self.findings, self.rules_digest)
-        return error is None and digest == self.content_hash and told == self.id
+        content, error = safe_content(self.draft)
+        told = _identity(type(self).__name__, content, self.origin, self.findings, self.rules_digest)
+        return error is None and content == self.content and told == self.id
 
     @property
     def asks(self) -> tuple[Finding, ...]:
@@ -149,9 +162,10 @@ Verdict = Accepted[D_co] | Refused[D_co]
 
 
 def _identity(
-    outcome: str, digest: str, origin: Origin, findings: tuple[Finding, ...], rules_digest: str
+    outcome: str, content: str, origin: Origin, findings: tuple[Finding, ...], rules_digest: str
 ) -> str:
-    """The hash of everything that makes the verdict, as JSON; written here because every judging needs it."""
+    """The hash of everything that makes the verdict, as JSON."""
+    digest = hash_of(content) if content else ""
     told = ",".join([_told(finding) for finding in findings])
     text = f'["{outcome}","{digest}","{origin}",[{told}],"{rules_digest}"]'
     return hashlib.sha256(text.encode()).hexdigest()[:32]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from operator import attrgetter
 
 from goalcoach.domain.finding import Criterion, Letter, LetterVerdict
@@ -83,7 +82,8 @@ def _judge(part: Part) -> LetterVerdict:
     i = part.find("hedge")
     if i is not None:
         return said(part, _M, Letter.NO, "it leaves open whether it happens", i)
-    for quantity in _own(part):
+    quantity = _own(part)
+    if quantity is not None:
         said_so = whole_share(quantity, part.reading.text, part.reading.pack)
         reason = f"“{said_so}” can be checked"
         return said(part, _M, Letter.YES, reason, bisect_right(words, quantity.start, part.begin, key=_end))
@@ -102,18 +102,21 @@ def _judge(part: Part) -> LetterVerdict:
     return said(part, _M, Letter.NO, "nothing in it tells when it is reached", part.begin, part.purpose - 1)
 
 
-def _own(part: Part) -> Iterable[Quantity]:
-    """Its numbers, and of a purpose those that tell a change; "to open three branches" is no measure."""
+def _own(part: Part) -> Quantity | None:
+    """Its first number; of a purpose one that tells a change: "to open three branches" is no measure."""
     found = _aimed_at(part)
     if part.purpose >= part.end:
-        return found
+        return found[0] if found else None
     start = part.reading.words[part.purpose].start
-    changes = part.reading.changes
-    return (
-        q
-        for q in found
-        if q.start < start or any(c.start <= q.start < c.end for c in changes) or q.unit in {"%", "pp"}
-    )
+    for number in found:
+        if number.start < start or number.unit in {"%", "pp"} or _changes(part, number):
+            return number
+    return None
+
+
+def _changes(part: Part, number: Quantity) -> bool:
+    """Whether a number is one of a change."""
+    return any(each.start <= number.start < each.end for each in part.reading.changes)
 
 
 def _aimed_at(part: Part) -> tuple[Quantity, ...]:

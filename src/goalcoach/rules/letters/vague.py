@@ -20,9 +20,10 @@ def vague(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> bool:
         return False
     if not reading.bounded and any(t.kind is TimeKind.VAGUE for t in reading.times):
         return True
-    if any(measured(part) and part.find("hedge") is None for part in parts):
-        return False
-    return sum(_vague(part) for part in parts) * 2 >= len(parts)
+    for part in parts:
+        if measured(part) and part.find("hedge") is None:
+            return False
+    return sum([_vague(part) for part in parts]) * 2 >= len(parts)
 
 
 def _vague(part: Part) -> bool:

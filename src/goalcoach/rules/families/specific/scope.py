@@ -111,7 +111,7 @@ def activity_as_result(draft: GoalDraft, reading: Reading, facts: Facts) -> Iter
         ),
     ),
     languages=WORDED,
-    looks_at=("amounts",),
+    looks_at=("joins",),
 )
 def two_results_in_one(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if at := second_result(reading):

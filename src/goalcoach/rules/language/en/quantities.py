@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import compress, count
 
 from goalcoach.rules.language.en import times
 from goalcoach.rules.language.en.calendar_words import FUNCTION_WORDS, SHORT_UNITS, SPAN_UNITS
@@ -14,6 +15,7 @@ from goalcoach.rules.language.en.numbers import SCALES, TENS, UNITS, Number, num
 from goalcoach.rules.language.en.scan import Scan, scan
 from goalcoach.rules.language.en.verb_or_noun import ALSO_NOUNS
 from goalcoach.rules.language.en.verbs import PAST_FORMS, VERBS
+from goalcoach.rules.language.known import Known
 from goalcoach.rules.language.read import Quantity, Role, TimeKind
 
 
@@ -45,10 +47,8 @@ def found(text: str) -> tuple[Counted, ...]:
     spans = _spans(times.found(text))
     result: list[Counted] = []
     i = 0
-    for at, low in enumerate(seen.lows):
-        if at < i or not (low in _OPENERS or low[0].isdecimal()):
-            continue
-        if low in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS:
+    for at in compress(count(), map(_OPENING.__getitem__, seen.lows)):
+        if at < i or (seen.lows[at] in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS):
             continue
         hit = _at(seen, at, spans)
         if hit:
@@ -290,3 +290,5 @@ def _label(scan: Scan, count: Number) -> Counted:
 
 _OPENERS = frozenset({*UNITS, *TENS, *SCALES, *_MULTIPLES, "a", "an", "dozen", "half", "halve", "halved", "halves", "halving",
                       *_FACTORS, "doubled", "doubles", "doubling", "tripled", "tripling", "triples", "quadrupled"})  # fmt: skip
+_OPENING: Known[bool] = Known(lambda low: low in _OPENERS or low[0].isdecimal())
+"""Whether a word may open a quantity."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goalcoach.rules.language.en.calendar_words import (
     BEFORE_SHORT_UNITS,
     LONG_UNITS,
@@ -127,14 +129,16 @@ def article(scan: Scan, i: int) -> Found | None:
     if single and single.j > i + 2:
         return Found(i, single.j, TimeKind.DURATION)
     if unit in SPAN_UNITS or unit in {"sprint", "term", "semester", "hour", "minute"}:
-        counts = any(
-            scan.low(k) in {"once", "twice", "times", "time"}
-            or scan.low(k)[:1].isdecimal()
-            or scan.low(k) in NUMBER_WORDS
-            for k in range(max(0, i - 4), i)
-        )
-        return Found(i, i + 2, TimeKind.CADENCE) if counts else None
+        return Found(i, i + 2, TimeKind.CADENCE) if _counts(scan.lows[max(0, i - 4) : i]) else None
     return None
+
+
+def _counts(lows: Sequence[str]) -> bool:
+    """Whether some of these words tells how many, or how many times."""
+    for low in lows:  # noqa: SIM110 - any() takes three times as long for so little
+        if low in _COUNTING or low[0].isdecimal():
+            return True
+    return False
 
 
 NUMBER_WORDS = frozenset(
@@ -143,3 +147,4 @@ NUMBER_WORDS = frozenset(
     eighteen twenty thirty forty fifty sixty ninety hundred dozen half
     """.split()
 )
+_COUNTING = NUMBER_WORDS | {"once", "twice", "times", "time"}

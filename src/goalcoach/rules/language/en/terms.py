@@ -92,11 +92,18 @@ def longest(theme: str, low: Callable[[int], str], lemma: Callable[[int], str], 
         phrases = index.get(first, {})
         for second in ("", low(i + 1), lemma(i + 1)) if phrases else ():
             for phrase in phrases.get(second, ()):
-                if len(phrase) > size and all(
-                    phrase[k] in {low(i + k), lemma(i + k)} for k in range(2, len(phrase))
-                ):
+                if len(phrase) > size and _fits(phrase, low, lemma, i):
                     size = len(phrase)
     return size
+
+
+def _fits(phrase: tuple[str, ...], low: Callable[[int], str], lemma: Callable[[int], str], i: int) -> bool:
+    """Whether a phrase whose first two words stand at word i goes on as the text does."""
+    # Not all(): most fail at once, and a generator costs more than that.
+    for k in range(2, len(phrase)):  # noqa: SIM110
+        if phrase[k] != low(i + k) and phrase[k] != lemma(i + k):
+            return False
+    return True
 
 
 def first_words(theme: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import compress
 
 from goalcoach.rules.language.en.calendar_words import (
     BEFORE_LONG_UNITS,
@@ -32,6 +33,7 @@ from goalcoach.rules.language.en.scan import Scan, scan
 from goalcoach.rules.language.en.stretches import Stretch, counted, length, one
 from goalcoach.rules.language.en.terms import first_words, longest
 from goalcoach.rules.language.en.when import Op
+from goalcoach.rules.language.known import Known
 from goalcoach.rules.language.read import TimeKind
 
 _DAYS = frozenset({Op.DAY, Op.SLASHED, Op.OFFSET, Op.WEEKDAY})
@@ -45,11 +47,11 @@ def found(text: str) -> tuple[Found, ...]:
     seen = scan(text)
     result: list[Found] = []
     i = 0
-    readers = _readers()
-    for at, low in enumerate(seen.lows):
+    readers = [*map(_OPENED_BY.__getitem__, seen.lows)]
+    for at, several in compress(enumerate(readers), readers):
         if at < i:
             continue
-        for reader in readers.get(low) or (_OF_DIGITS if low[0].isdecimal() else ()):
+        for reader in several:
             if hit := reader(seen, at):
                 result.append(hit)
                 i = hit.j
@@ -58,6 +60,14 @@ def found(text: str) -> tuple[Found, ...]:
 
 
 _Reader = Callable[[Scan, int], Found | None]
+
+
+def _opened_by(low: str) -> tuple[_Reader, ...]:
+    return _readers().get(low) or (_OF_DIGITS if low[0].isdecimal() else ())
+
+
+_OPENED_BY = Known(_opened_by)
+"""What may read a time reference that a word opens; nothing mostly."""
 
 
 @lru_cache(maxsize=1)
