@@ -8,7 +8,7 @@ from pathlib import Path
 
 from goalcoach.domain import errors
 from goalcoach.domain.errors import Misdeclared
-from tests.architecture.tree import Function, modules, text
+from tests.architecture.tree import Function, modules, parsed
 
 TOLD = {
     name
@@ -35,7 +35,7 @@ def test_an_error_that_a_public_function_raises_is_named_in_its_docstring() -> N
 
 def _public(path: Path) -> Iterator[Function]:
     """Functions at the top of a module, and methods of its classes."""
-    top = ast.parse(text(path)).body
+    top = parsed(path).body
     inside = (each for node in top if isinstance(node, ast.ClassDef) for each in node.body)
     found = (each for each in (*top, *inside) if isinstance(each, Function))
     return (each for each in found if not each.name.startswith("_") and ast.get_docstring(each))

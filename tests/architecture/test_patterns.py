@@ -76,8 +76,10 @@ def slow(pattern: re.Pattern[Any]) -> str:
             little = limited(pattern, short)
             if little > LIMIT:
                 return f"{before!r} {unit!r} {ending!r}: over {LIMIT} s"
-            much = min(limited(pattern, long) for _ in range(2)) if little > HARMLESS else 0.0
-            if much > NOTHING and much > FOUR_TIMES * little:
+            bound = max(NOTHING, FOUR_TIMES * little)
+            much = limited(pattern, long) if little > HARMLESS else 0.0
+            # Looked through once more only where it took too long: the machine may have stood still.
+            if much > bound and (much := limited(pattern, long)) > bound:
                 return f"{before!r} {unit!r} {ending!r}: {little:.4f} s, then {much:.4f} s"
     return ""
 

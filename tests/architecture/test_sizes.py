@@ -4,7 +4,7 @@ import ast
 import statistics
 from pathlib import Path
 
-from tests.architecture.tree import functions, modules, text
+from tests.architecture.tree import functions, modules, parsed, text
 
 SRC_CEILING, SRC_MEDIAN, TEST_CEILING, FUNCTION_CEILING = 400, 150, 500, 60
 
@@ -64,5 +64,5 @@ def parts(path: Path) -> tuple[str, ...]:
 def begins_with_a_sentence(path: Path) -> bool:
     """The docstring starts on line one, and that line has something to say."""
     first = text(path).partition("\n")[0]
-    said = ast.get_docstring(ast.parse(text(path))) or ""
+    said = ast.get_docstring(parsed(path)) or ""
     return first.startswith(('"""', 'r"""')) and len(said.partition("\n")[0].split()) > 1
