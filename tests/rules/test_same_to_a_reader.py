@@ -49,7 +49,8 @@ AS_WRITTEN = {code for code, each in RULES.items() if each.as_written}
 """Rules about markup and length see what was typed."""
 
 
-EXAMPLES = some.SHOWN
+EXAMPLES = tuple(dict.fromkeys(some.SHOWN))
+"""What two rules show with the same facts is tried once."""
 PARTS = 4
 """So that several processes can share the work."""
 
