@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from goalcoach.coach import goals
 from goalcoach.coach.office import Office
 from goalcoach.domain.goal import Direction, Goal, GoalDraft, GoalKind, Measure
 from goalcoach.domain.person import Person
+from goalcoach.exchange import measures_plan
 from goalcoach.exchange.measures_file import MeasureEntry
 from goalcoach.exchange.measures_plan import PlannedMeasures, plan
 from goalcoach.llm.builtin.coach import BuiltinCoach
@@ -32,8 +34,10 @@ class Desk:
     office: Office
     ann: Person
 
-    async def goal(self, measure: Measure) -> Goal:
-        draft = GoalDraft(kind=GoalKind.PERFORMANCE, text="Answer in time by 30 June 2027", measure=measure)
+    async def goal(self, measure: Measure, **told: Any) -> Goal:
+        draft = GoalDraft(
+            kind=GoalKind.PERFORMANCE, text="Answer in time by 30 June 2027", measure=measure, **told
+        )
         async with self.store.unit() as unit:
             return await goals.write(unit, self.office, self.ann, draft)
 
@@ -87,3 +91,23 @@ async def test_where_shares_below_one_are_usual_nobody_is_asked(desk: Desk) -> N
     planned = await desk.planned(SMALL_SHARE, "0.84")
 
     assert planned.notes == ()
+
+
+@pytest.mark.parametrize(("values", "refused"), [(2, 0), (3, 1)])
+async def test_a_goal_has_room_for_so_many_and_not_one_more(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, values: int, refused: int
+) -> None:
+    monkeypatch.setattr(measures_plan, "MOST", 2)
+    goal = await desk.goal(SHARE, start=date(2026, 11, 1))
+    entries = [
+        MeasureEntry(
+            line=2 + number, goal=goal.id, day=date(2026, 11, 2 + number), value=Decimal(64 + number)
+        )
+        for number in range(values)
+    ]
+    async with desk.store.unit() as unit:
+        planned = await plan(unit, desk.office, desk.ann, entries, "f.csv")
+
+    assert [str(each) for each in planned.problems] == [
+        "f.csv: a goal has room for 2 check-ins, and “Answer in time by 30 June 2027” would have more."
+    ] * refused

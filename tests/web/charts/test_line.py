@@ -203,3 +203,9 @@ def test_bars_stand_on_each_other_below_their_line() -> None:
     assert (second.lower, second.whole, second.over) == (("100.00%", "0.00%"), "0", False)
     assert chart.line == "27.27%"
     assert chart.values[0].at == "100.00%"
+
+
+def test_a_bar_that_fills_its_line_is_not_over_it() -> None:
+    (full,) = bar_chart([Stack("Jan", Decimal(4), Decimal(4))], Decimal(8)).bars
+
+    assert not full.over
