@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from goalcoach.domain import errors
 from goalcoach.domain.errors import Misdeclared
 from tests.architecture.tree import Function, modules, parsed
@@ -21,6 +23,7 @@ SPOKEN_ALOUD = ("src/goalcoach/cli/", "src/goalcoach/web/pages/", "src/goalcoach
 """Commands and routes answer with their errors: `web/errors.py` and `cli/failing.py` catch all of them."""
 
 
+@pytest.mark.slow
 def test_an_error_that_a_public_function_raises_is_named_in_its_docstring() -> None:
     silent = {
         f"{path}:{function.lineno} {function.name}": sorted(untold)

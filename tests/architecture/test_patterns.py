@@ -84,18 +84,21 @@ def slow(pattern: re.Pattern[Any]) -> str:
     return ""
 
 
+@pytest.mark.slow
 def test_the_walk_finds_them() -> None:
     assert len(found()) > 200
     late = (LINK.pattern, LINK.signs, MARKUP.pattern, MARKUP.signs)
     assert {re.compile(each.pattern) for each in late} <= {*found().values()}
 
 
+@pytest.mark.slow
 def test_no_text_makes_it_go_back_without_end() -> None:
     endless = {place: told for place, pattern in found().items() if (told := slow(pattern))}
 
     assert endless == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "hopeless", [r"(a+)+$", r"not\s+.{1,40}?\s*(?:,|\s+but\s+)x", r"\s*,?\s*(?:it\s+)*must"]
 )

@@ -4,6 +4,8 @@ import ast
 import statistics
 from pathlib import Path
 
+import pytest
+
 from tests.architecture.tree import functions, modules, parsed, text
 
 SRC_CEILING, SRC_MEDIAN, TEST_CEILING, FUNCTION_CEILING = 400, 150, 500, 60
@@ -26,6 +28,7 @@ def test_the_median_module_is_small() -> None:
     assert statistics.median(sizes) <= SRC_MEDIAN
 
 
+@pytest.mark.slow
 def test_functions_are_short() -> None:
     long = {
         f"{path}:{function.lineno} {function.name}": length
@@ -43,6 +46,7 @@ def test_files_and_folders_are_named_by_content() -> None:
     assert nameless == [], "say what it holds; if you cannot, it is two things"
 
 
+@pytest.mark.slow
 def test_the_first_line_says_what_the_file_holds() -> None:
     silent = [str(path) for path in modules("src") if not begins_with_a_sentence(path)]
 

@@ -70,6 +70,7 @@ def told(draft: Draft, facts: Facts) -> Counter[tuple[object, ...]]:
     return Counter((each.code, each.severity) for each in findings if each.code not in AT_ITS_PLACE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_no_example_is_judged_by_the_order_of_what_it_lists(seed: int) -> None:
     random = Random(seed)
