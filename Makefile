@@ -28,7 +28,7 @@ run: run-env ## start the demo on http://HOST:PORT (127.0.0.1:8000), with SQLite
 test: dev-env ## run all tests; ARGS="-k name" for some
 	@$(PYTEST) $(ARGS)
 
-unit: dev-env ## run the quick tests: no browser, no PostgreSQL, nothing that takes more than a second
+unit: dev-env ## run the quick tests: no browser, no PostgreSQL, nothing that takes seconds
 	@$(PYTEST) -m "not (browser or postgres or slow)" $(ARGS)
 
 check: dev-env ## what the pipeline checks besides the tests; changes nothing

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, event, make_url
 
+from goalcoach.demo.seed import seed
+from goalcoach.settings import Settings
 from goalcoach.store.database import open_store
 from goalcoach.store.migrate import migrate
 from goalcoach.store.port import Store
+from goalcoach.wiring import wire
 from tests.cleared import Cleared
 from tests.servers import new_database, own_server
 
@@ -26,6 +31,18 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated file to copy."""
     path = tmp_path_factory.mktemp("template") / "goalcoach.db"
     migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+async def demo_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the demo organisation, to copy."""
+    path = Path(shutil.copy(sqlite_template, tmp_path_factory.mktemp("demo") / "goalcoach.db"))
+    wired = wire(Settings(database_url=f"sqlite:///{path}", demo=True))
+    await seed(wired.office)
+    await wired.close()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return path
 
 

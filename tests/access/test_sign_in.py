@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from goalcoach.access.tokens import new_token, token_hash
+from goalcoach.domain.errors import NotSignedIn, TooMany
 from goalcoach.domain.person import Role
 from tests.world import PASSWORD, Browser, Clock, MakeWorld, World
 
@@ -130,6 +134,32 @@ async def test_guessing_is_slowed_down(make_world: MakeWorld) -> None:
     assert 0 < int(refused.headers["Retry-After"]) <= 900
     assert (await sign_in(browser, email="ANN@demo.example ")).status_code == 429
     assert (await sign_in(browser, email="ben@demo.example")).status_code == 200
+
+
+def _one_address(number: int) -> tuple[str, str]:
+    return f"p{number}@demo.example", "10.0.0.1"
+
+
+def _one_person(number: int) -> tuple[str, str]:
+    return "ann@demo.example", f"10.0.0.{number}"
+
+
+@pytest.mark.parametrize("guess", [_one_address, _one_person])
+async def test_guessing_at_many_people_or_from_many_places_is_slowed_down(
+    make_world: MakeWorld, guess: Callable[[int], tuple[str, str]]
+) -> None:
+    """An address, and an e-mail, has five times the attempts of both together: many share an address."""
+    door = (await make_world(sign_in_attempts=2)).wired.sign_in
+    for number in range(10):
+        email, address = guess(number)
+        with pytest.raises(NotSignedIn):
+            await door.with_password(email, "wrong", address)
+
+    email, address = guess(99)
+    with pytest.raises(TooMany):
+        await door.with_password(email, "wrong", address)
+    with pytest.raises(NotSignedIn):
+        await door.with_password("other@demo.example", "wrong", "10.1.1.1")
 
 
 async def test_saying_too_much_is_slowed_down(make_world: MakeWorld) -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from goalcoach.settings import Settings
-from tests.architecture.tree import kept_files, modules, text
+from tests.architecture.tree import kept_files, modules, parsed, text
 
 READ_WHOLE = (
     ("src/goalcoach/rules/language/", "a pack reads its lists by the names of themes"),
@@ -93,7 +93,7 @@ def test_every_class_of_the_styles_is_worn() -> None:
 
 def _named(path: Path) -> Iterator[str]:
     """Public names a module defines at its top; what a decorator takes is called by whoever made that."""
-    for node in _tree(path).body:
+    for node in parsed(path).body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names = [node.name] if not any(isinstance(each, ast.Call) for each in node.decorator_list) else []
             if isinstance(node, ast.ClassDef):
@@ -135,7 +135,7 @@ def _read(path: Path) -> _Read:
     attributes: Counter[str] = Counter()
     imported: dict[str, tuple[str, str]] = {}
     spelled: set[str] = set()
-    for node in ast.walk(_tree(path)):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             names[node.id] += 1
         elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
@@ -169,11 +169,6 @@ def _attributes(but: str = "") -> frozenset[str]:
 @cache
 def _programs() -> tuple[Path, ...]:
     return tuple(path for top in ("src", "evals", "bench") for path in modules(top))
-
-
-@cache
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(text(path))
 
 
 @cache

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from goalcoach.llm.builtin.cues import spoken
 from goalcoach.rules.language.packs import PACKS
-from tests.architecture.tree import modules, text
+from tests.architecture.tree import modules, parsed, text
 from tests.each import every
 
 BUILTIN = Path("src/goalcoach/llm/builtin")
@@ -33,7 +33,7 @@ def german_only() -> frozenset[str]:
 
 def said(path: Path) -> set[str]:
     """All words in the strings of a module, but for what its docstrings say."""
-    tree = ast.parse(text(path))
+    tree = parsed(path)
     told = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
     held = (each for each in ast.walk(tree) if isinstance(each, ast.Constant) and id(each) not in told)
     return {

@@ -6,9 +6,11 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from goalcoach.domain import errors
 from goalcoach.domain.errors import Misdeclared
-from tests.architecture.tree import Function, modules, text
+from tests.architecture.tree import Function, modules, parsed
 
 TOLD = {
     name
@@ -21,6 +23,7 @@ SPOKEN_ALOUD = ("src/goalcoach/cli/", "src/goalcoach/web/pages/", "src/goalcoach
 """Commands and routes answer with their errors: `web/errors.py` and `cli/failing.py` catch all of them."""
 
 
+@pytest.mark.slow
 def test_an_error_that_a_public_function_raises_is_named_in_its_docstring() -> None:
     silent = {
         f"{path}:{function.lineno} {function.name}": sorted(untold)
@@ -35,7 +38,7 @@ def test_an_error_that_a_public_function_raises_is_named_in_its_docstring() -> N
 
 def _public(path: Path) -> Iterator[Function]:
     """Functions at the top of a module, and methods of its classes."""
-    top = ast.parse(text(path)).body
+    top = parsed(path).body
     inside = (each for node in top if isinstance(node, ast.ClassDef) for each in node.body)
     found = (each for each in (*top, *inside) if isinstance(each, Function))
     return (each for each in found if not each.name.startswith("_") and ast.get_docstring(each))

@@ -4,7 +4,9 @@ import ast
 import statistics
 from pathlib import Path
 
-from tests.architecture.tree import functions, modules, text
+import pytest
+
+from tests.architecture.tree import functions, modules, parsed, text
 
 SRC_CEILING, SRC_MEDIAN, TEST_CEILING, FUNCTION_CEILING = 400, 150, 500, 60
 
@@ -26,6 +28,7 @@ def test_the_median_module_is_small() -> None:
     assert statistics.median(sizes) <= SRC_MEDIAN
 
 
+@pytest.mark.slow
 def test_functions_are_short() -> None:
     long = {
         f"{path}:{function.lineno} {function.name}": length
@@ -43,6 +46,7 @@ def test_files_and_folders_are_named_by_content() -> None:
     assert nameless == [], "say what it holds; if you cannot, it is two things"
 
 
+@pytest.mark.slow
 def test_the_first_line_says_what_the_file_holds() -> None:
     silent = [str(path) for path in modules("src") if not begins_with_a_sentence(path)]
 
@@ -64,5 +68,5 @@ def parts(path: Path) -> tuple[str, ...]:
 def begins_with_a_sentence(path: Path) -> bool:
     """The docstring starts on line one, and that line has something to say."""
     first = text(path).partition("\n")[0]
-    said = ast.get_docstring(ast.parse(text(path))) or ""
+    said = ast.get_docstring(parsed(path)) or ""
     return first.startswith(('"""', 'r"""')) and len(said.partition("\n")[0].split()) > 1

@@ -180,6 +180,7 @@ def test_the_patterns_leave_other_text_alone(line: str) -> None:
     assert [banned.id for banned in BANNED if re.search(banned.pattern, line)] == []
 
 
+@pytest.mark.slow
 def test_imports_stand_at_the_top() -> None:
     hidden = [
         f"{path}:{line} {name}" for path, line, name in imports_in_functions() if reason(path, name) is None
@@ -188,6 +189,7 @@ def test_imports_stand_at_the_top() -> None:
     assert hidden == [], "import at the top of the file, or add the import to LAZY_IMPORTS with a reason"
 
 
+@pytest.mark.slow
 def test_every_lazy_import_is_still_there() -> None:
     found = [(path, name) for path, _, name in imports_in_functions()]
 

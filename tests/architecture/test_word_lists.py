@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.tree import modules, text
+from tests.architecture.tree import modules, parsed
 from tests.each import every
 
 MANY = 5
@@ -102,7 +102,7 @@ def test_no_module_outside_the_languages_lists_words(path: Path) -> None:
 
     found = [
         f"{path}:{line} {', '.join(words[:8])}"
-        for line, words in lists(ast.parse(text(path)))
+        for line, words in lists(parsed(path))
         if not any(each.holds in words for each in allowed)
     ]
 
@@ -125,6 +125,6 @@ def test_a_list_would_be_found(code: str) -> None:
 
 @every("allowed", ALLOWED, ids=lambda each: f"{each.file}-{each.holds}")
 def test_what_is_allowed_is_there(allowed: Allowed) -> None:
-    tree = ast.parse(text(Path("src/goalcoach/rules") / allowed.file))
+    module = parsed(Path("src/goalcoach/rules") / allowed.file)
 
-    assert any(allowed.holds in words for _, words in lists(tree)), "no longer needed"
+    assert any(allowed.holds in words for _, words in lists(module)), "no longer needed"

@@ -33,5 +33,13 @@ def text(path: Path) -> str:
     return (ROOT / path).read_text("utf-8")
 
 
-def functions(path: Path) -> Iterator[Function]:
-    return (node for node in ast.walk(ast.parse(text(path))) if isinstance(node, Function))
+@functools.cache
+def parsed(path: Path) -> ast.Module:
+    """What a module says. Parsing all of them takes seconds, so that whoever looks at many shares it."""
+    return ast.parse(text(path))
+
+
+@functools.cache
+def functions(path: Path) -> tuple[Function, ...]:
+    """All functions of a module, those within others as well."""
+    return tuple(node for node in ast.walk(parsed(path)) if isinstance(node, Function))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from goalcoach.coach import goals
-from goalcoach.demo.seed import seed
 from goalcoach.domain.goal import SHARED, GoalDraft, GoalKind
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.settings import Settings
@@ -22,11 +22,9 @@ PRIVATE = ("Be better with customers", "Train new colleagues")
 
 
 @pytest.fixture
-async def seeded(organisation: Terminal, sqlite_url: str) -> Terminal:
+def seeded(organisation: Terminal, sqlite_url: str, demo_template: Path) -> Terminal:
     """A terminal beside the demo organisation."""
-    wired = wire(Settings(database_url=sqlite_url))
-    await seed(wired.office)
-    await wired.close()
+    shutil.copy(demo_template, sqlite_url.removeprefix("sqlite:///"))
     return organisation
 
 

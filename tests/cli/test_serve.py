@@ -62,7 +62,9 @@ Said = Callable[[str], list[str]]
 
 
 @pytest.fixture(scope="module")
-def said_by(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+def said_by(
+    sqlite_template: Path, demo_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Said]:
     """What a shared server said. It starts when it is first asked for, and bears one attempt to sign in."""
     known: dict[str, list[str]] = {}
     with ExitStack() as stack:
@@ -70,7 +72,8 @@ def said_by(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         def said(name: str) -> list[str]:
             if name not in known:
                 words, more = SHARED[name]
-                path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("served") / "goals.sqlite")
+                template = demo_template if "--demo" in words else sqlite_template
+                path = shutil.copy(template, tmp_path_factory.mktemp("served") / "goals.sqlite")
                 server = serving(f"sqlite:///{path}", *words, GOALCOACH_SIGN_IN_ATTEMPTS="1", **more)
                 known[name] = stack.enter_context(server)[1]
             return known[name]

@@ -16,9 +16,14 @@ from goalcoach.exchange.markdown_words import line, plain, unlinked
         ("$$x$$", "\\$\\$x\\$\\$"),
         ("50 % = half", "50 % = half"),
         ("[a](http://x.example)", "\\[a\\](http://x.example)"),
+        ("2. sell", "2\\. sell"),
+        ("2) sell", "2\\) sell"),
+        ("- sell", "\\- sell"),
+        ("+ sell", "\\+ sell"),
+        ("2.5 hours, 3)a", "2.5 hours, 3)a"),
     ],
 )
-def test_marks_of_formulas_remarks_and_highlights_are_none(text: str, written: str) -> None:
+def test_marks_of_formulas_remarks_highlights_and_lists_are_none(text: str, written: str) -> None:
     assert plain(text) == line(text) == written
 
 

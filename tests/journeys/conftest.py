@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -22,10 +21,6 @@ from playwright.async_api import (
     expect,
 )
 
-from goalcoach.demo.seed import seed
-from goalcoach.settings import Settings
-from goalcoach.store.migrate import migrate
-from goalcoach.wiring import wire
 from tests.journeys.site import Site, copied
 
 REQUIRED = "GOALCOACH_TEST_REQUIRE_BROWSER"
@@ -92,21 +87,6 @@ async def chromium() -> AsyncIterator[Browser]:
         browser = await playwright.chromium.launch(executable_path=path, args=ARGS)
         yield browser
         await browser.close()
-
-
-@pytest.fixture(scope="session")
-async def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the demo organisation, to copy."""
-    path = tmp_path_factory.mktemp("demo") / "goalcoach.db"
-    settings = Settings(database_url=f"sqlite:///{path}", demo=True)
-    migrate(settings.database_url)
-    wired = wire(settings)
-    await seed(wired.office)
-    await wired.close()
-    with sqlite3.connect(path) as database:
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    database.close()
-    return path
 
 
 @pytest.fixture

@@ -112,3 +112,8 @@ def test_an_address_that_would_need_care_is_not_written_to(told: str) -> None:
 
 def test_a_domain_in_other_letters_is_written_as_servers_know_it() -> None:
     assert address_of("ann@bücher.example").addr_spec == "ann@xn--bcher-kva.example"
+
+
+def test_a_name_without_end_is_cut() -> None:
+    assert address_of("ann@demo.example", "Ann " * 100).display_name == ("Ann " * 25)
+    assert read(replace(LETTER, name="Ann " * 1_000))[0]["To"].addresses[0].addr_spec == LETTER.to

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from goalcoach.packs.document import read_document
 from goalcoach.packs.writing import Plain, yaml_text
+from tests.each import every
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(
     [
@@ -51,3 +52,8 @@ def test_it_looks_as_a_person_would_write_it() -> None:
         "expect:\n  shown: true\n  words:\n    most: 220\n  never: []\n"
         "people:\n- name: Mo\n  since: 2026-01-31\npractice: |\n  One.\n\n  Two.\n"
     )
+
+
+@every("word", ["yes", "Yes", "NO", "Off", "True", "null", "N"])
+def test_a_word_that_other_readers_take_for_something_else_is_quoted(word: str) -> None:
+    assert yaml_text([word, f"{word}body"]) == f'- "{word}"\n- {word}body\n'

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from goalcoach.domain.errors import NotFound
 from goalcoach.rules.catalogue import FAMILIES, RULES
 from goalcoach.rules.explain import explain
@@ -28,6 +30,7 @@ def test_many_codes_are_cited() -> None:
     assert {path.name for path in TEXTS} >= {"README.md", "turn.py", "rule.html"}
 
 
+@pytest.mark.slow
 def test_a_cited_code_is_explained() -> None:
     codes = set().union(*map(cited, TEXTS))
     unknown = {code for code in codes if not _explained(code)}

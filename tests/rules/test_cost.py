@@ -128,6 +128,7 @@ UNITS = (
 )
 
 
+@pytest.mark.slow
 @every("unit", UNITS)
 @every("make", [a_goal, a_reply, a_question], ids=["goal", "reply", "talking point"])
 def test_time_grows_with_the_text_and_not_with_its_square(make: object, unit: str) -> None:
@@ -194,6 +195,7 @@ def test_a_megabyte_is_refused_within_a_second(unit: str) -> None:
     assert "SG104" in {finding.code for finding in judge(a_goal(endless), FACTS).findings}
 
 
+@pytest.mark.slow
 @every("unit", UNITS)
 def test_reading_a_text_costs_no_more_than_its_length(unit: str) -> None:
     """The same bound as for judging, for the reading alone: other readers have longer texts."""

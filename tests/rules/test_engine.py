@@ -92,6 +92,7 @@ def test_rules_that_are_not_asked_had_nothing_to_say(draft: Draft, facts: Facts)
     assert engine._judge(draft, facts, ALL).findings == engine._judge(draft, facts, ALWAYS_ASKED).findings
 
 
+@pytest.mark.slow
 @every("each", ALL, ids=lambda each: each.code)
 def test_a_rule_that_is_always_asked_finds_the_same_in_the_examples(each: Rule[Any]) -> None:
     examples: tuple[Bad | Good, ...] = (*each.bad, *each.good)
@@ -185,6 +186,7 @@ def refused_for(draft: Draft, facts: Facts, theme: str) -> set[Finding]:
     }
 
 
+@pytest.mark.slow
 @given(draft=some.GOALS, facts=some.FACTS)
 def test_text_of_the_llm_is_never_judged_more_mildly(draft: GoalDraft, facts: Facts) -> None:
     person = judge(draft, replace(facts, origin=Origin.PERSON))

@@ -51,6 +51,7 @@ def blocks(draft: Draft, facts: Facts) -> set[str]:
     return {each.code for each in judge(draft, facts).findings if each.severity is Severity.BLOCK}
 
 
+@pytest.mark.slow
 @every("each", REFUSING, ids=lambda each: each.code)
 def test_what_refuses_text_of_an_llm_does_so_in_every_language(each: Rule[Any]) -> None:
     gone: list[tuple[str, str, set[str]]] = []
@@ -67,6 +68,7 @@ def test_what_refuses_text_of_an_llm_does_so_in_every_language(each: Rule[Any]) 
     assert gone == []
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(draft=some.DRAFTS, facts=some.FACTS, language=st.sampled_from(WITHOUT_WORDS))
 @example(GoalDraft(kind=GoalKind.PERFORMANCE, text="", activities=("ā",)), MODEL_FACTS, "fr")

@@ -49,7 +49,8 @@ AS_WRITTEN = {code for code, each in RULES.items() if each.as_written}
 """Rules about markup and length see what was typed."""
 
 
-EXAMPLES = some.SHOWN
+EXAMPLES = tuple(dict.fromkeys(some.SHOWN))
+"""What two rules show with the same facts is tried once."""
 PARTS = 4
 """So that several processes can share the work."""
 
@@ -74,6 +75,7 @@ def told(draft: Draft, facts: Facts) -> tuple[object, ...]:
     return found, [each.letter for each in verdict.letters], verdict.vague
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_example_is_judged_alike_however_it_is_written(part: int) -> None:
     """One example in all its ways, then the next: what was read of a text stays at hand for a while."""

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from goalcoach.rules.language.detect import hits
 from goalcoach.rules.language.everyday import NAMES
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rule import Hit
 from goalcoach.rules.thresholds import FOREIGN_WORDS
 
 
-def foreign_language(reading: Reading) -> str | None:
+def another_language(reading: Reading) -> Iterator[Hit]:
+    """One hit, for the text as a whole, when it seems to be in another language."""
+    if language := _other_language(reading):
+        yield Hit(data={"language": language})
+
+
+def _other_language(reading: Reading) -> str | None:
     """The language a text seems to be in when it is not the one it claims; None without a sign of that."""
     if not reading.text.isascii() and _in_another_script(reading.text):
         return "a language in another script"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
@@ -61,6 +61,12 @@ def quoted(text: str, at: tuple[int, int] | None = None) -> str:
     """Words of a draft as a message repeats them: one line, and shortened when they are many."""
     words = " ".join((text[at[0] : at[1]] if at else text).split())
     return words if len(words) <= QUOTED_LIMIT else words[: QUOTED_LIMIT - 1].rstrip() + "…"
+
+
+def hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
+    """A hit for each place, with its words."""
+    for place in at:
+        yield Hit(at=place, data={"words": quoted(reading.text, place)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,13 +80,7 @@ class SqlEvalRuns:
 
     async def lock(self) -> None:
         """Nobody else counts what HR has on the desk until this unit ends; reading, and runs, go on."""
-
-        def body(connection: Connection) -> None:
-            # On SQLite whoever writes is alone already.
-            if connection.dialect.name == "postgresql":
-                connection.execute(_LOCK)
-
-        await self._work.write(body)
+        await self._work.lock(_LOCK)
 
     async def create(self, run: EvalRun) -> None:
         """Keep a new one, which nobody works at yet."""

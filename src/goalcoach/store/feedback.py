@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
-from goalcoach.domain.errors import Conflict, NotFound
+from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
+from goalcoach.store.answered import keep_answer
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.store.others_tables import feedback_request as table
 from goalcoach.store.removal import take_out
@@ -84,10 +85,9 @@ class SqlFeedbackRequests:
 
     async def change(self, request: FeedbackRequest, *, was: RequestState) -> None:
         """Keep state and answer. Raises Conflict."""
-        values: dict[str, object] = {f"new_{name}": value for name, value in _answer(request).items()}
-        values |= {"which": request.id, "owner": request.owner_id, "was": was}
-        if not await self._work.change(_CHANGE, values):
-            raise Conflict("This was answered or taken back in the meantime. Look at it again.")
+        await keep_answer(
+            self._work, _CHANGE, _answer(request), which=request.id, owner=request.owner_id, was=was
+        )
 
     async def remove(self, request_id: str, owner_id: PersonId) -> None:
         """Take it out; every word of it is gone. Raises NotFound."""

@@ -117,13 +117,7 @@ class SqlPeople:
 
     async def lock(self) -> None:
         """Nobody else adds or changes people until this unit ends; reading goes on."""
-
-        def body(connection: Connection) -> None:
-            # On SQLite whoever writes is alone already.
-            if connection.dialect.name == "postgresql":
-                connection.execute(_LOCK)
-
-        await self._work.write(body)
+        await self._work.lock(_LOCK)
 
     async def put(self, person: Person) -> Person:
         """Add (version 1) or replace (the stored version); Conflict otherwise.

@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
-from goalcoach.domain.errors import Conflict, NotFound
+from goalcoach.domain.errors import NotFound
 from goalcoach.domain.goal import GoalId
 from goalcoach.domain.person import PersonId
 from goalcoach.rules.joined.gap import Cause
+from goalcoach.store.answered import keep_answer
 from goalcoach.store.codec import Codec
 from goalcoach.store.gap_port import Shortfall
 from goalcoach.store.others_tables import shortfall_proposal as table
@@ -87,10 +88,9 @@ class SqlProposals:
 
     async def change(self, proposal: Proposal, *, was: ProposalState) -> None:
         """Keep what its owner answered and tells. Raises Conflict."""
-        values: dict[str, object] = {f"new_{name}": value for name, value in _answer(proposal).items()}
-        values |= {"which": proposal.id, "owner": proposal.owner_id, "was": was}
-        if not await self._work.change(_CHANGE, values):
-            raise Conflict("This was answered or taken back in the meantime. Look at it again.")
+        await keep_answer(
+            self._work, _CHANGE, _answer(proposal), which=proposal.id, owner=proposal.owner_id, was=was
+        )
 
     async def withdraw(self, proposal_id: str, by_id: PersonId) -> None:
         """Take out one that nobody answered. Raises NotFound."""

@@ -129,6 +129,15 @@ class Work:
         """Run one writing statement; how many rows it touched."""
         return await self.write(lambda connection: connection.execute(statement, values).rowcount)
 
+    async def lock(self, statement: Executable) -> None:
+        """Run what keeps other writers out until the unit ends. On SQLite whoever writes is alone already."""
+
+        def body(connection: Connection) -> None:
+            if connection.dialect.name == "postgresql":
+                connection.execute(statement)
+
+        await self.write(body)
+
     async def end(self, *, keep: bool) -> None:
         """Commit or roll back, and give everything back. Raises what a write met, when it would be kept."""
         if self._begun or (self._last is not None and not self._last.done()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -80,6 +81,7 @@ def _printable(text: str) -> str:
     return "".join(c for c in text if c != "\x00" and not "\ud800" <= c <= "\udfff") or "hm"
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(saying.map(_printable), min_size=1, max_size=8))
 @example(
@@ -100,6 +102,7 @@ def test_any_conversation_keeps_the_laws(sayings: list[str]) -> None:
     assert not loop.streamed
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=5), st.sampled_from(FRAGMENTS))
 def test_undo_takes_back_exactly_the_last_thing(sayings: list[str], last: str) -> None:

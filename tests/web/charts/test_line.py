@@ -193,6 +193,12 @@ def test_the_bottom_names_days_a_phone_has_room_for(last: date, texts: list[str]
     assert [each.text for each in days_of(START, last).ticks] == texts
 
 
+def test_a_month_that_begins_where_the_picture_does_is_named() -> None:
+    names = [each.text for each in days_of(date(2027, 1, 1), date(2027, 4, 30)).ticks]
+
+    assert names == ["Jan 2027", "Feb", "Mar", "Apr"]
+
+
 def test_bars_stand_on_each_other_below_their_line() -> None:
     chart = bar_chart(
         [Stack("Jan", Decimal(4), Decimal(6)), Stack("Feb", Decimal(0), Decimal(0))], Decimal(8)
@@ -203,3 +209,9 @@ def test_bars_stand_on_each_other_below_their_line() -> None:
     assert (second.lower, second.whole, second.over) == (("100.00%", "0.00%"), "0", False)
     assert chart.line == "27.27%"
     assert chart.values[0].at == "100.00%"
+
+
+def test_a_bar_that_fills_its_line_is_not_over_it() -> None:
+    (full,) = bar_chart([Stack("Jan", Decimal(4), Decimal(4))], Decimal(8)).bars
+
+    assert not full.over

@@ -69,6 +69,8 @@ async def test_a_calendar_reads_the_days_of_one_person(world: World) -> None:
         (date(2027, 3, 31), "Goal ends: a private draft", 0),
         (date(2027, 6, 30), "Goal ends: Raise CSAT in my region from 82 to 90 by 30 June 2027…", 0),
     ]
+    # It reminds: nobody who looks for a time to meet finds them busy, and a shared calendar shows no words.
+    assert {(each["TRANSP"], each["CLASS"]) for each in read.walk("VEVENT")} == {("TRANSPARENT", "PRIVATE")}
     assert {each["UID"] for each in read.walk("VEVENT")} == {
         each["UID"] for each in Calendar.from_ical((await anybody.get(path)).content).walk("VEVENT")
     }

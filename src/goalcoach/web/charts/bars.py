@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from goalcoach.web.charts.scale import Scale, Tick, percent, scale_of
+from goalcoach.web.charts.scale import Scale, Sided, percent, scale_of
 
 _FILLED = 0.62
 """How much of its place a bar fills."""
@@ -44,18 +44,12 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BarChart:
+class BarChart(Sided):
     """All places of a picture."""
 
     bars: tuple[Bar, ...]
     line: str
     """Empty for none."""
-    values: tuple[Tick, ...]
-
-    @property
-    def room(self) -> int:
-        """Characters of the longest number at the side."""
-        return max(len(each.text) for each in self.values)
 
 
 def bar_chart(stacks: Sequence[Stack], line: Decimal | None = None) -> BarChart:

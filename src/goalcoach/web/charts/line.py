@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from statistics import median_low
 
 from goalcoach.web.charts.days import Days, days_of
-from goalcoach.web.charts.scale import Scale, Tick, percent, scale_of
+from goalcoach.web.charts.scale import Scale, Sided, Tick, percent, scale_of
 
 COLUMNS = 120
 """Places side by side in which points are told apart; a phone shows no more."""
@@ -81,7 +81,7 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LineChart:
+class LineChart(Sided):
     """All places of a picture. Lines are points of a field of 1000 by 1000, everything else percents."""
 
     lines: tuple[str, ...]
@@ -96,17 +96,11 @@ class LineChart:
     pace: tuple[Dot, Dot] | None
     today: Tick | None
     days: tuple[Tick, ...]
-    values: tuple[Tick, ...]
 
     @property
     def dense(self) -> bool:
         """Whether there are too many looks to show each."""
         return not self.dots and len(self.lines[0].split()) > 1
-
-    @property
-    def room(self) -> int:
-        """Characters of the longest number at the side."""
-        return max(len(each.text) for each in self.values)
 
 
 def line_chart(looks: Sequence[Look], course: Course, *, said: str = "Today") -> LineChart | None:

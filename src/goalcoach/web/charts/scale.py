@@ -29,6 +29,18 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sided:
+    """A chart with numbers at its side."""
+
+    values: tuple[Tick, ...]
+
+    @property
+    def room(self) -> int:
+        """Characters of the longest number at the side."""
+        return max(len(each.text) for each in self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
     """From the lowest to the highest number of a chart."""
 

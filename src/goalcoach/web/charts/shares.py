@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.web.charts.line import WIDE
-from goalcoach.web.charts.scale import Scale, Tick, percent
+from goalcoach.web.charts.scale import Scale, Sided, Tick, percent
 
 _WHOLE = Scale(low=Decimal(), high=Decimal(1), step=Decimal("0.25"))
 _NAMED = ((Decimal(), "0 %"), (Decimal("0.5"), "50 %"), (Decimal(1), "100 %"))
@@ -39,19 +39,13 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SharesChart:
+class SharesChart(Sided):
     """All places of a picture. The line is points of a field of 1000 by 1000."""
 
     line: str
     spots: tuple[Spot, ...]
     names: tuple[Tick, ...]
     """Of the first and the last."""
-    values: tuple[Tick, ...]
-
-    @property
-    def room(self) -> int:
-        """Characters of the longest number at the side."""
-        return max(len(each.text) for each in self.values)
 
 
 def shares_chart(shares: Sequence[Share]) -> SharesChart:

@@ -10,7 +10,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.capacity import ActiveGoal
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, hits, rule
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.samples_growth import a_capacity, everything, joined
 
@@ -213,5 +213,4 @@ def month_without_slack(draft: GoalDraft, reading: Reading, facts: Facts) -> Ite
     looks_for=("after_hours",),
 )
 def learning_after_hours(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in reading.theme("after_hours"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, reading.theme("after_hours"))

@@ -9,7 +9,7 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import TimeKind
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import DEVELOPMENT_GOALS, WORDED, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.said import outside_quotes
 from goalcoach.rules.samples import a_development_goal
 from goalcoach.rules.sources import (
@@ -61,8 +61,7 @@ from goalcoach.rules.sources import (
     looks_for=("fixed_trait",),
 )
 def fixed_trait(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in outside_quotes(reading, facts, "fixed_trait"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, outside_quotes(reading, facts, "fixed_trait"))
 
 
 @rule(
@@ -102,8 +101,7 @@ def fixed_trait(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hi
     looks_for=("others_decide",),
 )
 def learning_others_decide(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in reading.theme("others_decide"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, reading.theme("others_decide"))
 
 
 @rule(

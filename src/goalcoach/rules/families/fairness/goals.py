@@ -9,7 +9,7 @@ from goalcoach.domain.goal import GoalDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fields import LABELS
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.samples import a_goal
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, EQUAL_TREATMENT, ORDONEZ, SPECIAL_CATEGORIES
 from goalcoach.rules.who_one_is import Told, Whose, bare_reasons, of_somebody_at_work, one_s_own, told_who
@@ -134,8 +134,7 @@ _REACH = 30
     looks_for=("set_up_to_fail",),
 )
 def goal_meant_to_be_missed(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in reading.theme("set_up_to_fail"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, reading.theme("set_up_to_fail"))
 
 
 @rule(
@@ -190,7 +189,7 @@ def protected_trait_in_a_goal(draft: GoalDraft, reading: Reading, facts: Facts) 
     private = [*found, *reading.theme("private_matter")]
     traits = _traits(reading, facts)
     found += [at for at in traits if not any(start < at[1] and at[0] < end for start, end in private)]
-    yield from (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in sorted(found))
+    yield from hits(reading, sorted(found))
     for label, text in reading.beside:
         beside, why = Reading(text, "", facts, draft.language), label == LABELS["why"]
         told = [each.at for each in told_who(beside) if (each.reason or why) and _told_on(each, facts)]
@@ -252,5 +251,4 @@ def _told_on(each: Told, facts: Facts) -> bool:
     looks_for=("office_housework",),
 )
 def office_housework(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in reading.theme("office_housework"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, reading.theme("office_housework"))

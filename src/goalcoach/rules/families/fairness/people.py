@@ -12,18 +12,13 @@ from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, rests
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, rule
 from goalcoach.rules.samples import a_growth_point, a_point, a_question
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import EMOTIONS_AT_WORK, EQUAL_TREATMENT, FAMILY_LEAVE, SPECIAL_CATEGORIES
 from goalcoach.rules.who_one_is import Told, Whose, told_who
 
 _PART_TIME = Source("EU Directive 97/81/EC on part-time work", "clause 4, non-discrimination")
-
-
-def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
-    for place in at:
-        yield Hit(at=place, data={"words": quoted(reading.text, place)})
 
 
 @rule(
@@ -64,10 +59,10 @@ def _hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
 def protected_trait(draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     named = [*places(reading, "protected_trait", "private_matter")]
     named += [each.at for each in told_who(reading) if _free(each, named)]
-    yield from _hits(reading, sorted(named))
+    yield from hits(reading, sorted(named))
     if isinstance(draft, TalkingPointDraft) and claims(draft, reading) and facts.origin is Origin.MODEL:
         kinds = _kinds_of_people(draft, reading, facts)
-        yield from _hits(reading, (at for at in kinds if not any(a <= at[0] < b for a, b in named)))
+        yield from hits(reading, (at for at in kinds if not any(a <= at[0] < b for a, b in named)))
 
 
 def _free(told: Told, named: Iterable[tuple[int, int]]) -> bool:
@@ -128,7 +123,7 @@ def _kinds_of_people(draft: TalkingPointDraft, reading: Reading, facts: Facts) -
 def absence_held_against_somebody(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    yield from _hits(reading, places(reading, "absence"))
+    yield from hits(reading, places(reading, "absence"))
 
 
 @rule(
@@ -175,4 +170,4 @@ def guess_at_feelings(
     guessed += [at for at in places(reading, "moves_them") if not in_a_question(reading, at[0])]
     felt = said_of_person(reading, facts, "feeling")
     free = (at for at in felt if not any(start < at[1] and at[0] < end for start, end in guessed))
-    yield from _hits(reading, sorted((*guessed, *free)))
+    yield from hits(reading, sorted((*guessed, *free)))

@@ -10,7 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, rule
 from goalcoach.rules.said import flat, outside_quotes, said
 from goalcoach.rules.samples import a_reply, heard
 
@@ -97,8 +97,7 @@ def cry_for_help_passed_over(draft: ReplyDraft, reading: Reading, facts: Facts) 
     looks_for=("expert_advice",),
 )
 def advice_of_an_expert(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in outside_quotes(reading, facts, "expert_advice"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, outside_quotes(reading, facts, "expert_advice"))
 
 
 def _cry(told: str, language: str) -> str:

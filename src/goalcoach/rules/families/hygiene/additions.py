@@ -16,7 +16,7 @@ from goalcoach.rules.lines_told import texts_told
 from goalcoach.rules.offered import courses_of_nobody
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, hits, quoted, rule
 from goalcoach.rules.said import Said, flat, said, within
 from goalcoach.rules.samples import HEARD, a_goal, heard
 from goalcoach.rules.sources import CHI
@@ -102,13 +102,11 @@ def part_not_said(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[
         ):
             at = joining.start, part[-1].end
             yield Hit(at=at, data={"words": quoted(reading.text, at)})
-    for at in islice(_to_be(reading, told, free | direction | _terms(reading, _BEING)), 1):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, islice(_to_be(reading, told, free | direction | _terms(reading, _BEING)), 1))
     yield from _courses(draft, reading, facts, told)
     if words := next(altered(reading.text, told, reading.pack, *_MOVING), ""):
         yield Hit(data={"words": quoted(words)})
-    for at in swapped(reading, texts_told(facts), talked=True):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, swapped(reading, texts_told(facts), talked=True))
 
 
 def _another_deed(reading: Reading, part: Sequence[Word], told: Said) -> bool:
@@ -147,8 +145,7 @@ def _measures(reading: Reading, word: Word) -> bool:
 
 
 def _courses(draft: GoalDraft, reading: Reading, facts: Facts, told: Said) -> Iterator[Hit]:
-    for at in courses_of_nobody(reading, facts, told):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, courses_of_nobody(reading, facts, told))
     for label, text in reading.beside:
         beside = Reading(text, "", facts, draft.language)
         for at in courses_of_nobody(beside, facts, told) if label in _PLANNED else ():

@@ -8,9 +8,9 @@ from dataclasses import replace
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.foreign import another_language
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import ANY_GOAL, WORDED, WORK_GOALS, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.samples import FACTS, HEARD, MODEL_FACTS, a_goal, heard
 from goalcoach.rules.served import a_matter_of_work
@@ -54,8 +54,7 @@ from goalcoach.rules.thresholds import TEXT_LIMIT
     looks_for=("employment_decision",),
 )
 def pay_or_promotion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in outside_quotes(reading, facts, "employment_decision"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, outside_quotes(reading, facts, "employment_decision"))
 
 
 @rule(
@@ -89,8 +88,7 @@ def pay_or_promotion(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterat
     looks_for=("person_rating",),
 )
 def rating_of_a_person(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in outside_quotes(reading, facts, "person_rating"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, outside_quotes(reading, facts, "person_rating"))
 
 
 @rule(
@@ -225,8 +223,7 @@ def machine_talk(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[H
     languages=WORDED,
 )
 def other_language(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if language := foreign_language(reading):
-        yield Hit(data={"language": language})
+    yield from another_language(reading)
 
 
 @rule(

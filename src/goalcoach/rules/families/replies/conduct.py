@@ -15,7 +15,7 @@ from goalcoach.rules.praised_thing import praised_things
 from goalcoach.rules.rank_promised import ranks_promised
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.remarked import called_a_role
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, hits, quoted, rule
 from goalcoach.rules.said import outside_quotes, said
 from goalcoach.rules.said_to_be import said_to_be
 from goalcoach.rules.samples import a_reply, heard
@@ -37,8 +37,7 @@ _OF_REVIEWS = ("review_decision", "person_compared")
 
 
 def _hits(reading: Reading, facts: Facts, theme: str) -> Iterator[Hit]:
-    for at in outside_quotes(reading, facts, theme):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, outside_quotes(reading, facts, theme))
 
 
 def _of_others(reading: Reading, facts: Facts, *themes: str) -> Iterator[Hit]:
@@ -203,7 +202,7 @@ def talk_about_character(draft: ReplyDraft, reading: Reading, facts: Facts) -> I
     named = said_to_be(reading, facts, told) if told else ()
     blamed = blamed_on(reading, told) if told else ()
     roles = called_a_role(reading, told) if told else ()
-    called = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in (*named, *blamed, *roles))
+    called = hits(reading, (*named, *blamed, *roles))
     yield from _once(*labels, *others, *called)
 
 
@@ -243,7 +242,7 @@ def talk_about_pay_or_rank(draft: ReplyDraft, reading: Reading, facts: Facts) ->
         if not (isinstance(hit.at, tuple) and ends_a_contract_of_theirs(reading, hit.at, told))
     )
     rated = _hits(reading, facts, "person_rating")
-    held_out = (Hit(at=at, data={"words": quoted(reading.text, at)}) for at in ranks_promised(reading))
+    held_out = hits(reading, ranks_promised(reading))
     yield from _once(*decided, *rated, *held_out, *_of_others(reading, facts, *_OF_REVIEWS))
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.foreign import another_language
 from goalcoach.rules.groups import larger_groups
 from goalcoach.rules.offered import courses_of_nobody, offered_amounts, teachers_of_nobody
 from goalcoach.rules.opening_name import opening_names
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.said import said, unsaid_names, unsaid_numbers, where_named, within
 from goalcoach.rules.samples import an_option, heard
 from goalcoach.rules.samples_growth import vocabulary
@@ -180,8 +180,7 @@ def empty_option(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator
 )
 def option_off_limits(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     for theme in _FORBIDDEN:
-        for at in reading.theme(theme):
-            yield Hit(at=at, data={"words": quoted(reading.text, at)})
+        yield from hits(reading, reading.theme(theme))
 
 
 @rule(
@@ -258,8 +257,7 @@ def option_with_new_name(draft: OptionDraft, reading: Reading, facts: Facts) -> 
     languages=WORDED,
 )
 def option_in_another_language(draft: OptionDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if language := foreign_language(reading):
-        yield Hit(data={"language": language})
+    yield from another_language(reading)
 
 
 @rule(

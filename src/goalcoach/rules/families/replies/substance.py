@@ -9,13 +9,13 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.rules.equal_to import equal_otherwise
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.foreign import another_language
 from goalcoach.rules.groups import larger_groups
 from goalcoach.rules.lines_told import lies_between_two, texts_told, told_otherwise, worked_out
 from goalcoach.rules.offered import courses_made_up, offered_amounts
 from goalcoach.rules.opening_name import opening_names
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, hits, quoted, rule
 from goalcoach.rules.said import outside_quotes, said, unsaid_names, unsaid_numbers, where_named, within
 from goalcoach.rules.samples import a_reply, heard
 from goalcoach.rules.samples_growth import agenda_with
@@ -227,8 +227,7 @@ def name_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, facts
     looks_for=("machine_talk",),
 )
 def talk_of_a_machine(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    for at in outside_quotes(reading, facts, "machine_talk"):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, outside_quotes(reading, facts, "machine_talk"))
 
 
 @rule(
@@ -263,5 +262,4 @@ def talk_of_a_machine(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iter
     languages=WORDED,
 )
 def reply_in_another_language(draft: ReplyDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    if language := foreign_language(reading):
-        yield Hit(data={"language": language})
+    yield from another_language(reading)

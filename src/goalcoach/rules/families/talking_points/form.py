@@ -10,7 +10,7 @@ from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.families.talking_points.found import found
-from goalcoach.rules.foreign import foreign_language
+from goalcoach.rules.foreign import another_language
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.samples import a_point, a_question
@@ -200,8 +200,7 @@ def machine_talk_in_a_point(
 def point_in_another_language(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    if language := foreign_language(reading):
-        yield Hit(data={"language": language})
+    yield from another_language(reading)
 
 
 @rule(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from goalcoach.domain.agenda import Occasion
 from goalcoach.rules.about import places
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import Hit, quoted
+from goalcoach.rules.rule import Hit, hits
 
 
 def weighs_a_period(facts: Facts) -> bool:
@@ -19,9 +19,3 @@ def weighs_a_period(facts: Facts) -> bool:
 def found(reading: Reading, *themes: str) -> Iterator[Hit]:
     """A hit for each place where words of these themes stand, but for look-alikes."""
     return hits(reading, places(reading, *themes))
-
-
-def hits(reading: Reading, at: Iterable[tuple[int, int]]) -> Iterator[Hit]:
-    """A hit for each place, with its words."""
-    for place in at:
-        yield Hit(at=place, data={"words": quoted(reading.text, place)})

@@ -10,11 +10,11 @@ from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.about import places, said_of_person
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.families.talking_points.asking import concrete, shows
-from goalcoach.rules.families.talking_points.found import found, hits
+from goalcoach.rules.families.talking_points.found import found
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.remarked import CALLED, OF_A_BODY, remarked
 from goalcoach.rules.rests import claims, rests
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, rule
 from goalcoach.rules.said import said
 from goalcoach.rules.said_of_them import said_of_them
 from goalcoach.rules.said_to_be import said_to_be

@@ -37,7 +37,7 @@ from goalcoach.rules.rests import (
     texts_cited,
     themes_of,
 )
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.set_against import something_else, windows
@@ -383,8 +383,7 @@ def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     items = tuple(heard(each.text, facts) for each in pieces)
     themes = (themes_of(each.text, draft.language) for each in pieces)
     causal = [one for one, of_it in zip(items, themes, strict=True) if not _CAUSES.isdisjoint(of_it)]
-    for at in causes_of_nobody(reading, facts, items, rests(draft, facts), causal):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, causes_of_nobody(reading, facts, items, rests(draft, facts), causal))
 
 
 _CAUSES = frozenset({"cause_claim", "because"})

@@ -10,7 +10,7 @@ from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.read import NO_SUCH_DAY, TimeKind, TimeReference
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import RESULT_GOALS, WORDED, WORK_GOALS, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.said import day_before, within
 from goalcoach.rules.samples import a_development_goal, a_goal
 from goalcoach.rules.sources import LEARNING_GOALS_QUARTERS
@@ -221,8 +221,7 @@ def date_that_does_not_exist(draft: GoalDraft, reading: Reading, facts: Facts) -
         at = time.start, time.end
         if not any(within(day, (at,)) for day in wrong):
             wrong.append(at)
-    for at in sorted(wrong):
-        yield Hit(at=at, data={"words": quoted(reading.text, at)})
+    yield from hits(reading, sorted(wrong))
 
 
 @rule(
