@@ -106,6 +106,14 @@ QUOTED = late.pattern(
 )
 """Words inside quotation marks, the marks included."""
 
+OTHER_MARKS = late.pattern(
+    r"“[^”\"]{1,400}\"|‟[^”\"]{1,400}[”\"]|‹[^›]{1,400}›|›[^‹]{1,400}‹|「[^」]{1,400}」|『[^』]{1,400}』|〝[^〞〟]{1,400}[〞〟]"
+    # The same mark on both sides is also that of inches, feet and what is left out.
+    r"|(?<!\w)(?:”(?=\w)[^“”]{1,400}”|’(?=[^\W\d_])(?:[^’]|’(?=\w)){1,400}’|[′″´]{1,2}(?=\w)[^′″´]{1,400}[′″´])"
+)
+"""The same in marks of other languages, and in two that do not fit: held to what was said like any, and no
+excuse for a word."""
+
 ISO_DATE = late.pattern(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 SLASHED_DATE = late.pattern(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b(?!\s?%)")
 
