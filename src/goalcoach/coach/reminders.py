@@ -54,13 +54,20 @@ class ThisWeek:
     """Reminders of it that were answered, or moved, since it began."""
     off: bool = False
     """Whether the person, or everybody, is off today: then there are none."""
+    kept: bool = True
+    """Whether it stays as it is, since it is kept."""
 
 
 async def week_of(unit: Unit, office: Office, person: Person, *, keep: bool = True) -> ThisWeek:
     """The reminders of the week that are left, for who has nothing else to do with the goals they are of."""
-    own = await goals.mine(unit, person)
-    reports = await goals.team(unit, person) if Role.MANAGER in person.roles else ()
+    own, reports = await at_hand(unit, person)
     return await this_week(unit, office, person, own, reports, keep=keep)
+
+
+async def at_hand(unit: Unit, person: Person) -> tuple[Sequence[Goal], Sequence[Report]]:
+    """Their own goals, and the people they lead with what those share."""
+    own = await goals.mine(unit, person)
+    return own, await goals.team(unit, person) if Role.MANAGER in person.roles else ()
 
 
 async def this_week(
@@ -89,6 +96,7 @@ async def this_week(
     due = {each.reminder: each for each in (*looks, *others)}
     weeks = await unit.digests.of(person.id, REMEMBERED)
     week = _of(weeks, begin)
+    kept = keep or week is not None
     if week is None:
         # A clock that went back, or another time zone, leaves weeks that are still to come.
         past = [each for each in weeks if each.begin < begin]
@@ -101,6 +109,7 @@ async def this_week(
         begin=begin,
         lines=tuple(replace(due[origin(each, due)], reminder=each) for each in left),
         answered=len(week.reminders) - len(left),
+        kept=kept,
     )
 
 

@@ -67,11 +67,12 @@ LINK = Sought(
     r"|\]\s?[(\[][^)\]]{0,200}[)\]]?"
     r"|\]:\s?\S{1,200}"
     r"|\b[\w-]{2,63}\.(?:com|org|example)\b\S{0,200}"
-    r"|\b[\w-]{2,63}(?:[ ]?[(\[]dot[)\]][ ]?|[ ]dot[ ]|[\u3002\uff0e\uff61])"
+    r"|\b[\w-]{2,63}(?:[ ]?[(\[](?:dot|\.)[)\]][ ]?|[ ]dot[ ]|[\u2024\u3002\uff0e\uff61])"
     r"(?:com|org|net|de|io|eu|info)\b(?!-)"
     r"|(?-i:\b(?!(?:asp|vb)\.net\b)[a-z0-9][a-z0-9-]{1,62}\.(?:ai|app|at|biz|cc|ch|cloud|club|cn|co|de|dev|eu|fr"
-    r"|info|io|link|live|ly|me|net|nl|online|page|pl|ru|shop|site|store|tk|top|uk|us|xyz)\b(?!\.[A-Z])[^\s,;]{0,200})",
-    signs=r"[@\]\u3002\uff0e\uff61]|[.:]\S|//|(?i:dot)",
+    r"|info|io|link|live|ly|me|net|nl|online|page|pl|ru|shop|site|store|tk|top|uk|us|xyz)\b(?!\.[A-Z])[^\s,;]{0,200})"
+    r"|(?-i:\b[a-z0-9-]{1,62}\.(?:co|gl|gd|gy|me|ly|to)/\w[^\s,;]{0,200})",
+    signs=r"[@\]\u2024\u3002\uff0e\uff61]|[.:]\S|//|(?i:dot)",
 )
 """Addresses of pages and people, and the Markdown around them."""
 
@@ -105,6 +106,14 @@ QUOTED = late.pattern(
     r"|„[^„“”\"]{1,400}[“”\"]|‚[^‚‘’']{1,400}[‘’']|»[^«»]{1,400}«"
 )
 """Words inside quotation marks, the marks included."""
+
+OTHER_MARKS = late.pattern(
+    r"“[^”\"]{1,400}\"|‟[^”\"]{1,400}[”\"]|‹[^›]{1,400}›|›[^‹]{1,400}‹|「[^」]{1,400}」|『[^』]{1,400}』|〝[^〞〟]{1,400}[〞〟]"
+    # The same mark on both sides is also that of inches, feet and what is left out.
+    r"|(?<!\w)(?:”(?=\w)[^“”]{1,400}”|’(?=[^\W\d_])(?:[^’]|’(?=\w)){1,400}’|[′″´]{1,2}(?=\w)[^′″´]{1,400}[′″´])"
+)
+"""The same in marks of other languages, and in two that do not fit: held to what was said like any, and no
+excuse for a word."""
 
 ISO_DATE = late.pattern(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 SLASHED_DATE = late.pattern(r"\b(\d{1,2})/(\d{1,2})(?:/\d{2,4})?\b(?!\s?%)")

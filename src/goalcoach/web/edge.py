@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 import time
 from collections.abc import Mapping
+from typing import Final
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
@@ -13,7 +15,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from goalcoach.domain.errors import Forbidden
-from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, too_large, too_slow
+from goalcoach.web.errors import CRASHED, Problem, of_error, of_exception, of_status, too_large, too_slow
 from goalcoach.web.log import RequestLog
 
 LARGEST_BODY = 64 * 1024
@@ -51,6 +53,8 @@ ALWAYS = (
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
 )
 PRIVATE = (b"cache-control", b"no-store")
+_HOST: Final = re.compile(rb"(?:\[[0-9A-Fa-f:.]+\]|[\w.~!$&'()*+,;=%-]+)(?::[0-9]{0,5})?", re.ASCII)
+"""A name or a number of a machine, and perhaps a port."""
 _ONLY_HTTPS = (b"strict-transport-security", b"max-age=31536000")
 
 
@@ -102,6 +106,9 @@ class Edge:
         return headers
 
     def _refused(self, scope: Scope) -> Problem | None:
+        if not _addressed(scope):
+            said = "Name the host that is asked, once, in a header called Host."
+            return of_status(400, {"Connection": "close"}, detail=said)
         if scope["method"] not in _UNSAFE:
             return None
         headers = Headers(scope=scope)
@@ -112,6 +119,18 @@ class Edge:
         if not length.isdecimal() or (int(length) > LARGEST_BODY and scope["path"] not in UPLOADS):
             return of_exception(too_large())
         return None
+
+
+def _addressed(scope: Scope) -> bool:
+    """Whether a request names one host, as HTTP/1.1 asks for.
+
+    Of two, what stands before us and we may each take another; in the place of none, or of one that cannot
+    be read, links and the demo would take the address that we listen on.
+    """
+    hosts = [value for name, value in scope["headers"] if name == b"host"]
+    if not hosts:
+        return bool(scope["http_version"] == "1.0")
+    return len(hosts) == 1 and _HOST.fullmatch(hosts[0]) is not None
 
 
 def _whole(scope: Scope, send: Send) -> tuple[Scope, Send]:

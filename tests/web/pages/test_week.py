@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from goalcoach.coach import check_ins, feedback
 from goalcoach.coach.check_ins import Told
@@ -95,6 +98,34 @@ async def test_two_processes_put_a_week_together_once(world: World, monkeypatch:
 
     monkeypatch.setattr(SqlDigests, "keep", slowly)
     assert await week(world, ann) == [("check_in", "Sell 3 boats")]
+
+
+async def test_a_week_that_cannot_be_kept_is_told_all_the_same(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk the first page said nothing but that the disk is full."""
+    ann = await world.person("Ann")
+    world.clock.pass_by(days=1)
+    await goal(world, ann, "Sell 2 boats", GoalStatus.AGREED, END)
+    ann_s = await world.browser(ann)
+
+    async def no_room(digests: SqlDigests, person_id: PersonId, ours: Week) -> bool:
+        def body(connection: Connection) -> bool:
+            raise OperationalError("INSERT", {}, sqlite3.OperationalError("database or disk is full"))
+
+        return await digests._work.write(body)
+
+    with monkeypatch.context() as full:
+        full.setattr(SqlDigests, "keep", no_room)
+        pages = [await ann_s.get(each) for each in ("/", "/api/v1/reminders")]
+
+    assert [each.status_code for each in pages] == [200, 200]
+    assert all("Sell 2 boats" in each.text for each in pages)
+    async with world.wired.office.store.unit() as unit:
+        assert await unit.digests.of(ann.id, 1) == []
+    assert (await ann_s.get("/")).status_code == 200
+    async with world.wired.office.store.unit() as unit:
+        assert len(await unit.digests.of(ann.id, 1)) == 1
 
 
 async def test_a_look_nobody_takes_asks_once_about_the_rhythm_and_rests(world: World) -> None:

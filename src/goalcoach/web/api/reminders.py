@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from goalcoach.coach.reminders import week_of
+from goalcoach.coach.reminders import at_hand
 from goalcoach.domain.digest import About
 from goalcoach.web.api.documented import problems
 from goalcoach.web.api.fields import Answer
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
+from goalcoach.web.kept_week import kept_week
 
 router = guarded_router("/api/v1", tags=["goals"])
 
@@ -42,7 +43,7 @@ class WeekOut(Answer):
 @router.get("/reminders", summary="What this week reminds me of", responses=problems())
 async def week(here: InHere) -> WeekOut:
     """Yours alone, five at most. Put together once a week, so it never grows; none while you are away."""
-    found = await week_of(here.unit, here.office, here.person)
+    found = await kept_week(here, *await at_hand(here.unit, here.person))
     return WeekOut(
         begin=found.begin,
         answered=found.answered,

@@ -7,13 +7,13 @@ from datetime import timedelta
 
 from fastapi import Request, Response
 
-from goalcoach.coach import conversations, goals
+from goalcoach.coach import conversations
 from goalcoach.coach.goals import Report
 from goalcoach.coach.nudges import About, Nudge, nudges
+from goalcoach.coach.reminders import at_hand
 from goalcoach.coach.rhythm import standings
 from goalcoach.domain.conversation import Conversation, ConversationId, ConversationState
 from goalcoach.domain.goal import UNDER_WAY, Goal, GoalId, GoalStatus
-from goalcoach.domain.person import Role
 from goalcoach.domain.rhythm import Standing
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.web.guard import guarded_router
@@ -45,8 +45,7 @@ _LINKS_TOLD = timedelta(days=14)
 @router.get("/")
 async def today(request: Request, here: InHere) -> Response:
     """Up to five tasks, or a hint where to begin."""
-    own = await goals.mine(here.unit, here.person)
-    reports = await goals.team(here.unit, here.person) if Role.MANAGER in here.person.roles else ()
+    own, reports = await at_hand(here.unit, here.person)
     talks = [each for each in await conversations.mine(here.unit, here.person) if each.turns > 1]
     waiting = await conversations.waiting(here.unit, here.person)
     titles = titles_of(own)

@@ -7,10 +7,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from goalcoach.coach.goals import Report
-from goalcoach.coach.reminders import Line, this_week
+from goalcoach.coach.reminders import Line
 from goalcoach.domain.digest import PATIENCE, About
 from goalcoach.domain.goal import Goal
 from goalcoach.web.here import Here
+from goalcoach.web.kept_week import kept_week
 from goalcoach.web.pages.phrases import day_near
 
 _WHY: Mapping[About, str] = {
@@ -44,7 +45,7 @@ async def week_of(
     here: Here, own: Sequence[Goal], reports: Sequence[Report], *, beside: AbstractSet[str]
 ) -> WeekShown | None:
     """The week, or None where there was nothing in it; `beside` are the places the page leads to already."""
-    found = await this_week(here.unit, here.office, here.person, own, reports)
+    found = await kept_week(here, own, reports)
     if not found.lines and not found.answered:
         return None
     total = found.answered + len(found.lines)

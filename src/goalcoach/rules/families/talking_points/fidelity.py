@@ -21,7 +21,7 @@ from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
 from goalcoach.rules.said import Said, flat, within
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, AP_PERCENT, FIFTEEN_FIVE_SOURCES
-from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.surface import OTHER_MARKS, QUOTED
 
 _ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
 _DAY = date(2026, 8, 3)
@@ -146,7 +146,8 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
         for item in cited(draft, facts)
         if item.raters is not None and item.raters < facts.thresholds.raters
     ]
-    for match in QUOTED.finditer(reading.text) if few else ():
+    marks = (QUOTED, OTHER_MARKS) if few else ()
+    for match in (m for each in marks for m in each.finditer(reading.text)):
         words = flat(match.group())
         for item in few:
             if words and f" {words} " in f" {flat(item.text)} ":

@@ -43,7 +43,7 @@ from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item
 from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
-from goalcoach.rules.surface import QUOTED
+from goalcoach.rules.surface import OTHER_MARKS, QUOTED
 from goalcoach.rules.swapped import numbers_swapped
 from goalcoach.rules.unsaid_times import unsaid_times
 from goalcoach.rules.weekdays import unsaid_weekdays
@@ -296,7 +296,7 @@ def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
     told = rests(draft, facts)
     if told is None:
         return
-    for match in (*QUOTED.finditer(reading.text), *_SINGLE.finditer(reading.text)):
+    for match in (m for each in (QUOTED, _SINGLE, OTHER_MARKS) for m in each.finditer(reading.text)):
         if len(flat(match.group()).split()) > 1 and (
             not _quotes(match.group(), draft, facts, told, reading) or _turned(reading, match, told)
         ):
