@@ -122,6 +122,7 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/demo/session"): json({"person_id": "x"}),
     ("POST", f"{_V1}/people"): json(person("newcomer")),
     ("PUT", _P): edit(person("changed")),
+    ("DELETE", _P): step,
     ("POST", f"{_P}/sign-in-links"): json({}),
     ("POST", f"{_V1}/conversations"): json({}),
     ("DELETE", _C): nothing,
@@ -333,6 +334,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/link"): form(),
     ("POST", f"{_PP}/deactivate"): form(),
     ("POST", f"{_PP}/activate"): form(),
+    ("POST", f"{_PP}/erase"): lambda things: {
+        "data": {"email": things.blanks["newcomer"], "version": str(things.revision)}
+    },
     ("POST", f"{_PG}/applied"): form(used="Led the price talk with Berg"),
     ("POST", f"{_PG}/means"): form(support="yes", support_asked="Mia, once a week"),
     ("POST", f"{_PG}/look-into"): form(**_SHORT, words="It has stood still since May."),

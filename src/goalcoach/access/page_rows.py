@@ -271,5 +271,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("POST", f"{_PEOPLE}/{{person_id}}/link", Who.ADMIN),
     role("POST", f"{_PEOPLE}/{{person_id}}/deactivate", Who.ADMIN),
     role("POST", f"{_PEOPLE}/{{person_id}}/activate", Who.ADMIN),
+    role("GET", f"{_PEOPLE}/{{person_id}}/erase", Who.ADMIN),
+    role("POST", f"{_PEOPLE}/{{person_id}}/erase", Who.ADMIN),
 )
 """One row a page: who may call it, and whose things it reaches."""

@@ -18,6 +18,7 @@ from goalcoach.web.pages import (
     conversation,
     entries_edit,
     entries_list,
+    erase,
     eval_case,
     eval_compare,
     eval_new,
@@ -133,5 +134,6 @@ for _part in (
     eval_case,
     rules,
     people,
+    erase,
 ):
     router.routes.extend(_part.router.routes)

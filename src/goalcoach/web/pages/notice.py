@@ -20,6 +20,7 @@ TEXTS: Mapping[str, str] = {
     "handed-over": "They are signed out and cannot sign in. Whoever reported to them has a new manager.",
     "newcomer": "Set a password so that you can come back.",
     "activated": "They can sign in again.",
+    "erased": "Erased. What others received stays with them, without a name.",
     "added": "Added.",
     "changed": "Saved.",
     "adopted": "Kept as your goal. Only you can read it.",
