@@ -229,7 +229,7 @@ async def test_drafts_of_prompts_go_and_what_was_put_forward_stays(store: Store)
         ("POST /api/v1/goals/goal-1/comments", "{}", True),
         ("POST /x", '{"owner_id": "ada"}', True),
         ("POST /x", '{"name": "Ada"}', True),
-        ("POST /x", '{"owner_id": "grace", "note": "adage"}', False),
+        ("POST /x", '{"owner_id": "grace", "note": "Adage"}', False),
     ],
 )
 async def test_answers_kept_for_others_go_where_they_tell_of_it(

@@ -123,6 +123,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_V1}/people"): json(person("newcomer")),
     ("PUT", _P): edit(person("changed")),
     ("DELETE", _P): step,
+    ("DELETE", f"{_V1}/about-me"): nothing,
+    ("PUT", f"{_V1}/about-me/erasing"): nothing,
+    ("DELETE", f"{_V1}/about-me/erasing"): nothing,
     ("POST", f"{_P}/sign-in-links"): json({}),
     ("POST", f"{_V1}/conversations"): json({}),
     ("DELETE", _C): nothing,
@@ -333,6 +336,9 @@ RECIPES: dict[tuple[str, str], Recipe] = {
     ("POST", f"{_PP}/edit"): form(email="edited@demo.example", name="Edited"),
     ("POST", f"{_PP}/link"): form(),
     ("POST", f"{_PP}/deactivate"): form(),
+    ("POST", "/about-me/delete"): form(sure="yes"),
+    ("POST", "/about-me/erasing"): form(),
+    ("POST", "/about-me/erasing/back"): form(),
     ("POST", f"{_PP}/activate"): form(),
     ("POST", f"{_PP}/erase"): lambda things: {
         "data": {"email": things.blanks["newcomer"], "version": str(things.revision)}

@@ -42,6 +42,12 @@ class Erasures(Protocol):
         Raises NotFound for nobody, for somebody who is here, and for somebody who was erased before.
         """
 
+    async def own(self, person_id: PersonId) -> Mapping[str, int]:
+        """How much is somebody's alone, which nobody else reads or relies on, by table."""
+
+    async def take_own(self, person_id: PersonId) -> Mapping[str, int]:
+        """Take that out; how much it was."""
+
     async def all(self) -> Sequence[Erasure]:
         """All that were done, newest first."""
 

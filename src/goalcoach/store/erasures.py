@@ -6,9 +6,7 @@ the database itself then refuses to write anything that would belong to it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import datetime
 from functools import cache
 from typing import Final
@@ -30,22 +28,20 @@ from sqlalchemy.dialects import postgresql, sqlite
 from goalcoach.domain.errors import NotFound
 from goalcoach.domain.person import AS_WRITTEN, PersonId, Role
 from goalcoach.domain.round import RaterState
+from goalcoach.store.alone import count_own, take_own
 from goalcoach.store.batch_tables import batch, batch_item
 from goalcoach.store.erasure_port import Erasure, Foreseen
 from goalcoach.store.erasure_tables import erasure as table
 from goalcoach.store.erasure_tables import erasure_request as asking
 from goalcoach.store.fates import FATES, WHO, Fate
 from goalcoach.store.feedback_port import RequestState
-from goalcoach.store.going import Going, counted, going, ids, take, verdicts, whose
+from goalcoach.store.going import Going, counted, going, take_wholly, whose
 from goalcoach.store.kept import ROUND_IS_KNOWN, naming
 from goalcoach.store.others_tables import feedback_request
-from goalcoach.store.removal import remove_orphans
 from goalcoach.store.round_tables import feedback_rater, feedback_word
-from goalcoach.store.tables import kept_answer, person, spending
+from goalcoach.store.tables import person, spending
 from goalcoach.store.work import Work
 
-_AT_ONCE: Final = 500
-"""Ids in one statement: databases take so many values and no more."""
 _LEFT: Final = (person.c.id == WHO) & ~person.c.active & (person.c.email != "")
 # References that are being written elsewhere are waited for.
 _HOLD: Final = select(person.c.email, person.c.name).where(_LEFT).with_for_update()
@@ -88,13 +84,6 @@ _EMPTY: Final = delete(batch).where(
     batch.c.id.in_(bindparam("batches", expanding=True)), ~exists().where(batch_item.c.batch_id == batch.c.id)
 )
 _WITH: Final = select(batch_item.c.batch_id).where(batch_item.c.about_id == WHO)
-_ANSWERS: Final = select(kept_answer)
-_ANSWER: Final = delete(kept_answer).where(
-    kept_answer.c.person_id == bindparam("whose"),
-    kept_answer.c.route == bindparam("where"),
-    kept_answer.c.key == bindparam("which"),
-)
-_WORD: Final = re.compile(r"[\w-]+")
 _KEEP: Final = insert(table)
 _ALL: Final = select(table).order_by(table.c.at.desc(), table.c.person_id)
 _UNSCRUBBED: Final = select(exists().where(~table.c.scrubbed))
@@ -122,6 +111,14 @@ class SqlErasures:
     async def erase(self, person_id: PersonId, by_id: PersonId | None, at: datetime) -> Foreseen:
         """Take it out. Raises NotFound."""
         return await self._work.write(lambda connection: _erase(connection, person_id, by_id, at))
+
+    async def own(self, person_id: PersonId) -> Mapping[str, int]:
+        """What is somebody's alone, by table."""
+        return await self._work.read(lambda connection: count_own(connection, person_id))
+
+    async def take_own(self, person_id: PersonId) -> Mapping[str, int]:
+        """Take that out."""
+        return await self._work.write(lambda connection: take_own(connection, person_id))
 
     async def all(self) -> Sequence[Erasure]:
         """All that were done, newest first."""
@@ -189,20 +186,15 @@ def _erase(connection: Connection, person_id: PersonId, by_id: PersonId | None, 
     if was is None:
         raise NotFound("There is nobody of this id who has left.")
     seen = _foreseen(connection, person_id)
-    gone = {*ids(connection, found, who), person_id}
-    rests = verdicts(connection, found, who)
     batches = connection.execute(_WITH, who).scalars().all()
     connection.execute(_NAMELESS, who)
     connection.execute(_NOT_LED, who)
     connection.execute(_DECLINE, {**who, "now": at})
     connection.execute(_SAY_NO, who)
-    take(connection, found, who)
+    take_wholly(connection, found, who, (person_id, was.email, was.name))
     _cut(connection, who)
     connection.execute(_SPENT, who)
     connection.execute(_EMPTY, {"batches": batches})
-    _forget_answers(connection, gone, (was.email, was.name))
-    for begin in range(0, len(rests), _AT_ONCE):
-        remove_orphans(connection, rests[begin : begin + _AT_ONCE])
     connection.execute(_KEEP, {"person_id": person_id, "by_id": by_id, "at": at})
     return seen
 
@@ -218,12 +210,3 @@ def _cut(connection: Connection, who: Mapping[str, object]) -> None:
     for key, column in naming().items():
         if FATES[key].fate is Fate.CUT and column.table is not person:
             connection.execute(update(column.table).where(column == WHO).values({column: None}), who)
-
-
-def _forget_answers(connection: Connection, gone: AbstractSet[str], words: Sequence[str]) -> None:
-    """Answers that were kept for repeated keys, of whomever, where they tell of anything that went."""
-    for row in connection.execute(_ANSWERS).all():
-        told = f"{row.route} {row.body}"
-        if any(word and word in told for word in words) or not gone.isdisjoint(_WORD.findall(told)):
-            which = {"whose": row.person_id, "where": row.route, "which": row.key}
-            connection.execute(_ANSWER, which)

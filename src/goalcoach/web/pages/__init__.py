@@ -43,6 +43,7 @@ from goalcoach.web.pages import (
     levels,
     means,
     measures_upload,
+    my_data,
     overview,
     people,
     plan,
@@ -135,5 +136,6 @@ for _part in (
     rules,
     people,
     erase,
+    my_data,
 ):
     router.routes.extend(_part.router.routes)
