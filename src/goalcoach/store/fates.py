@@ -143,7 +143,7 @@ FATES: Final[Mapping[str, Told]] = {
         only=(prompt_version.c.stage == Stage.DRAFT) & ~_OTHERS_WORDS & ~_STEP,
         why="A version that was put forward is the organisation's, and its steps are signed.",
     ),
-    "prompt_writer.by_id": _stays("Nobody may sign off words of their own, whoever asks later."),
+    "prompt_writer.by_id": _stays("Whoever signs a version off must be somebody else than who wrote it."),
     "prompt_step.by_id": _stays(_SIGNED),
     "eval_run.by_id": _stays("What a run measured is the organisation's, and is kept as it was measured."),
     "eval_case.by_id": _stays("A case is never gone, so that no report speaks of another one of its name."),
