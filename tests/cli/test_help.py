@@ -17,6 +17,7 @@ COMMANDS = {
     "sign-in-link": ("EMAIL", "--forget-password"),
     "people add": ("EMAIL", "--name", "--role", "--manager"),
     "people deactivate": ("EMAIL",),
+    "people erase": ("EMAIL", "--yes", "--dry-run"),
     "import": ("FILE", "--dry-run", "roles", "manager"),
 }
 

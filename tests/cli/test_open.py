@@ -16,6 +16,7 @@ from tests.cli.terminal import Terminal
         ("competencies", "export"),
         ("sign-in-link", "ann@example.org"),
         ("people", "deactivate", "ann@example.org"),
+        ("people", "erase", "ann@example.org", "--yes"),
         ("check-ins", "import", "values.csv", "--person", "ann@example.org"),
         ("remind", "--dry-run"),
     ],

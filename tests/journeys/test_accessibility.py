@@ -207,6 +207,7 @@ PLACES = [
     ("Rui", "/growth/feedback?competency=negotiation"),
     ("Rui", "/growth/feedback/rounds/new?competency=negotiation"),
     ("Rui", "/about-me"),
+    ("Rui", "/about-me/delete"),
     ("Kai", "/feedback"),
     ("Kai", "{asked-of}"),
     ("Bo", "/team"),

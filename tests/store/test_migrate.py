@@ -24,6 +24,7 @@ from goalcoach.store.database import open_store
 from goalcoach.store.engine import read_url
 from goalcoach.store.metadata import metadata
 from goalcoach.store.migrate import migrate
+from goalcoach.store.migrations.versions.v0023_erased import OWNED
 from goalcoach.store.own_case_port import CaseStepKind
 from goalcoach.store.revision import HEAD, KNOWN
 from goalcoach.store.upgrade import configuration, newest, revisions
@@ -37,6 +38,9 @@ TRIGGERS = {
     "frozen_framework_edition_delete",
     "frozen_framework_entry_delete",
     "frozen_framework_entry_update",
+    "frozen_goal_removal_insert",
+    "gone_person_update",
+    *(f"gone_{table}_insert" for table, _ in OWNED),
 }
 
 

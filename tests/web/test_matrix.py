@@ -131,8 +131,10 @@ class House:
         if row.whose is Whose.REPORT:
             things.blanks["person_id"] = self.owner.id
         elif "person_id" in row.path:
-            newcomer = await self.world.person(f"P{new_id()}")
-            things.blanks["person_id"], things.revision = newcomer.id, newcomer.version
+            left = "eras" in row.path or row.method == "DELETE"
+            newcomer = await self.world.person(f"P{new_id()}", active=not left)
+            things.blanks |= {"person_id": newcomer.id, "newcomer": newcomer.email}
+            things.revision = newcomer.version
         await self._secret(things, row)
         await tried_prompts(self.world, self.people["hr"], self.people["admin"], row, things)
         return things

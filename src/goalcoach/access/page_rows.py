@@ -178,6 +178,10 @@ PAGE_ROWS: tuple[Row, ...] = (
     signed_in("POST", f"{_RECOGNITION}/back", Whose.OWN),
     signed_in("GET", "/about-me"),
     signed_in("GET", "/about-me/download"),
+    signed_in("GET", "/about-me/delete"),
+    signed_in("POST", "/about-me/delete"),
+    signed_in("POST", "/about-me/erasing"),
+    signed_in("POST", "/about-me/erasing/back"),
     signed_in("GET", "/feedback"),
     asked("GET", _ASKED),
     asked("POST", _ASKED),
@@ -271,5 +275,7 @@ PAGE_ROWS: tuple[Row, ...] = (
     role("POST", f"{_PEOPLE}/{{person_id}}/link", Who.ADMIN),
     role("POST", f"{_PEOPLE}/{{person_id}}/deactivate", Who.ADMIN),
     role("POST", f"{_PEOPLE}/{{person_id}}/activate", Who.ADMIN),
+    role("GET", f"{_PEOPLE}/{{person_id}}/erase", Who.ADMIN),
+    role("POST", f"{_PEOPLE}/{{person_id}}/erase", Who.ADMIN),
 )
 """One row a page: who may call it, and whose things it reaches."""

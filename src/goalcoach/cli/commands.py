@@ -23,7 +23,7 @@ from goalcoach.domain.goal import GoalKind
 from goalcoach.domain.person import Role
 
 app = root()
-people = typer.Typer(help="Add or deactivate people.", no_args_is_help=True, rich_markup_mode=None)
+people = typer.Typer(help="Add, deactivate or erase people.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(people, name="people")
 
 
@@ -270,6 +270,20 @@ def add(
 def deactivate(email: Annotated[str, typer.Argument(metavar="EMAIL", help="Their e-mail address.")]) -> None:
     """End a person's access. What they wrote stays."""
     do("people", "deactivate", email)
+
+
+@people.command()
+def erase(
+    email: Annotated[str, typer.Argument(metavar="EMAIL", help="Their e-mail address.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask for the address again.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
+) -> None:
+    """Take out everything of somebody who was deactivated. It cannot be undone.
+
+    What others received stays with them, without a name: answers they asked for, recognition, what was
+    agreed. So do versions of prompts and sign-offs. Backups keep what they hold.
+    """
+    do("erase", "erase", email, yes=yes, dry_run=dry_run)
 
 
 @app.command("import")

@@ -75,6 +75,15 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
             what="Lines of what was done with your things",
             told="What was done, when and by whom, without a word of what you wrote.",
         ),
+        "erasure_request.person_id": Sort(
+            what="That you asked to be erased",
+            told="With the day. Administrators read it; you can take it back.",
+        ),
+        "erasure.by_id": Sort(
+            what="People you erased",
+            told="The number of each, and when; no name. Administrators read it while goalcoach runs.",
+            href="/admin/people",
+        ),
     },
     "Conversations and goals": {
         "conversation.owner_id": Sort(
@@ -246,8 +255,10 @@ GROUPS: Final[Mapping[str, Mapping[str, Sort]]] = {
 }
 """By group and by what the store calls it; a test holds it to the tables."""
 
-LEFT_OUT: Final[Mapping[str, str]] = {}
-"""What names a person and is not told to them, with the reason. Nothing is, so far."""
+LEFT_OUT: Final[Mapping[str, str]] = {
+    "erasure.person_id": "That somebody was erased: whoever it is about is not here any more to read it.",
+}
+"""What names a person and is not told to them, with the reason."""
 
 
 async def about(unit: Unit, person: Person) -> Mapping[str, Sequence[KeptSort]]:

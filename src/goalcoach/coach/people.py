@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from goalcoach.coach.languages import CHOICES
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import NAME_LIMIT, short_text
-from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role, email_key, is_email
+from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
+from goalcoach.domain.person import AS_WRITTEN, Person, PersonId, Role, email_key, is_email, is_erased
 from goalcoach.store.port import Unit
 
 
@@ -47,7 +47,7 @@ async def change(
     Somebody who leaves may hand over: whoever reported to them reports to `hand_over_to` from then on. Raises
     InvalidInput where it is nobody who can take over, or nobody leaves.
     """
-    before = await unit.people.get(person_id)
+    before = await entered(unit, person_id)
     if before.version != revision:
         raise Conflict("Somebody else changed this person. Look at them again.", revision=before.version)
     moved: list[Person] = []
@@ -102,9 +102,17 @@ async def speak(unit: Unit, person: Person, language: str) -> Person:
     return changed
 
 
+async def entered(unit: Unit, person_id: PersonId) -> Person:
+    """Somebody of the directory, also one who left. Raises NotFound, also for who was erased."""
+    person = await unit.people.get(person_id)
+    if is_erased(person):
+        raise NotFound("There is no such person.")
+    return person
+
+
 async def active(unit: Unit, person_id: PersonId) -> Person:
     """Somebody who can sign in. Raises NotFound, Conflict for somebody who left."""
-    person = await unit.people.get(person_id)
+    person = await entered(unit, person_id)
     if not person.active:
         raise Conflict("This person has left. Make them active first.")
     return person

@@ -93,6 +93,10 @@ class _Within:
     async def ping(self) -> None:
         await self.store.ping()
 
+    async def scrub(self) -> bool:
+        """Nothing is deleted in a story."""
+        return True
+
     async def close(self) -> None:
         """Closing is for whoever opened the store."""
 

@@ -13,6 +13,8 @@ from goalcoach.domain.late import dataclass
 PersonId = NewType("PersonId", str)
 AS_WRITTEN = "auto"
 """Stands for a language: whatever the person writes in."""
+NO_LONGER_HERE = "somebody who is no longer here"
+"""Stands for the name of somebody who was erased."""
 
 
 class Role(StrEnum):
@@ -39,6 +41,11 @@ class Person:
     """Two letters, or `AS_WRITTEN`."""
     active: bool = True
     version: int = 1
+
+
+def is_erased(person: Person) -> bool:
+    """Whether this is the row that stays of somebody who was erased: it has no address."""
+    return not person.email
 
 
 def is_email(text: str) -> bool:

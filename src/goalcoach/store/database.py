@@ -17,6 +17,8 @@ from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.digest_port import Digests
 from goalcoach.store.digests import SqlDigests
 from goalcoach.store.engine import make_engine, read_url
+from goalcoach.store.erasure_port import Erasures
+from goalcoach.store.erasures import SqlErasures
 from goalcoach.store.eval_port import EvalRuns
 from goalcoach.store.evals import SqlEvalRuns
 from goalcoach.store.events import SqlEvents
@@ -114,6 +116,7 @@ class SqlUnit:
         self.prompts: PromptVersions = SqlPromptVersions(work)
         self.evals: EvalRuns = SqlEvalRuns(work)
         self.own_cases: OwnCases = SqlOwnCases(work)
+        self.erasures: Erasures = SqlErasures(work)
 
 
 class _UnitOfWork:
@@ -160,6 +163,14 @@ class Database:
         if found != HEAD:
             raise Unavailable(f"The database is at revision {found!r}, this program needs {HEAD!r}.")
 
+    async def scrub(self) -> bool:
+        """Leave nothing between the rows of what was deleted; whether that was possible now."""
+        work = Work(self._lanes)
+        try:
+            return await work.alone(_scrub)
+        finally:
+            await work.end(keep=False)
+
     async def close(self) -> None:
         """Wait for what is running, then close all connections."""
         await self._lanes.close()
@@ -169,6 +180,15 @@ def open_store(address: str, *, connections: int = CONNECTIONS) -> port.Store:
     """A store on `sqlite:///path` or `postgresql://…`; raises Misdeclared on any other address."""
     codec.prepare()
     return Database(Lanes(make_engine(read_url(address), size=connections), connections))
+
+
+def _scrub(connection: Connection) -> bool:
+    if connection.dialect.name != "sqlite":
+        return True
+    # Pages and the room within them: what moved from page to page may have left a copy in either.
+    connection.exec_driver_sql("VACUUM")
+    busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one()
+    return not busy
 
 
 def _revision(connection: Connection) -> str | None:

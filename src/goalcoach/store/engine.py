@@ -95,6 +95,8 @@ def _prepare_sqlite(connection: Any, record: object) -> None:
         "synchronous = FULL",
         "foreign_keys = ON",
         "trusted_schema = OFF",
+        # What is deleted is overwritten, not only let go.
+        "secure_delete = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

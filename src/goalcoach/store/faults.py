@@ -17,7 +17,7 @@ from goalcoach.domain.errors import Conflict, GoalcoachError, InvalidInput, Misd
 
 NO_ANSWER = "The database does not answer. Try again in a moment."
 _TAKEN = ("UNIQUE constraint failed", "duplicate key value")
-_GONE = ("FOREIGN KEY constraint failed", "violates foreign key constraint")
+_GONE = ("FOREIGN KEY constraint failed", "violates foreign key constraint", "this person was erased")
 _LOCKED_OUT = ("authentication failed", "no password supplied", "no pg_hba.conf entry")
 _NOT_THERE = re.compile(r'(?:role|database) ".*" does not exist')
 """What PostgreSQL says when it is there but lets nobody in; psycopg gives these no code."""

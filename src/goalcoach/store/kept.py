@@ -30,10 +30,9 @@ from goalcoach.store.work import Work
 
 _WHO: Final[BindParameter[Any]] = bindparam("person")
 _SHOWN: Final = exists().where(feedback_word.c.round_id == feedback_round.c.id, feedback_word.c.shown)
-_ONLY: Final[Mapping[str, ColumnElement[bool]]] = {
-    # That somebody spoke of them unasked is nobody's to know before it is shown.
-    "feedback_round.owner_id": (feedback_round.c.kind != RoundKind.UNASKED) | _SHOWN,
-}
+ROUND_IS_KNOWN: Final = (feedback_round.c.kind != RoundKind.UNASKED) | _SHOWN
+"""That somebody spoke of them unasked is nobody's to know before it is shown."""
+_ONLY: Final[Mapping[str, ColumnElement[bool]]] = {"feedback_round.owner_id": ROUND_IS_KNOWN}
 _COUNT: Final = func.count()
 _THEIRS: Final[Mapping[str, Select[Any]]] = {
     "goal_version": select(_COUNT).select_from(goal_version).join(goal).where(goal.c.owner_id == _WHO),

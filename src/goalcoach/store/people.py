@@ -10,19 +10,29 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, select, text, update
 
 from goalcoach.domain.errors import Conflict, NotFound
-from goalcoach.domain.person import Person, PersonId, Role, Session, SignInLink, email_key
+from goalcoach.domain.person import (
+    NO_LONGER_HERE,
+    Person,
+    PersonId,
+    Role,
+    Session,
+    SignInLink,
+    email_key,
+)
 from goalcoach.store.tables import password, person, session, sign_in_link
 from goalcoach.store.work import Work
 
 _GET: Final = select(person).where(person.c.id == bindparam("id"))
-_BY_EMAIL: Final = select(person).where(person.c.email_key == bindparam("email_key"))
-_ALL: Final = select(person).order_by(person.c.name, person.c.id)
+_HERE: Final = person.c.email != ""
+"""Whoever was erased has no address any more."""
+_BY_EMAIL: Final = select(person).where(person.c.email_key == bindparam("email_key"), _HERE)
+_ALL: Final = select(person).where(_HERE).order_by(person.c.name, person.c.id)
 _EDITION: Final = select(
     func.count().label("people"), func.coalesce(func.sum(person.c.version), 0).label("changes")
 ).select_from(person)
 _REPORTS: Final = _ALL.where(person.c.manager_id == bindparam("manager_id"))
 _REPLACE: Final = update(person).where(
-    person.c.id == bindparam("stored_id"), person.c.version == bindparam("stored_version")
+    person.c.id == bindparam("stored_id"), person.c.version == bindparam("stored_version"), _HERE
 )
 _ADD: Final = insert(person)
 # References to the person may be written meanwhile.
@@ -99,11 +109,11 @@ class SqlPeople:
         return None if row is None else _person(row)
 
     async def all(self) -> Sequence[Person]:
-        """Everybody, by name."""
+        """Everybody but who was erased, by name."""
         return [_person(row) for row in await self._work.rows(_ALL)]
 
     async def edition(self) -> str:
-        """How many there are and how often they were changed: versions only grow, and nobody is removed."""
+        """How many there are and how often they were changed: versions only grow, and no row is removed."""
         row = await self._work.row(_EDITION)
         return "" if row is None else f"{row.people}.{row.changes}"
 
@@ -242,7 +252,7 @@ def _person(row: Row[Any]) -> Person:
     return Person(
         id=PersonId(row.id),
         email=row.email,
-        name=row.name,
+        name=row.name if row.email else NO_LONGER_HERE,
         roles=frozenset(Role(word) for word in row.roles.split()),
         manager_id=None if row.manager_id is None else PersonId(row.manager_id),
         title=row.title,

@@ -13,13 +13,13 @@ class People(Protocol):
     """The directory, passwords' hashes, sessions and one-time links."""
 
     async def get(self, person_id: PersonId) -> Person:
-        """One person. Raises NotFound."""
+        """One person, also one who was erased: without a name. Raises NotFound."""
 
     async def by_email(self, email: str) -> Person | None:
         """The person with this address, in whatever case it is written."""
 
     async def all(self) -> Sequence[Person]:
-        """Everybody, by name."""
+        """Everybody but who was erased, by name."""
 
     async def edition(self) -> str:
         """Another one after each change of anybody, in whatever process: cheaper than reading them all."""

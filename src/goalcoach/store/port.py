@@ -9,6 +9,7 @@ from goalcoach.store.batch_port import Batches
 from goalcoach.store.check_in_port import CheckIns, Confidences
 from goalcoach.store.conversation_port import Conversations, Runs
 from goalcoach.store.digest_port import Digests
+from goalcoach.store.erasure_port import Erasures
 from goalcoach.store.eval_port import EvalRuns
 from goalcoach.store.evidence_port import EvidenceReads
 from goalcoach.store.feed_port import Feeds
@@ -79,6 +80,7 @@ class Unit(Protocol):
     prompts: PromptVersions
     evals: EvalRuns
     own_cases: OwnCases
+    erasures: Erasures
 
 
 class Store(Protocol):
@@ -93,5 +95,11 @@ class Store(Protocol):
 
     async def ping(self) -> None:
         """Raises Unavailable when the database does not answer or is not migrated."""
+
+    async def scrub(self) -> bool:
+        """Leave nothing between the rows of what was deleted; whether that was possible now.
+
+        On SQLite the file is written anew, and nobody writes meanwhile; PostgreSQL does it by itself.
+        """
 
     async def close(self) -> None: ...

@@ -27,6 +27,7 @@ KNOWN: Final = (
     "0020",
     "0021",
     "0022",
+    "0023",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

@@ -112,10 +112,15 @@ class Work:
             # The place first: who held the writer's turn and waited for a place would wait for those who
             # hold the places and wait for the turn.
             await self._take_place()
-            if self._lanes.writer is not None and not self._writing:
-                await _within_time(self._lanes.writer)
-                self._writing = True
+            await self._take_turn()
             return await self._run(lambda connection: body(self._transaction(connection)))
+
+    async def alone(self, body: Callable[[Connection], T]) -> T:
+        """Run a body that can stand in no transaction, while nobody else of this store writes."""
+        async with self._turn:
+            await self._take_place()
+            await self._take_turn()
+            return await self._run(body)
 
     async def row(self, statement: Executable, values: Values | None = None) -> Row[Any] | None:
         """The first row, or None."""
@@ -185,6 +190,11 @@ class Work:
         if not self._placed:
             await _within_time(self._lanes.places)
             self._placed = True
+
+    async def _take_turn(self) -> None:
+        if self._lanes.writer is not None and not self._writing:
+            await _within_time(self._lanes.writer)
+            self._writing = True
 
     async def _run(self, body: Callable[[Connection], T]) -> T:
         if self._lanes.closed:

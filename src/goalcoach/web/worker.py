@@ -11,6 +11,7 @@ from typing import Any
 
 from goalcoach.coach.answering import Ended
 from goalcoach.coach.conversations import Begun, close_silent
+from goalcoach.coach.erasing import scrub
 from goalcoach.coach.heart import Heart
 from goalcoach.coach.inquiries import life
 from goalcoach.coach.inquiries.question import Question
@@ -167,7 +168,10 @@ class Worker:
             self._log.stepped_in(fault)
 
     async def tidy(self) -> None:
-        """Remove what has had its time: sessions, links, answers, spending, reminders, batches, mails."""
+        """Remove what has had its time: sessions, links, answers, spending, reminders, batches, mails.
+
+        And write the file anew where somebody was erased and it was in use just then.
+        """
         now = self._office.now()
         async with self._office.store.unit() as unit:
             await unit.people.forget_expired(now)
@@ -177,6 +181,11 @@ class Worker:
             await unit.batches.forget(now - BATCHES_LAST)
             await unit.evals.forget_answers(now - ANSWERS_LAST)
             await unit.mailings.forget(self._office.today() - MAILS_LAST)
+        await self.scrub()
+
+    async def scrub(self) -> None:
+        """After somebody was erased: leave nothing of them in the file; later where that does not go now."""
+        await scrub(self._office)
 
     async def _sweep(self) -> None:
         await self.close_silent()

@@ -20,6 +20,7 @@ from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.joined.plan import LearningPlan
 from goalcoach.store.growth_port import KeptPlan
 from goalcoach.web.pages.phrases import STATUS
+from goalcoach.wiring import new_id
 from tests.domain.frameworks import FRAMEWORK
 from tests.mailed import way_out
 from tests.web.pages.house import KEPT, SAID, House, furnish
@@ -106,6 +107,7 @@ async def places(house: House) -> list[tuple[str, str, int]]:
         found += [("Mia", f"/goals/{goal.id}", 404), ("Adi", f"/goals/{goal.id}", 404)]
         found += [("Ann", f"/goals/{goal.id}/edit", 409 if closed else 200)]
         found += [("Bo", f"/goals/{goal.id}/edit", 403 if shared else 404)]
+    left = await house.world.person(f"L{new_id()}", active=False)
     found += [
         ("Bo", "/team", 200),
         ("Mia", "/team", 200),
@@ -114,6 +116,8 @@ async def places(house: House) -> list[tuple[str, str, int]]:
         ("Bo", "/hr/overview", 403),
         ("Adi", "/admin/people", 200),
         ("Adi", f"/admin/people/{house.people['Tom'].id}/edit", 200),
+        ("Adi", f"/admin/people/{house.people['Tom'].id}/erase", 409),
+        ("Adi", f"/admin/people/{left.id}/erase", 200),
     ]
     found += [("Ann", "/admin/people", 403), ("Ann", "/nothing/here", 404), ("Bo", asked, 404)]
     return found
@@ -182,7 +186,13 @@ async def said(house: House) -> list[tuple[str, str, int]]:
     found = [
         (who, path, 200)
         for who in ("Ann", "Bo")
-        for path in ("/recognition", "/upward", "/about-me", "/growth/feedback/rounds/new")
+        for path in (
+            "/recognition",
+            "/upward",
+            "/about-me",
+            "/about-me/delete",
+            "/growth/feedback/rounds/new",
+        )
     ]
     found += [("Ann", "/growth/feedback/rounds/new?competency=negotiation", 200)]
     for names in ("with", "without"):

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from goalcoach.coach.own_levels import OwnLevel, OwnLevels
-from goalcoach.domain.person import Person, PersonId
+from goalcoach.domain.person import NO_LONGER_HERE, Person, PersonId
 from goalcoach.rules.joined.levels import Rater, Thin, share
 from goalcoach.store.growth_port import KeptEvidence
 from goalcoach.web.api.fields import Answer
@@ -130,7 +130,7 @@ def _evidence(kept: KeptEvidence, reader: PersonId, names: Mapping[PersonId, str
         "level": seen.level,
         "day": seen.day,
         "rater": seen.rater,
-        "by": names.get(kept.by_id, "somebody who has left"),
+        "by": names.get(kept.by_id, NO_LONGER_HERE),
         "yours": kept.by_id == reader,
         "note": kept.note,
     }

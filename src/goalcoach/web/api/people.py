@@ -131,7 +131,7 @@ async def add(body: PersonIn, response: Response, here: InHere) -> PersonOut:
 @router.get("/people/{person_id}", summary="Somebody", responses=problems(404))
 async def read(person_id: Id, response: Response, here: InHere) -> PersonOut:
     """For administrators."""
-    person = await here.unit.people.get(PersonId(person_id))
+    person = await people.entered(here.unit, PersonId(person_id))
     tag(response, person.version)
     return person_out(person)
 

@@ -18,6 +18,7 @@ from goalcoach.web.pages import (
     conversation,
     entries_edit,
     entries_list,
+    erase,
     eval_case,
     eval_compare,
     eval_new,
@@ -42,6 +43,7 @@ from goalcoach.web.pages import (
     levels,
     means,
     measures_upload,
+    my_data,
     overview,
     people,
     plan,
@@ -133,5 +135,7 @@ for _part in (
     eval_case,
     rules,
     people,
+    erase,
+    my_data,
 ):
     router.routes.extend(_part.router.routes)

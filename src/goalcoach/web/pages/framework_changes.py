@@ -10,6 +10,7 @@ from fastapi import Path, Request, Response
 
 from goalcoach.coach.framework import Planned, carry_out, plan_return
 from goalcoach.domain.errors import Conflict, NotFound
+from goalcoach.domain.person import NO_LONGER_HERE
 from goalcoach.exchange.framework_export import ExportForm, written
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
@@ -47,7 +48,7 @@ async def changes(request: Request, here: InHere) -> Response:
         Change(
             number=each.number,
             note=each.note,
-            who=names.get(each.by, "somebody") if each.by else "from the command line",
+            who=names.get(each.by, NO_LONGER_HERE) if each.by else "from the command line",
             when=since(each.at, here.office),
             counts=f"{each.added:,} new, {each.changed:,} changed, {each.removed:,} taken out",
             back=(each.number, "Go back to this") if place else (each.number - 1, "Undo"),

@@ -14,7 +14,7 @@ from goalcoach.coach.comparison import Line
 from goalcoach.coach.own_levels import Word as Counts
 from goalcoach.domain.framework import BlueprintKind, Competency, Framework, OfferKind
 from goalcoach.domain.measured import number
-from goalcoach.domain.person import PersonId
+from goalcoach.domain.person import NO_LONGER_HERE, PersonId
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.rules.joined.gap import Cause
 from goalcoach.rules.joined.levels import Rater, Thin, Weighed, share
@@ -253,7 +253,7 @@ def _who(each: KeptEvidence, reader: PersonId, names: Mapping[PersonId, str]) ->
     kind = RATER[each.evidence.rater]
     if each.by_id == reader:
         return "You, as their manager" if each.evidence.rater is Rater.MANAGER else kind
-    return f"{kind}: {names.get(each.by_id, 'somebody who has left')}"
+    return f"{kind}: {names.get(each.by_id, NO_LONGER_HERE)}"
 
 
 def sums(shown: Weighed, top: int) -> tuple[tuple[int, str, bool], ...]:

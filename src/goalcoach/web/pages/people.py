@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -13,13 +14,13 @@ from fastapi import Query, Request, Response
 from goalcoach.coach import people
 from goalcoach.coach.languages import CHOICES
 from goalcoach.domain.errors import Conflict, InvalidInput
-from goalcoach.domain.person import Person, PersonId, Role
+from goalcoach.domain.person import NO_LONGER_HERE, Person, PersonId, Role
 from goalcoach.web.api.fields import Id
 from goalcoach.web.errors import of_error
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import Here, InHere
 from goalcoach.web.pages.person_form import entry, tried, values
-from goalcoach.web.pages.phrases import LANGUAGE, ROLE
+from goalcoach.web.pages.phrases import LANGUAGE, ROLE, since
 from goalcoach.web.pages.posted import posted, repeated
 from goalcoach.web.pages.render import EMPTY, Form, done, page
 
@@ -39,6 +40,17 @@ class PersonRow:
     leads: str
     """How many people report to them, in words; empty for nobody."""
     manager_left: bool
+    asked: str
+    """Since when they ask to be erased; empty where they do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """That somebody was erased."""
+
+    number: str
+    when: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +94,7 @@ async def add(request: Request, here: InHere) -> Response:
 @router.get("/admin/people/{person_id}/edit")
 async def look(person_id: Id, request: Request, here: InHere) -> Response:
     """Who somebody is, to be changed."""
-    person = await here.unit.people.get(PersonId(person_id))
+    person = await people.entered(here.unit, PersonId(person_id))
     return await _edit_page(request, here, person, Form(values(person), {}))
 
 
@@ -91,14 +103,14 @@ async def change(person_id: Id, request: Request, here: InHere) -> Response:
     """Keep who somebody is now, unless somebody else changed them meanwhile."""
     form = await posted(request)
     revision = form.number("version")
-    person = await here.unit.people.get(PersonId(person_id))
+    person = await people.entered(here.unit, PersonId(person_id))
     try:
         await people.change(here.unit, person.id, entry(form, active=person.active), revision=revision)
     except (InvalidInput, Conflict) as error:
         await here.undo(error)
         await here.begin()
         if "revision" in error.data:
-            person = await here.unit.people.get(person.id)
+            person = await people.entered(here.unit, person.id)
             stale = Form({**values(person), "version": str(person.version)}, {"name": error.message})
             return await _edit_page(request, here, person, stale, of_error(error).status)
         sent = tried(form, error, email=person.email)
@@ -135,7 +147,7 @@ async def _set_active(
     person_id: str, request: Request, here: Here, *, active: bool, hand_over_to: PersonId | None = None
 ) -> None:
     form = await posted(request)
-    person = await here.unit.people.get(PersonId(person_id))
+    person = await people.entered(here.unit, PersonId(person_id))
     if person.id == here.person.id and not active:
         raise Conflict("You cannot deactivate yourself. Ask another administrator.")
     entry = replace(people.entry_of(person), active=active)
@@ -199,7 +211,8 @@ async def _page(
         roles=_ROLES,
         languages=_languages(),
         managers=_managers(everyone),
-        people=_rows(shown, everyone, here.person),
+        people=_rows(shown, everyone, here, await here.unit.erasures.asked()),
+        gone=await _gone(here),
         page=number,
         q=q,
         newer=f"{address}{number - 1}" if number > 1 else "",
@@ -207,21 +220,41 @@ async def _page(
     )
 
 
+async def _gone(here: Here) -> list[Gone]:
+    names = {each.id: each.name for each in await people.everybody(here.unit)}
+    return [
+        Gone(
+            number=each.person_id,
+            when=since(each.at, here.office),
+            by=names.get(each.by_id, NO_LONGER_HERE) if each.by_id else "from the command line",
+        )
+        for each in await here.unit.erasures.all()
+    ]
+
+
 def _matches(person: Person, wanted: str) -> bool:
     about = f"{person.name} {person.email} {person.title} {person.team}".casefold()
     return all(word in about for word in wanted.casefold().split())
 
 
-def _rows(shown: Sequence[Person], everyone: Sequence[Person], me: Person) -> list[PersonRow]:
+def _rows(
+    shown: Sequence[Person], everyone: Sequence[Person], here: Here, asked: Mapping[PersonId, datetime]
+) -> list[PersonRow]:
     by_id = {each.id: each for each in everyone}
     led = Counter(each.manager_id for each in everyone if each.active and each.manager_id)
     return [
-        _row(each, by_id.get(each.manager_id) if each.manager_id else None, led[each.id], me)
+        _row(
+            each,
+            by_id.get(each.manager_id) if each.manager_id else None,
+            led[each.id],
+            here.person,
+            since(asked[each.id], here.office) if each.id in asked else "",
+        )
         for each in shown
     ]
 
 
-def _row(person: Person, manager: Person | None, led: int, me: Person) -> PersonRow:
+def _row(person: Person, manager: Person | None, led: int, me: Person, asked: str) -> PersonRow:
     return PersonRow(
         person=person,
         roles=", ".join(ROLE[role] for role in Role if role in person.roles),
@@ -229,4 +262,5 @@ def _row(person: Person, manager: Person | None, led: int, me: Person) -> Person
         me=person.id == me.id,
         leads="" if not led else "1 person reports" if led == 1 else f"{led} people report",
         manager_left=manager is not None and not manager.active,
+        asked=asked,
     )
