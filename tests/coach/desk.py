@@ -65,6 +65,9 @@ class Shaky:
     async def ping(self) -> None:
         await self._store.ping()
 
+    async def scrub(self) -> bool:
+        return await self._store.scrub()
+
     async def close(self) -> None:
         await self._store.close()
 

@@ -40,8 +40,8 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("What a claim may rest on", "rests quoting causes"),
     (
         "Numbers: what evidence holds, and what follows from it",
-        "figures counting unnamed turns aimed things derived follows in_both in_parts in_words signs agreeing "
-        "set_against which_way beside_target level_as_step equal_to",
+        "figures counting unnamed turns aimed things derived follows in_both in_parts in_words signs "
+        "agreeing set_against which_way beside_target level_as_step equal_to",
     ),
     ("Days and times of evidence", "apart whose_day otherwise_dated clocks in_order"),
     ("A word in another's place", "side_by_side swapped called_otherwise sisters mixed_deeds"),
