@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from goalcoach.coach.noting import NOT_NOTED
-from goalcoach.coach.turn import FALLBACK, TO_A_PERSON
+from goalcoach.coach.notices import FALLBACK, NOT_NOTED, TO_A_PERSON
 from goalcoach.domain.conversation import ConversationState, EventKind, Note
 from goalcoach.domain.draft import Field, OptionDraft, ReplyDraft, SuggestionState
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.llm.builtin.coach import BuiltinCoach
+from goalcoach.llm.builtin.phrases import BOOKS
 from goalcoach.llm.port import Command, Said, TurnAnswer, TurnPart, TurnRequest
 from goalcoach.llm.scripted import ScriptedCoach, ScriptedTurn
 from goalcoach.rules.engine import judge
@@ -52,11 +52,32 @@ async def turn(make_world: MakeWorld, *parts: TurnPart) -> tuple[dict[str, Any],
     return run, await ann.get_json(place), world
 
 
-def test_the_way_out_passes_the_rules() -> None:
-    facts = Facts(today=START.date(), origin=Origin.MODEL, said=(SAID,))
+@pytest.mark.parametrize("language", BOOKS)
+def test_the_way_out_passes_the_rules(language: str) -> None:
+    facts = Facts(today=START.date(), origin=Origin.MODEL, said=(SAID,), language=language)
 
-    assert isinstance(judge(ReplyDraft(text=FALLBACK), facts), Accepted)
-    assert isinstance(judge(ReplyDraft(text=TO_A_PERSON), facts), Accepted)
+    assert isinstance(judge(ReplyDraft(text=FALLBACK[language], language=language), facts), Accepted)
+    assert isinstance(judge(ReplyDraft(text=TO_A_PERSON[language], language=language), facts), Accepted)
+
+
+async def test_in_a_german_talk_what_is_said_of_a_refusal_is_german(sqlite_store: Store) -> None:
+    """ "A suggestion was not kept: part not said (SG207)" stood under a German answer."""
+    wording = GoalDraft(
+        kind=GoalKind.PERFORMANCE, text="Retouren bis Juni 2027 auf 3 % senken", language="de"
+    )
+    offer = TurnAnswer(wording=wording)
+    asks = Said("Notiert.\n\n**Sagt das, was du meinst?**", language="de")
+    desk = await sit_down(sqlite_store, Says(asks, offer), language="de")
+
+    await desk.hear("Ich will weniger Retouren")
+    refused = (await desk.look()).turns[-1]
+    desk.office = replace(
+        desk.office, coach=Says(Said("Du bist faul und dumm.", language="de"), TurnAnswer())
+    )
+    await desk.hear("Ich will weniger Retouren")
+
+    assert refused.notice.startswith("Ein Vorschlag wurde nicht behalten")
+    assert (await desk.look()).turns[-1].text == FALLBACK["de"]
 
 
 async def test_somebody_in_danger_is_told_of_human_help_once_and_then_heard(store: Store) -> None:
@@ -69,7 +90,7 @@ async def test_somebody_in_danger_is_told_of_human_help_once_and_then_heard(stor
 
     assert "crisis line or the emergency number" in first
     assert "crisis line" not in second
-    assert second not in (TO_A_PERSON, FALLBACK)
+    assert second not in (TO_A_PERSON["en"], FALLBACK["en"])
 
 
 async def test_a_coach_that_overhears_somebody_in_danger_is_not_heard(store: Store) -> None:
@@ -78,7 +99,7 @@ async def test_a_coach_that_overhears_somebody_in_danger_is_not_heard(store: Sto
 
     await desk.hear("I want to die, the report is late again")
 
-    assert (await desk.look()).turns[-1].text == TO_A_PERSON
+    assert (await desk.look()).turns[-1].text == TO_A_PERSON["en"]
 
 
 async def test_a_reply_that_breaks_a_rule_is_replaced_and_never_stored(make_world: MakeWorld) -> None:
@@ -87,8 +108,8 @@ async def test_a_reply_that_breaks_a_rule_is_replaced_and_never_stored(make_worl
     run, conversation, _ = await turn(make_world, Said(praise), TurnAnswer())
 
     assert run["state"] == "done"
-    assert run["text"] == FALLBACK
-    assert conversation["said"][-1]["text"] == FALLBACK
+    assert run["text"] == FALLBACK["en"]
+    assert conversation["said"][-1]["text"] == FALLBACK["en"]
     assert "brilliant" not in str(conversation)
 
 
@@ -104,7 +125,7 @@ async def test_nothing_that_rests_on_a_reply_nobody_saw_is_offered_or_kept(sqlit
     await desk.hear(SAID)
 
     first = await desk.look()
-    assert (first.turns[-1].text, first.turns[-1].options, first.suggestion) == (FALLBACK, (), None)
+    assert (first.turns[-1].text, first.turns[-1].options, first.suggestion) == (FALLBACK["en"], (), None)
     assert (first.sketch.asked, first.sketch.questions) == (before.asked, before.questions)
     assert first.sketch.get(Field.TARGET) == target, "what was understood stays"
 
@@ -115,7 +136,7 @@ async def test_nothing_that_rests_on_a_reply_nobody_saw_is_offered_or_kept(sqlit
     await desk.hear("yes")
 
     last = await desk.look()
-    assert (last.turns[-1].text, last.conversation.goal_id) == (FALLBACK, None)
+    assert (last.turns[-1].text, last.conversation.goal_id) == (FALLBACK["en"], None)
     assert last.suggestion is not None, "it still waits for a yes that is answered"
 
 
@@ -164,7 +185,7 @@ async def test_of_the_notes_only_what_was_not_said_is_left_out_and_the_person_is
     last = (await desk.look()).turns[-1]
     kept = {note.field: note.value for note in last.sketch.notes}
     assert kept == {Field.METRIC: "CSAT", Field.TARGET: "90"}
-    assert last.notice == NOT_NOTED.format(name="number not said", code="SG201")
+    assert last.notice == NOT_NOTED["en"].format(name="number not said", code="SG201")
 
 
 @pytest.mark.parametrize(("value", "kept"), [("82", "82"), ("79", "")])

@@ -87,3 +87,29 @@ def test_a_number_is_found_in_front_of_what_was_counted_otherwise(text: str, tol
 
     found = [text[slice(*at)].split(maxsplit=1)[0] for at in numbers_swapped(reading, (told,))]
     assert found == [number] * bool(number)
+
+
+@every(
+    ("text", "told", "number"),
+    [
+        ("Cut it from 60 to 45 minutes.", ("from 60 to 50 minutes", "no, to 45"), ""),
+        ("Senke es von 60 auf 45 Minuten.", ("von 60 auf 50 Minuten", "nein, auf 45"), ""),
+        # What was said before counts something else, and so does what counts a thing of its own.
+        ("Cut it from 60 to 45 minutes.", ("45 it is", "from 60 to 50 minutes"), "45"),
+        ("Cut it from 60 to 45 minutes.", ("from 60 to 50 minutes", "45 guests wait"), "45"),
+        ("Cut it from 60 to 45 minutes.", ("from 60 to 50 minutes", "no, to 40"), "45"),
+    ],
+)
+def test_a_number_that_people_put_right_stands_in_front_of_what_it_counts(
+    text: str, told: tuple[str, ...], number: str
+) -> None:
+    reading = Reading(text, "", MODEL_FACTS, "de" if "Minuten" in text else "en")
+
+    found = [text[slice(*at)].split(maxsplit=1)[0] for at in numbers_swapped(reading, told, talked=True)]
+    assert found == [number] * bool(number)
+
+
+def test_in_what_was_written_down_no_number_is_put_right() -> None:
+    reading = Reading("Cut it from 60 to 45 minutes.", "", MODEL_FACTS, "en")
+
+    assert list(numbers_swapped(reading, ("from 60 to 50 minutes", "no, to 45")))

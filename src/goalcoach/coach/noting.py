@@ -15,7 +15,6 @@ from goalcoach.rules.engine import reasons
 
 UNSAID = "SG2"
 """Codes of the rules that refuse what the person did not say."""
-NOT_NOTED = "Not all of this was written down: {name} ({code}). What was stands in the goal so far."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +25,6 @@ class Noted:
     """The answer with the notes that are taken."""
     unsaid: tuple[Finding, ...] = ()
     """What the others say and the person did not."""
-
-    @property
-    def notice(self) -> str:
-        """What the person is told of notes that were left out: the reply may have named them."""
-        if not self.unsaid:
-            return ""
-        why = self.unsaid[0]
-        return NOT_NOTED.format(name=why.name.replace("-", " "), code=why.code)
 
 
 def grounded(result: TurnAnswer, turns: Sequence[Turn]) -> TurnAnswer:

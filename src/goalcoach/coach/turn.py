@@ -13,6 +13,7 @@ from goalcoach.coach.catching_up import newest_sketch
 from goalcoach.coach.conversations import Begun
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.heart import Heart
+from goalcoach.coach.notices import FALLBACK, NOT_NOTED, REFUSED, TO_A_PERSON, notice
 from goalcoach.coach.noting import Noted, grounded, noted
 from goalcoach.coach.office import Office
 from goalcoach.coach.pacing import paced
@@ -38,16 +39,6 @@ MOST_TEXT = 4_000
 """Code points of one part of an answer, and of all of it."""
 ANSWER_SECONDS = 660.0
 """How long an answer may take in all. Longer than a language model may be given: its coach steps in first."""
-FALLBACK = (
-    "I had an answer, but it did not pass the rules, so I keep it to myself. "
-    "**Could you say it in other words?**"
-)
-TO_A_PERSON = (
-    "I am a program, and this needs a human being. In danger, call the emergency number now.\n\n"
-    "**Who could be with you today: a doctor, a helpline, or someone you trust?**"
-)
-"""Said when a person speaks of ending or harming their life."""
-REFUSED_NOTICE = "A suggestion was not kept: {name} ({code})."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +68,12 @@ class Judged:
     @property
     def notice(self) -> str:
         """What the person is told about the answer itself."""
-        told = (self.answer.notice, _notice(self.wording), self.noted.notice)
-        return " ".join(each for each in told if each)
+        language = self.reply.draft.language
+        refused = self.wording.reasons[:1] if isinstance(self.wording, Refused) else ()
+        told = [self.answer.notice] * bool(self.answer.notice)
+        told += [notice(REFUSED, each, language) for each in refused]
+        told += [notice(NOT_NOTED, each, language) for each in self.noted.unsaid[:1]]
+        return " ".join(told)
 
     @property
     def kept_options(self) -> list[Accepted[OptionDraft]]:
@@ -247,9 +242,10 @@ def _unasked(before: Sketch, after: Sketch) -> Sketch:
 def _way_out(facts: Facts) -> Verdict[ReplyDraft]:
     """What is said instead of a refused reply; to somebody in danger, that a human being is needed."""
     anew = replace(facts, asked_before=())
-    reply = judge(ReplyDraft(text=FALLBACK, language="en"), anew)
+    language = facts.language if facts.language in FALLBACK else "en"
+    reply = judge(ReplyDraft(text=FALLBACK[language], language=language), anew)
     if isinstance(reply, Refused):
-        reply = judge(ReplyDraft(text=TO_A_PERSON, language="en"), anew)
+        reply = judge(ReplyDraft(text=TO_A_PERSON[language], language=language), anew)
     return reply
 
 
@@ -345,10 +341,3 @@ async def _base(unit: Unit, sketch: Sketch) -> str:
     if sketch.goal_id is None:
         return sketch.wording
     return (await unit.goals.get(GoalId(sketch.goal_id))).version.draft.text
-
-
-def _notice(wording: Verdict[GoalDraft] | None) -> str:
-    if not isinstance(wording, Refused):
-        return ""
-    reason = wording.reasons[0]
-    return REFUSED_NOTICE.format(name=reason.name.replace("-", " "), code=reason.code)

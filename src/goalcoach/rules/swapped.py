@@ -161,9 +161,12 @@ def _ends_there(every: Sequence[Token], k: int) -> bool:
     return pause(every, k, 1) or bool(every[k + 1].kind)
 
 
-def numbers_swapped(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
+def numbers_swapped(reading: Reading, texts: Sequence[str], *, talked: bool = False) -> Iterator[Span]:
     """Places of numbers in digits, outside of questions, in front of a word that was told with others alone,
-    where the words in front of those are the same, too: "more than 14 stops" of "more than 40 stops"."""
+    where the words in front of those are the same, too: "more than 14 stops" of "more than 40 stops".
+
+    Where people `talked`, a number without a thing that they said later may be how they put it right.
+    """
     ours = tokens(reading.text, reading.pack.code)
     every = [told(each, reading.pack.code).tokens for each in texts]
     others = [(one, j) for one in every for j, each in enumerate(one) if each.number and _counts(one, j)]
@@ -182,8 +185,19 @@ def numbers_swapped(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
             continue
         if in_a_question(reading, word.start):
             continue
-        if any(run(ours, k, one, j, -1)[0] >= _RUN for one, j in of_it):
+        like_it = [one for one, j in of_it if run(ours, k, one, j, -1)[0] >= _RUN]
+        if like_it and not (talked and _put_right(word, every, like_it[-1])):
             yield word.start, numbers[word.start]
+
+
+def _put_right(number: Token, every: Sequence[Sequence[Token]], told_before: Sequence[Token]) -> bool:
+    """Whether a number was said after a text, and counted nothing there: "no, to 45" behind "50 minutes"."""
+    told_last = max(i for i, each in enumerate(every) if each is told_before)
+    return any(
+        same(number, each) and not _counts(later, k)
+        for later in every[told_last + 1 :]
+        for k, each in enumerate(later)
+    )
 
 
 def _counts(every: Sequence[Token], k: int) -> bool:

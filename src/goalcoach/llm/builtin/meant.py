@@ -183,6 +183,8 @@ def _as_reason(heard: Heard, outcome: Note, before: Sketch, language: str) -> He
         return replace(heard, notes=(metric, *rest), kind=heard.kind or GoalKind.PERFORMANCE)
     if Field.OUTCOME in {note.field for note in before.notes} or Field.METRIC in known:
         return replace(heard, notes=rest)
+    # "They drop out before the exam": that is no day of what is wanted.
+    rest = tuple(note for note in rest if note.value or note.field not in DATED)
     return replace(heard, notes=rest, kind=None, aside=Aside.PROBLEM)
 
 

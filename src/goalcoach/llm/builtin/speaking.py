@@ -12,7 +12,7 @@ from goalcoach.domain.conversation import Note, Sketch
 from goalcoach.domain.draft import Field, OptionDraft
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.goal import GoalDraft, GoalKind
-from goalcoach.domain.sentence import connectives, inside, paired, sentence, spoken_date
+from goalcoach.domain.sentence import connectives, counted, inside, paired, sentence, spoken_date
 from goalcoach.domain.shortened import shortened
 from goalcoach.domain.sketch import milestone
 from goalcoach.llm.builtin.agenda import Move, Step
@@ -46,10 +46,10 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
                 outcome=as_you(lower_first(outcome, book.language), book) if wish else outcome
             )
         )
-    facts = _facts(book, heard.notes, language)
+    known = {note.field for note in before.notes}
+    changed = any(n.field in known for n in heard.notes if n.field in (*NUMERIC, *DATED, Field.METRIC))
+    facts = _facts(book, _with_the_other(heard.notes, before), language)
     if facts:
-        known = {note.field for note in before.notes}
-        changed = any(n.field in known for n in heard.notes if n.field in (*NUMERIC, *DATED, Field.METRIC))
         template = book.changed if changed else varied(book.noted, turn)
         # A number such as "jede 4." brings the stop along.
         said.append(template.format(facts=book.joiner.join(facts)).replace("..", "."))
@@ -61,6 +61,16 @@ def echo(book: Phrasebook, heard: Heard, before: Sketch, turn: int, language: st
             (book.result_echo if len(results) == 1 else book.results_echo).format(text="; ".join(results))
         )
     return said
+
+
+def _with_the_other(notes: tuple[Note, ...], before: Sketch) -> tuple[Note, ...]:
+    """What was told, and of a number put right also the other one and what they count: "to 45" is said back
+    as "from 60 to 45 minutes"."""
+    told = {note.field for note in notes}
+    if not any(before.get(field) for field in told & {*NUMERIC}) or Field.METRIC in told:
+        return notes
+    counted = (before.get(field) for field in (*NUMERIC, Field.UNIT) if field not in told)
+    return (*notes, *(each for each in counted if each))
 
 
 def varied(variants: Sequence[str], turn: int) -> str:
@@ -98,7 +108,7 @@ def _fact(book: Phrasebook, note: Note, language: str) -> str:
 def _numbers(book: Phrasebook, notes: dict[Field, Note]) -> str:
     baseline, target = notes.get(Field.BASELINE), notes.get(Field.TARGET)
     apart = connectives(book.language).unit_last and baseline and not _WITH_FIGURES.search(baseline.quote)
-    wanted = inside(target.quote) if target else ""
+    wanted = counted(inside(target.quote), baseline, notes.get(Field.UNIT)) if target else ""
     to = target and target.value and wanted not in connectives(book.language).verbs
     if baseline and to and not apart:
         start, end = paired(baseline.quote, wanted, connectives(book.language))

@@ -94,6 +94,7 @@ class Message:
     offered: str
     """The wording it asks about, where it does not say it itself."""
     notice: str
+    notice_language: str
     rule: str
     """Code of the rule a notice names, when there is a page for it."""
 
@@ -271,6 +272,7 @@ def _message(turn: Turn, language: str, offered: str) -> Message:
         language=language if language == _PAGES else detect(turn.text),
         offered="" if offered in turn.text else offered,
         notice=turn.notice,
+        notice_language=_PAGES if language == _PAGES else detect(turn.notice),
         rule=named[1] if named and named[1] in RULES else "",
     )
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from goalcoach.domain.draft import Field
 from goalcoach.llm.builtin.cues.spoken import figures, slips, sure, talk
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
+from goalcoach.llm.builtin.hearing.phrases import starts_with_verb, strip_opener
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import Quantity, Role
 
@@ -18,6 +19,8 @@ _BETWEEN = re.compile(r"\s+(?:to|auf|bis|or|oder)\s+|\s*(?:->|→|>)\s*")
 _FIGURES = re.compile(r"\d[\d.,]*\S*")
 _YEAR = re.compile(r"\d{4}")
 _WHOLE = re.compile(r"\d+(?![.,]\d)")
+_CALENDAR = re.compile("[年月日号號]")
+"""Behind a number of a date, where no word parts them."""
 BEFORE = 40
 """How many characters in front of a number may belong to it."""
 _UNIT_WORDS = 2
@@ -70,13 +73,21 @@ def like_a_year(ear: Ear, span: Span) -> bool:
 
 
 def _that_measure(ear: Ear) -> Iterator[Quantity]:
-    """Those that may measure something: no part of where it stands, and nobody's age."""
+    """Those that may measure something: no part of where it stands, of a name, and nobody's age."""
     stands = ear.asked is Field.BASELINE or ear.part.value(Field.BASELINE)
     part = figures.PART_OF_IT.match(ear.text) if stands else None
     taken = [part.span()] if part else []
+    named = figures.IN_A_NAME.fullmatch(ear.text) if ear.asked in (Field.METRIC, Field.OUTCOME) else None
+    taken += [named.span("number")] if named and not starts_with_verb(strip_opener(ear.text)) else []
     taken += [each.span() for each in sure.AGE.finditer(ear.text)]
     told = (each for each in ear.reading.quantities if free((each.start, each.end), taken))
-    return (each for each in told if not figures.SOME_OF.match(ear.text, each.start))
+    return (each for each in told if not _of_so_many(ear.text, each))
+
+
+def _of_so_many(text: str, number: Quantity) -> bool:
+    """Whether a number counts nothing by itself: "half of them", "per 100 calls", a year in Chinese."""
+    rate = figures.PER_SO_MANY.search(text[max(0, number.start - BEFORE) : number.start])
+    return bool(rate or figures.SOME_OF.match(text, number.start) or _CALENDAR.match(text, number.end))
 
 
 def _put_right(ear: Ear, quantity: Quantity) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.spoken import because, days, figures, fit, measures, sure
-from goalcoach.llm.builtin.hearing.found import Ear, Find
+from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find
 from goalcoach.llm.builtin.hearing.kinds import is_label
 from goalcoach.llm.builtin.hearing.phrases import content, tidy
+from goalcoach.rules.language.detect import detect
+from goalcoach.rules.language.packs import PACKS
 
 _LONGEST = 200
 _NAMED = 3
@@ -27,6 +29,8 @@ def fits(ear: Ear, field: Field, phrase: str, finds: Sequence[Find] = ()) -> boo
         unnamed = fit.UNTIL.match(phrase) or (
             season
             or is_label(phrase)
+            or only_a_place(phrase)
+            or _unread(phrase)
             or (fit.NO_NAME.match(phrase) and not figures.EACH.match(phrase))
             or fit.SCOPE.search(phrase)
             or figures.LASTS.match(phrase)
@@ -50,6 +54,17 @@ def nameable(phrase: str) -> bool:
         for word in content(phrase)
         if not word[0].isdigit()
     )
+
+
+def _unread(phrase: str) -> bool:
+    """Whether a phrase with a number is in a language that nobody here reads: it may tell a day as well."""
+    return any(each.isdigit() for each in phrase) and detect(phrase) not in PACKS
+
+
+def only_a_place(phrase: str) -> bool:
+    """Whether a phrase says only where something is measured: "line: 71 %"."""
+    told = content(phrase)
+    return bool(told) and all(word.casefold() in fit.PLACES for word in told)
 
 
 def _is_a_reason(ear: Ear, phrase: str, finds: Sequence[Find]) -> bool:
@@ -82,6 +97,8 @@ def elsewhere(ear: Ear) -> list[Find]:
 def _field_of(ear: Ear) -> Field | None:
     asked = ear.asked
     if ear.kind is not GoalKind.DEVELOPMENT:
+        if asked in NUMERIC and fit.STEP.match(ear.text):
+            return Field.MILESTONE
         source = asked not in _NEVER_A_SOURCE and asked is not None and fit.SOURCE.match(ear.text)
         return Field.SOURCE if source else None
     if asked in (None, *_NEVER_AN_ACTIVITY):

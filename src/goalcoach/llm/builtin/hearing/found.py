@@ -48,6 +48,8 @@ class Aside(StrEnum):
     NOT_WORDS = "not_words"
     PROBLEM = "problem"
     ABOUT_ME = "about_me"
+    SENT = "sent"
+    """They are here because somebody wants them to."""
     SECOND_MEASURE = "second_measure"
     TOLD = "told"
     DISMISSAL = "dismissal"

@@ -90,6 +90,8 @@ def guessed_kind(outcome: str, said: str) -> GoalKind | None:
         return None
     if kinds.ASPIRATION.search(outcome):
         return GoalKind.ASPIRATION
+    if kinds.OF_OTHERS.match(outcome):
+        return GoalKind.PERFORMANCE
     if learns(outcome):
         return GoalKind.DEVELOPMENT
     guess = classify(outcome).kind

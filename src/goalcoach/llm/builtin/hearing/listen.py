@@ -204,9 +204,11 @@ def _beside(request: TurnRequest, said: str) -> Aside | None:
 
 
 def _job(request: TurnRequest, said: str) -> Aside | None:
-    """Who somebody is, told where a goal is asked for."""
+    """Who somebody is, or who sent them, told where a goal is asked for."""
     known = request.sketch.get(Field.OUTCOME) or request.sketch.get(Field.METRIC)
     begins = not known and request.sketch.asked in (None, Field.OUTCOME)
+    if begins and sidelines.SENT.fullmatch(said.strip()):
+        return Aside.SENT
     return Aside.ABOUT_ME if begins and sidelines.MY_JOB.fullmatch(said.strip()) else None
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
-from goalcoach.llm.builtin.cues.spoken import figures, sure, talk
+from goalcoach.llm.builtin.cues.spoken import complaints, figures, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import BEFORE, Amount, amounts
 from goalcoach.llm.builtin.hearing.dates import long_gone
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
@@ -307,7 +307,8 @@ def number_inside(ear: Ear, finds: Sequence[Find]) -> list[Find]:
 def thing_counted(ear: Ear, finds: Sequence[Find]) -> list[Find]:
     """What a number counts, as the measure where nothing else is one: "15 wrong payslips every month"."""
     fields = {find.field for find in finds}
-    if not ear.opens or fields & {Field.OUTCOME, Field.METRIC}:
+    lost = any(complaints.LOSES.fullmatch(ear.text.partition(find.quote)[0].strip()) for find in finds)
+    if not ear.opens or lost or fields & {Field.OUTCOME, Field.METRIC}:
         return []
     for find in finds:
         if find.field is Field.BASELINE and (words := counted_thing(find)):

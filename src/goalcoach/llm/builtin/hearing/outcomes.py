@@ -11,7 +11,7 @@ from goalcoach.domain.sentence import ENGLISH
 from goalcoach.llm.builtin.cues.spoken import because, complaints, figures, fit, measures, own, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import amounts
 from goalcoach.llm.builtin.hearing.complaints import complains
-from goalcoach.llm.builtin.hearing.fitting import nameable
+from goalcoach.llm.builtin.hearing.fitting import nameable, only_a_place
 from goalcoach.llm.builtin.hearing.found import Aside, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.parts import parted
 from goalcoach.llm.builtin.hearing.phrases import (
@@ -164,13 +164,14 @@ def _worthless(ear: Ear, outcome: str, quote: str, sentence: Sentence, *, measur
     """Whether a phrase says nothing that could be wanted."""
     return bool(
         not content(outcome)
-        or (measured and not nameable(outcome))
+        or (measured and (not nameable(outcome) or only_a_place(outcome)))
         or fit.MASHED.fullmatch(outcome)
         or _idle(sentence.text)
         or _said_of_a_number(ear, outcome, quote, sentence)
         or figures.ONLY_TIME.fullmatch(outcome)
         or figures.SHARE_OF_TODAY.fullmatch(outcome)
         or complaints.VERB_ALONE.fullmatch(outcome)
+        or (measured and complaints.LOSES.fullmatch(outcome))
         or _only_a_number(ear, outcome)
     )
 
@@ -197,7 +198,7 @@ def _outcome(outcome: str, quote: str, span: Span, language: str, *, measured: b
     field, outcome = Field.OUTCOME, _without_its_verb(outcome) if measured else outcome
     named = nameable(outcome) and is_name(outcome) and not _says_something(outcome)
     measured = measured and named and not complains(outcome)
-    if not fit.AWFUL.search(outcome) and (measured or names_a_measure(outcome)):
+    if not fit.AWFUL.search(outcome) and (measured or _is_a_measure(outcome)):
         name = phrase_for(Field.METRIC, outcome, language)
         field, outcome = Field.METRIC, clean(measures.METRIC_TAIL.sub("", name)) or outcome
     return Find(field=field, value=outcome[:LONGEST], quote=quote, span=span)
@@ -213,6 +214,12 @@ def _says_something(outcome: str) -> bool:
     """Whether a phrase is more than a name: it has a verb, or may have one in another language."""
     finite = because.FINITE.match(outcome) or complaints.ACTS.fullmatch(outcome)
     return starts_with_verb(outcome) or bool(finite) or detect(outcome) != "en"
+
+
+def _is_a_measure(outcome: str) -> bool:
+    """Whether a phrase names a measure, also by a number in it: "transfers per 100 calls"."""
+    numbered = figures.IN_A_NAME.fullmatch(outcome) and not starts_with_verb(outcome)
+    return bool(numbered) or names_a_measure(outcome)
 
 
 def names_a_measure(phrase: str) -> bool:

@@ -116,10 +116,7 @@ GERMAN = Phrasebook(
         "Was ist ein Ergebnis, das es zeigen würde?",
         "Was würdest du sehen oder zählen, wenn es so wäre?",
     ),
-    next_result=(
-        "Was würde es noch zeigen?",
-        "Welches andere Ergebnis würde es zeigen?",
-    ),
+    next_result=("Was würde es noch zeigen?", "Welches andere Ergebnis würde es zeigen?"),
     last_result=(
         "Gibt es noch ein Ergebnis, oder ist das alles?",
         "Noch ein Ergebnis, oder hören wir hier auf?",
@@ -285,6 +282,7 @@ GERMAN = Phrasebook(
         ),
         Aside.PROBLEM: "Ich sehe, was dich stört.",
         Aside.ABOUT_ME: "Gut zu wissen.",
+        Aside.SENT: "Auch dann sagst du, worum es geht.",
         Aside.SECOND_MEASURE: (
             "Das ist ein eigenes Maß, und ein Ziel hat nur eines; deines habe ich gelassen, wie es ist."
         ),

@@ -106,10 +106,7 @@ ENGLISH = Phrasebook(
         "What is one result that would show it?",
         "What would you see or count if it were true?",
     ),
-    next_result=(
-        "What else would show it?",
-        "Which other result would show it?",
-    ),
+    next_result=("What else would show it?", "Which other result would show it?"),
     last_result=(
         "Is there one more result, or is that all?",
         "Any other result, or shall we stop here?",
@@ -264,6 +261,7 @@ ENGLISH = Phrasebook(
         Aside.NOT_WORDS: "I left out what looks like code or a link; plain words are all I can use.",
         Aside.PROBLEM: "I see what bothers you.",
         Aside.ABOUT_ME: "Good to know.",
+        Aside.SENT: "Even so, you say what it is about.",
         Aside.SECOND_MEASURE: (
             "That is a measure of its own, and a goal has one; I left yours as it is. "
             "To keep both, say “make it an objective”: each becomes a key result."

@@ -74,7 +74,7 @@ def number_out_of_nowhere(draft: ReplyDraft | AgendaDraft, reading: Reading, fac
     unsaid = [
         *unsaid_numbers(reading, told, facts.thresholds.spelled_freely_in_reply),
         *larger_groups(reading, told),
-        *numbers_swapped(reading, texts_told(facts)),
+        *numbers_swapped(reading, texts_told(facts), talked=isinstance(draft, ReplyDraft)),
     ]
     if isinstance(draft, AgendaDraft):
         unsaid = [at for at in unsaid if not worked_out(at, reading, facts)]

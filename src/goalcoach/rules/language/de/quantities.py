@@ -221,7 +221,7 @@ def _apart(text: str, words: tuple[Word, ...], i: int, j: int) -> bool:
 
 def _role(text: str, words: tuple[Word, ...], i: int, j: int, unit: str) -> Role:
     start = words[i].start
-    apart = i and text[words[i - 1].end : start].strip()[:1] in {",", ";"}
+    apart = i and text[words[i - 1].end : start].strip()[:1] in {",", ";", ":"}
     before = words[i - 1].text.lower() if i and not apart else ""
     if unit == "x":
         return Role.RATE

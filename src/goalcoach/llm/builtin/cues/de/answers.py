@@ -32,10 +32,11 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
     Command.DRAFT_IT: phrases(
         """
         schreib es auf; schreibs auf; schreib's auf; schreibs; schreib es; schreib das auf; schreib das ziel;
-        schreib das ziel auf; schreib es hin; schreib; schreib was; mach; mach es; mach's; machs; mach draft;
+        schreib das ziel auf; schreib es hin; schreib; schreib was; mach es; mach's; machs; mach draft;
         mach entwurf; mach einen entwurf; mach den entwurf; mach ein ziel draus; mach ein ziel daraus;
         zeig mir das ziel; zeig mir einen entwurf; entwurf; einen entwurf; genug gefragt; genug fragen; keine
-        fragen mehr; formulier es; formuliere das ziel; formuliere es
+        fragen mehr; mach mal; mach einfach; mach schon; mach halt; formulier es; formuliere das ziel;
+        formuliere es
         """
     ),
     Command.SKIP: phrases(
@@ -67,7 +68,7 @@ YES = phrases(
     so bleibt es; gefällt mir; das passt; genau so; ja stimmt; so lassen; lass es so; kann so bleiben;
     kannst du so lassen; das kann so bleiben; so kann es bleiben; das nehm ich; das nehme ich; lass es
     wie es war; bleib bei der ersten; nimm die erste; die erste nehmen; so machen wir
-    es; machen wir so
+    es; machen wir so; mach
     """
 )
 NO = phrases(

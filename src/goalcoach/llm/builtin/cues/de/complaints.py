@@ -7,21 +7,28 @@ from goalcoach.llm.builtin.cues.pattern import pattern
 _VERB = (
     r"(?:ist|sind|war|waren|dauert|dauern|kostet|kosten|kommt|kommen|hat|haben|ham|läuft|laufen|geht|gehen"
     r"|gehn|fällt"
-    r"|fallen|fliegt|fliegen|verliert|verlieren|wartet|warten|vergisst|vergessen|klappt|klappen|funktioniert"
+    r"|fallen|fliegt|fliegen|verliert|verlieren|verpasst|verpassen|verschwendet|verschwenden|verbrennt"
+    r"|verbrennen|wartet|warten|vergisst|vergessen|klappt|klappen|funktioniert"
     r"|funktionieren|springt|springen|bleibt|bleiben|hängt|hängen|liegt|liegen|nervt|nerven|kündigt|kündigen"
     r"|steigt"
-    r"|steigen|fehlt|fehlen)"
+    r"|steigen|fehlt|fehlen|wird|werden|landet|landen|kriegt|kriegen|bekommt|bekommen|stirbt|sterben)"
 )
+LOSES = pattern(
+    r"(?:[\w'’&/-]+\ ){1,4}?(?:verlier(?:t|en)|verpass(?:t|en)|verschwende[tn]|vergeude[tn]|verbrenn(?:t|en))"
+)
+"""A subject and what it loses a number of: it names no measure."""
 CLAUSE = pattern(
     r"^(?P<subject>(?!wenn\b|dass\b|damit\b|weil\b"
     rf"|um\b)(?:[\w'’&/-]+\ ){{1,6}}?)(?P<verb>{_VERB})\ (?P<rest>.+)$"
 )
 BAD = pattern(
-    r"\b(?:zu\ (?:spät|lange?|viele?|wenige?|langsam|oft|hoch|teuer|früh|selten|niedrig)|chaos|chaotisch"
+    r"\b(?:zu\ ?(?:viele?|wenige?)|zu\ (?:spät|lange?|viele?|wenige?|langsam|oft|hoch|teuer|früh|selten"
+    r"|niedrig)|chaos|chaotisch"
     r"|ewig|nie|niemand"
     r"|nicht|nix|kein\w*|schlecht\w*|ständig|dauernd|andauernd|katastroph\w*|problem\w*|unklar|schief"
     r"|durcheinander"
-    r"|sauer|unzufrieden|genervt|überlastet|kaputt|fehlt|fehlen|verliert|verlieren|vergessen|vergisst"
+    r"|sauer|unzufrieden|genervt|überlastet|kaputt|fehlt|fehlen|verliert|verlieren|verpasst|verpassen"
+    r"|verschwendet|verschwenden|verbrennt|verbrennen|vergessen|vergisst"
     r"|kündigt|kündigen"
     r"|nervt|nerven|springt|springen|liegen\ geblieben)\b"
 )

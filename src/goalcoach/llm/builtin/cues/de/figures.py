@@ -87,6 +87,13 @@ OUT_OF = pattern(
     rf"|im\ (?:letzten|vergangenen)\ (?:jahr|quartal|monat))\b[\s,:]*)*{_SHARE}[^,;.\n]*"
 )
 """A share told as it stands: "5 von 12 fallen durch"."""
+PER_SO_MANY = pattern(r"\b(?:je|pro)\s+$")
+"""In front of a number that others are told of: "je 100 Anrufe"."""
+IN_A_NAME = pattern(
+    r"[^\W\d][^\d,;.:]*\ (?:innerhalb\ von|binnen|in\ unter|je|pro)\ (?P<number>\d[\d.,]*)\ [^\W\d]\w+"
+    r"\s*[.!]*"
+)
+"""A measure that has a number in its name, and nothing else: "Weiterleitungen je 100 Anrufe"."""
 EACH = pattern(r"^\s*jede[rsmn]?\ (?:[\w-]+\ ){1,3}?\d")
 """So many for each, which is how one would see that it worked: "jedes Kind 1 Buch im Monat"."""
 SPOKEN_CHANGE = pattern(

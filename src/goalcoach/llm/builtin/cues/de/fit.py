@@ -48,6 +48,21 @@ NOT_NAMED = frozenset(
     """.split()
 )
 """Words that name no measure by themselves."""
+PLACES = frozenset(
+    """
+    linie linien laden läden filiale filialen station stationen werk werke standort standorte halle hallen
+    etage büro büros abteilung abteilungen küche theke lager depot region nord süd ost west
+    """.split()
+)
+"""Where something is measured, and no measure by themselves."""
+STEP = pattern(
+    r"^(?!.*\b(?:pro|jede[nrs]?|täglich|wöchentlich|monatlich|heute|jetzt|aktuell|derzeit"
+    r"|(?:am|im|in\ der)\ (?:tag|monat|jahr|woche))\b)"
+    r"[^,;.\n]+\ (?:einstellen|anstellen|eröffnen|anschaffen|kaufen|ausbilden|einführen|aufbauen"
+    r"|ersetzen|holen)"
+    r"[.!]?\s*$"
+)
+"""Something to do once, told where a number was asked for: "2 Hebammen einstellen"."""
 ACTIVITY = pattern(
     r"^\s*(?:(?:ich\ (?:will|werde|kann|möchte)|zuerst|erst\ mal)\s+)*(?:[\w-]+\s+){0,4}?"
     r"[\w-]*(?:kurs|seminar|schulung|training|workshop|fortbildung|webinar|lehrgang"

@@ -55,6 +55,12 @@ LEARNING = pattern(
     r"|mich\ (?:[\w,-]+\ ){1,6}(?:trauen|einarbeiten|weiterbilden|fortbilden))\s*[.!]*$"
 )
 """Something that somebody wants to be able to do: what people do themselves, done better."""
+OF_OTHERS = pattern(
+    r"^(?:mehr|weniger|alle|jede[rs]?|die\ meisten|\d[\d.,]*)\ (?:[\w-]+\ ){0,4}?(?:bestehen|besteht"
+    r"|schaffen|schafft"
+    r"|lernen|lernt|verstehen|versteht|sprechen|spricht|können|kann)\b"
+)
+"""What others shall be able to do, and is a result of whoever helps them."""
 EITHER = pattern(rf"^besser\ \w|^(?:[\w-]+\ ){{1,4}}{_WELL}\ (?:\w+\ )?\w+e?n\s*[.!]*$")
 """Outcomes that may be a result or a skill; the person is asked which."""
 PAY = pattern(

@@ -45,6 +45,26 @@ MY_JOB = pattern(
     r"|nicht)\b)[^\d,;:?]{2,60}[.!\s]*"
 )
 """What somebody does, where a goal was asked for."""
+_SENDER = (
+    r"(?:(?:mein\w*|der|die|unsere?)\ )?(?:chef\w*|vorgesetzte\w*|führungskraft|leitung|teamleit\w*|firma|hr"
+    r"|personal\w*|geschäftsführung|sie|er)"
+)
+_TASK = (
+    r"(?:(?:das|es|hier|halt|eben|jetzt|mal|so\ ?was|eins|was|etwas|(?:ein\ |mein\ )?ziele?|rein)\ )*"
+    r"(?:machen|ausfüllen|eintragen|(?:auf|rein)?schreiben|setzen|haben|formulieren|hier\ sein|(?:hier)?her)"
+)
+SENT = pattern(
+    r"(?:(?:na\ ?ja|hm+|ehrlich\ gesagt|also|weil|ich\ bin\ (?:nur\ )?(?:hier|da)[,\s]+weil)\b[\s,.]*)*"
+    rf"(?:{_SENDER}\ (?:schickt\ mich(?:\ (?:hier)?her)?"
+    rf"|(?:hat\ )?mich\ (?:(?:hier)?her)?geschickt(?:\ hat)?)"
+    rf"|{_SENDER}\ (?:hat\ gesagt|sagt|meint|will)[,\s]+(?:dass\ )?ich\ (?:(?:soll|muss)\ {_TASK}"
+    rf"|{_TASK}(?:\ (?:soll|muss))?)"
+    rf"|{_SENDER}\ will\ (?:das|es)(?:\ (?:so|halt|eben))*"
+    rf"|(?:(?:ich|wir|alle)\ )?(?:soll|sollen|muss|müssen|musste|sollte)\ {_TASK})"
+    r"(?:[\s,.;–-]+(?:und\ |aber\ )?(?:keine\ ahnung|(?:ich\ )?wei(?:ß|ss)\ nicht)"
+    r"(?:[,\s]+(?:warum|wieso|wozu|was\ ich\ (?:schreiben|sagen)\ soll))?)?[\s.!…]*"
+)
+"""Who sent them, or that they have to, where a goal was asked for."""
 OFF_TOPIC = pattern(
     r"\b(?:wie\ wird\ das\ wetter|(?:erzähl|kennst)\w*\ (?:\w+\ ){0,2}witz"
     r"|schreib\w*\ (?:mir\ )?ein\ (?:gedicht|lied)"

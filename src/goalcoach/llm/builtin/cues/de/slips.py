@@ -7,7 +7,8 @@ import re
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 CORRECTION = pattern(
-    r"^\s*(?:nein|(?:(?:nee?|nö|ach|halt|ach\ ne)[\s,]+)?(?:doch\ (?:eher|lieber)|lieber\ doch"
+    r"^\s*(?:(?:ach|hm+|oh|äh+|na)\b[\s,.!]*)?(?:nein|(?:(?:nee?|nö|ach|halt"
+    r"|ach\ ne)[\s,]+)?(?:doch\ (?:eher|lieber)|lieber\ doch"
     r"|mach(?:\ (?:lieber|mal|doch|daraus|draus))?)"
     r"|nee|nö|quatsch|moment|falsch|ich\ mein(?:e|te)?|nicht\ ganz|sagen\ wir(?:\ mal)?)\b[\s,.:;!–-]*"
 )

@@ -55,7 +55,7 @@ PROBLEM = pattern(
     r"|^(?:wir|ich|es|man|bei\ uns|im|in|am|an|auf|unsere?|meine?|die|der"
     r"|das)\ [^.?]{0,70}?(?<!nicht\ )(?<!mehr\ )"
     r"\bzu\ (?:viele?|wenige?|spät|lange?|oft|langsam|hoch|teuer|selten|früh)\b"
-    r"|^(?:viel\ )?zu\ (?:viele?|wenige?|lange|hohe|oft|langsam|spät)\b"
+    r"|^(?:viel\ )?zu\ ?(?:viele?|wenige?|lange|hohe|oft|langsam|spät)\b"
     r"|^ich\ kann\ (?:noch\ |gar\ |halt\ |einfach\ )*kein\w*\ [\w-]+\s*[.!]*$"
 )
 """A trouble told instead of a wish; the wish is asked for."""
@@ -63,7 +63,7 @@ FILLER = frozenset(
     """
     ja nein aber und bis auf von oder im am der die das den dem des vielleicht wohl eher doch halt eben mal
     ne nee nö etwa ungefähr circa sondern nicht ein eine einen einem einer ich wir es uns mir ist sind war
-    zu zum zur in mit für an so da bei beim um als wie auch schon noch nur bitte danke also na hm äh ok
+    zu zum zur in mit für an so da bei beim um als wie auch schon noch nur bitte danke also na naja hm äh ok
     lieber dann sehr unser unsere mein meine man er sie dass weil dauern sein
     """.split()
 )

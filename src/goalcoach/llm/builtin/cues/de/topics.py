@@ -12,19 +12,34 @@ INSTEAD = pattern(
 )
 """Opens another topic: "nee, lieber was anderes: weniger Überstunden"."""
 _NOT_A_ROLE = r"(?!will|möchte|brauche|aber|weil|zu\b|besser|schlecht|unsicher|nicht|oft|immer)"
-_GO_ON = r"(?:ich|wir|will|wollen|möchten?|brauche|mein|meine|unsere?|bei\ uns|bei\ mir|weniger|mehr)\b"
+_GO_ON = (
+    r"(?:ich|wir|will|wollen|möchten?|brauche|soll|muss|mein|meine|unsere?|bei\ uns|bei\ mir|weniger|mehr)\b"
+)
 ROLE_LEAD = pattern(
-    r"^\s*(?:(?:hallo|hi|hey|moin|servus|guten\ (?:tag|morgen))\b[\s,.!]*)?"
+    r"^\s*(?:(?:hallo|hi|hey|moin|servus|also|na\ ja|naja|guten\ (?:tag|morgen))\b[\s,.!]*)?"
     r"(?:(?:ich\ )?(?:bin|leite|führe|arbeite|betreue|verantworte|unterrichte|verkaufe|pflege|heiße?|mache?)"
     r"|mein\ name\ ist)\ "
     rf"(?:{_NOT_A_ROLE}[\w'’&/-]+\ ){{0,9}}?{_NOT_A_ROLE}[\w'’&/-]+"
     rf"(?:\ und\ (?={_GO_ON})|\s*[,;]\s+(?:und\s+)?(?={_GO_ON})|\s*[.!]\s+(?=\S+\s+\S))"
 )
 """Who somebody is, before what they want: "Ich leite die Hotline und will …"."""
-TRADE_LEAD = pattern(
-    r"^\s*(?:(?:hallo|hi|hey|moin)\b[\s,.!]*)?(?:[\w'’&/-]+\ ){0,3}[\w'’&/-]+\ hier\s*[,.;–-]\s+(?=\S+\s+\S)"
+_TRADE = (
+    r"[\w-]*(?:(?:schreiner|tischler|maler|bäcker|metzger|gärtner|lehrer|erzieher|fahrer|verkäufer|pfleger"
+    r"|techniker|mechaniker|elektriker|schlosser|maurer|dachdecker|berater|betreuer|sachbearbeiter|trainer"
+    r"|leiter|planer|entwickler|kellner|reiniger|statiker|zugbegleiter|arbeiter|meister|friseur|optiker"
+    r"|apotheker|imker|winzer"
+    r"|förster|richter|prüfer|ingenieur|architekt|helfer|therapeut|assistent|logopäde|logopädin)(?:in)?"
+    r"|köchin|koch|kraft|hebamme|azubi|arzt|ärztin|angestellte[rn]?|beauftragte[rn]?|kaufmann|kauffrau"
+    r"|amtfrau|wart|wirt|wirtin)"
 )
-"""The same in a word or two: "Buchhaltung hier, …"."""
+TRADE_LEAD = pattern(
+    r"^\s*(?:(?:hallo|hi|hey"
+    r"|moin)\b[\s,.!]*)?(?:(?:[\w'’&/-]+\ ){0,3}[\w'’&/-]+\ hier\s*[,.;–-]\s+(?=\S+\s+\S)"
+    rf"|(?:[\w'’&/-]+\ ){{0,2}}{_TRADE}(?:\ (?:(?:im|in|bei|beim|am|an|auf)\ (?:der\ |dem\ |einer\ |einem\ )?"
+    r"[\w'’&/-]+|nachts|tagsüber|(?-i:[A-ZÄÖÜ][\w-]+)(?!er\b))){0,2}"
+    rf"(?:\s*[.:;–]\s+(?=\S+\s+\S)|\s*,\s+(?={_GO_ON})))"
+)
+"""The same in a word or two: "Buchhaltung hier, …", "Hebamme im Kreißsaal. …"."""
 ASIDE_LEAD = pattern(r"^\s*(?:(?:na\ gut|gut|klar|also|hm+|na\ ja|naja|ja|ok(?:ay)?)\s*[,.:;!–-]+\s*)+(?=\S)")
 """Said before the answer itself: "na gut: …"."""
 _WORD = r"[\"“”„'‘’]?(?P<{name}>[\w][\w’'-]*(?:\ [\w’'-]+){{0,2}}?)[\"“”„'‘’]?"

@@ -69,7 +69,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         skip; skip this; skip that; skip it; skip the question; skip this one; skip this question; skip that
         one; next; next one; next question; pass; move on; later; not now; don't ask; leave it out; leave it
         open; leave that open; leave it; no answer; no comment; rather not; rather not say; i'd rather not
-        say; not important; doesn't matter; skip skip; none of your business; whatever;
+        say; not important; doesn't matter; skip skip; none of your business; what's that to you; whatever;
         whatever you like; whatever works; i don't care; don't care; idc;
         who cares; i don't mind; meh; i'd rather not; skip please;
         i'd rather not go into that; rather not go into that; i'd rather not talk about that; skip that one;
@@ -148,7 +148,7 @@ DONT_KNOW = phrases(
     don't have one; i really don't know; no idea sorry; i have none; no hours;
     no time; don't have time; i don't have time; i don't have the time; i don't have time for this; i have no
     time; no time for this; no extra time; zero hours; i have no goal; no goal; nothing comes to mind;
-    not sure about that; i cannot say; i am
+    nothing to improve; not sure about that; i cannot say; i am
     not sure
     """
 )

@@ -89,7 +89,7 @@ SHARE_WANTED = pattern(
 """A share that is wished for: "want 1 in 20"."""
 OUT_OF = pattern(
     r"^\s*(?:(?:like|say|only|just|so\ far|(?:the\ |this\ )?(?:last\ )?(?:year|quarter|month|time|season"
-    r"|term)"
+    r"|term|week|night|winter|summer|spring|autumn|weekend)"
     r"|now|today|currently|right\ now|about|around|it'?s|we'?re\ at)\b[\s,:]*)*"
     r"(?P<number>\d+\s+(?:out\ of|of|in)\s+(?:an?\s+|every\s+)?\d+)\b[^,;.\n]*"
 )
@@ -144,6 +144,11 @@ AFTERWARDS = pattern(
     r"(?=\s*(?:[,;.\n]|\b(?:and|but|because)\b|$))"
 )
 """What belongs to a number that tells how it stands: "12 days after the job is done"."""
+IN_A_NAME = pattern(
+    r"\w+(?:\ [\w'’-]+){0,4}?\ (?:within|in\ (?:under|less\ than)|per|after)\ (?P<number>\d[\d.,]*)\ [a-z]\w+"
+    r"\s*[.!]*"
+)
+"""A measure that has a number in its name, and nothing else: "transfers per 100 calls"."""
 LENGTH_OF_TIME = pattern(r"[\w.,]+[\s-]?(?P<unit>second|minute|hour|day|week|month|h|min)s?\b")
 TARGET_AFTER = pattern(
     r"\s*(?:(?:would|will|should|might)\s+be|is|['’]s)\s+(?:(?:totally|really|already|still|more)\s+)*"
@@ -179,6 +184,8 @@ PART_OF_IT = pattern(
 """A number to reach, told as a part of where it stands or as so many times that: "half of that by June"."""
 BY_WHEN = pattern(r"\s+(?:by|until|till|before|within|in)\s+(?:the\s+)?")
 """Behind a part of it: what follows is a time, or the part is of something else: "half of them by phone"."""
+PER_SO_MANY = pattern(r"\bper\s+$")
+"""In front of a number that others are told of: "per 100 calls"."""
 SOME_OF = pattern(r"half\ (?:of|the|our|my|all)\b")
 """Some of several, which counts nothing: "half of them ask for the price"."""
 PARTS = {

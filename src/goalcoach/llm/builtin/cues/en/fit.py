@@ -43,7 +43,8 @@ NO_NAME = pattern(
     r"|whose\b|whether\b|if\b|what\b)[\w'’-]+\ ){1,5}?"
     r"(?:is|are|was|were|has|have|had|do|does|did|don'?t|doesn'?t|didn'?t|can|can'?t|cannot|could|will"
     r"|would|should|need|needs|want|wants|leave|falls?|loses?|lose|hangs?|goes|go|knows?|comes?"
-    r"|stays?|complains?|feels?|says?|said|told|takes?|sends?|waits?|depends?|hates?|struggles?|quits?"
+    r"|stays?|gets?|makes?|gives?|helps?|means?|lets?|complains?|feels?|says?|said|told|takes?|sends?"
+    r"|waits?|depends?|hates?|struggles?|quits?"
     r"|costs?(?=\ (?:a\ (?:lot|fortune)|us|me|them|too|so|lots|money)\b))\b)"
 )
 """A phrase that is a sentence, and so no name of a measure."""
@@ -53,14 +54,28 @@ NOT_NAMED = frozenset(
     billion mn bn percent half first second third last next today now yesterday tomorrow currently
     soon week month year quarter same date want wants win get got have had need like love it this
     that they them he she you something anything nothing everything thing things stuff much many lot
-    some every each max min most least back again up down
+    some every each max min most least back again up down all everyone everybody none
     """.split()
 )
 """Words that name no measure by themselves."""
+PLACES = frozenset(
+    """
+    line lines shop shops store stores ward wards station stations branch branches site sites plant plants
+    hall floor office offices department kitchen counter warehouse depot region north south east west
+    """.split()
+)
+"""Where something is measured, and no measure by themselves."""
 MASHED = pattern(
     r"(?:asdf|sdfg|dfgh|qwer|wert|yxcv|zxcv|hjkl|jkl|fghj|xxx|aaa)\w*|[bcdfghjklmnpqrstvwxz]{4,}"
 )
 """Keys that were hit, and no word."""
+STEP = pattern(
+    r"^\s*(?:(?:well|hm+|ok(?:ay)?|we|i|need|want|have|must|should|would|like|'d|i'd|we'd|just|to)\b[\s,]*)*"
+    r"(?:hire|recruit|employ|open|launch|build|buy|train|add|install|introduce|set\ up|bring\ in|replace)\ "
+    r"(?!.*\b(?:per|every|each|daily|weekly|monthly|now|today|currently|an?\ (?:day|week|month|year))\b)"
+    r"[^,;.\n]*[.!]?\s*$"
+)
+"""Something to do once, told where a number was asked for: "hire 2 midwives"."""
 ACTIVITY = pattern(
     r"^\s*(?:(?:i'?ll|i\ will|i\ would|i\ can|i\ want\ to|by|first)\s+)*"
     r"(?:read(?:ing)?|watch(?:ing)?|attend(?:ing)?"

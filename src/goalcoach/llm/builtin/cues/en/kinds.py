@@ -53,6 +53,12 @@ LEARNING = pattern(
     r"|speak\ (?:better\ )?\w+|gain\ (?:experience|knowledge|confidence)|grow\ (?:as"
     r"|my\ skills?)|qualify\ as)\b"
 )
+OF_OTHERS = pattern(
+    r"^(?:more|fewer|most|all|every|each|half|\d[\d.,]*)\ (?:of\ )?(?:[\w'’-]+\ ){0,4}?(?:pass|passes"
+    r"|finish|finishes"
+    r"|complete|completes|reach|reaches|learn|learns|understand|understands|speak|speaks|can|know|knows)\b"
+)
+"""What others shall be able to do, and is a result of whoever helps them: "more pass the exam"."""
 EITHER = pattern(
     r"^(?:be|get|become|being|do|feel)\ (?:a\ )?(?:better|good|great|more|less|stronger|nicer"
     r"|closer)\b|^improve\ (?:how|the\ way)\ (?:i|we)\b|^(?:handle|deal\ with|communicate"

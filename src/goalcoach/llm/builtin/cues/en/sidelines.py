@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goalcoach.llm.builtin.cues.en.topics import HERE
+from goalcoach.llm.builtin.cues.en.topics import HERE, WORKS_AS
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 HOSTILE = pattern(
@@ -107,7 +107,8 @@ QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|get\ (?:it|that|this))"
             r"|don'?t\ follow|what\ (?:kind|sort)\ of\ (?:a\ )?question|what\ does\ (?:that|this"
             r"|it)\ (?:even\ )?mean)"
-            r"|^\s*(?:(?:sorry|hm+|eh|wait|uh)[\s,]+)?(?:what|huh|how|how\ so|like\ how|come\ again"
+            r"|^\s*(?:(?:sorry|hm+|eh|wait|uh)[\s,]+)?(?:(?:when|which|what)\ (?:what|number|date"
+            r"|measure|one)|what|huh|how|how\ so|like\ how|come\ again"
             r"|say\ again|pardon|wdym)"
             r"\s*\?+$|^\s*wdym\b|^\s*(?:huh|come\ again|pardon)\s*[.!]*$"
         ),
@@ -156,13 +157,48 @@ ABOUT_ME = pattern(
 )
 """Who somebody is, and nothing about what they want."""
 MY_JOB = pattern(
-    r"i\ (?:run|manage|lead|head|recruit|teach|supervise|coordinate|look\ after)\b"
-    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|late|want|need|should|but|to|better|more|fewer|less)\b)"
-    r"[^\d,;:?]{2,60}[.!\s]*"
+    r"(?:(?:hi|hello|hey)\b[\s,.!]*)?"
+    rf"i\ (?:run|manage|lead|head|recruit|teach|supervise|coordinate|look\ after|{WORKS_AS})\b"
+    r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|late|want|need|should|but|to|better|more|fewer|less|faster"
+    r"|on\ time|within|by|until|without|alone|always|never|every|each|again|too|not)\b)"
+    r"[^\d;:?]{2,60}[.!\s]*"
 )
 """What somebody does, where a goal was asked for."""
-OFF_TOPIC = pattern(
-    r"\b(?:weather|joke|football|soccer|lunch|recipe|movie|netflix|bitcoin|stock\ price"
-    r"|capital\ of|poem|song|sing|lottery|horoscope|president|election|translate\ this"
-    r"|my\ homework|homework\ for\ me|who\ won|tell\ me\ about)\b"
+_SENDER = (
+    r"(?:(?:my|the|our)\ )?(?:boss|manager|lead|team\ lead(?:er)?|supervisor|head|company|hr|management"
+    r"|director|they|he|she)"
 )
+_TASK = (
+    r"(?:do|try|use|fill|write|make|set|have|come|be|enter|put)(?:\ (?:in|out|down|up|this|it|that|here|one"
+    r"|something|(?:an?\ |some\ |my\ )?goals?))*"
+)
+_NO_IDEA = r"(?:(?:i\ have\ )?no\ (?:idea|clue)|(?:i\ )?(?:don'?t|do\ not)\ know|not\ sure|idk|dunno)"
+SENT = pattern(
+    r"(?:(?:well|hm+|honestly|um+|so|because|(?:i'?m|i\ am)(?:\ (?:only|just))?\ here\ because)\b[\s,.]*)*"
+    rf"(?:{_SENDER}\ (?:(?:just|only|has|have)\ )*(?:sent|sends|told|asked|wants?|wanted)\ (?:me|us"
+    rf"|everyone|everybody)(?:\ (?:here|to\ {_TASK}))?"
+    rf"|(?:(?:i|we|everyone|everybody)\ )?(?:(?:just|only)\ )?(?:have|has|had|need|needs)\ to\ {_TASK}"
+    rf"|(?:(?:(?:i|we)\ )?(?:was|were|got|am|are)\ |(?:i'm|we're)\ )?(?:just\ )?(?:told|asked|supposed"
+    rf"|sent)\ "
+    rf"(?:here|to\ {_TASK}))"
+    rf"(?:[\s,.;–-]+(?:and\ |but\ )?{_NO_IDEA}(?:\ (?:why|what\ for|what\ to\ (?:write|say|do)))?)?[\s.!…]*"
+)
+"""Who sent them, or that they have to, where a goal was asked for."""
+_SMALL_TALK = (
+    r"(?:weather|jokes?|football|soccer|lunch|dinner|recipes?|movies?|netflix|bitcoin|stock\ price|poems?"
+    r"|songs?|lottery|horoscope|president|elections?|my\ homework)"
+)
+OFF_TOPIC = pattern(
+    r"\b(?:capital\ of|translate\ this|homework\ for\ me|who\ won|tell\ me\ about|(?:write|sing)"
+    r"\ (?:me\ )?a\ (?:poem|song)(?=\s*(?:about\b|[.!?]|$)))\b"
+    r"|^(?:(?:ok(?:ay)?|so|and|hey|hi|btw|by\ the\ way|please|lol)\b[\s,.!]*)*"
+    r"(?:(?:what|whats|what's|who|how|how's|where|when|which|did|do|does|is|are|was|will|can|could|would|have"
+    rf"|has|should|any)\b(?!.*\b(?:we|our|us)\b)[^.!\n]{{0,60}}?\b{_SMALL_TALK}\b[^.!\n]{{0,40}}$"
+    rf"|(?:tell|give|send|read|show|sing|write|recommend|do|explain)\ (?:me|us"
+    rf"|my)\b.{{0,40}}?\b{_SMALL_TALK}\b"
+    rf"|do\ my\ homework|(?:i|we)\ (?:\w+\ )?(?:like|love|hate|watch|enjoy)\ (?:the\ )?{_SMALL_TALK}[\s.!]*$"
+    r"|(?:the\ )?(?:weather|bitcoin|netflix)\ (?:is|was)\b[^,;\d]{0,20}$"
+    r"|(?:(?:such|what|it'?s|a)\ )*(?:nice|lovely|bad|great|terrible|awful|beautiful"
+    r"|good)\ weather\b.{0,20}$)"
+)
+"""Small talk, asked for or said; the same words told of work, "queues at lunch", are none."""

@@ -7,7 +7,8 @@ import re
 from goalcoach.llm.builtin.cues.pattern import pattern
 
 CORRECTION = pattern(
-    r"^\s*(?:no+\b(?!-\w|\ (?:idea|number|date|one|more))|nope|sorry|wait|oops|actually"
+    r"^\s*(?:(?:hm+|uh+|um+|oh|ah|well)\b[\s,.!]*)?(?:no+\b(?!-\w|\ (?:idea|number|date|one|more))|nope"
+    r"|sorry|wait|oops|actually"
     r"|correction|i\ mean(?:t)?|rather|wrong|not\ quite|change|make\ (?:it|that)"
     r"|let'?s\ (?:say|make\ (?:it|that))|better"
     r"|(?:and\ )?(?:the\ )?(?:date|deadline)\ to(?=\ \w))\b[\s,.:;!–-]*"

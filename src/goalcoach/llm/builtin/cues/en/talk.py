@@ -62,7 +62,8 @@ WANT = pattern(
     r"|plan|going\ to|trying|must|objective|will)\b"
 )
 PROBLEM = pattern(
-    r"^(?:i(?:'?m|\ am)\ (?:not|bad|terrible|awful|weak|slow|poor|struggling|stuck|always|never"
+    r"^(?:(?:my|our|the)\ (?:[\w-]+\ ){1,2}?(?:says?|said|thinks?|finds?)\ (?:that\ )?)?"
+    r"(?:i(?:'?m|\ am)\ (?:not|bad|terrible|awful|weak|slow|poor|struggling|stuck|always|never"
     r"|too|nervous|afraid)|i\ (?:can'?t|cannot|don'?t|never|always|keep|struggle|hate)\b"
     r"|we(?:'re|\ are)\ (?:not|too|slow|bad|losing|struggling|always|never)|we\ (?:can'?t"
     r"|cannot|don'?t|never|always|keep|lose|struggle)\b"

@@ -25,12 +25,21 @@ RATHER = pattern(
     r"|reach\b|have\b|stay\b|wait\b)\w+\s+(?!\d)\S.*)$"
 )
 """Another wish in the place of the one before: "no wait, I'd rather work on training"."""
+WORKS_AS = (
+    r"clean|drive|cook|bake|sell|repair|fix|build|check|inspect|test|design|edit|translate|nurse"
+    r"|care\ for|serve"
+    r"|pack|pick|deliver|install|maintain|operate|weld|paint|plan|schedule|audit|code|program|advise"
+    r"|counsel|train"
+    r"|coach|treat|guard|process|type|file|farm|grow|keep(?!\ \w+ing\b)|breed"
+)
+"""What people do for a living, said of themselves: "I clean trains"."""
 ROLE_LEAD = pattern(
     r"^\s*(?:(?:hi|hello|hey)\b[\s,.!]*)?(?:(?:i'?m|i\ am)\ (?:an?|the|in\ charge\ of|responsible\ for)"
     r"|i\ (?:work|run|manage|lead|head|recruit|teach|supervise|coordinate|look\ after"
-    r"|am\ responsible\ for))\ "
+    rf"|am\ responsible\ for|{WORKS_AS}))\ "
     r"(?:(?!want|need|would|should|but|because|bad|poor|slow|late|so\b|to\b)[\w'’&/-]+\ ){0,7}?[\w'’&/-]+"
-    r"(?:\s+and\s+(?=(?:i|we|my|our|want|need|would)\b)|\s*[,;]\s*(?:and\s+)?(?=(?:i|we|my|our|want|need)\b)"
+    r"(?:\s+and\s+(?=(?:i|we|my|our|want|need|would|was|have|had)\b)|\s*[,;]\s*(?:and\s+)?(?=(?:i|we|my"
+    r"|our|want|need)\b)"
     r"|\s*[.!…–]+\s+)(?=\S+\s+\S)"
 )
 """Who somebody is, before what they want: "I'm a nurse and want to cut waiting times"."""
@@ -40,17 +49,35 @@ _TRADES = (
     r"|technician|designer|consultant|supervisor|coordinator|officer|specialist|trainer|recruiter|cook|chef"
     r"|cashier|carer|worker|planner|buyer|mechanic|electrician|therapist|midwife|librarian)"
 )
+_MORE_TRADES = (
+    r"(?:baker|butcher|carpenter|cleaner|farmer|gardener|painter|plumber|roofer|welder|waiter|waitress|lawyer"
+    r"|tailor|conductor|inspector|auditor|surveyor|architect|pharmacist|florist|optician|paramedic|vet|pilot"
+    r"|sailor|barista|porter|courier|caretaker|janitor|tutor|lecturer|scientist|translator|interpreter|editor"
+    r"|journalist|photographer|operator|dispatcher|controller|agent|advis[eo]r|broker|banker|teller|foreman"
+    r"|builder|mason|fitter|dentist|doctor|surgeon|firefighter|warden|judge|notary|secretary|receptionist"
+    r"|apprentice|trainee|intern|\w*(?:keeper|hand|smith|ologist|ographer|therapist))"
+)
+_TRADE = rf"(?:{_TRADES}|{_MORE_TRADES})"
+_WHERE = (
+    r"(?:(?:in|at|of|on|for|with)\ (?:(?:the|an?|our)\ )?(?:[\w'’&/-]+\ ){0,2}?[\w'’&/-]+"
+    r"|call\ cent(?:re|er)|(?:night"
+    r"|day|late|early)\ shift|nights|days|warehouse|depot|ward|shop|store|office|school|kitchen|plant"
+    r"|hospital|desk"
+    r"|payroll|accounts|logistics|purchasing|sales|support|retail|maternity|surgery|reception)"
+)
 HERE = (
-    rf"(?:[\w'’/-]+\ ){{0,2}}(?:{_TRADES}|hr|it|sales|finance|payroll|marketing|legal|support|ops|operations"
+    rf"(?:[\w'’/-]+\ ){{0,2}}(?:{_TRADE}|hr|it|sales|finance|payroll|marketing|legal|support|ops|operations"
     r"|logistics|purchasing|accounts|procurement)\ here"
 )
 """A trade or a department that says hello: "payroll clerk here"."""
+_HELLO = r"^\s*(?:(?:hi|hello|hey)\b[\s,.!]*)?"
 TRADE_LEAD = pattern(
-    r"^\s*(?:(?:hi|hello|hey)\b[\s,.!]*)?"
-    rf"(?:(?:[\w'’&/-]+\ ){{0,3}}{_TRADES}(?:\ here)?\s*[,.;–-]\s+|{HERE}\s*[,.;–-]\s+)"
+    rf"{_HELLO}(?:(?:[\w'’&/-]+\ ){{0,3}}{_TRADE}(?:\ here)?\s*[,.;–-]\s+|{HERE}\s*[,.;–-]\s+)"
     r"(?=(?:i|we|i'?d|want|wanna|need|would|my|our|looking|trying)\b)"
+    rf"|{_HELLO}(?:an?\ )?(?![\w'’-]+\ (?:the|an?|our|my|more|fewer|less|better|new|every|each|\d+)\b)"
+    rf"(?:[\w'’&/-]+\ ){{0,3}}{_TRADE}(?:,?\ {_WHERE}){{0,2}}(?:\ here)?\s*[.:;–]\s+(?=\S+\s+\S)"
 )
-"""The same in a word or two: "junior dev, want to get better at reviews"."""
+"""The same in a word or two: "junior dev, want to get better at reviews", "judge's clerk. It is all late"."""
 ASIDE_LEAD = pattern(
     r"^\s*(?:(?:ok(?:ay)?|fine|all\ ?right|right|well|sure|good|yes|yeah|hm+)\s*[,.:;!–-]+\s*)+(?=\S)"
 )
