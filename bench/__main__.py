@@ -6,6 +6,8 @@ import argparse
 import importlib
 import sys
 
+from bench.python_build import python_build
+
 NAMES = (
     "judging",
     "hostile",
@@ -30,6 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*NAMES, *BY_NAME, []], help="which ones")
     chosen = parser.parse_args().names or NAMES
+    print(python_build(), flush=True)
     missed = 0
     for name in chosen:
         print(f"\n{name}", flush=True)

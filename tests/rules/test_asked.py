@@ -33,3 +33,9 @@ def test_what_joins_may_hold_a_second_result(text: str, language: str) -> None:
 
 def test_a_goal_in_which_nothing_joins_holds_one_result() -> None:
     assert "SP202" not in asked(a_goal("Raise renewals from 82 % to 90 % by 30 June 2027"))
+
+
+def test_a_rule_that_looks_for_words_and_follows_a_letter_needs_both() -> None:
+    assert "ME102" in asked(a_goal("Increase revenue from small shops by 30 June 2027"))
+    assert "ME102" not in asked(a_goal("Increase revenue from 20 to 30 euros by 30 June 2027"))
+    assert "ME102" not in asked(a_goal("Answer customers of the web shop by 30 June 2027"))

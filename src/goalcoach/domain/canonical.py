@@ -64,8 +64,9 @@ def _object(value: object) -> str:
     held = members(value)
     given = tuple(map(is_not, held, defaults))
     # Most fields of most drafts hold their default, written once for all that were given the same.
-    blanks = _blanks(shape, given)  # type: ignore[arg-type] # as above
-    return blanks % tuple(map(canonical_json, compress(held, given)))
+    written = [*_pieces(shape, given)]  # type: ignore[arg-type] # as above
+    written[1::2] = map(canonical_json, compress(held, given))
+    return "".join(written)
 
 
 _Members = Callable[[object], tuple[object, ...]]
@@ -80,15 +81,21 @@ def _form(shape: type[Any]) -> tuple[_Members, tuple[object, ...]]:
 
 
 @lru_cache(maxsize=512)
-def _blanks(shape: type[Any], given: tuple[bool, ...]) -> str:
-    """The JSON of a shape and of its "type", with a blank for each field that was given."""
+def _pieces(shape: type[Any], given: tuple[bool, ...]) -> tuple[str, ...]:
+    """The JSON of a shape and of its "type", cut where fields were given, an empty piece for each."""
     usual = {field.name: field.default for field in fields(shape)}
     told = {
-        name: "%s" if here else canonical_json(usual[name]).replace("%", "%%")
+        name: None if here else canonical_json(usual[name])
         for name, here in zip(sorted(usual), given[1:], strict=True)
     }
     told["type"] = _quote(shape.__name__)
-    return f"{{{','.join(f'{_quote(name)}:{told[name]}' for name in sorted(told))}}}"
+    pieces = ["{"]
+    for k, name in enumerate(sorted(told)):
+        pieces[-1] += f"{',' if k else ''}{_quote(name)}:{told[name] or ''}"
+        if told[name] is None:
+            pieces += ["", ""]
+    pieces[-1] += "}"
+    return tuple(pieces)
 
 
 def _number(value: Decimal) -> str:

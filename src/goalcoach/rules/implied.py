@@ -74,7 +74,7 @@ def _share_of(whole: Quantity, text: str, reader: Language) -> str:
     """What stands in front of a number that is the whole of a share, "1 in "; empty when it is none."""
     before = text[max(0, whole.start - _REACH) : whole.start]
     # Looking for the word between the two is quicker than trying the pattern at each place.
-    found = _joined(before, reader) and _part(
+    found = _joined(before[-_room(reader) :], reader) and _part(
         any_of(reader, "a_single"), any_of(reader, "ratio_word")
     ).search(before)
     return found.group() if found else ""
@@ -87,6 +87,12 @@ def _joined(text: str, reader: Language) -> bool:
         if joint in low:
             return True
     return False
+
+
+@cache
+def _room(reader: Language) -> int:
+    """Within how many signs in front of the whole such a word stands, as in "out of every "."""
+    return max(map(len, _joints(reader)), default=0) + 6
 
 
 @cache

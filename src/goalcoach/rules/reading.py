@@ -50,6 +50,9 @@ class Reading:
     vague: bool = False
     """Whether the goal's main result is vague, once the engine has told it."""
 
+    wordless: bool = False
+    """Whether its language has no word lists, whatever it is read with."""
+
     beside: tuple[tuple[str, str], ...] = ()
     """Name and text of everything written beside a goal's sentence."""
 
@@ -66,7 +69,7 @@ class Reading:
         """What reads it. Words of an llm are read in any case, a person's in a language that can be read."""
         self._facts = facts
         self._language = language
-        self._wordless = language not in CODES
+        self.wordless = language not in CODES
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
         self._parts: dict[tuple[str, str], Reading] = {}
 
@@ -202,9 +205,7 @@ class Reading:
     def plain(self) -> bool:
         """Whether everything is written in printable ASCII and line breaks: nothing odd can hide in it."""
         everything = self.everything
-        if not everything.isascii():
-            return False
-        return everything.isprintable() or everything.translate(_BREAKS).isprintable()
+        return everything.isascii() and everything.translate(_BREAKS).isprintable()
 
     @property
     def wordy(self) -> bool:
@@ -228,11 +229,6 @@ class Reading:
         return self.pack is not PLAIN
 
     @property
-    def wordless(self) -> bool:
-        """Whether its language has no word lists, whatever it is read with."""
-        return self._wordless
-
-    @property
     def strokes(self) -> bool:
         """Whether it holds a dash or slash, as dates in digits do."""
         return "-" in self.text or "/" in self.text
@@ -245,7 +241,8 @@ class Reading:
     @property
     def odd(self) -> bool:
         """Whether something may hide in it."""
-        return not self.plain
+        everything = self.everything
+        return not ((everything.isascii() and everything.isprintable()) or self.plain)
 
     @once
     def oddly_spelt(self) -> bool:

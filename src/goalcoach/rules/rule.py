@@ -163,7 +163,8 @@ class Rule(Generic[D]):
         """Whether it waits for no sign that it may find something.
 
         The signs: words of a theme it looks for, anything but the default in what it looks at, the letter it
-        follows. With none of them it finds nothing, and is not asked.
+        follows; of one that looks for words and follows a letter, both. Without them it finds nothing, and is
+        not asked.
         """
         return not self.looks_for and not self.looks_at and self.follows is None
 

@@ -37,9 +37,10 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
         return LetterVerdict(criterion=_S, letter=Letter.NO, reason="there are no words to read")
     practice = _practice(reading)
     parts = tuple(part for part in parts if not _within(part, practice)) or parts[:1] if practice else parts
-    told = [judge(part) for part in parts]
-    if heads_list(parts) and told[0].letter is Letter.YES:
-        return told[0]
+    first = judge(parts[0])
+    if heads_list(parts) and first.letter is Letter.YES:
+        return first
+    told = [first, *map(judge, parts[1:])]
     good = [t for t in told if t.letter is Letter.YES]
     if len(good) * 2 > len(told) or _explained(parts, told):
         return good[0]

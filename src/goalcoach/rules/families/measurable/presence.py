@@ -96,6 +96,7 @@ def goal_without_measure(draft: GoalDraft, reading: Reading, facts: Facts) -> It
     ),
     languages=WORDED,
     looks_for=("direction_up", "direction_down"),
+    follows=Letter.NO,
 )
 def direction_without_amount(draft: GoalDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if _says(reading, Letter.NO) and (at := _direction(reading)):

@@ -44,13 +44,16 @@ _RATE_OPENERS = _RATE_WORDS | {"a", "an"}
 def found(text: str) -> tuple[Counted, ...]:
     """All quantities with the words they cover, in order, none overlapping."""
     seen = scan(text)
-    spans = _spans(times.found(text))
+    spans = times.found(text)
     result: list[Counted] = []
-    i = 0
+    i = k = 0
     for at in compress(count(), map(_OPENING.__getitem__, seen.lows)):
         if at < i or (seen.lows[at] in _ARTICLES and seen.low(at + 1) not in _ARTICLE_NUMBERS):
             continue
-        hit = _at(seen, at, spans)
+        # Both are in order, and no time overlaps another: the one that a word is of lies no further back.
+        while k < len(spans) and spans[k].j <= at:
+            k += 1
+        hit = _at(seen, at, spans[k] if k < len(spans) and spans[k].i <= at else None)
         if hit:
             result.append(hit)
             i = hit.j
@@ -65,16 +68,11 @@ _MEASURING = frozenset({TimeKind.DURATION, TimeKind.CADENCE, TimeKind.WINDOW})
 """Time references whose number may be the measure."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 """A range between them is one of years: "the 2020-2021 timetable"."""
-_Spans = dict[int, Found]
 
 
-def _spans(found: tuple[Found, ...]) -> _Spans:
-    return {k: each for each in found for k in range(each.i, each.j)}
-
-
-def _at(scan: Scan, i: int, spans: _Spans) -> Counted | None:
+def _at(scan: Scan, i: int, time: Found | None) -> Counted | None:
+    """The quantity at word i, which is one of a time reference, or of none."""
     low = scan.lows[i]
-    time = spans.get(i)
     count = number(scan, i)
     if count is None:
         return _word(scan, i) or (_label(scan, Number(i, i + 1, Decimal(0))) if low[0].isdecimal() else None)

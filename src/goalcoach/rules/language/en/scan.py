@@ -60,7 +60,10 @@ class Scan:
 
     def starts_sentence(self, i: int) -> bool:
         """Whether word i opens a sentence, a line or a list item."""
-        return i == 0 or not _STOPS.isdisjoint(self.gap(i - 1))
+        if i == 0 or i > self.size:
+            return i == 0
+        gap = self.gaps[i]
+        return gap != " " and not _STOPS.isdisjoint(gap[:12])
 
 
 _OUTSIDE = ("",) * 40
