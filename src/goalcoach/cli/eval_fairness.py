@@ -78,19 +78,21 @@ def run(
                 return left_of(each.plan, each.out, ran, report)
             reports.append(report)
     inspected = _inspected(found, errand, kinds, *reports)
-    for name, text in zip(
-        FILES,
-        (
-            json.dumps(inspected.data(), ensure_ascii=False, indent=1) + "\n",
-            audit_markdown(inspected),
-            audit_html(inspected),
-        ),
-        strict=True,
-    ):
-        (errand.out / name).write_text(text, "utf-8")
+    _write(inspected, errand.out)
     print("\n".join(meaning(inspected)))
     tell(f"The report is {errand.out / FILES[-1]}.")
     return FINE if inspected.check.passed else FAILED
+
+
+def _write(inspected: Inspected, folder: Path) -> None:
+    """The report in its three forms."""
+    forms = (
+        json.dumps(inspected.data(), ensure_ascii=False, indent=1) + "\n",
+        audit_markdown(inspected),
+        audit_html(inspected),
+    )
+    for name, text in zip(FILES, forms, strict=True):
+        (folder / name).write_text(text, "utf-8")
 
 
 def _suites(found: Material, kinds: Sequence[Names], each_group: int) -> tuple[Suite, ...]:
