@@ -58,17 +58,25 @@ def test_what_a_room_is_said_to_hold_is_there(rooms: str, holds: str) -> None:
     assert missing == []
 
 
+def section(heading: str) -> str:
+    """What stands below a heading, up to the next one."""
+    return PAGE.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
 def test_every_use_case_is_told() -> None:
     """Folders inside tell of the modules that others call; a module beside them has no other place."""
-    (holds,) = [holds for rooms, holds, _ in ROWS if rooms_of(rooms) == ["coach"]]
-    files = {path.name for path in (HOME / "coach").glob("*.py") if path.name != "__init__.py"}
+    room = HOME / "coach"
+    files = {path.name for path in room.glob("*.py") if path.name != "__init__.py"}
+    told = NAMED.findall(section("Coach, file by file"))
 
-    assert files - set(NAMED.findall(holds)) == set()
+    assert files - {"office.py", *told} == set()
+    assert [name for name in told if not (room / name).exists()] == []
+    assert [name for name in set(told) if told.count(name) > 1] == []
 
 
 def test_evaluation_is_told_file_by_file() -> None:
     room = HOME / "evaluation"
     files = {str(path.relative_to(room)) for path in room.rglob("*.py") if path.name != "__init__.py"}
-    told = NAMED.findall(PAGE.partition("## Evaluation, file by file")[2])
+    told = NAMED.findall(section("Evaluation, file by file"))
 
     assert sorted(name for name in told if name.endswith(".py")) == sorted(files)
