@@ -297,3 +297,38 @@ def test_a_day_in_a_language_nobody_here_reads_is_no_measure_and_no_number(said:
         loop = talked("en", *asked, said)
         assert said not in loop.sketch.value(Field.METRIC)
         assert loop.sketch.value(Field.BASELINE) != "2027"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "outcome"),
+    [
+        ("en", "Museum guide here, want to get better at tours", "get better at tours"),
+        ("de", "Museumspädagogin, will bessere Führungen machen", "bessere Führungen machen"),
+        ("de", "weniger Fehler am Termin, will ich", "weniger Fehler am Termin"),
+    ],
+)
+def test_any_trade_that_says_hello_is_left_out(language: str, said: str, outcome: str) -> None:
+    assert outcome in talked(language, said).sketch.value(Field.OUTCOME)
+
+
+def test_an_answer_somebody_is_not_sure_of_is_no_other_topic() -> None:
+    loop = talked("en", "trucks leave on time", "hours late on average?")
+    assert "outside what I do here" not in loop.exchanges[-1].reply
+    assert "outside what I do here" in talked("en", "is there a canteen here?").exchanges[-1].reply
+
+
+def test_what_is_counted_is_asked_three_times_at_most() -> None:
+    """It was asked again for as long as every answer told something else."""
+    loop = talked(
+        "en",
+        "emails i answer after 6pm",
+        "20 a week, should be zero",
+        "end of january",
+        "i want my evenings back",
+        "first look in a month",
+        "it helps my family, too",
+    )
+    asked = [
+        each for each in loop.exchanges for way in BOOKS["en"].of_what if way.lower() in each.reply.lower()
+    ]
+    assert len(asked) <= 3, [each.reply for each in asked]

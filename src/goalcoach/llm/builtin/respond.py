@@ -114,7 +114,7 @@ def _go_on(scene: Scene) -> Response:
         if {note.field for note in new_notes(before, sketch)} <= _BESIDE & {before.asked}:
             return _add(scene, sketch)
         sketch = replace(sketch, questions=(*sketch.questions, CHANGED))
-    sketch = _uncounted(before, sketch, scene.heard.aside)
+    sketch = _let_be(before, sketch) if _pressed(scene) else _uncounted(before, sketch, scene.heard.aside)
     move = _move(scene, sketch)
     told = _heard(scene, sketch)
     if move.step is Step.OFFER:
@@ -134,6 +134,21 @@ def _uncounted(before: Sketch, sketch: Sketch, aside: Aside | None) -> Sketch:
     if sketch.questions[-1:] != (str(asked),):
         return sketch
     return replace(sketch, questions=sketch.questions[:-1])
+
+
+def _pressed(scene: Scene) -> bool:
+    """Whether it was asked once more what is counted: then that counts as asked, whatever was answered."""
+    words = scene.words
+    again = [
+        words.once_more.format(question=each[0].lower() + each[1:], whole=each) for each in words.of_what
+    ]
+    return not set(again).isdisjoint(scene.request.facts.asked_before[-1:])
+
+
+def _let_be(before: Sketch, sketch: Sketch) -> Sketch:
+    """The sketch with its last question counted as asked twice, so that it is not asked again."""
+    last = tuple(each for each in sketch.questions[-1:] if each == before.asked)
+    return replace(sketch, questions=(*sketch.questions, *last))
 
 
 def _quoted(out: Sequence[Note]) -> list[str]:

@@ -74,4 +74,10 @@ def aside(text: str) -> Aside | None:
 def _asks_something_else(text: str) -> bool:
     """A question to the coach that none of the known ones is, and that tells nothing about a goal."""
     told = any(not each.endswith("?") for each in _SENTENCE.split(text))
-    return not told and text.endswith("?") and len(text.split()) > 2 and not talk.WANT.search(text)
+    return (
+        not told
+        and sidelines.ASKING.match(text) is not None
+        and text.endswith("?")
+        and len(text.split()) > 2
+        and not talk.WANT.search(text)
+    )

@@ -34,7 +34,7 @@ ABOUT_OTHERS = pattern(
 """Says of something at work that it is bad, and not of the coach."""
 ABOUT_ME = pattern(
     r"(?:(?:hallo|hi|hey|moin|servus|guten\ (?:tag|morgen))\b[\s,.!]*)?"
-    r"(?:ich\ (?:arbeite|bin|heiße?|mache?)|mein\ name\ ist)\b"
+    r"(?:ich\ (?:arbeite|bin|heiße?|mache?)|bin\ (?:in|im|bei|beim)\ |mein\ name\ ist)\b"
     r"(?!.*\b(?:schlecht|unsicher|langsam|will|möchte|brauche|soll|zu|nicht|mehr"
     r"|am\ ende)\b)[^\d,;:.?]{2,60}?[.!\s]*"
 )
@@ -65,6 +65,14 @@ SENT = pattern(
     r"(?:[,\s]+(?:warum|wieso|wozu|was\ ich\ (?:schreiben|sagen)\ soll))?)?[\s.!…]*"
 )
 """Who sent them, or that they have to, where a goal was asked for."""
+ASKING = pattern(
+    r"^(?:(?:und|aber|also|ok(?:ay)?|hm+|hey|na|bitte|sorry|ach)\b[\s,.!]*)*(?:was|wer|wen|wem|wo|wann"
+    r"|warum|wieso|weshalb"
+    r"|wozu|wie\w*|welche\w*|ist|sind|bin|bist|war|kann\w*|könnte\w*|soll\w*|darf\w*|muss\w*|hat|hast"
+    r"|haben|habt|gibt"
+    r"|geht|machst|willst|weißt|kennst|findest|magst|du|wird|werden|würdest|tust|hilfst|meinst)\b"
+)
+"""How a question begins."""
 OFF_TOPIC = pattern(
     r"\b(?:wie\ wird\ das\ wetter|(?:erzähl|kennst)\w*\ (?:\w+\ ){0,2}witz"
     r"|schreib\w*\ (?:mir\ )?ein\ (?:gedicht|lied)"

@@ -30,7 +30,7 @@ _TRADE = (
     r"|apotheker|imker|winzer"
     r"|förster|richter|prüfer|ingenieur|architekt|helfer|therapeut|assistent|logopäde|logopädin)(?:in)?"
     r"|köchin|koch|kraft|hebamme|azubi|arzt|ärztin|angestellte[rn]?|beauftragte[rn]?|kaufmann|kauffrau"
-    r"|amtfrau|wart|wirt|wirtin)"
+    r"|amtfrau|wart|wirt|wirtin|(?!termin\b|benzin\b|magazin\b|medizin\b)[\w-]{4,}in(?=,))"
 )
 TRADE_LEAD = pattern(
     r"^\s*(?:(?:hallo|hi|hey"

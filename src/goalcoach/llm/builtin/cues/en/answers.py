@@ -85,7 +85,7 @@ COMMANDS: dict[Command, tuple[str, ...]] = {
         have to do; how do i start; where do i start; not sure where to start; i don't know where to start;
         i need help; help me start; where to start; make my goal for me; make a goal for me; make me a goal;
         write my goal;
-        write my goal for me; help me with my goal; do it for me
+        write my goal for me; help me with my goal; do it for me; what should i say; what do i say
         """
     ),
 }

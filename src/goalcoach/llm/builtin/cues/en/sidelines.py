@@ -151,7 +151,8 @@ _NEWCOMER = (
 )
 ABOUT_ME = pattern(
     r"(?:(?:hi|hello|hey)\b[\s,.!]*(?:there\b[\s,.!]*)?)?"
-    r"(?:(?:i\ work\ (?:in|as|at|for|on)|i(?:'?m|\ am)\ an?|my\ (?:job|role|title)\ is)\b"
+    r"(?:(?:i\ work\ (?:in|as|at|for|on)|i(?:'?m|\ am)\ (?:an?|in|with|at)(?!\ (?:trouble|charge|need"
+    r"|pain|debt|my|the\ end|over)\b)|my\ (?:job|role|title)\ is)\b"
     r"(?!.*\b(?:bad|poor|terrible|awful|weak|slow|want|need|should)\b)"
     rf"[^\d,;:.?]{{2,60}}?|{HERE}){_NEWCOMER}[.!\s]*"
 )
@@ -184,6 +185,14 @@ SENT = pattern(
     rf"(?:[\s,.;–-]+(?:and\ |but\ )?{_NO_IDEA}(?:\ (?:why|what\ for|what\ to\ (?:write|say|do)))?)?[\s.!…]*"
 )
 """Who sent them, or that they have to, where a goal was asked for."""
+ASKING = pattern(
+    r"^(?:(?:and|but|so|ok(?:ay)?|hm+|hey|well|please|sorry)\b[\s,.!]*)*(?:what|whats|who|whom|whose"
+    r"|where|when|why|how"
+    r"|which|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|have|has|may|might|must"
+    r"|any|is\ there"
+    r"|you|isn'?t|aren'?t|don'?t|doesn'?t|didn'?t|won'?t|can'?t)\b"
+)
+"""How a question begins; "hours late on average?" is an answer that somebody is not sure of."""
 _SMALL_TALK = (
     r"(?:weather|jokes?|football|soccer|lunch|dinner|recipes?|movies?|netflix|bitcoin|stock\ price|poems?"
     r"|songs?|lottery|horoscope|president|elections?|my\ homework)"

@@ -72,7 +72,8 @@ HERE = (
 """A trade or a department that says hello: "payroll clerk here"."""
 _HELLO = r"^\s*(?:(?:hi|hello|hey)\b[\s,.!]*)?"
 TRADE_LEAD = pattern(
-    rf"{_HELLO}(?:(?:[\w'’&/-]+\ ){{0,3}}{_TRADE}(?:\ here)?\s*[,.;–-]\s+|{HERE}\s*[,.;–-]\s+)"
+    rf"{_HELLO}(?:(?:[\w'’&/-]+\ ){{0,3}}{_TRADE}(?:\ here)?\s*[,.;–-]\s+|{HERE}\s*[,.;–-]\s+"
+    r"|(?:[\w'’&/-]+\ ){1,4}here\s*[,.;–-]\s+)"
     r"(?=(?:i|we|i'?d|want|wanna|need|would|my|our|looking|trying)\b)"
     rf"|{_HELLO}(?:an?\ )?(?![\w'’-]+\ (?:the|an?|our|my|more|fewer|less|better|new|every|each|\d+)\b)"
     rf"(?:[\w'’&/-]+\ ){{0,3}}{_TRADE}(?:,?\ {_WHERE}){{0,2}}(?:\ here)?\s*[.:;–]\s+(?=\S+\s+\S)"
