@@ -21,7 +21,7 @@ from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.spans import Span, spans_told
 from goalcoach.rules.stretches import Days
-from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
+from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared, with_spans
 from goalcoach.rules.unnamed import units_of_all
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
@@ -185,7 +185,7 @@ def told_of(
     well: is that empty, it is of no month at all.
     """
     named = [*_named(text, times, reader), *_bare(text, times, reader), *_single_days(text, times, reader)]
-    named = [*_with_spans(named, spans)] or [*_parts_of_year(text, reader)]
+    named = [*with_spans(named, spans)] or [*_parts_of_year(text, reader)]
     if not named:
         return
     parts = _of_them(text, quantities, reader)
@@ -221,41 +221,6 @@ def _whole_told(
             apart = first | _ended_behind(text, inside, quantities, reader)
             inside = [token for token in inside if token.start not in apart]
             yield from _of_one(text, inside, reader, otherwise)
-
-
-def _with_spans(named: Sequence[Token], spans: Iterable[Span]) -> Iterator[Token]:
-    """The times by their usual names, and those by other names, which take the place of what is in them."""
-    others = [
-        each
-        for each in spans
-        if each.how in _HELD
-        and max(days.many for days in each.days) <= _SEASON
-        and not (each.plain and any(_meet(each, one) for one in named))
-    ]
-    kept = [each for each in named if not any(_meet(other, each) for other in others)]
-    yield from kept
-    told = [Token(each.start, each.end, True, each.months) for each in others]
-    yield from (each for each in told if not any(_within(one, each) for one in kept))
-
-
-_SEASON = 125
-"""Days of a season or a quarter and a bit; of longer times no single number is told."""
-_HELD = frozenset({"in", "before", "after", "until", "range"})
-"""How expressions of time are told in which a number was: of "since May" it is none."""
-
-
-def _within(one: Token, other: Token) -> bool:
-    """Whether a time only tells more closely which part of another beside it: "early on, in January"."""
-    near = min(abs(one.start - other.end), abs(other.start - one.end)) <= _BESIDE
-    return near and one.months < other.months
-
-
-_BESIDE = 5
-"""Signs between two times, such as ", in "."""
-
-
-def _meet(one: Span, other: Token) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def named_months(reading: Reading, begin: int, end: int) -> frozenset[int]:
