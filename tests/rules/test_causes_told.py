@@ -14,6 +14,11 @@ EN = (
     "The new van came in April.",
     "The survey had 31 replies in May.",
 )
+LIFTS = (
+    "3 complaints about the lifts in May",
+    "Guests told that the mood is better.",
+    "The new list came in June.",
+)
 DE = (
     "Wegen der Liste an der Tür sind die vergessenen Schlüssel von 9 auf 2 gesunken.",
     "Im April kam die Hebebühne.",
@@ -34,6 +39,8 @@ CASES = (
     Case("Thanks to the new van, forgotten keys fell from 9 to 2.", True),
     Case("Thanks to the checklist at the door, the survey had 31 replies.", True),
     Case("The survey had 31 replies as a result of the new van.", True),
+    Case("3 complaints about the lifts came in in May.", False, LIFTS),
+    Case("The new list lifts the mood of the guests.", True, LIFTS),
     Case("Dank der Liste an der Tür sind die vergessenen Schlüssel auf 2 gesunken.", False, DE),
     Case("Dank der Hebebühne sind die vergessenen Schlüssel auf 2 gesunken.", True, DE),
 )

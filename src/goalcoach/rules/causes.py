@@ -159,7 +159,7 @@ def _effects(reading: Reading, facts: Facts, items: Sequence[Said]) -> Iterator[
         if k == 0 or k + 1 == len(words) or word.lemma not in terms("effect_verb") or _counted(reading, word):
             continue
         sentence = sentence_at(reading, word.start)
-        if sentence is None or not _has_object(reading, k):
+        if sentence is None or not _has_object(reading, k) or _named(reading, words[k - 1]):
             continue
         subject = [each for each in words[:k] if each.start >= sentence.start]
         acting = next((each for each in reversed(subject) if form(each) not in free), None)
@@ -176,6 +176,11 @@ def _counted(reading: Reading, word: Word) -> bool:
         each.end <= word.start and not reading.text[each.end : word.start].strip()
         for each in reading.quantities
     )
+
+
+def _named(reading: Reading, before: Word) -> bool:
+    """Whether an article stands right in front, as of a noun: "complaints about the lifts came in"."""
+    return form(before) in reading.pack.terms("article_of_noun")
 
 
 def _has_object(reading: Reading, k: int) -> bool:

@@ -20,11 +20,15 @@ from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
+from goalcoach.rules.spans import Span, spans_told
+from goalcoach.rules.stretches import Days
+from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared, with_spans
 from goalcoach.rules.unnamed import units_of_all
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
 """A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
+_BACK = timedelta(days=181)
+"""How far a piece of evidence looks back."""
 _LENGTH = late.pattern(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
 _DIGIT = late.pattern(r"\d")
 _NAMED = frozenset({TimeKind.PERIOD, TimeKind.MENTION})
@@ -68,7 +72,8 @@ def figures_of(
     quantities = [each for each in reader.quantities(text) if countable(each)]
     own = frozenset({day.month}) if day else frozenset[int]()
     times = reader.times(text, day or date.min, calendar)
-    told = dict(told_of(text, quantities, times, reader, otherwise=own)) if day else {}
+    spans = spans_told(text, reader.code, Days(day - _BACK, day), calendar) if day else ()
+    told = dict(told_of(text, quantities, times, reader, own, spans)) if day else {}
     first = _begun_at(text, quantities, reader)
     counted = [
         Figure(
@@ -165,6 +170,7 @@ def told_of(
     times: Sequence[TimeReference],
     reader: Language,
     otherwise: frozenset[int] = frozenset(),
+    spans: Iterable[Span] = (),
 ) -> Iterator[tuple[int, frozenset[int]]]:
     """Where each number begins, and the months it is told of, as far as its sentence says.
 
@@ -173,7 +179,7 @@ def told_of(
     well: is that empty, it is of no month at all.
     """
     named = [*_named(text, times, reader), *_bare(text, times, reader), *_single_days(text, times, reader)]
-    named = named or [*_parts_of_year(text, reader)]
+    named = [*with_spans(named, spans)] or [*_parts_of_year(text, reader)]
     if not named:
         return
     parts = _of_them(text, quantities, reader)

@@ -23,7 +23,8 @@ from goalcoach.rules.in_order import turned_order
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, days, days_of_those_with_one, days_or_written, goal_days
-from goalcoach.rules.said import Said
+from goalcoach.rules.said import Said, within
+from goalcoach.rules.span_fits import fitting, otherwise_told
 from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared
 
 
@@ -47,14 +48,25 @@ def otherwise_dated(
     yield from other_weekdays(reading, named, told)
     yield from turned_order(reading, cited(draft, facts), facts.calendar)
     yield from _other_quarters(reading, told)
-    yield from apart_in_words(reading, named)
-    written = days_of_those_with_one(draft, facts)
+    yield from otherwise_told(draft, reading, facts)
+    yield from _other_lengths(draft, reading, facts, told)
+    yield from _other_ends(draft, reading, facts, told)
+    yield from _other_bare_days(reading, days_told)
+
+
+def _other_lengths(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
+) -> Iterator[tuple[int, int]]:
+    """Lengths of time by which no two things that were told lie apart, but for names of times: "the month
+    after March"."""
+    named, written = days(draft, facts), days_of_those_with_one(draft, facts)
+    found = [*apart_in_words(reading, named)]
     for each in lengths_apart(reading):
         known = (each.value, each.unit) in told.units
         if not known and not lie_apart(each.value, each.unit, named | written):
-            yield each.start, each.end
-    yield from _other_ends(draft, reading, facts, told)
-    yield from _other_bare_days(reading, days_told)
+            found.append((each.start, each.end))
+    fit = [*fitting(draft, reading, facts)] if found else []
+    yield from (at for at in found if not within(at, fit))
 
 
 def _other_ends(

@@ -45,7 +45,7 @@ def evidence_read(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
 def texts_cited(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
     """What each piece of evidence that a point cites says, and each goal it is about."""
     items = tuple(fair(item.text[:TEXT_LIMIT]) for item in cited(draft, facts))
-    return (*items, *_goal_texts(draft, facts)) if items else ()
+    return (*items, *goal_texts(draft, facts)) if items else ()
 
 
 def rests(draft: TalkingPointDraft, facts: Facts) -> Said | None:
@@ -70,7 +70,7 @@ def figures(draft: TalkingPointDraft, facts: Facts) -> tuple[Figure, ...]:
         items = tuple(filter(_open, facts.evidence.items))
     return _figures(
         tuple(sorted((item.day, item.text) for item in items)),
-        _goal_texts(draft, facts),
+        goal_texts(draft, facts),
         draft.language,
         facts.calendar,
     )
@@ -134,7 +134,7 @@ def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
 def goal_days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that the goals of a point name."""
     named = (
-        days_named(text, facts.today, draft.language, facts.calendar) for text in _goal_texts(draft, facts)
+        days_named(text, facts.today, draft.language, facts.calendar) for text in goal_texts(draft, facts)
     )
     return frozenset(chain.from_iterable(named))
 
@@ -167,12 +167,13 @@ def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Fac
     if facts.evidence is None:
         return None
     items = tuple([(item.text, item.day) for item in evidence])
-    texts = _goal_texts(draft, facts)
+    texts = goal_texts(draft, facts)
     period = (facts.review.begin, facts.review.until) if facts.review else ()
     return _told(items, texts, period, draft.language, facts.today, facts.calendar)
 
 
-def _goal_texts(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
+def goal_texts(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
+    """What is said of each goal that a point is about: as it stands, as it was set, and its measure."""
     goals = facts.review.goals if facts.review else ()
     about = [goal for goal in goals if draft.kind is PointKind.QUESTION or goal.id == draft.goal]
     return tuple([text for goal in about for text in (goal.text, goal.original, goal.measure) if text])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from goalcoach.domain import late
 from goalcoach.rules.language.read import Language
+from goalcoach.rules.spans import Span
 
 PARTING = late.pattern(r"[,;:()\u2013\u2014]")
 
@@ -96,3 +97,38 @@ def by_turns(tokens: Sequence[Token], *, trails: bool) -> Iterator[tuple[int, fr
             months = token.months
         else:
             yield token.start, months
+
+
+def with_spans(named: Sequence[Token], spans: Iterable[Span]) -> Iterator[Token]:
+    """The times by their usual names, and those by other names, which take the place of what is in them."""
+    others = [
+        each
+        for each in spans
+        if each.how in _HELD
+        and max(days.many for days in each.days) <= _SEASON
+        and not (each.plain and any(_meet(each, one) for one in named))
+    ]
+    kept = [each for each in named if not any(_meet(other, each) for other in others)]
+    yield from kept
+    told = [Token(each.start, each.end, True, each.months) for each in others]
+    yield from (each for each in told if not any(_within(one, each) for one in kept))
+
+
+_SEASON = 125
+"""Days of a season or a quarter and a bit; of longer times no single number is told."""
+_HELD = frozenset({"in", "before", "after", "until", "range"})
+"""How expressions of time are told in which a number was: of "since May" it is none."""
+
+
+def _within(one: Token, other: Token) -> bool:
+    """Whether a time only tells more closely which part of another beside it: "early on, in January"."""
+    near = min(abs(one.start - other.end), abs(other.start - one.end)) <= _BESIDE
+    return near and one.months < other.months
+
+
+_BESIDE = 5
+"""Signs between two times, such as ", in "."""
+
+
+def _meet(one: Span, other: Token) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -36,6 +36,7 @@ FOUND_AS_TEXT = {
     "own_position",
     "part_of_month",
     "part_of_year",
+    "span_pair",
     "ratio_word",
     "same_word",
     "seen_at_it",

@@ -35,6 +35,8 @@ from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_
 from goalcoach.rules.samples import heard as told_by
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY
+from goalcoach.rules.span_fits import fitting, spans_in
+from goalcoach.rules.steps_in_time import steps_of_another_time
 from goalcoach.rules.which_way import part_otherwise, tells_a_step, wrong_way
 
 _FALLEN = with_items(
@@ -106,7 +108,9 @@ def number_of_another_time(
         told = figures(draft, facts)
         read = partial(evidence_read, draft, facts)
         places: Iterator[Span] = chain(
-            wrong_way(reading, told, texts=read), levels_as_steps(reading, told, read)
+            wrong_way(reading, told, texts=read),
+            levels_as_steps(reading, told, read),
+            steps_of_another_time(reading, spans_in(reading, facts), told),
         )
         yield from _of_another_month(draft, reading, facts, told)
     else:
@@ -127,7 +131,8 @@ def _of_another_month(
     by_start = {each.start: each for each in quantities}
     parts = part_places(reading)
     known = _Known(told)
-    for start, months in told_of(reading.text, quantities, reading.times, reading.pack):
+    spans = spans_in(reading, facts)
+    for start, months in told_of(reading.text, quantities, reading.times, reading.pack, spans=spans):
         quantity = by_start[start]
         if quantity.value in ROUND and within((start, quantity.end), parts):
             continue  # a hundred of "16 of 100" is of no time
@@ -229,7 +234,10 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
         return
     numbers: tuple[Figure, ...] = figures(draft, facts)
     units = any_of(reading.pack, "span_unit")
+    fit = [*fitting(draft, reading, facts)]
     for at in places:
+        if within(at, fit):
+            continue  # "in the first half of the year" is a time
         words = reading.text[at[0] : at[1]]
         if _length(units).match(reading.text, at[1]):
             continue  # "a quarter of an hour" is a time

@@ -23,6 +23,7 @@ from goalcoach.rules.in_both import lengths_in_both, told_in_both
 from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import Quantity, TimeReference
 from goalcoach.rules.otherwise_dated import otherwise_dated
+from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
@@ -38,11 +39,12 @@ from goalcoach.rules.rests import (
     themes_of,
 )
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, quoted, rule
-from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers
+from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers, within
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
+from goalcoach.rules.span_fits import fitting
 from goalcoach.rules.surface import OTHER_MARKS, QUOTED
 from goalcoach.rules.swapped import numbers_swapped
 from goalcoach.rules.unsaid_times import unsaid_times
@@ -82,6 +84,7 @@ def _from_nowhere(
     if claims(draft, reading):  # TP311 and TP302 look at them there alone
         settled += [(each.start, each.end) for each in lengths_to_end(reading)]
         settled += [at for at, _ in bare_days(reading)]
+        settled += fitting(draft, reading, facts) if unsaid else ()
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()
@@ -215,16 +218,18 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     if told is None:
         return
     ahead = {(time.start, time.end) for time in reading.times if _lies_ahead(reading, time, facts.today)}
-    for at in unsaid_times(reading, told, exact_only=True):
-        if (draft.kind is not PointKind.GROWTH or at not in ahead) and not _number_behind(
-            reading, at, draft, facts
-        ):
-            yield Hit(at=at, data={"date": quoted(reading.text, at)})
-    for at in unsaid_weekdays(reading, told, facts.today):
-        yield Hit(at=at, data={"date": quoted(reading.text, at)})
+    unsaid = [*unsaid_times(reading, told, exact_only=True)]
+    fit = [*fitting(draft, reading, facts)] if unsaid else []
+    found: list[Place] = []
+    for at in unsaid:
+        free = within(at, fit) or _number_behind(reading, at, draft, facts)
+        if not free and (draft.kind is not PointKind.GROWTH or at not in ahead):
+            found.append(at)
+    found += unsaid_weekdays(reading, told, facts.today)
     if claims(draft, reading):
-        for at in otherwise_dated(draft, reading, facts, told):
-            yield Hit(at=at, data={"date": quoted(reading.text, at)})
+        found += otherwise_dated(draft, reading, facts, told)
+    for at in dict.fromkeys(found):
+        yield Hit(at=at, data={"date": quoted(reading.text, at)})
 
 
 def _number_behind(reading: Reading, at: tuple[int, int], draft: TalkingPointDraft, facts: Facts) -> bool:

@@ -11,6 +11,8 @@ EFFECT_VERB: Mapping[str, str] = listed(
     "senken, verringern, verkürzen, erhöhen, steigern, halbieren, verdoppeln, verbessern, vermeiden, verhindern, sparen, ermöglichen, erlauben, "
     "lösen, erklären, verursachen, beschleunigen, sichern, kosten"
 )
+ARTICLE_OF_NOUN: Mapping[str, str] = listed("des, dem")
+"""In front of a noun, and never of what somebody did."""
 BEHIND_EFFECT: Mapping[str, str] = listed(
     "um, von, auf, in, im, seit, an, am, bis, zwischen, und, oder, mit, für, nach, vor, über, sich, hat, haben, wurde, wurden"
 )

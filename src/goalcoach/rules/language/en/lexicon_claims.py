@@ -49,6 +49,8 @@ EFFECT_VERB: Mapping[str, str] = listed(
 )
 """Verbs by which one thing acts on another, where both stand around them: "the list cut the wait"."""
 
+ARTICLE_OF_NOUN: Mapping[str, str] = listed("the, your, our, its")
+"""In front of a noun, and never of what somebody did."""
 BEHIND_EFFECT: Mapping[str, str] = listed(
     "by, from, to, in, since, at, on, until, till, between, and, or, of, with, for, within, after, before, over, during, again, "
     "further, slightly, up, down, off, out, as, than, sure, use, clear, too, so, but, while, when, though, although"

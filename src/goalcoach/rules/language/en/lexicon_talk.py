@@ -110,7 +110,7 @@ LEAD_VERB: Mapping[str, str] = listed(
 """What a thing does to a number; a cause where its subject is no person: "the list brought it down"."""
 
 NEGATION: Mapping[str, str] = listed(
-    "not, no, never, nobody, none, without, hardly, cannot, don't, didn't, doesn't, isn't, wasn't, weren't, aren't, won't, can't, couldn't, nor"
+    "not, no, never, nobody, none, without, hardly, cannot, don't, didn't, doesn't, isn't, wasn't, weren't, aren't, won't, can't, couldn't, nor, neither"
 )
 """In front of words that mean the opposite without it."""
 
