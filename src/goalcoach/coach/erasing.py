@@ -113,18 +113,23 @@ async def scrub(office: Office) -> bool:
 
     Whether nothing is left. Where it cannot be done now, it is tried again when goalcoach tidies up.
     """
-    async with office.store.unit() as unit:
-        if not await unit.erasures.unscrubbed():
-            return True
     try:
-        clean = await office.store.scrub()
+        return await _scrub(office)
     except Unavailable:
         # Somebody else writes just now. What was erased is erased.
         return False
-    if not clean:
+
+
+async def _scrub(office: Office) -> bool:
+    async with office.store.unit() as unit:
+        # Whoever is erased while the file is written may have left something in it: their turn comes after.
+        waiting = await unit.erasures.unscrubbed()
+    if not waiting:
+        return True
+    if not await office.store.scrub():
         return False
     async with office.store.unit() as unit:
-        await unit.erasures.scrubbed()
+        await unit.erasures.scrubbed(waiting)
     return True
 
 
