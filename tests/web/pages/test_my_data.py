@@ -36,7 +36,7 @@ async def test_the_page_counts_what_goes_and_offers_it_to_take_along_first(ann: 
     assert "cannot be undone" in told.text
     assert tree(await ann.get("/about-me")).all("a", href="/about-me/delete")
     counts = {each["what"]: each["rows"] for each in (await ann.get_json(f"{V1}about-me/deleting"))["goes"]}
-    assert counts == {"Conversations with the coach": 1, "Goals you never handed in": 1}
+    assert counts == {"Conversations with the coach": 1, "Goals nobody else has read": 1}
 
 
 async def test_it_goes_only_once_the_box_is_ticked(ann: Browser) -> None:
@@ -75,7 +75,7 @@ async def test_what_the_manager_has_read_stays_and_it_says_whom_to_ask(world: Wo
     told = await ann.get_json(f"{V1}about-me/deleting")
     await ann.delete(f"{V1}about-me")
 
-    assert [each["what"] for each in told["stays"]] == ["Goals you handed in"]
+    assert [each["what"] for each in told["stays"]] == ["Goals others have read"]
     assert SECRET in (await ann.get(f"/goals/{made['id']}")).text
 
 
