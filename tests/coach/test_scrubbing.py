@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
 from goalcoach.coach import erasing
 from goalcoach.domain.errors import Unavailable
+from goalcoach.store.engine import WAIT_SECONDS
 from goalcoach.store.port import Store, Unit
 from tests.coach.desk import Shaky
 from tests.coach.growth import an_office
@@ -58,3 +65,27 @@ async def test_a_store_that_is_away_then_is_no_fault_of_who_erased(sqlite_store:
 
     async with sqlite_store.unit() as unit:
         assert await waiting(unit) == [ADA]
+
+
+async def test_who_reads_for_long_holds_up_nobody_who_writes(sqlite_store: Store, sqlite_url: str) -> None:
+    """A copy that is being made, or a window of another program: it is tried again in an hour."""
+    await some_people(sqlite_store)
+    await leave(sqlite_store, ADA)
+    await erase(sqlite_store, ADA)
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    log = path.with_name(f"{path.name}-wal")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM person").fetchall()
+        await leave(sqlite_store, GRACE)
+        before, begun = size(log), time.monotonic()
+
+        scrubbed, _ = await asyncio.gather(erasing.scrub(an_office(sqlite_store)), erase(sqlite_store, GRACE))
+
+        assert (scrubbed, time.monotonic() - begun < WAIT_SECONDS / 2) == (False, True)
+        assert size(log) < before + size(path), "nor is the file written anew for nothing"
+    assert await erasing.scrub(an_office(sqlite_store))
+
+
+def size(path: Path) -> int:
+    return path.stat().st_size
