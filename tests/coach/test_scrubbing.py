@@ -25,8 +25,8 @@ class Meanwhile(Shaky):
         super().__init__(store)
         self._falls = away
 
-    async def scrub(self) -> bool:
-        written = await super().scrub()
+    async def scrub(self, *, anew: bool) -> bool:
+        written = await super().scrub(anew=anew)
         if self._falls:
             self.away = True
         else:

@@ -75,7 +75,7 @@ async def test_only_who_left_goes_once_and_only_a_number_stays(store: Store) -> 
             (GRACE, ADMIN, LATER)
         ]
         assert await unit.erasures.unscrubbed() == [GRACE]
-    assert await store.scrub()
+    assert await store.scrub(anew=True)
     async with store.unit() as unit:
         await unit.erasures.scrubbed([GRACE])
         assert await unit.erasures.unscrubbed() == []

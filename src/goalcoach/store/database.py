@@ -167,11 +167,11 @@ class Database:
         if found != HEAD:
             raise Unavailable(f"The database is at revision {found!r}, this program needs {HEAD!r}.")
 
-    async def scrub(self) -> bool:
-        """Leave nothing between the rows of what was deleted; whether that was possible now."""
+    async def scrub(self, *, anew: bool) -> bool:
+        """Leave nothing of what was deleted; whether that was possible now."""
         work = Work(self._lanes)
         try:
-            return await work.alone(_scrub)
+            return await work.alone(lambda connection: _scrub(connection, anew=anew))
         finally:
             await work.end(keep=False)
 
@@ -186,14 +186,15 @@ def open_store(address: str, *, connections: int = CONNECTIONS) -> port.Store:
     return Database(Lanes(make_engine(read_url(address), size=connections), connections))
 
 
-def _scrub(connection: Connection) -> bool:
+def _scrub(connection: Connection, *, anew: bool) -> bool:
     if connection.dialect.name != "sqlite":
         return True
     # All who write wait meanwhile, and whoever reads an older state may do so for hours.
     connection.exec_driver_sql(f"PRAGMA busy_timeout = {_SHORTLY}")
     try:
-        if not _log_emptied(connection):
-            return False
+        emptied = _log_emptied(connection)
+        if not (emptied and anew):
+            return emptied
         # Pages and the room within them: what moved from page to page may have left a copy in either.
         connection.exec_driver_sql("VACUUM")
         return _log_emptied(connection)
