@@ -65,8 +65,8 @@ class Shaky:
     async def ping(self) -> None:
         await self._store.ping()
 
-    async def scrub(self) -> bool:
-        return await self._store.scrub()
+    async def scrub(self, *, anew: bool) -> bool:
+        return await self._store.scrub(anew=anew)
 
     async def close(self) -> None:
         await self._store.close()

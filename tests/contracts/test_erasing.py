@@ -74,11 +74,11 @@ async def test_only_who_left_goes_once_and_only_a_number_stays(store: Store) -> 
         assert [(each.person_id, each.by_id, each.at) for each in await unit.erasures.all()] == [
             (GRACE, ADMIN, LATER)
         ]
-        assert await unit.erasures.unscrubbed()
-    assert await store.scrub()
+        assert await unit.erasures.unscrubbed() == [GRACE]
+    assert await store.scrub(anew=True)
     async with store.unit() as unit:
-        await unit.erasures.scrubbed()
-        assert not await unit.erasures.unscrubbed()
+        await unit.erasures.scrubbed([GRACE])
+        assert await unit.erasures.unscrubbed() == []
         again = await unit.people.put(replace(a_person(GRACE), id=PersonId("grace-2")))
     assert again.version == 1, "the address is free for somebody new"
 
@@ -229,6 +229,8 @@ async def test_drafts_of_prompts_go_and_what_was_put_forward_stays(store: Store)
         ("POST /api/v1/goals/goal-1/comments", "{}", True),
         ("POST /x", '{"owner_id": "ada"}', True),
         ("POST /x", '{"name": "Ada"}', True),
+        ("POST /x", '{"note": "Thank you\\nAda"}', True),
+        ("POST /x", '{"name": "\\"Ada\\""}', True),
         ("POST /x", '{"owner_id": "grace", "note": "Adage"}', False),
     ],
 )
@@ -245,6 +247,20 @@ async def test_answers_kept_for_others_go_where_they_tell_of_it(
     await erase(store, ADA)
 
     assert rows(engine, "kept_answer") == (0 if goes else 1)
+
+
+async def test_a_name_with_marks_in_it_is_found_in_what_is_kept_for_others(
+    store: Store, engine: Engine
+) -> None:
+    await some_people(store)
+    async with store.unit() as unit:
+        await unit.people.put(replace(await unit.people.get(ADA), name='Ada "Al" King', active=False))
+        kept = KeptAnswer(request_hash="h", status=201, body='{"name": "Ada \\"Al\\" King"}', headers="[]")
+        await unit.keys.keep(GRACE, "POST /x", "key", kept, NOW)
+
+    await erase(store, ADA)
+
+    assert rows(engine, "kept_answer") == 0
 
 
 async def test_who_writes_at_that_moment_is_told_and_nothing_of_it_stays(

@@ -33,6 +33,13 @@ async def handed_in(unit: Unit, name: str) -> None:
         await unit.goals.set_status(submitted, GoalStatus.DRAFT, LATER)
 
 
+async def finished(unit: Unit, name: str) -> None:
+    """A draft that was done before it was handed in, which a manager reads as long as it is done."""
+    done = await unit.goals.set_status(await a_goal(unit, name), GoalStatus.DONE, NOW)
+    await unit.events.add(Event(owner_id=ADA, kind=EventKind.FINISHED, at=NOW, goal_id=name, data="{}"))
+    await unit.goals.set_status(done, GoalStatus.DRAFT, LATER)
+
+
 async def goals_of(store: Store) -> set[str]:
     async with store.unit() as unit:
         return {each.id for each in await unit.goals.of([ADA])}
@@ -66,8 +73,11 @@ async def test_what_somebody_else_has_read_or_was_asked_about_stays(store: Store
     async with store.unit() as unit:
         await handed_in(unit, "submitted")
         await handed_in(unit, "taken-back")
+        await finished(unit, "finished")
         for name in ("spoken-of", "asked-about", "mine"):
             await a_goal(unit, name)
+        # What was put away without anybody having read it is theirs alone as well.
+        await unit.goals.set_status(await a_goal(unit, "put-away"), GoalStatus.ARCHIVED, NOW)
         comment = Comment(
             id="c", goal_id=GoalId("spoken-of"), author_id=GRACE, text="Good", at=NOW, asks_change=False
         )
@@ -85,7 +95,7 @@ async def test_what_somebody_else_has_read_or_was_asked_about_stays(store: Store
 
     await take(store)
 
-    assert await goals_of(store) == {"submitted", "taken-back", "spoken-of", "asked-about"}
+    assert await goals_of(store) == {"submitted", "taken-back", "finished", "spoken-of", "asked-about"}
 
 
 async def test_ones_own_side_of_a_talk_goes_while_it_was_not_shown_and_the_managers_stays(
@@ -138,9 +148,10 @@ async def test_the_database_removes_no_goal_that_was_handed_in(store: Store, eng
     async with store.unit() as unit:
         await handed_in(unit, "submitted")
         await handed_in(unit, "taken-back")
+        await finished(unit, "finished")
         await a_goal(unit, "draft")
 
-    for name in ("submitted", "taken-back"):
+    for name in ("submitted", "taken-back", "finished"):
         with pytest.raises(IntegrityError, match="only a draft"), engine.begin() as connection:
             connection.execute(text("INSERT INTO goal_removal VALUES (:name)"), {"name": name})
     with pytest.raises(IntegrityError, match="never removed"), engine.begin() as connection:

@@ -62,7 +62,7 @@ async def test_data_goes_on_a_phone_and_by_the_keyboard_alone_and_the_wish_can_b
     await expect(ann.get_by_role("main")).not_to_contain_text("quinces")
     await ann.goto(f"{site.url}/about-me/delete")
     await expect(ann.get_by_role("main")).to_contain_text("Nothing is kept that is yours alone.")
-    await expect(ann.get_by_role("region", name="What stays")).to_contain_text("Goals you handed in")
+    await expect(ann.get_by_role("region", name="What stays")).to_contain_text("Goals others have read")
     await submit(ann.get_by_role("button", name="Ask to be erased"))
     await expect(ann.get_by_role("main")).to_contain_text("You asked to be erased just now")
     await sound(ann)

@@ -109,23 +109,27 @@ async def erase(
 
 
 async def scrub(office: Office) -> bool:
-    """After somebody was erased and that is kept: leave nothing of it between the rows of the file.
+    """After something was deleted and that is kept: leave nothing of it beside the rows of the file, and of
+    somebody who was erased nothing between them.
 
     Whether nothing is left. Where it cannot be done now, it is tried again when goalcoach tidies up.
     """
-    async with office.store.unit() as unit:
-        if not await unit.erasures.unscrubbed():
-            return True
     try:
-        clean = await office.store.scrub()
+        return await _scrub(office)
     except Unavailable:
         # Somebody else writes just now. What was erased is erased.
         return False
-    if not clean:
-        return False
+
+
+async def _scrub(office: Office) -> bool:
     async with office.store.unit() as unit:
-        await unit.erasures.scrubbed()
-    return True
+        # Whoever is erased while the file is written may have left something in it: their turn comes after.
+        waiting = await unit.erasures.unscrubbed()
+    clean = await office.store.scrub(anew=bool(waiting))
+    if clean and waiting:
+        async with office.store.unit() as unit:
+            await unit.erasures.scrubbed(waiting)
+    return clean
 
 
 async def _who_left(unit: Unit, person_id: PersonId) -> Person:

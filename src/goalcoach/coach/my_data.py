@@ -14,7 +14,7 @@ from goalcoach.store.port import Unit
 
 GOES: Final[Mapping[str, tuple[str, ...]]] = {
     "Conversations with the coach": ("conversation",),
-    "Goals you never handed in": ("goal",),
+    "Goals nobody else has read": ("goal",),
     "Check-ins on these goals": ("check_in",),
     "How sure you were at check-ins, where you did not share it": ("confidence",),
     "Results that fell short, with every answer": ("gap_talk",),
@@ -28,8 +28,8 @@ GOES: Final[Mapping[str, tuple[str, ...]]] = {
 
 STAYS: Final[Mapping[str, tuple[str, str, str]]] = {
     "goal.owner_id": (
-        "Goals you handed in",
-        "Your manager read them. Archive what is over; they go when you are erased.",
+        "Goals others have read",
+        "Or were asked about. Archive what is over; they go when you are erased.",
         "/goals",
     ),
     "check_in.owner_id": ("Check-ins on these goals", "Whoever reads the goal relies on them.", "/goals"),

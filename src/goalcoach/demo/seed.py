@@ -93,8 +93,9 @@ class _Within:
     async def ping(self) -> None:
         await self.store.ping()
 
-    async def scrub(self) -> bool:
+    async def scrub(self, *, anew: bool) -> bool:
         """Nothing is deleted in a story."""
+        del anew
         return True
 
     async def close(self) -> None:

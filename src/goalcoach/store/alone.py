@@ -33,11 +33,14 @@ def _beside(table: Table, other: str = "") -> Exists:
 
 
 _EVENTS: Final = event.alias()
-_HANDED_IN: Final = exists().where(_EVENTS.c.goal_id == goal.c.id, _EVENTS.c.kind == EventKind.SUBMITTED)
+# A manager reads a goal that is done as well, also one that was never handed in.
+_WAS_SHOWN: Final = exists().where(
+    _EVENTS.c.goal_id == goal.c.id, _EVENTS.c.kind.in_([EventKind.SUBMITTED, EventKind.FINISHED])
+)
 DRAFTS: Final = (
     (goal.c.owner_id == WHO)
-    & (goal.c.status == GoalStatus.DRAFT)
-    & ~_HANDED_IN
+    & goal.c.status.in_([GoalStatus.DRAFT, GoalStatus.ARCHIVED])
+    & ~_WAS_SHOWN
     & ~_beside(comment, "author_id")
     & ~_beside(goal_use, "by_id")
     & ~_beside(means_answer)

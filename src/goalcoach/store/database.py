@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -16,7 +17,7 @@ from goalcoach.store.conversation_port import Conversations, Runs
 from goalcoach.store.conversations import SqlConversations
 from goalcoach.store.digest_port import Digests
 from goalcoach.store.digests import SqlDigests
-from goalcoach.store.engine import make_engine, read_url
+from goalcoach.store.engine import WAIT_SECONDS, make_engine, read_url
 from goalcoach.store.erasure_port import Erasures
 from goalcoach.store.erasures import SqlErasures
 from goalcoach.store.eval_port import EvalRuns
@@ -76,6 +77,9 @@ from goalcoach.store.uses import SqlUses
 from goalcoach.store.verdict_port import Suggestions, Verdicts
 from goalcoach.store.verdicts import SqlVerdicts
 from goalcoach.store.work import CONNECTIONS, Lanes, Work
+
+_SHORTLY: Final = 500
+"""Milliseconds that writing the file anew waits for others."""
 
 
 class SqlUnit:
@@ -163,11 +167,11 @@ class Database:
         if found != HEAD:
             raise Unavailable(f"The database is at revision {found!r}, this program needs {HEAD!r}.")
 
-    async def scrub(self) -> bool:
-        """Leave nothing between the rows of what was deleted; whether that was possible now."""
+    async def scrub(self, *, anew: bool) -> bool:
+        """Leave nothing of what was deleted; whether that was possible now."""
         work = Work(self._lanes)
         try:
-            return await work.alone(_scrub)
+            return await work.alone(lambda connection: _scrub(connection, anew=anew))
         finally:
             await work.end(keep=False)
 
@@ -182,13 +186,24 @@ def open_store(address: str, *, connections: int = CONNECTIONS) -> port.Store:
     return Database(Lanes(make_engine(read_url(address), size=connections), connections))
 
 
-def _scrub(connection: Connection) -> bool:
+def _scrub(connection: Connection, *, anew: bool) -> bool:
     if connection.dialect.name != "sqlite":
         return True
-    # Pages and the room within them: what moved from page to page may have left a copy in either.
-    connection.exec_driver_sql("VACUUM")
-    busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one()
-    return not busy
+    # All who write wait meanwhile, and whoever reads an older state may do so for hours.
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {_SHORTLY}")
+    try:
+        emptied = _log_emptied(connection)
+        if not (emptied and anew):
+            return emptied
+        # Pages and the room within them: what moved from page to page may have left a copy in either.
+        connection.exec_driver_sql("VACUUM")
+        return _log_emptied(connection)
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {WAIT_SECONDS * 1000}")
+
+
+def _log_emptied(connection: Connection) -> bool:
+    return not connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one()
 
 
 def _revision(connection: Connection) -> str | None:

@@ -51,11 +51,11 @@ class Erasures(Protocol):
     async def all(self) -> Sequence[Erasure]:
         """All that were done, newest first."""
 
-    async def unscrubbed(self) -> bool:
-        """Whether anybody was erased since the file was last written anew."""
+    async def unscrubbed(self) -> Sequence[PersonId]:
+        """Who was erased since the file was last written anew."""
 
-    async def scrubbed(self) -> None:
-        """The file was written anew."""
+    async def scrubbed(self, who: Sequence[PersonId]) -> None:
+        """The file was written anew after these were erased."""
 
     async def ask(self, person_id: PersonId, at: datetime) -> None:
         """Somebody asks to be erased; a second time changes nothing."""

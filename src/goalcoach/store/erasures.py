@@ -86,8 +86,8 @@ _EMPTY: Final = delete(batch).where(
 _WITH: Final = select(batch_item.c.batch_id).where(batch_item.c.about_id == WHO)
 _KEEP: Final = insert(table)
 _ALL: Final = select(table).order_by(table.c.at.desc(), table.c.person_id)
-_UNSCRUBBED: Final = select(exists().where(~table.c.scrubbed))
-_SCRUBBED: Final = update(table).where(~table.c.scrubbed).values(scrubbed=True)
+_UNSCRUBBED: Final = select(table.c.person_id).where(~table.c.scrubbed)
+_SCRUBBED: Final = update(table).where(table.c.person_id == bindparam("who")).values(scrubbed=True)
 _ASK: Final = {
     "sqlite": sqlite.insert(asking).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(asking).on_conflict_do_nothing(),
@@ -131,14 +131,13 @@ class SqlErasures:
             for row in await self._work.rows(_ALL)
         ]
 
-    async def unscrubbed(self) -> bool:
-        """Whether the file is to be written anew."""
-        row = await self._work.row(_UNSCRUBBED)
-        return row is not None and bool(row[0])
+    async def unscrubbed(self) -> Sequence[PersonId]:
+        """After whom the file is still to be written anew."""
+        return [PersonId(row.person_id) for row in await self._work.rows(_UNSCRUBBED)]
 
-    async def scrubbed(self) -> None:
-        """It was."""
-        await self._work.change(_SCRUBBED, {})
+    async def scrubbed(self, who: Sequence[PersonId]) -> None:
+        """It was, after these."""
+        await self._work.change(_SCRUBBED, [{"who": each} for each in who])
 
     async def ask(self, person_id: PersonId, at: datetime) -> None:
         """Somebody asks to be erased."""

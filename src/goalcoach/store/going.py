@@ -42,6 +42,8 @@ _ANSWER: Final = delete(kept_answer).where(
     kept_answer.c.key == bindparam("which"),
 )
 _WORD: Final = re.compile(r"[\w-]+")
+_ESCAPED: Final = re.compile(r'\\(?:(["\\/])|[bfnrt])')
+"""As JSON writes marks and ends of lines; a name may hold the ones and follow the others."""
 
 
 def going(begins: Iterable[tuple[Table, ColumnElement[bool]]]) -> Going:
@@ -121,7 +123,13 @@ def _verdicts(connection: Connection, found: Going, values: Mapping[str, object]
 def _forget_answers(connection: Connection, gone: AbstractSet[str], words: Sequence[str]) -> None:
     named = re.compile("|".join(rf"(?<!\w){re.escape(each)}(?!\w)" for each in words if each) or r"(?!)")
     for row in connection.execute(_ANSWERS).all():
-        told = f"{row.route} {row.body}"
-        if named.search(told) or not gone.isdisjoint(_WORD.findall(told)):
+        told = f"{row.route} {_ESCAPED.sub(_meant, row.body)}"
+        # Looked for as they are first: all others wait while this goes through what is kept of everybody.
+        holds = any(each in told for each in words if each) and named.search(told)
+        if holds or not gone.isdisjoint(_WORD.findall(told)):
             which = {"whose": row.person_id, "where": row.route, "which": row.key}
             connection.execute(_ANSWER, which)
+
+
+def _meant(escaped: re.Match[str]) -> str:
+    return escaped[1] or " "

@@ -96,10 +96,11 @@ class Store(Protocol):
     async def ping(self) -> None:
         """Raises Unavailable when the database does not answer or is not migrated."""
 
-    async def scrub(self) -> bool:
-        """Leave nothing between the rows of what was deleted; whether that was possible now.
+    async def scrub(self, *, anew: bool) -> bool:
+        """Leave nothing of what was deleted in the log of changes; whether that was possible now.
 
-        On SQLite the file is written anew, and nobody writes meanwhile; PostgreSQL does it by itself.
+        `anew`: nor between the rows, for which SQLite writes the whole file while nobody else writes.
+        PostgreSQL does both by itself.
         """
 
     async def close(self) -> None: ...

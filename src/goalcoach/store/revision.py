@@ -28,6 +28,7 @@ KNOWN: Final = (
     "0021",
     "0022",
     "0023",
+    "0024",
 )
 """Every migration, first to newest; a test compares them with the files."""
 

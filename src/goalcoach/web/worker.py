@@ -170,7 +170,7 @@ class Worker:
     async def tidy(self) -> None:
         """Remove what has had its time: sessions, links, answers, spending, reminders, batches, mails.
 
-        And write the file anew where somebody was erased and it was in use just then.
+        And leave nothing of what was deleted since in the files of the database.
         """
         now = self._office.now()
         async with self._office.store.unit() as unit:
@@ -184,7 +184,7 @@ class Worker:
         await self.scrub()
 
     async def scrub(self) -> None:
-        """After somebody was erased: leave nothing of them in the file; later where that does not go now."""
+        """After something was deleted: leave nothing of it in the files; later where that does not go now."""
         await scrub(self._office)
 
     async def _sweep(self) -> None:

@@ -135,4 +135,4 @@ async def test_the_file_is_written_anew_later_where_somebody_else_writes_just_th
     await world.app.state.worker.tidy()
 
     async with world.wired.office.store.unit() as unit:
-        assert (waits, await unit.erasures.unscrubbed()) == (True, False)
+        assert (waits, await unit.erasures.unscrubbed()) == ([tom.id], [])

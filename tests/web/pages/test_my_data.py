@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from goalcoach.coach import goals
@@ -36,7 +38,7 @@ async def test_the_page_counts_what_goes_and_offers_it_to_take_along_first(ann: 
     assert "cannot be undone" in told.text
     assert tree(await ann.get("/about-me")).all("a", href="/about-me/delete")
     counts = {each["what"]: each["rows"] for each in (await ann.get_json(f"{V1}about-me/deleting"))["goes"]}
-    assert counts == {"Conversations with the coach": 1, "Goals you never handed in": 1}
+    assert counts == {"Conversations with the coach": 1, "Goals nobody else has read": 1}
 
 
 async def test_it_goes_only_once_the_box_is_ticked(ann: Browser) -> None:
@@ -51,6 +53,36 @@ async def test_it_goes_only_once_the_box_is_ticked(ann: Browser) -> None:
     assert "Gone for good." in (await ann.get("/about-me")).text
     assert SECRET not in (await ann.get("/goals")).text
     assert "Nothing is kept that is yours alone." in (await ann.get("/about-me/delete")).text
+
+
+@pytest.mark.parametrize("over_the_page", [True, False])
+async def test_not_a_word_of_it_is_left_in_the_log_of_changes(
+    world: World, ann: Browser, *, over_the_page: bool
+) -> None:
+    assert SECRET.encode() in raw(world)
+
+    if over_the_page:
+        await ann.post("/about-me/delete", data={"sure": "yes"})
+    else:
+        await ann.delete(f"{V1}about-me")
+
+    assert SECRET.encode() not in raw(world)
+
+
+async def test_what_was_taken_out_by_itself_is_in_no_file_within_the_hour(world: World, ann: Browser) -> None:
+    (chat,) = await ann.get_json(f"{V1}conversations")
+    await ann.delete(f"{V1}conversations/{chat['id']}")
+
+    await world.app.state.worker.tidy()
+
+    assert b"I want to juggle" not in raw(world)
+    assert SECRET.encode() in raw(world)
+
+
+def raw(world: World) -> bytes:
+    """The file of the database and those beside it."""
+    path = Path(world.wired.settings.database_url.removeprefix("sqlite:///"))
+    return b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
 
 
 async def test_an_answer_that_is_being_made_meanwhile_ends(ann: Browser, world: World) -> None:
@@ -75,7 +107,7 @@ async def test_what_the_manager_has_read_stays_and_it_says_whom_to_ask(world: Wo
     told = await ann.get_json(f"{V1}about-me/deleting")
     await ann.delete(f"{V1}about-me")
 
-    assert [each["what"] for each in told["stays"]] == ["Goals you handed in"]
+    assert [each["what"] for each in told["stays"]] == ["Goals others have read"]
     assert SECRET in (await ann.get(f"/goals/{made['id']}")).text
 
 

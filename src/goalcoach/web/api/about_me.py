@@ -80,6 +80,7 @@ async def look(here: InHere) -> DeletingOut:
 async def delete(here: InHere) -> None:
     """All that is mine alone, for good: chats, drafts, aims I did not share, what I entered of my levels."""
     await my_data.delete(here.unit, here.person)
+    here.afterwards = here.worker.scrub
 
 
 @router.get("/erasing", summary="Whether I ask to be erased", responses=problems())

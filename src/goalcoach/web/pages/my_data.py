@@ -29,6 +29,7 @@ async def delete(request: Request, here: InHere) -> Response:
             request, here, Form({}, {"sure": "Tick the box if you want all of this to go."}), 422
         )
     await my_data.delete(here.unit, here.person)
+    here.afterwards = here.worker.scrub
     return done("/about-me", "my-data-deleted")
 
 
