@@ -33,6 +33,8 @@ FERRY = facts(
         CHECK_IN,
     ),
     item("e8", date(2026, 6, 8), "When the winch broke she let the deckhands pull by hand.", NOTE),
+    item("e10", date(2026, 1, 31), "Mean wait in Jan: 55 min"),
+    item("e11", date(2026, 3, 31), "Mean wait 52 min in Feb, 48 min in Mar"),
     item("e9", date(2026, 6, 12), "First mooring alone on 19 May, the second on 3 June", NOTE),
 )
 FAEHRE = facts(
@@ -61,6 +63,12 @@ ENGLISH = (
     Claim("When the winch broke, you had the deckhands pull by hand.", "e8"),
     Claim("When the winch broke, you had the nerves of a gambler.", "e8", "TP401"),
     Claim("You moored alone on the nineteenth of May.", "e9"),
+    Claim("The mean wait was down to 48 minutes as early as March.", "e10 e11"),
+    Claim("The mean wait was down to 48 minutes as early as February.", "e10 e11", "TP311"),
+    Claim("By March the mean wait had come down from 55 to 48 minutes.", "e10 e11"),
+    Claim("By February the mean wait had come down from 55 to 48 minutes.", "e10 e11", "TP311"),
+    Claim("By February the mean wait had come down from 55 to 52 minutes.", "e10 e11"),
+    Claim("Since January the mean wait has come down from 55 to 48 minutes.", "e10 e11"),
     Claim("You moored alone on the ninth of May.", "e9", "TP302"),
     Claim("You moored the second time on June the third.", "e9"),
     Claim("You moored the second time on June the thirteenth.", "e9", "TP302"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -148,6 +149,28 @@ def _ended_behind(
     return frozenset(ended)
 
 
+def _reached(
+    text: str,
+    tokens: Sequence[Token],
+    quantities: Sequence[Quantity],
+    times: Sequence[TimeReference],
+    reader: Language,
+) -> Iterator[tuple[int, frozenset[int]]]:
+    """What a change came to behind the only time of its sentence: 4 of "By May it fell from 9 to 4"."""
+    since = {time.start for time in times if time.kind in (TimeKind.START, TimeKind.WINDOW)}
+    named = [token for token in tokens if token.timed]
+    timed, starts = [token.start for token in named], [each.start for each in quantities]
+    ends = [each.end for each in reader.sentences(text)]
+    for change in reader.changes(text):
+        here = bisect_right(ends, change.start)
+        first, last = (bisect_left(timed, at) for at in (ends[here - 1] if here else 0, ends[here]))
+        inside = starts[bisect_left(starts, change.start) : bisect_left(starts, change.end)]
+        if last - first == 1 and len(inside) > 1:
+            time = named[first]
+            if time.end <= change.start and time.start not in since:
+                yield inside[-1], time.months
+
+
 _REACH, _NEAR = 24, 3
 """Signs before a number in which it may be called a part; words behind a "one" that it may count."""
 
@@ -186,6 +209,8 @@ def told_of(
     numbers = (Token(each.start, each.end, False, frozenset()) for each in quantities)
     tokens = sorted([*named, *(each for each in numbers if each.start not in parts)])
     wholes = dict(_whole_told(text, tokens, quantities, reader, otherwise))
+    if not otherwise:
+        wholes |= dict(_reached(text, tokens, quantities, times, reader))
     yield from wholes.items()
     for part in parts:
         before = max((start for start in wholes if start < part), default=None)

@@ -45,6 +45,7 @@ FOUND_AS_TEXT = {
     "outdone_end",
     "whole_week",
     "within_the_hour",
+    "as_early_as",
 }
 """Themes that are looked for letter by letter, so that a phrase of them is found as well."""
 INDEXED = {*OF_RULES, *OF_LETTERS}

@@ -145,6 +145,7 @@ RESULT_WORD: Mapping[str, str] = listed("ergebnis, ergebnisse, ergebnissen, wert
 """What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("zwischen")
 AND_WORD: Mapping[str, str] = listed("und")
+AS_EARLY_AS: Mapping[str, str] = listed("so früh wie, so spät wie, so bald wie")
 WITHIN_THE_HOUR: Mapping[str, str] = listed("innerhalb der stunde, binnen der stunde, in unter einer stunde")
 WHICH_WORD: Mapping[str, str] = listed("die, das, der")
 NOTED_VERB: Mapping[str, str] = listed(

@@ -244,6 +244,10 @@ RESULT_WORD: Mapping[str, str] = listed("result, results, figure, figures, value
 """What a number is called without saying of what it is."""
 BETWEEN_WORD: Mapping[str, str] = listed("between")
 AND_WORD: Mapping[str, str] = listed("and")
+AS_EARLY_AS: Mapping[str, str] = listed(
+    "as early as, as late as, as soon as, as recently as, as far back as, as of"
+)
+"""Tells when, and compares nothing."""
 WITHIN_THE_HOUR: Mapping[str, str] = listed("within the hour, inside the hour, inside an hour, under an hour")
 WHICH_WORD: Mapping[str, str] = listed("that, which")
 NOTED_VERB: Mapping[str, str] = listed(
