@@ -143,6 +143,17 @@ LAZY_IMPORTS = (
             "src/goalcoach/coach/rule_packs.py",
         )
     ),
+    *(
+        (
+            "src/goalcoach/rules/*.py",
+            f"goalcoach.rules.{module}",
+            "`goalcoach check` judges goals, and starts without what points of a review alone are judged by",
+        )
+        for module in (
+            *("dating", "in_both", "in_order", "level_as_step", "mixed_deeds"),
+            *("span_fits", "spans", "steps_in_time", "stretches"),
+        )
+    ),
 )
 """File, imported module (both with wildcards), and why this import may wait inside a function."""
 

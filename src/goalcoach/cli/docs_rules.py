@@ -159,11 +159,12 @@ def _used(node: ast.AST) -> list[str]:
 def _asked(source: Path) -> _Asked:
     imports: dict[str, str] = {}
     own: dict[str, ast.AST] = {}
+    for each in ast.walk(_tree(source)):  # some stand in functions, which load them late
+        if isinstance(each, ast.ImportFrom) and (each.module or "").startswith(_ROOM):
+            module = (each.module or "").removeprefix(_ROOM)
+            imports |= {one.asname or one.name: module for one in each.names}
     for node in _tree(source).body:
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(_ROOM):
-            module = (node.module or "").removeprefix(_ROOM)
-            imports |= {each.asname or each.name: module for each in node.names}
-        elif isinstance(node, ast.FunctionDef):
+        if isinstance(node, ast.FunctionDef):
             own[node.name] = node
         elif isinstance(node, ast.Assign):
             own |= {each.id: node.value for each in node.targets if isinstance(each, ast.Name)}

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
@@ -16,15 +17,15 @@ from goalcoach.domain.late import dataclass
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of, the_month
-from goalcoach.rules.in_both import in_both
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.spans import Span, spans_told
-from goalcoach.rules.stretches import Days
 from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared, with_spans
 from goalcoach.rules.unnamed import units_of_all
+
+if TYPE_CHECKING:
+    from goalcoach.rules.spans import Span
 
 _SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
 """A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
@@ -70,6 +71,9 @@ def figures_of(
     text: str, source: int, reader: Language, day: date | None, calendar: OrgCalendar
 ) -> list[Figure]:
     """The numbers of a piece of evidence, which is about a day; with None for it, of a goal: of no time."""
+    from goalcoach.rules.spans import spans_told  # with the first point: no goal waits
+    from goalcoach.rules.stretches import Days
+
     quantities = [each for each in reader.quantities(text) if countable(each)]
     own = frozenset({day.month}) if day else frozenset[int]()
     times = reader.times(text, day or date.min, calendar)
@@ -116,6 +120,8 @@ def _in_minutes(
     text: str, quantities: Sequence[Quantity], reader: Language
 ) -> Iterator[tuple[int, Decimal, str]]:
     """Lengths told in hours and minutes, "3h10"."""
+    from goalcoach.rules.in_both import in_both  # with the first point: no goal waits
+
     yield from ((each.start, each.minutes, "minute") for each in in_both(text, quantities, reader))
 
 

@@ -19,12 +19,10 @@ from goalcoach.rules.apart import (
 )
 from goalcoach.rules.clauses import clause_at, words_in
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.in_order import turned_order
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, days, days_of_those_with_one, days_or_written, goal_days
 from goalcoach.rules.said import Said, within
-from goalcoach.rules.span_fits import fitting, otherwise_told
 from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared
 
 
@@ -46,6 +44,9 @@ def otherwise_dated(
     yield from days_of_others(reading, cited(draft, facts), facts.calendar)
     yield from spans_shared(reading, named, told)
     yield from other_weekdays(reading, named, told)
+    from goalcoach.rules.in_order import turned_order  # with the first point: no goal waits
+    from goalcoach.rules.span_fits import otherwise_told
+
     yield from turned_order(reading, cited(draft, facts), facts.calendar)
     yield from _other_quarters(reading, told)
     yield from otherwise_told(draft, reading, facts)
@@ -59,6 +60,8 @@ def _other_lengths(
 ) -> Iterator[tuple[int, int]]:
     """Lengths of time by which no two things that were told lie apart, but for names of times: "the month
     after March"."""
+    from goalcoach.rules.span_fits import fitting  # with the first point: no goal waits
+
     named, written = days(draft, facts), days_of_those_with_one(draft, facts)
     found = [*apart_in_words(reading, named)]
     for each in lengths_apart(reading):

@@ -11,7 +11,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, days_or_written, figures, goal_texts
-from goalcoach.rules.spans import Span, spans_of
+from goalcoach.rules.spans import How, Span, spans_of
 from goalcoach.rules.stretches import Days, months_in
 from goalcoach.rules.told_when import of_another_time, things_told
 
@@ -51,7 +51,7 @@ def fitting(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterato
 
 _SEASON = 125
 """Days of a season, or a quarter and a bit: what lies in a longer time may be anything."""
-_BEGUN = frozenset({"since", "against"})
+_BEGUN = frozenset({How.SINCE, How.AGAINST})
 """Of these the time that they name must have been told itself."""
 
 

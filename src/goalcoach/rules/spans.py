@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from enum import StrEnum
 from itertools import product
 from operator import attrgetter
 
@@ -21,15 +22,26 @@ _LONGEST = 366
 """Days that two ends of one time lie apart at most."""
 
 
+class How(StrEnum):
+    """How an expression goes with the time that it names. A length is one that nobody says when it began."""
+
+    IN = "in"
+    SINCE = "since"
+    BEFORE = "before"
+    AFTER = "after"
+    UNTIL = "until"
+    RANGE = "range"
+    AGAINST = "against"
+    LENGTH = "length"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """An expression of time."""
 
     start: int
     end: int
-    how: str
-    """How it goes with its time: "in", "since", "before", "after", "until", "range", "against"; "length" is
-    one that nobody says when it began."""
+    how: How
     days: tuple[Days, ...]
     """The days that it may be; none of a length."""
     named: tuple[Days, ...]
@@ -40,6 +52,11 @@ class Span:
     """Of a range the days of its second one."""
     length: tuple[int, str] = (0, "")
     """Of a length how many of which unit."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether something was in it: what began in a time goes on, and a length says not when."""
+        return self.how not in (How.SINCE, How.AGAINST, How.LENGTH)
 
     @property
     def months(self) -> frozenset[int]:
@@ -101,21 +118,21 @@ class _Finder:
         """The expression that begins with word k, and the word behind it."""
         names = self._names
         names.opened_at(k)
-        how = names.get(k, "span_joint")
-        if how == "from":
-            return self._range(k) or self._in(k, "since")
-        if how == "in":
-            return self._since_length(k) or self._in(k, how) or self._length(k)
-        if how:
-            return self._in(k, how)
+        joint = names.get(k, "span_joint")
+        if joint == "from":
+            return self._range(k) or self._in(k, How.SINCE)
+        if joint == How.IN:
+            return self._since_length(k) or self._in(k, How.IN) or self._length(k)
+        if joint:
+            return self._in(k, How(joint))
         if names.get(k, "span_being") is not None:
             return self._edge(k)
         return self._without_joint(k)
 
-    def _in(self, k: int, how: str) -> _Found:
-        definite = self._names.get(k + 1, "span_article") is not None or how == "in"
+    def _in(self, k: int, how: How) -> _Found:
+        definite = self._names.get(k + 1, "span_article") is not None or how is How.IN
         found = self._names.named(k + 1, definite=definite)
-        return self._made(k, how, self._listed(found) if found and how == "in" else found)
+        return self._made(k, how, self._listed(found) if found and how is How.IN else found)
 
     def _listed(self, found: Named) -> Named:
         """Months in a row as one time: "in January, February and March"."""
@@ -137,7 +154,7 @@ class _Finder:
         if other is None:
             return None
         days = self._between(one.days, other.days)
-        return self._span(k, other.end, "range", self._chosen(days, "range"), one, last=other.days)
+        return self._span(k, other.end, How.RANGE, self._chosen(days, How.RANGE), one, last=other.days)
 
     @staticmethod
     def _between(ones: Iterable[Days], others: Iterable[Days]) -> tuple[Days, ...]:
@@ -149,9 +166,9 @@ class _Finder:
         """ "In the five months since January"."""
         names = self._names
         behind = names.length(names.skip(k + 1))
-        if behind is None or names.get(behind.end, "span_joint") != "since":
+        if behind is None or names.get(behind.end, "span_joint") != How.SINCE:
             return None
-        return self._made(k, "since", names.named(behind.end + 1, definite=False))
+        return self._made(k, How.SINCE, names.named(behind.end + 1, definite=False))
 
     def _length(self, k: int) -> _Found:
         """ "Over two months"."""
@@ -163,7 +180,7 @@ class _Finder:
         span = Span(
             start=at[k].start,
             end=at[found.end - 1].end,
-            how="length",
+            how=How.LENGTH,
             days=(),
             named=(),
             plain=False,
@@ -179,45 +196,45 @@ class _Finder:
         if found is None or which is None:
             return None
         days = tuple(part(each, which) for each in found.days)
-        return self._made(k, "in", Named(days, found.end + 1, plain=False))
+        return self._made(k, How.IN, Named(days, found.end + 1, plain=False))
 
     def _without_joint(self, k: int) -> _Found:
         """ "This April", "Mitte Mai", "four months before May", "den Winter über"."""
         names = self._names
         if names.get(k, "span_this") is not None:
-            return self._made(k, "in", names.named(k + 1, definite=False))
+            return self._made(k, How.IN, names.named(k + 1, definite=False))
         if names.get(k, "span_part") is not None or names.length(k) is not None:
-            return self._made(k, "in", names.one(k, definite=False))
+            return self._made(k, How.IN, names.one(k, definite=False))
         if names.get(k, "span_article") is not None:
             found = names.named(k + 1, definite=False)
             if found and names.get(found.end, "span_over") is not None:
-                return self._made(k, "in", Named(found.days, found.end + 1, plain=False))
+                return self._made(k, How.IN, Named(found.days, found.end + 1, plain=False))
         return None
 
-    def _made(self, k: int, how: str, found: Named | None) -> _Found:
+    def _made(self, k: int, how: How, found: Named | None) -> _Found:
         if found is None or self._names.owned(found.end):
             return None
         of = self._chosen(found.days, how)
-        days = of if how in ("in", "against") else tuple(self._side(how, each) for each in of)
+        days = of if how in (How.IN, How.AGAINST) else tuple(self._side(how, each) for each in of)
         return self._span(k, found.end, how, days, found._replace(days=of))
 
-    def _side(self, how: str, of: Days) -> Days:
+    def _side(self, how: How, of: Days) -> Days:
         """The days since, before, after or until a time."""
         begin, until = min(self._back.first, of.first), max(self._back.last, of.last)
         match how:
-            case "since":
+            case How.SINCE:
                 return Days(of.first, until)
-            case "before":
+            case How.BEFORE:
                 return Days(begin - _MONTH, of.first - timedelta(days=1))
-            case "after":
+            case How.AFTER:
                 behind = of.last + timedelta(days=1)
                 return Days(behind, until if until > of.last else of.last + _MONTH)
         return Days(begin - _MONTH, of.last)
 
-    def _chosen(self, several: Iterable[Days], how: str) -> tuple[Days, ...]:
+    def _chosen(self, several: Iterable[Days], how: How) -> tuple[Days, ...]:
         """Those that lie in the time that is looked back on, or else the one next to it."""
         back = self._back
-        if how == "since":
+        if how is How.SINCE:
             over = [each for each in several if each.first + (each.last - each.first) / 2 <= back.last]
             return tuple(sorted(over)[-1:])
         inside = tuple(each for each in several if each.first <= back.last and each.last >= back.first)
@@ -227,7 +244,7 @@ class _Finder:
         return max(days.first - self._back.last, self._back.first - days.last)
 
     def _span(
-        self, k: int, end: int, how: str, days: tuple[Days, ...], found: Named, last: tuple[Days, ...] = ()
+        self, k: int, end: int, how: How, days: tuple[Days, ...], found: Named, last: tuple[Days, ...] = ()
     ) -> _Found:
         if not days:
             return None
@@ -238,7 +255,7 @@ class _Finder:
             how=how,
             days=days,
             named=found.days,
-            plain=found.plain and how == "in",
+            plain=found.plain and how is How.IN,
             last=last,
         )
         return span, end

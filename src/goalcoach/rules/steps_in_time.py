@@ -15,10 +15,10 @@ from goalcoach.rules.follows import counts_points, rounds_to, said_themes
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.spans import Span, only_one
+from goalcoach.rules.spans import How, Span, only_one
 from goalcoach.rules.stretches import months_in
 
-_HELD = frozenset({"since", "against", "range", "length"})
+_HELD = frozenset({How.SINCE, How.AGAINST, How.RANGE, How.LENGTH})
 """How a time is told over which something went."""
 _FEW = 8
 """Among more numbers than this some two will lie so far apart."""
@@ -100,11 +100,11 @@ def _is(number: Quantity, step: Decimal) -> bool:
 
 def _fits(span: Span, one: Figure, other: Figure) -> bool:
     """Whether two numbers are of the beginning and the end of a time, as far as it says."""
-    if span.how == "length":
+    if span.how is How.LENGTH:
         many, unit = span.length
         if unit not in _MONTHS:
             return True
         apart = (min(other.months) - min(one.months)) % _YEAR
         return abs(apart - many * _MONTHS[unit]) <= _OFF
     begun = not one.months.isdisjoint(months_in(span.named))
-    return begun and (span.how != "range" or not other.months.isdisjoint(months_in(span.last)))
+    return begun and (span.how is not How.RANGE or not other.months.isdisjoint(months_in(span.last)))

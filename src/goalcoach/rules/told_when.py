@@ -24,8 +24,6 @@ from goalcoach.rules.thresholds import TEXT_LIMIT
 _OWN = timedelta(days=31)
 """How long before its day a piece of evidence that names no time may tell of."""
 _YEAR = timedelta(days=365)
-_HELD = frozenset({"in", "before", "after", "until", "range"})
-"""How a time is told that something was in. What began in one goes on."""
 _LEAST, _SHARE = 2, 0.4
 """Words of a sentence, and share of them, that a thing has which it tells."""
 
@@ -58,7 +56,7 @@ def of_another_time(
     for begin, end in sentences(ours):
         first, last = ours[begin].start, ours[end - 1].end
         single = only_one(reading, spans, first, last)
-        if single is None or single.how not in _HELD or in_a_question(reading, single.start):
+        if single is None or not single.holds or in_a_question(reading, single.start):
             continue
         if any(each.low in denied for each in ours[begin:end]):
             continue  # "neither was planned before April"

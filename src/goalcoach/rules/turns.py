@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from goalcoach.domain import late
 from goalcoach.rules.language.read import Language
-from goalcoach.rules.spans import Span
+
+if TYPE_CHECKING:
+    from goalcoach.rules.spans import Span
 
 PARTING = late.pattern(r"[,;:()\u2013\u2014]")
 
@@ -104,7 +106,7 @@ def with_spans(named: Sequence[Token], spans: Iterable[Span]) -> Iterator[Token]
     others = [
         each
         for each in spans
-        if each.how in _HELD
+        if each.holds
         and max(days.many for days in each.days) <= _SEASON
         and not (each.plain and any(_meet(each, one) for one in named))
     ]
@@ -116,8 +118,6 @@ def with_spans(named: Sequence[Token], spans: Iterable[Span]) -> Iterator[Token]
 
 _SEASON = 125
 """Days of a season or a quarter and a bit; of longer times no single number is told."""
-_HELD = frozenset({"in", "before", "after", "until", "range"})
-"""How expressions of time are told in which a number was: of "since May" it is none."""
 
 
 def _within(one: Token, other: Token) -> bool:

@@ -32,7 +32,7 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
         spelled = reading.text[time.start : time.end].removeprefix(joining)
         if not dated(time) or told.has(spelled) or _begins_it_all(time, told) or _a_number(spelled, told):
             continue
-        if exact_only and not any(map(str.isdigit, spelled)) and not _day_in_words(time):
+        if exact_only and not _names_its_day(reading, time, spelled):
             if not _months(reading, flat(spelled).split()) <= _months_for(time, reading, told):
                 yield time.start, time.end
             continue
@@ -68,11 +68,14 @@ def _months_for(time: TimeReference, reading: Reading, told: Said) -> set[str]:
     return _told_months(reading, told) | (bounds if ends else set())
 
 
-def _day_in_words(time: TimeReference) -> bool:
-    """Whether words without a digit tell one day, "the ninth of May"; "the end of May" may be more."""
-    day = time.until
-    edge = not day or day.day == 1 or (day + timedelta(days=1)).day == 1
-    return time.begin == day and not edge
+def _names_its_day(reading: Reading, time: TimeReference, spelled: str) -> bool:
+    """Whether it has a digit, or is one day of a month, "the ninth of May"; "the end of May" may be more."""
+    if any(map(str.isdigit, spelled)):
+        return True
+    if (day := time.until) is None or time.begin != day:
+        return False
+    edge = day.day == 1 or (day + timedelta(days=1)).day == 1
+    return not edge and bool(_months(reading, flat(spelled).split()))
 
 
 def _names_a_day(reading: Reading) -> bool:

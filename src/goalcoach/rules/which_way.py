@@ -13,7 +13,6 @@ from goalcoach.rules.about import form
 from goalcoach.rules.beside_target import beside_otherwise
 from goalcoach.rules.clauses import clause_of, span_of_sentence, words_between
 from goalcoach.rules.counting import counted
-from goalcoach.rules.dating import dating
 from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, ratios, shares
 from goalcoach.rules.figures import GOALS, Figure, countable, times_named
 from goalcoach.rules.follows import RECKONING, TOWARD, counts_points, rounds_to, said_themes
@@ -191,13 +190,13 @@ def _so_much(reading: Reading, start: int) -> bool:
 @kept
 def _compared(reading: Reading) -> tuple[tuple[int, bool], ...]:
     """Where words stand that set something against a time, and whether they may be in front of the number."""
-    terms = reading.pack.terms
-    told = [(word.start, form(word)) for word in reading.words]
+    from goalcoach.rules.dating import dating  # with the first point: no goal waits
+
+    terms, dates = reading.pack.terms, dating(reading.text, reading.pack)
     both = terms("against_them").keys() | terms("compared_word").keys()
-    dates = dating(reading.text, reading.pack)
     return tuple(
         (at, low in terms("compared_word"))
-        for at, low in told
+        for at, low in ((word.start, form(word)) for word in reading.words)
         if (low in both and not within((at, at), dates))
         and times_named(reading, at, span_of_sentence(reading, at)[1])
     )

@@ -15,7 +15,7 @@ def page_of_form(path: str) -> str:
     """The page for an address that only takes forms; empty when it is none.
 
     The address itself says where it belongs: the nearest page above it, or the one right beneath that with
-    no forms at addresses of its own.
+    no forms at addresses of its own, or the one to edit it.
     """
     sent = tuple(path.strip("/").split("/"))
     form = next((each for each in _parts("POST") if _fits(each, sent)), None)
@@ -35,7 +35,8 @@ def _page(form: Parts) -> Parts:
             return above
         beneath = [each for each in pages if each[:-1] == above and not each[-1].startswith("{")]
         if len(beneath) > 1:
-            beneath = [each for each in beneath if not _has_forms(each)]
+            plain = [each for each in beneath if not _has_forms(each)]
+            beneath = plain or [each for each in beneath if each[-1] == "edit"]
         if len(beneath) == 1:
             return beneath[0]
     return ()

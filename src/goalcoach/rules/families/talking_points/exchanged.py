@@ -12,7 +12,6 @@ from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.called_otherwise import called_otherwise
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.lines_told import texts_told
-from goalcoach.rules.mixed_deeds import mixed
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, evidence_read, texts_cited
@@ -106,5 +105,7 @@ def _places(
     talked = isinstance(draft, ReplyDraft | OptionDraft)
     found = {*swapped(reading, texts, talked=talked), *called_otherwise(reading, texts)}
     if isinstance(draft, TalkingPointDraft) and texts:
+        from goalcoach.rules.mixed_deeds import mixed  # with the first point: no goal waits
+
         found |= {*mixed(reading, [each.text for each in evidence_read(draft, facts)])}
     yield from sorted(at for at in found if not within(at, quotes))

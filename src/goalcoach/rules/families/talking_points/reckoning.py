@@ -14,6 +14,7 @@ from goalcoach.domain.draft import ReplyDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.about import form, names_of
+from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, rests, shares
@@ -23,7 +24,6 @@ from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity
-from goalcoach.rules.level_as_step import levels_as_steps
 from goalcoach.rules.lines_told import figures_told, lines_read, moves_told
 from goalcoach.rules.once import once
 from goalcoach.rules.phrases import Span
@@ -35,8 +35,6 @@ from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_
 from goalcoach.rules.samples import heard as told_by
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY
-from goalcoach.rules.span_fits import fitting, spans_in
-from goalcoach.rules.steps_in_time import steps_of_another_time
 from goalcoach.rules.which_way import part_otherwise, tells_a_step, wrong_way
 
 _FALLEN = with_items(
@@ -105,6 +103,10 @@ def number_of_another_time(
     if not any(map(countable, reading.quantities)):
         return
     if isinstance(draft, TalkingPointDraft):
+        from goalcoach.rules.level_as_step import levels_as_steps  # with the first point: no goal waits
+        from goalcoach.rules.span_fits import spans_in
+        from goalcoach.rules.steps_in_time import steps_of_another_time
+
         told = figures(draft, facts)
         read = partial(evidence_read, draft, facts)
         places: Iterator[Span] = chain(
@@ -124,6 +126,8 @@ def number_of_another_time(
 def _of_another_month(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, told: tuple[Figure, ...]
 ) -> Iterator[Hit]:
+    from goalcoach.rules.span_fits import spans_in  # with the first point: no goal waits
+
     said = counts_on(draft, facts)
     quantities = [each for each in unquoted(reading, said) if countable(each)]
     of_any = {month for each in told for month in each.months}
@@ -138,8 +142,8 @@ def _of_another_month(
             continue  # a hundred of "16 of 100" is of no time
         if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):
             continue
-        if tells_a_step(reading, start):
-            continue  # "7 more in June than in May" is no number of June
+        if tells_a_step(reading, start) or aimed_at(reading.text, start, reading.pack):
+            continue  # "7 more in June than in May" is no number of June, nor is "the target is 75 by June"
         unit = counted(quantity, reading.text, reading.pack)
         when = known.when(quantity, unit)
         if when and all(each.isdisjoint(months) for each in when | known.when(quantity, "")):
@@ -232,6 +236,8 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
     told = counts_on(draft, facts) if places and claims(draft, reading) else None
     if told is None:
         return
+    from goalcoach.rules.span_fits import fitting  # with the first point: no goal waits
+
     numbers: tuple[Figure, ...] = figures(draft, facts)
     units = any_of(reading.pack, "span_unit")
     fit = [*fitting(draft, reading, facts)]

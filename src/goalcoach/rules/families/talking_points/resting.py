@@ -19,7 +19,6 @@ from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
-from goalcoach.rules.in_both import lengths_in_both, told_in_both
 from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import Quantity, TimeReference
 from goalcoach.rules.otherwise_dated import otherwise_dated
@@ -44,7 +43,6 @@ from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item
 from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
-from goalcoach.rules.span_fits import fitting
 from goalcoach.rules.surface import OTHER_MARKS, QUOTED
 from goalcoach.rules.swapped import numbers_swapped
 from goalcoach.rules.unsaid_times import unsaid_times
@@ -59,6 +57,9 @@ def _from_nowhere(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
 ) -> Iterator[tuple[int, int]]:
     """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
+    from goalcoach.rules.in_both import lengths_in_both, told_in_both  # with the first point: no goal waits
+    from goalcoach.rules.span_fits import fitting
+
     freely = facts.thresholds.spelled_freely_in_reply
     unsaid = list(unsaid_numbers(reading, told, freely if draft.kind is PointKind.QUESTION else 1))
     if asks(reading):
@@ -217,6 +218,8 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     told = counts_on(draft, facts)
     if told is None:
         return
+    from goalcoach.rules.span_fits import fitting  # with the first point: no goal waits
+
     ahead = {(time.start, time.end) for time in reading.times if _lies_ahead(reading, time, facts.today)}
     unsaid = [*unsaid_times(reading, told, exact_only=True)]
     fit = [*fitting(draft, reading, facts)] if unsaid else []
