@@ -6,7 +6,7 @@ import platform
 import sysconfig
 
 _OPTIMISING = ("--enable-optimizations", "--with-lto")
-"""What whoever builds a Python has to ask for; the pipeline of Debian and of the image does."""
+"""What whoever builds a Python has to ask for. Debian does, and takes it out of what is told of the build."""
 
 
 def python_build() -> str:
@@ -21,4 +21,5 @@ def told(version: str, arguments: str | None) -> str:
     given = [each for each in _OPTIMISING if each in arguments]
     if _OPTIMISING[0] in given:
         return f"Python {version}, an optimised build ({', '.join(given)})"
-    return f"Python {version}, built without --enable-optimizations: slower than most people's"
+    silent = f"built without a word of {_OPTIMISING[0]}"
+    return f"Python {version}, {silent}: slower, but for Debian's, which leaves it unsaid"
