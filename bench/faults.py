@@ -175,6 +175,8 @@ async def _fault(port: int) -> tuple[float, float, float]:
     people = await _people(port)
     await _listing(people)  # the first of each kind is slower: code is loaded
     quiet = await _paced(people[0], asyncio.create_task(asyncio.sleep(QUIET)))
+    for person in people:  # the server lets an idle connection go after as long, perhaps as somebody writes
+        await person.connection.close()
     took: list[float] = []
     talking = asyncio.gather(*(_talk(person, took) for person in people[PEOPLE // 2 :]))
     busy = await _paced(people[0], talking)
