@@ -19,6 +19,7 @@ from goalcoach.access.passwords import Passwords
 from goalcoach.domain.person import Person, PersonId, Role
 from goalcoach.llm.port import Coach
 from goalcoach.settings import Settings
+from goalcoach.web import worker
 from goalcoach.web.app import create_app
 from goalcoach.web.log import RequestLog
 from goalcoach.wiring import Wired, new_id, wire
@@ -136,6 +137,13 @@ async def new_world(
     world = World(wired, clock, stack)
     await world.open()
     return world
+
+
+@pytest.fixture
+def no_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Worlds that look after nothing of their own accord, for tests that count what a request asks."""
+    for rounds in ("SWEEP_SECONDS", "LOOK_SECONDS", "MAIL_SECONDS"):
+        monkeypatch.setattr(worker, rounds, 3_600.0)
 
 
 @pytest.fixture

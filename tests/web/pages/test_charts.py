@@ -182,6 +182,7 @@ def test_where_it_stands_is_said_as_the_picture_shows_it(
     assert " ".join(" ".join(found).split()) == says
 
 
+@pytest.mark.usefixtures("no_rounds")
 async def test_more_reports_with_more_goals_cost_no_more_queries(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

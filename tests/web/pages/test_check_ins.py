@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from goalcoach.coach import goals
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalStatus, Measure
 from tests.queries import queries
@@ -94,6 +96,7 @@ async def test_what_is_due_is_looked_at_one_by_one_and_taken_back(house: House) 
     assert "0 of 1 done" in (await look(ann, "/check-ins")).text
 
 
+@pytest.mark.usefixtures("no_rounds")
 async def test_what_is_due_takes_as_many_queries_for_three_goals_as_for_one(house: House) -> None:
     office, ann = house.world.wired.office, house["Ann"]
 
