@@ -15,7 +15,7 @@ from pathlib import Path
 from evals.quick_yaml import read_yaml
 from goalcoach.cli.docs_regions import with_regions
 from goalcoach.evaluation.goldset import Half
-from goalcoach.evaluation.planted_claims import Looked, Suite, claims_of, look, problems
+from goalcoach.evaluation.planted_claims import Looked, Mended, Suite, claims_of, look, problems
 from goalcoach.evaluation.planted_claims_table import page_lines
 
 HERE = Path(__file__).parent
@@ -67,7 +67,7 @@ def tell() -> int:
 def tell_dev() -> None:
     """Print the claims of dev that went wrong; nobody reads those of the held-out half."""
     for each in run(suite()):
-        if each.claim.mended and each.claim.half is Half.DEV and not each.well:
+        if each.claim.mended is Mended.ALL and each.claim.half is Half.DEV and not each.well:
             found = f"refused by {sorted(each.refused)}, asked about by {sorted(each.asked)}"
             print(f"{each.claim.id} {each.claim.sort.name}: {found}\n    {each.claim.draft.text}")
 

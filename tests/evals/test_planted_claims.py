@@ -12,7 +12,7 @@ import pytest
 from evals import planted_claims
 from goalcoach.domain.errors import InvalidInput
 from goalcoach.evaluation.goldset import Half
-from goalcoach.evaluation.planted_claims import Looked, Sort, claims_of, problems
+from goalcoach.evaluation.planted_claims import Looked, Mended, Sort, claims_of, problems
 
 SUITE = planted_claims.suite()
 
@@ -45,7 +45,8 @@ def test_the_page_is_current() -> None:
 
 def test_too_many_refused_right_claims_and_a_false_one_that_passes_are_told() -> None:
     """A claim of another sort stands for one that went wrong: what was found in it is the same."""
-    false = next(each for each in looked() if not each.claim.sort.right)
+    of_all = [each for each in looked() if each.claim.mended is Mended.ALL]
+    false = next(each for each in of_all if not each.claim.sort.right)
     swapped = [
         _as(false, next(sort for sort in SUITE.sorts if sort.right)),
         _as(
@@ -59,6 +60,17 @@ def test_too_many_refused_right_claims_and_a_false_one_that_passes_are_told() ->
     assert len(told) == 2
     assert "passes" in told[0]
     assert told[1].startswith("1 of 1 right claims are refused")
+
+
+@pytest.mark.parametrize("mended", [Mended.BY_KINDS, Mended.NEVER])
+def test_fewer_than_before_of_those_that_are_only_counted_are_told(mended: Mended) -> None:
+    one = next(each for each in looked() if each.well and each.claim.sort.right)
+    counted = replace(one, claim=replace(one.claim, mended=mended))
+    suite = replace(SUITE, least={mended: {"right": 2, "false": 3}})
+
+    assert list(problems(suite, [counted, counted])) == []
+    (told,) = problems(suite, [counted, replace(counted, refused=frozenset({"TP301"}))])
+    assert told.startswith("1 of 2 right claims")
 
 
 def _as(looked: Looked, sort: Sort) -> Looked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -24,6 +25,20 @@ _POINT = frozenset({"as", "part", "goal", "cites", "text"})
 _ITEM = frozenset(each.name for each in fields(EvidenceItem))
 _REVIEW = frozenset(each.name for each in fields(Review))
 _GOAL = frozenset(each.name for each in fields(ReviewedGoal))
+
+
+class Mended(StrEnum):
+    """How far rules were mended by a claim. What no rule was mended by tells how they do on what is new."""
+
+    ALL = "all"
+    """Until it went well, or was listed as one that does not."""
+    BY_KINDS = "by kinds"
+    """It was read with others of its kind; whether it goes well itself is only counted."""
+    NEVER = "never"
+    """Nobody has read it."""
+
+
+_MENDED = {True: Mended.ALL, False: Mended.NEVER, Mended.BY_KINDS.value: Mended.BY_KINDS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +63,8 @@ class Suite:
     sorts: tuple[Sort, ...]
     passing: frozenset[str] = frozenset()
     """Ids of false claims that nothing holds back yet; one that is held back leaves the list."""
-    unmended: Mapping[str, int] = field(default_factory=dict)
-    """Of claims no rule was mended by: how many false ones at least are held back, and right ones pass."""
+    least: Mapping[Mended, Mapping[str, int]] = field(default_factory=dict)
+    """Of claims that are only counted: how many false ones at least are held back, and right ones pass."""
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Suite:
@@ -64,7 +79,7 @@ class Suite:
             most_refused_right=given["most_refused_right"],
             sorts=(*right, *false),
             passing=frozenset(given["passing"]),
-            unmended=given["unmended"],
+            least={Mended.NEVER: given["unmended"], Mended.BY_KINDS: given["mended_by_kinds"]},
         )
 
     def sort(self, name: str) -> Sort:
@@ -83,8 +98,7 @@ class Claim:
     sort: Sort
     draft: TalkingPointDraft | TalkingPointsDraft
     facts: Facts
-    mended: bool = True
-    """Whether rules were mended by it; the others tell how well the rules do on what is new."""
+    mended: Mended = Mended.ALL
 
     @property
     def half(self) -> Half:
@@ -144,7 +158,7 @@ def _claims(packet: Mapping[str, Any], suite: Suite) -> Iterator[Claim]:
             sort=suite.sort(row["sort"]),
             draft=draft,
             facts=facts,
-            mended=packet.get("mended", True),
+            mended=_MENDED[packet.get("mended", True)],
         )
 
 
@@ -215,15 +229,16 @@ class Tally:
 def problems(suite: Suite, looked: Iterable[Looked]) -> Iterator[str]:
     """A sentence for each false claim that passes, and one when too many right ones are refused."""
     several = list(looked)
-    yield from _of_mended(suite, [each for each in several if each.claim.mended])
-    for name, well in told_unmended(several).items():
-        if (least := suite.unmended.get(name, 0)) > well.well and well.all:
-            yield f"{well} {name} claims went well that nothing was mended by; {least} is the least"
+    yield from _of_mended(suite, [each for each in several if each.claim.mended is Mended.ALL])
+    for mended, floors in suite.least.items():
+        for name, well in counted(several, mended).items():
+            if (least := floors.get(name, 0)) > well.well and well.all:
+                yield f"{well} {name} claims went well, mended by: {mended}; {least} is the least"
 
 
-def told_unmended(looked: Iterable[Looked]) -> dict[str, Tally]:
-    """How the claims went that rules were never mended by, false ones and right ones."""
-    new = [each for each in looked if not each.claim.mended]
+def counted(looked: Iterable[Looked], mended: Mended) -> dict[str, Tally]:
+    """How the claims went that rules were mended by so far, false ones and right ones."""
+    new = [each for each in looked if each.claim.mended is mended]
     return {
         name: Tally.of(each for each in new if each.claim.sort.right is right)
         for name, right in (("false", False), ("right", True))
