@@ -43,7 +43,10 @@ PLACES: tuple[tuple[str, str], ...] = (
         "figures counting unnamed turns aimed things derived follows in_both in_parts in_words signs "
         "agreeing set_against which_way beside_target level_as_step equal_to",
     ),
-    ("Expressions of time", "spans span_names span_words stretches span_fits told_when steps_in_time"),
+    (
+        "Expressions of time",
+        "spans span_names span_words stretches span_fits told_when steps_in_time courses",
+    ),
     ("Days and times of evidence", "apart whose_day otherwise_dated clocks in_order dating"),
     ("A word in another's place", "side_by_side swapped called_otherwise sisters mixed_deeds"),
     (

@@ -42,6 +42,12 @@ def evidence_read(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
     yield from (Reading(fair(item.text), "", facts, draft.language) for item in cited(draft, facts))
 
 
+def evidence_in_order(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
+    """The same in the order of its days, in which `figures` counts its texts."""
+    items = sorted((item.day, item.text) for item in cited(draft, facts))
+    yield from (Reading(fair(text), "", facts, draft.language) for _, text in items)
+
+
 def texts_cited(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
     """What each piece of evidence that a point cites says, and each goal it is about."""
     items = tuple(fair(item.text[:TEXT_LIMIT]) for item in cited(draft, facts))

@@ -60,6 +60,7 @@ CAREER_TWO_WAY = Source("Career development vs. performance management (2025)", 
 LEARNING_GOALS_QUARTERS = Source("Learning goals vs. performance goals", "tie goals to calendar quarters")
 LEARNING_GOALS_CONTROL = Source("Learning goals vs. performance goals", "what is in one's own hands")
 OPENOKR_AL_1 = Source("OpenOKR, method and rules", "AL-1")
+NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "comparison")
 OPENOKR_KR = Source("OpenOKR, method and rules", "KR-2, KR-3, KR-7")
 OPENOKR_OBJ_2 = Source("OpenOKR, method and rules", "OBJ-2")
 OPENOKR_OBJ_5 = Source("OpenOKR, method and rules", "OBJ-5")

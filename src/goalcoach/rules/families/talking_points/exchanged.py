@@ -1,4 +1,4 @@
-"""TP3, fourth part: a word that stands where the evidence, or what was said, has another."""
+"""TP3, fourth part: a word, or a course of numbers, that stands where the evidence has another."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.lines_told import texts_told
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import claims, evidence_read, texts_cited
+from goalcoach.rules.rests import claims, evidence_in_order, evidence_read, figures, texts_cited
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import within
-from goalcoach.rules.samples import a_point, a_reply, an_item, an_option, heard, with_items
+from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, an_option, heard, with_items
 from goalcoach.rules.samples_growth import agenda_with
-from goalcoach.rules.sources import ACCURACY
+from goalcoach.rules.sources import ACCURACY, NUMERACY
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.swapped import swapped
 
@@ -109,3 +109,52 @@ def _places(
 
         found |= {*mixed(reading, [each.text for each in evidence_read(draft, facts)])}
     yield from sorted(at for at in found if not within(at, quotes))
+
+
+_BY_MONTH = with_items(
+    an_item("e6", date(2026, 9, 30), "Late handovers: 12 in June, 9 in July, 11 in August, 6 in September")
+)
+
+
+@rule(
+    code="TP315",
+    name="course-that-was-another",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=Severity.ASK,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="{words!r} is told of a course that the cited evidence does not have",
+    why="What people keep of a row of numbers is that it fell every month, or when it was highest.",
+    sources=(NUMERACY, ACCURACY),
+    ask="What were the numbers, month by month?",
+    fix="Tell the months as the evidence has them.",
+    bad=lambda: (
+        Bad(draft=a_point("Late handovers fell every month.", "e6"), facts=_BY_MONTH, at="every month"),
+        Bad(draft=a_point("Late handovers were highest in August.", "e6"), facts=_BY_MONTH, at="highest"),
+        Bad(draft=a_point("Late handovers never rose.", "e6"), facts=_BY_MONTH, at="never"),
+    ),
+    good=lambda: (
+        Good(draft=a_point("Late handovers were highest in June.", "e6"), facts=_BY_MONTH),
+        Good(
+            draft=a_point("Late handovers did not fall every month.", "e6"),
+            facts=_BY_MONTH,
+            because="it says that it was not so",
+        ),
+        Good(
+            draft=a_question("What would make late handovers fall every month?"),
+            facts=_BY_MONTH,
+            because="a question tells no course",
+        ),
+    ),
+    languages=WORDED,
+)
+def course_that_was_another(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if not claims(draft, reading):
+        return
+    from goalcoach.rules.courses import rows_of, told_otherwise  # with the first point: no goal waits
+
+    rows = rows_of(figures(draft, facts))
+    texts = [*evidence_in_order(draft, facts)]
+    for at in told_otherwise(reading, rows, texts) if rows else ():
+        yield Hit(at=at, data={"words": quoted(reading.text, at)})

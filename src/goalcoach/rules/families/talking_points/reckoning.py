@@ -29,12 +29,12 @@ from goalcoach.rules.once import once
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, counts_on, evidence_read, figures, themes_of
-from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
+from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unquoted, within
 from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_items
 from goalcoach.rules.samples import heard as told_by
 from goalcoach.rules.samples_growth import agenda_with
-from goalcoach.rules.sources import ACCURACY
+from goalcoach.rules.sources import ACCURACY, NUMERACY
 from goalcoach.rules.which_way import part_otherwise, tells_a_step, wrong_way
 
 _FALLEN = with_items(
@@ -43,7 +43,6 @@ _FALLEN = with_items(
 )
 _TOLD_FALLEN = told_by("2026-07-31 20 renewals in Madrid", "2026-09-30 12 renewals in Spanish")
 _WANTED_DOWN = told_by("I want to cut visits from 35 to 20")
-_NUMERACY = Source("Blastland & Dilnot, The Tiger That Isn't (2007)", "comparison")
 
 
 @rule(
@@ -205,7 +204,7 @@ def _by_value(figures: Iterable[Figure]) -> _ByValue:
     since="0.3",
     message="{words!r} follows from no two numbers of the cited evidence, or went the other way",
     why="Halved and doubled are remembered for longer than the numbers, and nobody works them out again.",
-    sources=(_NUMERACY, ACCURACY),
+    sources=(NUMERACY, ACCURACY),
     ask="Which two numbers is that?",
     fix="Tell both numbers, or the part that they make.",
     bad=lambda: (

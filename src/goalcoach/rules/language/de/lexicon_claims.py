@@ -139,3 +139,28 @@ ORDER_THAN: Mapping[str, str] = {"früher": "before", "eher": "before", "später
 THEN_WORD: Mapping[str, str] = listed("dann")
 FIRST_WORD: Mapping[str, str] = listed("erst, zuerst, zunächst")
 AFTERWARDS_WORD: Mapping[str, str] = listed("danach, anschließend, später, hinterher, daraufhin")
+
+# Wie Zahlen von Monat zu Monat gingen.
+EACH_STEP: Mapping[str, str] = listed(
+    "jeden monat, jeden einzelnen monat, in jedem monat, monat für monat, von monat zu monat, mit jedem monat, jedes mal, ohne ausnahme, "
+    "kein monat ohne"
+)
+NO_STEP: Mapping[str, str] = listed(
+    "nie, niemals, kein einziges mal, nicht ein einziges mal, zu keiner zeit, in keinem monat"
+)
+MONTH_BEFORE: Mapping[str, str] = listed(
+    "vormonat, im monat davor, im monat zuvor, im monat vorher, im vorigen monat, im vorherigen monat"
+)
+ONLY_ONE: Mapping[str, str] = listed("nur, lediglich, einzig, allein, einzige, einziger, einzigen")
+TIMES_OVER: Mapping[str, str] = {"einmal": "1", "zweimal": "2", "dreimal": "3", "viermal": "4"}
+MOST_OF_ALL: Mapping[str, str] = {
+    **dict.fromkeys(
+        "am höchsten,höchste,höchsten,höchster,höchstes,die meisten,am meisten,größte,größten,größter,größtes,am größten,am längsten,längste,längsten,stärkste,stärksten,höchststand".split(","),
+        "up",
+    ),
+    **dict.fromkeys(
+        "am niedrigsten,niedrigste,niedrigsten,niedrigster,die wenigsten,am wenigsten,geringste,geringsten,kleinste,kleinsten,am kürzesten,kürzeste,kürzesten,tiefststand".split(","),
+        "down",
+    ),
+}  # fmt: skip
+EITHER_WAY: Mapping[str, str] = listed("schritt, veränderung, änderung, sprung")

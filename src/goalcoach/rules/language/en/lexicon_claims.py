@@ -229,3 +229,23 @@ THEN_WORD: Mapping[str, str] = listed("then, next")
 FIRST_WORD: Mapping[str, str] = listed("first, begin, only")
 AFTERWARDS_WORD: Mapping[str, str] = listed("afterwards, afterward, thereafter, subsequently, later")
 """Between two things in their order, by itself: "the mill, and afterwards the dairy"."""
+
+# How numbers went, month by month.
+EACH_STEP: Mapping[str, str] = listed(
+    "every month, each month, every single month, each single month, month by month, month after month, month on month, "
+    "from month to month, each time, every time, without exception"
+)
+NO_STEP: Mapping[str, str] = listed("never, not once, at no time, in no month")
+MONTH_BEFORE: Mapping[str, str] = listed(
+    "the month before, the one before, the previous month, the preceding month, the prior month, a month earlier, the month earlier"
+)
+ONLY_ONE: Mapping[str, str] = listed("only, just, nowhere but, single")
+TIMES_OVER: Mapping[str, str] = {"once": "1", "twice": "2", "three times": "3", "four times": "4"}
+"""How often something went one way."""
+MOST_OF_ALL: Mapping[str, str] = {
+    **dict.fromkeys("highest,the most,largest,biggest,greatest,longest,steepest,sharpest,peaked,at its peak".split(","), "up"),
+    **dict.fromkeys("lowest,fewest,the least,smallest,shortest".split(","), "down"),
+}  # fmt: skip
+"""Words of a number above or below all others of its course, or of the largest step."""
+EITHER_WAY: Mapping[str, str] = listed("step, change, movement, swing")
+"""Steps that may go either way."""
