@@ -15,7 +15,7 @@ def endless(draft: Draft) -> str:
     Texts of a goal have a rule of their own, SG104; points of a preparation are read one by one.
     """
     if isinstance(draft, GoalDraft):
-        if draft.key_results == draft.milestones == draft.activities == ():
+        if draft.key_results == () and draft.milestones == () and draft.activities == ():
             return ""
         return _parts(len(draft.key_results), len(draft.milestones), len(draft.activities))
     if isinstance(draft, TalkingPointsDraft):
