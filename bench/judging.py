@@ -32,7 +32,7 @@ def _in_process(texts: list[str]) -> Iterator[Row]:
     # Each round asks all of them in turn, so that a disturbance of the machine hits all alike.
     rounds = [
         (
-            peers.seconds(lambda: [judge(draft, facts) for draft in drafts]),
+            peers.seconds_for_each(lambda draft: judge(draft, facts), drafts),
             peers.proselint(texts),
             peers.proselint_at_once(texts),
             peers.validation(texts),

@@ -203,6 +203,7 @@ def test_letters_are_total_and_point_into_the_text(text: str, context: str, kind
     ("language", "text", "share"),
     [
         ("en", "Bring reopened tickets down to 1 in 7 by 31 March 2027.", "1 in 7"),
+        ("en", "Bring reopened tickets down to one out of every 12 by 31 March 2027.", "one out of every 12"),
         ("de", "Reklamationen auf 1 von 7 senken bis 31. März 2027.", "1 von 7"),
     ],
 )

@@ -62,7 +62,7 @@ def _object(value: object) -> str:
     shape: type[Any] = type(value)
     members, defaults = _form(shape)  # type: ignore[arg-type] # mypy does not see that a class is hashable
     held = members(value)
-    given = tuple(map(is_not, held, defaults))
+    given = bytes(map(is_not, held, defaults))
     # Most fields of most drafts hold their default, written once for all that were given the same.
     written = [*_pieces(shape, given)]  # type: ignore[arg-type] # as above
     written[1::2] = map(canonical_json, compress(held, given))
@@ -81,8 +81,8 @@ def _form(shape: type[Any]) -> tuple[_Members, tuple[object, ...]]:
 
 
 @lru_cache(maxsize=512)
-def _pieces(shape: type[Any], given: tuple[bool, ...]) -> tuple[str, ...]:
-    """The JSON of a shape and of its "type", cut where fields were given, an empty piece for each."""
+def _pieces(shape: type[Any], given: bytes) -> tuple[str, ...]:
+    """The JSON of a shape and of its "type", cut where fields were given (1), an empty piece for each."""
     usual = {field.name: field.default for field in fields(shape)}
     told = {
         name: None if here else canonical_json(usual[name])

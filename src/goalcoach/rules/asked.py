@@ -33,8 +33,7 @@ class Asked:
         self._always: _Rules = dict.fromkeys(each for each in rules if each.always_asked)
         self._by_theme: dict[str, _Rules] = defaultdict(dict)
         self._by_letter: dict[tuple[Criterion | None, Letter], _Rules] = defaultdict(dict)
-        self._by_both: dict[tuple[Criterion | None, Letter], _Rules] = defaultdict(dict)
-        """Rules that look for words where a letter says so, and find nothing without either."""
+        """Rules that follow a letter; those that look for words as well find nothing without either."""
         by_field: dict[str, _Rules] = defaultdict(dict)
         for each in rules:
             both = each.follows is not None and each.looks_for
@@ -43,8 +42,7 @@ class Asked:
             for name in each.looks_at:
                 by_field[name][each] = None
             if each.follows is not None:
-                by_letter = self._by_both if both else self._by_letter
-                by_letter[each.criterion, each.follows][each] = None
+                self._by_letter[each.criterion, each.follows][each] = None
         self._others = not OF_GOALS.issuperset(self._by_theme)
         """Whether there are rules that look for themes beyond those of goals."""
         of_draft, of_facts = _defaults(shape), _defaults(Facts)
@@ -80,10 +78,8 @@ class Asked:
         for theme in filter(self._by_theme.__contains__, reading.other_starts) if self._others else ():
             asked |= self._by_theme[theme]
         for told in filter(self._by_letter.__contains__, map(_told, reading.letters)):
-            asked |= self._by_letter[told]
-        for told in filter(self._by_both.__contains__, map(_told, reading.letters)):
-            for each in self._by_both[told]:
-                if any(map(reading.theme, each.looks_for)):
+            for each in self._by_letter[told]:
+                if not each.looks_for or any(map(reading.theme, each.looks_for)):
                     asked[each] = None
 
     def _add_by_fields(self, asked: _Rules, draft: Draft, reading: Reading) -> None:

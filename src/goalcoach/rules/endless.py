@@ -15,6 +15,8 @@ def endless(draft: Draft) -> str:
     Texts of a goal have a rule of their own, SG104; points of a preparation are read one by one.
     """
     if isinstance(draft, GoalDraft):
+        if draft.key_results == () and draft.milestones == () and draft.activities == ():
+            return ""
         return _parts(len(draft.key_results), len(draft.milestones), len(draft.activities))
     if isinstance(draft, TalkingPointsDraft):
         return _parts(len(draft.points)) or _text(max((len(each.text) for each in draft.points), default=0))

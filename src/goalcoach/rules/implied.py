@@ -27,6 +27,8 @@ _MOST_MINUTES = 1_000_000
 """Nobody tells more minutes in hours, and of a number with very many digits no rest can be worked out."""
 _REACH = 24
 """Signs in front of a number in which the part of it stands."""
+_MOST_DIGITS = 3
+"""Digits of such a part."""
 _MOST_COUNTED = 1_000
 """A whole of more is seldom told together with its part, and may be a year."""
 _SHORT_NAME = 5
@@ -61,7 +63,7 @@ def shares(text: str, reader: Language) -> Iterator[Decimal]:
 def whole_share(number: Quantity, text: str, reader: Language) -> str:
     """The words of a number; of one of two that tell a share both, "1 in 7"."""
     # What joins it to another number stands near it, so most texts need not be looked through for one.
-    if _joined(text[max(0, number.start - _REACH) : number.start + _REACH], reader):
+    if _joined(text[max(0, number.start - _room(reader)) : number.start + _room_behind(reader)], reader):
         for whole in reader.quantities(text):
             if whole.start - _REACH <= number.start < whole.end and (share := _share_of(whole, text, reader)):
                 start = whole.start - len(share)
@@ -96,6 +98,13 @@ def _room(reader: Language) -> int:
 
 
 @cache
+def _room_behind(reader: Language) -> int:
+    """Within how many signs from where the part begins such a word ends, as in "one out of "."""
+    part = max(map(len, map(spelled_out, reader.terms("a_single"))), default=0)
+    return max(part, _MOST_DIGITS) + max(map(len, _joints(reader)), default=0)
+
+
+@cache
 def _joints(reader: Language) -> tuple[str, ...]:
     """The words between the two numbers of a share, with the blanks around them."""
     return tuple(f" {joint} " for joint in reader.terms("ratio_word"))
@@ -113,7 +122,9 @@ def parts_asked_for(text: str, whole: Decimal, reader: Language) -> Iterator[Dec
 @cache
 def _part(single: str, joints: str) -> re.Pattern[str]:
     """What stands in front of the whole that it is a part of: "1 in ", "one out of every "."""
-    return re.compile(rf"(?i)(?<![\w.,/])(?:(\d{{1,3}})|{single}) (?:{joints})(?: [^\W\d]{{2,5}})? \Z")
+    return re.compile(
+        rf"(?i)(?<![\w.,/])(?:(\d{{1,{_MOST_DIGITS}}})|{single}) (?:{joints})(?: [^\W\d]{{2,5}})? \Z"
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 T = TypeVar("T")
 Of = TypeVar("Of")
@@ -33,6 +33,10 @@ class once(Generic[T]):  # noqa: N801 - a decorator, written like `property`
         value: T = self._find(instance)
         setattr(instance, self._name, value)
         return value
+
+    if TYPE_CHECKING:  # without it an instance's own value stands in front of this, also one put there
+
+        def __set__(self, instance: object, value: T) -> None: ...
 
 
 def kept(find: Callable[Concatenate[Of, P], T]) -> Callable[Concatenate[Of, P], T]:

@@ -33,9 +33,11 @@ _Longer = dict[str, _Begun]
 """By the second word of longer phrases what follows."""
 
 
-_Begins = tuple[list[str], list[_Begun], list[tuple[tuple[str, ...], str]]]
-"""What may begin where one word stands in front of another: themes of the first alone, phrases of both,
-phrases with gaps that go on so."""
+_Thirds = dict[str, list[tuple[tuple[str, ...], str]]]
+"""Of phrases whose first two words are known, by the third word: the words behind it, and the theme."""
+_Begins = tuple[list[tuple[str, int]], list[_Thirds], list[tuple[tuple[str, ...], str]]]
+"""What begins where one word stands in front of another: themes, each with how many of the two are of it; and
+longer phrases, and phrases with gaps, that may begin there."""
 
 
 @dataclass(slots=True, eq=False)
@@ -111,9 +113,11 @@ class _Index:
 
     def begins(self, word: _Met, behind: _Met) -> _Begins | tuple[()]:
         """What may begin with a word if another stands behind it; nothing mostly. Kept with the word."""
-        longer = [word.longer[second] for second in behind.forms if second in word.longer]
+        begun = [word.longer[second] for second in behind.forms if second in word.longer]
+        sizes = dict.fromkeys(word.alone, 1) | {theme: 2 for ended, _ in begun for theme in ended}
+        thirds = [others for _, others in begun if others]
         apart = _going_on(word.apart, behind) if word.apart else []
-        found = word.begins[behind] = (word.alone, longer, apart) if word.alone or longer or apart else ()
+        found = word.begins[behind] = ([*sizes.items()], thirds, apart) if sizes or thirds or apart else ()
         self._pairs += 1
         return found
 
@@ -189,14 +193,14 @@ def starts(text: str, words: Sequence[Word], language: str, *, of_goals: bool) -
             begins = index.begins(word, behind)
         if not begins:
             continue
-        alone, longer, apart = begins
-        for theme in alone:
+        sizes, thirds, apart = begins
+        for theme, size in sizes:
             if theme in found:
-                found[theme][i] = 1
+                found[theme][i] = size
             else:
-                found[theme] = {i: 1}
-        for begun in longer:
-            _add(found, begun, met, i)
+                found[theme] = {i: size}
+        for others in thirds:
+            _add(found, others, met, i)
         # A word may open a hundred phrases with gaps; nearly all go on with another word than the text does.
         if apart:
             openers = pack(language).terms("clause_opener")
@@ -204,13 +208,10 @@ def starts(text: str, words: Sequence[Word], language: str, *, of_goals: bool) -
     return found
 
 
-def _add(found: dict[str, dict[int, int]], begun: _Begun, met: Sequence[_Met], i: int) -> None:
+def _add(found: dict[str, dict[int, int]], thirds: _Thirds, met: Sequence[_Met], i: int) -> None:
     """Add the phrases that go on behind their first two words, which stand at word i, as the text does."""
-    ended, others = begun
-    for theme in ended:
-        _keep(found, theme, i, 2)
-    for third in met[i + 2].forms if others and i + 2 < len(met) else ():
-        for rest, theme in others.get(third, ()):
+    for third in met[i + 2].forms if i + 2 < len(met) else ():
+        for rest, theme in thirds.get(third, ()):
             if _fits(rest, met, i + 3):
                 _keep(found, theme, i, len(rest) + 3)
 

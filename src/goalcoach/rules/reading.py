@@ -78,6 +78,19 @@ class Reading:
         told = draft.text[:TEXT_LIMIT], draft.context[:TEXT_LIMIT], draft.language
         return (self.text, self.context, self._language) == told and self._facts is facts
 
+    def read_through(self) -> None:
+        """Read at once what the letters of every goal rest on: asking for each by itself takes longer."""
+        text, pack = self.text, self.pack
+        self.words = words = pack.words(text)
+        self.starts = phrases.starts(text, words, pack.code, of_goals=True)
+        self.sentences = pack.sentences(text)
+        self.quantities = numbers = pack.quantities(text)
+        self.amounts = _measuring(numbers)
+        self.changes = pack.changes(text)
+        self.times = times = pack.times(text, self._facts.today, self._facts.calendar)
+        self.bounded = bounded = _bounded(times)
+        self.ends = _dated(bounded)
+
     @once
     def words(self) -> tuple[Word, ...]:
         """All words of the text."""
@@ -96,7 +109,7 @@ class Reading:
     @once
     def amounts(self) -> tuple[Quantity, ...]:
         """The numbers that can measure something."""
-        return tuple([q for q in self.quantities if q.role in MEASURING])
+        return _measuring(self.quantities)
 
     @once
     def changes(self) -> tuple[Change, ...]:
@@ -106,6 +119,8 @@ class Reading:
     @once
     def relative(self) -> tuple[tuple[int, int], ...]:
         """The places of what tells how much more or less, and not of what."""
+        if not self.amounts and not self.changes:
+            return ()
         return (
             *[(each.start, each.end) for each in self.changes if each.by is not None and each.target is None],
             *[(each.start, each.end) for each in self.amounts if each.relative],
@@ -124,12 +139,12 @@ class Reading:
     @once
     def bounded(self) -> tuple[TimeReference, ...]:
         """The time references that end at a point in time."""
-        return tuple([time for time in self.times if time.kind in BOUNDED])
+        return _bounded(self.times)
 
     @once
     def ends(self) -> tuple[TimeReference, ...]:
         """The time references whose last day is known."""
-        return tuple([time for time in self.bounded if time.until is not None])
+        return _dated(self.bounded)
 
     @once
     def context_times(self) -> tuple[TimeReference, ...]:
@@ -309,6 +324,18 @@ def read(draft: Draft, facts: Facts, begun: Reading | None = None) -> Reading:
     written = "\n".join((reading.text, *(text for _, text in reading.beside))) if around else reading.text
     reading.everything = written
     return reading
+
+
+def _measuring(numbers: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    return tuple([number for number in numbers if number.role in MEASURING])
+
+
+def _bounded(times: tuple[TimeReference, ...]) -> tuple[TimeReference, ...]:
+    return tuple([time for time in times if time.kind in BOUNDED])
+
+
+def _dated(times: tuple[TimeReference, ...]) -> tuple[TimeReference, ...]:
+    return tuple([time for time in times if time.until is not None])
 
 
 _WHOLE = Decimal(100)

@@ -29,7 +29,7 @@ class Word:
     end: int
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Sentence:
     """A sentence or list item, with its place."""
 

@@ -23,6 +23,7 @@ def letters(draft: GoalDraft, reading: Reading, facts: Facts) -> tuple[LetterVer
     """The five letters, in the order of Criterion."""
     if not reading.worded:
         return structure.letters(draft, reading, facts)
+    reading.read_through()
     read = parts(reading)
     return (
         specific.letter(draft, reading, read),

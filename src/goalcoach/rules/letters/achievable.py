@@ -34,7 +34,7 @@ def letter(draft: GoalDraft, reading: Reading, parts: tuple[Part, ...]) -> Lette
             criterion=_A, letter=Letter.NO, reason=reason, start=absurd.start, end=absurd.end
         )
     for reason in _evidence(draft, reading, parts):
-        return LetterVerdict(criterion=_A, letter=Letter.YES, reason=reason)
+        return LetterVerdict(_A, Letter.YES, reason)
     return _SILENT
 
 

@@ -14,6 +14,8 @@ _HALF = Decimal("0.5")
 
 def told(draft: GoalDraft, facts: Facts, read: LetterVerdict) -> LetterVerdict:
     """What data say about a letter; what was read where they say nothing, or where the text says no."""
+    if facts.ambition is None and facts.surroundings is None and draft.measure is None:
+        return read  # there are no data, as for most goals
     by_data = _BY_DATA.get(read.criterion)
     if by_data is None or read.letter is Letter.NO:
         return read

@@ -24,7 +24,7 @@ def letter(draft: GoalDraft, reading: Reading, facts: Facts) -> LetterVerdict:
     """Yes with a deadline, a bounded period, a plan period in the context or a due date beside the text."""
     for time in reading.bounded:
         reason = f"“{_quote(reading.text, time)}” sets an end"
-        return LetterVerdict(criterion=_T, letter=Letter.YES, reason=reason, start=time.start, end=time.end)
+        return LetterVerdict(_T, Letter.YES, reason, time.start, time.end)
     if draft.due:
         return LetterVerdict(criterion=_T, letter=Letter.YES, reason=f"it is due on {draft.due.isoformat()}")
     for time in reading.context_times:
@@ -46,7 +46,7 @@ def letter(draft: GoalDraft, reading: Reading, facts: Facts) -> LetterVerdict:
 def _without_end(reading: Reading) -> LetterVerdict:
     for time in reading.times:
         reason = f"“{_quote(reading.text, time)}” {_NO_END[time.kind]}"
-        return LetterVerdict(criterion=_T, letter=Letter.NO, reason=reason, start=time.start, end=time.end)
+        return LetterVerdict(_T, Letter.NO, reason, time.start, time.end)
     return _TIMELESS
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from goalcoach.rules.language.en.scan import Scan
+from goalcoach.rules.language.known import Known
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -88,7 +89,7 @@ NUMBER_OPENERS = frozenset({*UNITS, *TENS, "a", "an", "dozen", "half"})
 def _number(scan: Scan, i: int) -> Number | None:
     low, behind = scan.low(i), scan.low(i + 1)
     if low.isdecimal() and len(low) <= _MAX_DIGITS and not (behind in _GOES_ON or behind[:1].isdecimal()):
-        return Number(i, i + 1, Decimal(low))  # digits alone, as most numbers are
+        return Number(i, i + 1, _VALUES[low])  # digits alone, as most numbers are
     first = _single(scan, i)
     if first is None:
         return None
@@ -116,6 +117,8 @@ def _number(scan: Scan, i: int) -> Number | None:
     return Number(i, second.j, value, second.value, False)
 
 
+_VALUES = Known(Decimal)
+"""What digits alone are worth."""
 _OR = frozenset({"to", "or"})
 _HALVES = frozenset({"and", "1"})
 """Words that "a half" may begin with behind a number."""

@@ -39,6 +39,8 @@ def purpose(part: Stretch) -> int:
     first = part.begin + 1 if part.verb is None else part.verb + 1
     verbs = _VERBS
     phrases = part.starts.get("purpose_phrase", _NOWHERE)
+    if not phrases and "opener" not in part.starts:
+        return part.end  # "to" is such a word
     for i, word in enumerate(words[first : part.end], first):
         if i in phrases and i + phrases[i] <= part.end and not _mere_noun(part, i, phrases[i]):
             return i

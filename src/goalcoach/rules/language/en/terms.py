@@ -88,11 +88,13 @@ def longest(theme: str, low: Callable[[int], str], lemma: Callable[[int], str], 
 
     `low` and `lemma` tell each word, and nothing outside the text. A word of a phrase may stand in any form.
     """
-    index = _index(theme)
-    size = 0
-    for first in {low(i), lemma(i)}:
-        phrases = index.get(first, {})
-        for second in ("", low(i + 1), lemma(i + 1)) if phrases else ():
+    index, size, known = _index(theme), 0, None
+    for first in (low(i), lemma(i)):
+        phrases = index.get(first)
+        if phrases is None or phrases is known:
+            continue
+        known = phrases
+        for second in ("", low(i + 1), lemma(i + 1)):
             for phrase in phrases.get(second, ()):
                 if len(phrase) > size and _fits(phrase, low, lemma, i):
                     size = len(phrase)

@@ -158,4 +158,4 @@ def _add(found: list[Sentence], text: str, begin: int, end: int) -> None:
     piece = text[start:end].rstrip()
     # Of a label alone, such as "A.", nothing is left to be a sentence.
     if piece and (opens_with_word or has_words(piece)):
-        found.append(Sentence(text=piece, start=start, end=start + len(piece), question=piece.endswith("?")))
+        found.append(Sentence(piece, start, start + len(piece), piece.endswith("?")))
