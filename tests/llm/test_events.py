@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections.abc import AsyncIterator
 from datetime import date
 
 import pytest
 
 from goalcoach.domain.errors import Unavailable
 from goalcoach.llm.endpoint import Configured, open_endpoint
+from goalcoach.llm.events import told_together
 from goalcoach.llm.model import Ask, Message, Piece, Reply, Usage
 from goalcoach.llm.reason import Reason, reason_of
+from tests.stopwatch import Stopwatch
 
 ASK = Ask(messages=(Message("user", "b"),), schema=None, schema_name="said", max_tokens=20, temperature=0.1)
 BOTH = pytest.mark.parametrize(
@@ -97,3 +100,51 @@ async def test_what_came_before_something_wrong_is_told_first(
     pieces, reply, found = await heard(together(event("It "), event("is")) + wrong, direct=direct)
     assert "".join(pieces).startswith("It is")
     assert (reply, found) == (None, reason)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "told",
+    [
+        '{"prompt_tokens": 1000000000000000000000000000000, "completion_tokens": 3}',
+        '{"prompt_tokens": 7, "completion_tokens": 5000000000000000000}',
+        '{"prompt_tokens": 0, "completion_tokens": 0}',
+        '{"prompt_tokens": 7.5, "completion_tokens": 3}',
+        '{"prompt_tokens": NaN, "completion_tokens": 3}',
+        '{"prompt_tokens": "7", "completion_tokens": "many"}',
+        '{"prompt_tokens": null, "completion_tokens": null}',
+        '{"prompt_tokens": true, "completion_tokens": true}',
+        "[7, 3]",
+    ],
+)
+async def test_a_cost_that_cannot_be_true_is_estimated_and_spoils_no_answer(told: str, direct: bool) -> None:
+    whole = together(event("It is so.", "stop"), f'{{"choices": [], "usage": {told}}}', "[DONE]") + END
+    pieces, reply, reason = await heard(whole, direct=direct)
+    assert (pieces, reason) == (["It is so."], None)
+    assert reply is not None
+    assert reply.usage == Usage(len("b") // 4, len("It is so.") // 4)
+
+
+@BOTH
+async def test_what_stands_beside_the_cost_spoils_no_answer(direct: bool) -> None:
+    cost = '{"prompt_tokens": 7, "completion_tokens": 3, "total_tokens": "x", "prompt_tokens_details": 5}'
+    whole = together(event("It is so.", "stop"), f'{{"choices": [], "usage": {cost}}}', "[DONE]") + END
+    _, reply, reason = await heard(whole, direct=direct)
+    assert reason is None
+    assert reply is not None
+    assert reply.usage == Usage(7, 3)
+
+
+async def test_a_line_without_an_end_is_read_in_time_that_grows_with_it() -> None:
+    async def took(pieces: int) -> float:
+        async def coming() -> AsyncIterator[bytes]:
+            for _ in range(pieces):
+                yield b"x" * 16
+
+        watch = Stopwatch()
+        assert [each async for each in told_together(coming())] == []
+        return watch.seconds
+
+    few = min([await took(5_000) for _ in range(3)])
+    many = min([await took(40_000) for _ in range(3)])
+    assert many < 32 * max(few, 0.001), f"eight times as much took {many:.3f} s in place of {few:.3f} s"

@@ -93,7 +93,7 @@ def _part(event: Any) -> Part:
     if event.get("error"):
         raise _Said
     usage = event.get("usage")
-    counted = Usage(int(usage["prompt_tokens"]), int(usage["completion_tokens"])) if usage else None
+    counted = Usage(usage["prompt_tokens"], usage["completion_tokens"]) if usage else None
     if not event["choices"]:
         return Part(usage=counted)
     choice = event["choices"][0]

@@ -11,6 +11,9 @@ from typing import Any
 _END = b"[DONE]"
 _BLANK = (b"", b"\r")
 _REST_SECONDS = 0.1
+_COUNTS = ("prompt_tokens", "completion_tokens")
+MOST_TOKENS = 1_000_000
+"""Of a question or an answer; what tells of more is believed as little as a count below zero."""
 
 
 async def told_together(received: AsyncIterator[bytes]) -> AsyncIterator[Any]:
@@ -22,10 +25,13 @@ async def told_together(received: AsyncIterator[bytes]) -> AsyncIterator[Any]:
 
 async def _events(received: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
     """The data of the events of a stream, of those that came together, until its end is told, or it ends."""
-    rest, data = b"", list[bytes]()
+    begun, data = list[bytes](), list[bytes]()
     async for each in received:
-        *lines, rest = (rest + each).split(b"\n")
-        events = list[bytes]()
+        if b"\n" not in each:
+            begun.append(each)  # put together once: a line may come in any number of pieces
+            continue
+        *lines, rest = b"".join((*begun, each)).split(b"\n")
+        begun, events = [rest], list[bytes]()
         for line in lines:
             if line.startswith(b"data:"):
                 data.append(line[5:].strip())
@@ -52,7 +58,7 @@ def _joined(events: Iterable[bytes]) -> Iterator[Any]:
     held: Any = None
     for event in events:
         try:
-            told = json.loads(event)
+            told = _plain(event)
         except Exception:
             if held is not None:
                 yield held
@@ -62,6 +68,27 @@ def _joined(events: Iterable[bytes]) -> Iterator[Any]:
         held = told
     if held is not None:
         yield held
+
+
+def _plain(event: bytes) -> Any:
+    """What an event tells. Raises some error of Python where it is no JSON.
+
+    Of the cost two counts alone, and those only where they can be true: no answer is worse for others.
+    """
+    told = json.loads(event)
+    if isinstance(told, dict) and (cost := told.get("usage")) is not None:
+        counts = {name: cost.get(name) if isinstance(cost, dict) else None for name in _COUNTS}
+        told["usage"] = counts if _possible(*counts.values()) else None
+    return told
+
+
+def _possible(question: object, answer: object) -> bool:
+    """Whether a question and its answer can be so many tokens long."""
+    return _whole(question) and question != 0 and _whole(answer)
+
+
+def _whole(count: object) -> bool:
+    return isinstance(count, int) and not isinstance(count, bool) and 0 <= count <= MOST_TOKENS
 
 
 def _goes_with(one: Any, other: Any) -> bool:

@@ -53,8 +53,7 @@ class Heard:
         named = part.model[:100]
         self.model = named if named.isprintable() and named else self.model  # no database keeps the others
         self.called = self.called or part.called
-        if (told := part.usage) and min(told.prompt_tokens, told.completion_tokens) >= 0:
-            self.usage = told
+        self.usage = part.usage or self.usage
         if part.text:
             self.parts.append(part.text)
         self.length += len(part.text)

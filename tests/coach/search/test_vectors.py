@@ -101,3 +101,15 @@ def test_a_competency_is_told_by_name_aliases_and_what_it_covers() -> None:
 
     assert told(full) == "Negotiation\nbargaining, haggling\nTerms."
     assert told(COMPETENCIES[0]) == "Negotiation"
+
+
+async def test_numbers_as_large_as_they_come_stand_for_their_direction() -> None:
+    far, near = 10**200, 5e-324
+    embedder = Scripted(
+        Negotiation=(far, 0, 0), Presenting=(0, 1e300, 0), Bookkeeping=(0, 0, near), zzz=(0, 0, far)
+    )
+    vectors = await vectors_by(embedder)
+
+    found = await find("zzz", INDEX, vectors, embedder)
+
+    assert [each.competency.name for each in found][0] == "Bookkeeping"

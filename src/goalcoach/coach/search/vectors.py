@@ -87,6 +87,6 @@ def told(competency: Competency) -> str:
 
 
 def _of_length_one(vector: Vector) -> Vector:
-    length = math.sqrt(sum(map(mul, vector, vector)))
+    length = math.hypot(*vector)  # a sum of squares has no room for numbers that vectors have
     # As a tuple each number would take four times the room.
     return array("d", (each / length for each in vector) if length else vector)
