@@ -119,7 +119,7 @@ async def stories(site: Site, contexts: dict[str, BrowserContext]) -> dict[str, 
     await page.goto(f"{site.url}/hr/import")
     table = b"Skill,Level 1\nBaking,With help.\n"
     await page.set_input_files("#files", {"name": "ours.csv", "mimeType": "text/csv", "buffer": table})
-    await submit(page.get_by_role("button", name="Look at them").first)
+    await submit(page.get_by_role("button", name="Look at these files"))
     found["columns"] = page.url.removeprefix(site.url)
     await page.close()
     page = await contexts["Mia"].new_page()

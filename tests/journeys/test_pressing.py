@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 from playwright.async_api import Route, expect
@@ -141,7 +142,7 @@ async def test_the_box_that_asks_first_is_whole_where_one_person_was_found(
     await page.goto(f"{site.url}/admin/people?q=mia")
     await page.get_by_label("Deactivate Mia").click()
 
-    button = page.get_by_role("button", name="Deactivate", exact=True)
+    button = page.get_by_role("button", name=re.compile("^Deactivate .* now$"))
     seen = await button.evaluate(
         """each => {
             const { left, right, top, bottom } = each.getBoundingClientRect();

@@ -29,7 +29,7 @@ async def test_a_manager_and_an_employee_talk_from_one_page(site: Site, enter: E
     assert await ann.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing is cut off"
     await ann.get_by_label("Add to Check-in").first.click()
     await ann.get_by_label("What did you agree?").nth(1).fill("I collect three examples.")
-    await ann.get_by_role("button", name="Add", exact=True).click()
+    await ann.get_by_role("button", name="Add to Check-in").click()
     await expect(ann.get_by_role("region", name="Agreed last time")).to_contain_text("three examples")
     await ann.emulate_media(media="print")
     await expect(ann.get_by_role("button", name="Write it down")).to_be_hidden()

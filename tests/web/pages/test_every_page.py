@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from decimal import Decimal
@@ -262,7 +263,7 @@ async def test_every_page_in_every_state_is_well_made(house: House) -> None:
         response = await house[name].get(path)
         assert response.status_code == status, f"{name} {path}: {response.status_code}"
         page = tree(response)
-        wrong = [*structure(page), *names(page), *strictness(page, response.text)]
+        wrong = [*structure(page), *names(page), *told_apart(page), *strictness(page, response.text)]
         assert wrong == [], f"{name} {path}"
         assert "content-security-policy" in response.headers
         seen.add(path)
@@ -302,6 +303,30 @@ def names(page: Node) -> list[str]:
         for name in ("aria-labelledby", "aria-describedby", "for", "form"):
             wrong += [f"{name}={part}" for part in each.attrs.get(name, "").split() if part not in ids]
     return wrong
+
+
+def told_apart(page: Node) -> list[str]:
+    """Controls of one name that do different things: nobody who hears names alone can choose."""
+    main, does = page.one("main"), defaultdict[tuple[str, str], set[str]](set)
+    titles = [each.text for each in main.all("a", klass="title")]
+    alike = {each for each in titles if titles.count(each) > 1}  # Two things of one name: that is theirs.
+    labels = {each.attrs["for"]: each for each in main.all("label") if "for" in each.attrs}
+    wrapped = {id(control): each for each in main.all("label") for control in each.walk()}
+    for form in [main, *main.all("form")]:
+        place = form.attrs.get("action", "")
+        for each in form.walk():
+            known = (each.tag, each.attrs.get("type", ""))
+            said = labels.get(each.attrs.get("id", "")) or wrapped.get(id(each)) or each
+            name = each.attrs.get("aria-label") or said.text
+            if any(title in name for title in alike):
+                continue
+            if each.tag == "a" and "btn" in each.attrs.get("class", ""):
+                does["a", name].add(each.attrs["href"].partition("#")[0])
+            elif each.tag == "summary" and form is main:
+                does["summary", name].add(str(id(each)))
+            elif form is not main and (each.tag in {"button", "textarea"} or known == ("input", "checkbox")):
+                does[each.tag, name].add(place + each.attrs.get("value", ""))
+    return [f"{tag} {name!r} {len(found)} times" for (tag, name), found in does.items() if len(found) > 1]
 
 
 def _needs_label(each: Node) -> bool:

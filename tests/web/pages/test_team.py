@@ -98,3 +98,33 @@ async def test_a_large_team_is_looked_at_in_parts(house: House) -> None:
     assert "P0 " not in part.text
     assert len(await house["Bo"].get_json("/api/v1/team", params={"team": "South"})) == 1
     assert "Nobody of this team" in (await house["Bo"].get("/team?team=West")).text
+
+
+async def test_in_a_large_team_somebody_is_found_by_name_or_job(house: House) -> None:
+    world, bo = house.world, house.people["Bo"]
+    assert not tree(await house["Bo"].get("/team")).all("input", id="q"), "two people need no search"
+    for number in range(55):
+        person = await world.person(f"P{number}", manager=bo)
+        async with world.wired.office.store.unit() as unit:
+            title, team = ("Night Planner", "South") if number == 7 else ("Packer", "North")
+            await unit.people.put(replace(person, title=title, team=team))
+
+    page = tree(await house["Bo"].get("/team"))
+    assert page.one("main").one("form").attrs["role"] == "search"
+    assert len(page.one("table").all("tr")) == 1 + 50, "as many rows on a page as anywhere"
+    assert "1 to 50 of 57 people, by name" in page.one("table").text
+    (older,) = page.one("main").all("a", href="/team?page=2")
+    after = tree(await house["Bo"].get(older.attrs["href"]))
+    assert "51 to 57 of 57 people, by name" in after.one("table").text
+    assert page.all("section", **{"aria-labelledby": "silent"})
+    assert not after.all("section", **{"aria-labelledby": "silent"}), "told once, on the first page"
+
+    for q in ("p7", "night planner", "South"):
+        found = tree(await house["Bo"].get(f"/team?q={q}"))
+        assert "1 person, by name" in found.one("table").text
+        assert "P7" in found.one("table").text
+    assert "1 person" in tree(await house["Bo"].get("/team?team=South&q=p")).one("table").text
+    assert not tree(await house["Bo"].get("/team?team=North&q=p7")).all("table")
+    assert "Nobody matches" in (await house["Bo"].get("/team?q=nobody at all")).text
+    (kept,) = tree(await house["Bo"].get("/team?team=North")).one("main").all("input", name="team")
+    assert kept.attrs["value"] == "North", "a search stays within the team that is looked at"

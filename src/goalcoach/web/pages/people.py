@@ -197,7 +197,7 @@ async def _page(
     status: int = 200,
 ) -> Response:
     everyone = await people.everybody(here.unit)
-    found = [each for each in everyone if _matches(each, q)]
+    found = [each for each in everyone if matches(each, q)]
     shown = found[(number - 1) * PAGE : number * PAGE]
     address = f"/admin/people?{urlencode({'q': q})}&page=" if q.strip() else "/admin/people?page="
     return page(
@@ -213,7 +213,8 @@ async def _page(
         managers=_managers(everyone),
         people=_rows(shown, everyone, here, await here.unit.erasures.asked()),
         gone=await _gone(here),
-        page=number,
+        begin=(number - 1) * PAGE,
+        count=len(found),
         q=q,
         newer=f"{address}{number - 1}" if number > 1 else "",
         older=f"{address}{number + 1}" if len(found) > number * PAGE else "",
@@ -232,7 +233,8 @@ async def _gone(here: Here) -> list[Gone]:
     ]
 
 
-def _matches(person: Person, wanted: str) -> bool:
+def matches(person: Person, wanted: str) -> bool:
+    """Whether every word of a search stands somewhere in what the directory says of somebody."""
     about = f"{person.name} {person.email} {person.title} {person.team}".casefold()
     return all(word in about for word in wanted.casefold().split())
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import Query, Request, Response
 
-from goalcoach.coach.team import Led, team
+from goalcoach.coach.team import MANY, Led, team
 from goalcoach.domain.goal import Goal, GoalStatus
 from goalcoach.domain.measured import number
 from goalcoach.domain.person import Person
@@ -18,6 +19,7 @@ from goalcoach.domain.rhythm import State
 from goalcoach.web.guard import guarded_router
 from goalcoach.web.here import InHere
 from goalcoach.web.pages.check_in_view import STATE
+from goalcoach.web.pages.people import PAGE, matches
 from goalcoach.web.pages.phrases import STATUS_FOR_MANAGER, day_near
 from goalcoach.web.pages.render import page
 
@@ -53,18 +55,33 @@ async def my_team(
     request: Request,
     here: InHere,
     within: Annotated[str, Query(alias="team", max_length=200)] = "",
+    number: Annotated[int, Query(alias="page", ge=1, le=10_000)] = 1,
+    q: Annotated[str, Query(max_length=100)] = "",
 ) -> Response:
-    """Everybody who reports to me, or those of one team."""
+    """Everybody who reports to me, those of one team, or those whom a search finds there."""
     found = await team(here.unit, here.office, here.person, within)
-    people = [_row(each, here.office.today()) for each in found.people]
+    people = [_row(each, here.office.today()) for each in found.people if matches(each.person, q)]
+    begin = (number - 1) * PAGE
+    asked = {"team": within, "q": q.strip()}
+    whole = number == 1 and not asked["q"]
+
+    def at(place: int) -> str:
+        return f"/team?{urlencode({**{key: said for key, said in asked.items() if said}, 'page': place})}"
+
     return page(
         request,
         "team.html",
-        people=people,
-        silent=[each for each in people if each.silent],
-        shared=any(each.goals for each in people),
+        people=people[begin : begin + PAGE],
+        begin=begin,
+        count=len(people),
+        silent=[each for each in people if each.silent] if whole else [],
+        shared=any(each.goals for each in people) or not whole,
         teams=found.teams,
         within=within,
+        searched=len(found.people) > MANY or bool(asked["q"]),
+        q=q,
+        newer=at(number - 1) if number > 1 else "",
+        older=at(number + 1) if begin + PAGE < len(people) else "",
     )
 
 
