@@ -11,8 +11,8 @@ from goalcoach.store.erasures import of_somebody
 from goalcoach.store.fates import FATES, Fate
 from goalcoach.store.kept import naming
 from goalcoach.store.metadata import metadata
-from goalcoach.store.migrations.versions.v0023_erased import OWNED
 from goalcoach.store.tables import person
+from tests.store.owned import OWNED
 
 BETWEEN = {"goal_removal", "prompt_number", "prompt_live", "rule_pack"}
 """Tables that name nobody and hold nothing that somebody wrote for themselves."""

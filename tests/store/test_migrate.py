@@ -24,10 +24,10 @@ from goalcoach.store.database import open_store
 from goalcoach.store.engine import read_url
 from goalcoach.store.metadata import metadata
 from goalcoach.store.migrate import migrate
-from goalcoach.store.migrations.versions.v0023_erased import OWNED
 from goalcoach.store.own_case_port import CaseStepKind
 from goalcoach.store.revision import HEAD, KNOWN
 from goalcoach.store.upgrade import configuration, newest, revisions
+from tests.store.owned import OWNED
 
 TRIGGERS = {
     "frozen_goal_version_update",
@@ -267,6 +267,7 @@ async def test_a_database_at_another_revision_does_not_answer(database_url: str)
     await store.close()
 
 
+@pytest.mark.slow
 def test_a_start_with_nothing_to_migrate_does_not_load_alembic(sqlite_url: str) -> None:
     code = (
         "import sys; from goalcoach.store.migrate import migrate;"

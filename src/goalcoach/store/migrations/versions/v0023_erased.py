@@ -76,8 +76,13 @@ def upgrade() -> None:
     sqlite = op.get_bind().dialect.name == "sqlite"
     (_versions_sqlite if sqlite else _versions_postgresql)()
     for table, column in OWNED:
-        (_refuse_sqlite if sqlite else _refuse_postgresql)(table, column)
+        refuse_of_the_gone(table, column)
     (_stay_gone_sqlite if sqlite else _stay_gone_postgresql)()
+
+
+def refuse_of_the_gone(table: str, column: str) -> None:
+    """Refuse new rows of somebody who was erased; a later migration asks for it of its own `OWNED`."""
+    (_refuse_sqlite if op.get_bind().dialect.name == "sqlite" else _refuse_postgresql)(table, column)
 
 
 _MAY_GO = (
