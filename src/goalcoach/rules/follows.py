@@ -171,7 +171,7 @@ def _may_be(
             said = said - {"rest_word"} | {"difference_word"}  # "late calls fell by 100 %": nothing is left
         yield from _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
     else:
-        like = _same_things(told, unit)
+        like = same_things(told, unit)
         yield from _amounts(like, told, said, times)
         if "sum_word" in said:
             yield from (
@@ -203,7 +203,7 @@ def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -
     times = _times(reading, quantity.start, told)
     apart = [*distances(shares(told), times)]
     for unit in (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity)):
-        like = _same_things(told, unit)
+        like = same_things(told, unit)
         apart += (*distances(like, times), *distances(rests(like), times))
     return any(rounds_to(each, quantity.value) for each in apart)
 
@@ -248,7 +248,7 @@ def _of_another(reading: Reading, quantity: Quantity) -> bool:
     return bool(behind) and behind[0].lower() in reading.pack.terms("share_word") and len(reading.times) > 1
 
 
-def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
+def same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
     """The numbers of what a number counts; where that is not said, none of a time or a share.
 
     A thing that was never counted may be what was counted by another name.

@@ -115,6 +115,16 @@ def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     return frozenset(chain.from_iterable(named))
 
 
+def days_of_texts(draft: TalkingPointDraft, facts: Facts) -> dict[int, date]:
+    """The place of each cited text, as `figures` has it, to the day that it is of: the only one it names, or
+    else its own."""
+    found = {}
+    for place, each in enumerate(sorted(cited(draft, facts), key=lambda item: (item.day, item.text))):
+        named = [*days_named(each.text, each.day, draft.language, facts.calendar)]
+        found[place] = named[0] if len(named) == 1 else each.day
+    return found
+
+
 def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that evidence and goals of a point name; and its own day of a piece that names none.
 
@@ -201,6 +211,8 @@ def _told(
     today: date,
     calendar: OrgCalendar,
 ) -> Said:
+    from goalcoach.rules.rows_of_months import rows_of_months  # with the first point: no goal waits
+
     reader = pack(language)
     # Our own sentences of evidence are English, whichever language the talk is in.
     readers = (reader,) if language == _OURS else (reader, pack(_OURS))
@@ -226,6 +238,7 @@ def _told(
         numbers.update(value for value, _ in in_times)
         units.update(in_times)
         numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
+        numbers.update(value for _, value, _ in rows_of_months(text, reader))
         numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))

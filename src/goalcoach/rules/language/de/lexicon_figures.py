@@ -10,7 +10,8 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, verbesserte, verbesserten, verbesserung, verschlechtert, verschlechterte, verschlechterten, verschlechterung, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
     "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt, "
-    "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt, rückgang, anstieg, zunahme, abnahme, senkung, zuwachs"
+    "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt, rückgang, anstieg, zunahme, abnahme, senkung, zuwachs, "
+    "schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, reduziert, reduzierte, reduzierten, senkte, senkten, erhöht, erhöhte, erhöhten, kletterte, kletterten"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(

@@ -80,3 +80,17 @@ SPAN_SEVERAL: Mapping[str, str] = {
     "wochen": "31",
     **dict.fromkeys("monate monaten".split(), "92"),
 }
+
+LAST_ONES: Mapping[str, str] = listed("letzte, letzten, jüngsten")
+FIRST_ONES: Mapping[str, str] = listed("erste, ersten")
+BOTH_WORD: Mapping[str, str] = listed("beide, beiden")
+MONTH_WORD: Mapping[str, str] = listed("monat, monate, monaten")
+PACE_WORD: Mapping[str, str] = {
+    form: unit
+    for unit, forms in (
+        ("day", "tag tage tagen täglich"),
+        ("week", "woche wochen wöchentlich"),
+        ("month", "monat monate monatlich"),
+    )
+    for form in forms.split()
+}

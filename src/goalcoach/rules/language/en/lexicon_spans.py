@@ -94,3 +94,13 @@ SPAN_PAIR: Mapping[str, str] = {
 """Two words that are one."""
 SPAN_SEVERAL: Mapping[str, str] = {"days": "14", "weeks": "31", "months": "92"}
 """Units of which nobody says how many, and about how many days "the first" of them are."""
+
+LAST_ONES: Mapping[str, str] = listed("last, latest, final, closing")
+FIRST_ONES: Mapping[str, str] = listed("first, opening")
+"""In front of so many months: which of those that were told."""
+BOTH_WORD: Mapping[str, str] = listed("both")
+MONTH_WORD: Mapping[str, str] = listed("month, months")
+PACE_WORD: Mapping[str, str] = {
+    form: unit for unit, forms in (("day", "day daily"), ("week", "week weekly"), ("month", "month monthly")) for form in forms.split()
+}  # fmt: skip
+"""In a rhythm, "a week": in each of what something went so far."""
