@@ -150,7 +150,8 @@ LAZY_IMPORTS = (
             "`goalcoach check` judges goals, and starts without what points of a review alone are judged by",
         )
         for module in (
-            *("dating", "in_both", "in_order", "level_as_step", "mixed_deeds", "reckoned", "rows_of_months"),
+            *("dating", "in_both", "in_order", "level_as_step", "mixed_deeds"),
+            *("counted_in_words", "multiples", "reckoned", "rows_of_months"),
             *("span_fits", "spans", "steps_in_time", "stretches"),
         )
     ),

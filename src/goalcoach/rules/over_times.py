@@ -23,6 +23,8 @@ from goalcoach.rules.which_way import way_at
 Row = list[tuple[int, Decimal]]
 """Months, in their order, each with its number."""
 _YEAR = 12
+_MOST = 32
+"""Numbers of which nobody adds up a few, and any other would follow."""
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.4")}
 _OFF = Decimal("0.3")
 """By which part of a unit two days may be off a whole number of it."""
@@ -42,6 +44,8 @@ def over_times(
     back on.
     """
     if number.upper is not None:
+        return False
+    if len({each.value for each in told}) > _MOST:
         return False
     unit = thing_of(reading, number, told)
     like = same_things(happened(told), "" if unit == "month" else unit)

@@ -9,6 +9,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
 from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.multiples import so_many_times
 from goalcoach.rules.over_times import over_times
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import days_of_texts, how_many, months_told
@@ -23,7 +24,7 @@ def is_reckoned(
         return True
     if number.unit == "month" and number.value == months_told(facts) and _definite(reading, number):
         return True
-    return told_over_times(draft, reading, facts, number, numbers)
+    return so_many_times(reading, number, numbers) or told_over_times(draft, reading, facts, number, numbers)
 
 
 def told_over_times(

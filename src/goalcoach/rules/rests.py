@@ -11,6 +11,7 @@ from itertools import chain
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
+from goalcoach.rules.about import form
 from goalcoach.rules.apart import days_named
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
@@ -40,6 +41,12 @@ def cited(draft: TalkingPointDraft, facts: Facts) -> tuple[EvidenceItem, ...]:
 def evidence_read(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
     """What each piece of evidence says that a point cites."""
     yield from (Reading(fair(item.text), "", facts, draft.language) for item in cited(draft, facts))
+
+
+def items_read(draft: TalkingPointDraft, facts: Facts) -> tuple[Reading, ...]:
+    """The same in the order of their days, in which `figures` counts them."""
+    items = sorted((item.day, item.text) for item in cited(draft, facts))
+    return tuple(Reading(fair(text[:TEXT_LIMIT]), "", facts, draft.language) for _, text in items)
 
 
 def texts_cited(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
@@ -159,14 +166,21 @@ def days_of_those_with_one(draft: TalkingPointDraft, facts: Facts) -> frozenset[
 
 
 def goes_down(goal: ReviewedGoal, language: str) -> bool:
-    """Whether a goal is to bring a number down, so that more than its target is less than it asks."""
+    """Whether a goal is to bring a number down, so that more than its target is less than it asks.
+
+    Where it does not say from where, its words tell.
+    """
     changes = pack(language).changes(fair(goal.text[:TEXT_LIMIT]))
     ends = [
         (each.baseline, each.target)
         for each in changes
         if each.baseline is not None and each.target is not None
     ]
-    return any(begin > end for begin, end in ends)
+    if ends:
+        return any(begin > end for begin, end in ends)
+    words = {form(word) for word in pack(language).words(fair(goal.text[:TEXT_LIMIT]))}
+    down = not words.isdisjoint(pack(language).terms("went_down"))
+    return down or "plainly_down" in themes_of(goal.text, language)
 
 
 def _open(item: EvidenceItem) -> bool:

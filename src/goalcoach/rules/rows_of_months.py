@@ -17,22 +17,23 @@ def rows_of_months(text: str, reader: Language) -> Iterator[tuple[int, Decimal, 
 
     Only in a row behind a colon: there it may as well be a day, and nobody can tell. The 21 of "21st" is one.
     """
-    months = any_of(reader, "month")
-    for row in _row(months).finditer(text):
-        for each in _item(months).finditer(text, row.start(1), row.end(1)):
+    months, joint = any_of(reader, "month"), any_of(reader, "and_word")
+    for row in _row(months, joint).finditer(text):
+        for each in _item(months, joint).finditer(text, row.start(1), row.end(1)):
             yield each.start(2), Decimal(each[2]), int(reader.terms("month")[lowered(each[1])])
 
 
-_MOST = r"\d{1,4}(?![\w%:./-]*\w)"
-"""No ordinal, time of day or date in digits."""
+def _number(joint: str) -> str:
+    """No ordinal, time of day, date in digits, nor what counts something by name."""
+    return rf"\d{{1,4}}(?=\s*(?:[,;)]|\.?\Z|\.\s|\s(?:{joint})\s))"
 
 
 @cache
-def _row(months: str) -> re.Pattern[str]:
-    item = rf"(?:{months})\.?\s{_MOST}"
-    return re.compile(rf"(?i)[^\W\d]:\s({item}(?:(?:,|;|,?\sand|,?\sund)\s{item})*)")
+def _row(months: str, joint: str) -> re.Pattern[str]:
+    item = rf"(?:{months})\.?\s{_number(joint)}"
+    return re.compile(rf"(?i)[^\W\d]:\s({item}(?:(?:[,;]|,?\s(?:{joint}))\s{item})*)")
 
 
 @cache
-def _item(months: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b({months})\.?\s({_MOST})")
+def _item(months: str, joint: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b({months})\.?\s({_number(joint)})")

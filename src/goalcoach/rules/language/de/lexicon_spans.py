@@ -94,3 +94,20 @@ PACE_WORD: Mapping[str, str] = {
     )
     for form in forms.split()
 }
+
+AS_MANY: Mapping[str, str] = listed("so, wie")
+
+COUNT_WORD: Mapping[str, str] = {
+    **dict.fromkeys(("kein", "keine", "keinen", "keiner", "keiner der", "keine der", "nicht eine", "null"), "0"),
+    **{f"{article} {single}": "1" for article, single in (("ein", "einziger"), ("ein", "einziges"), ("eine", "einzige"), ("einen", "einzigen"))},
+    **{f"alle bis auf {one}": "1" for one in ("ein", "eine", "einen", "eines")},
+    **dict.fromkeys(("beide", "beiden"), "2"),
+    "ein paar": "2 Paar",
+    "eine handvoll": "3-7",
+    **dict.fromkeys(("jede", "jeder", "jedes", "jeden", "alle", "sämtliche"), "all"),
+    "niemand": "0*",
+}  # fmt: skip
+
+THERE_IS: Mapping[str, str] = listed(
+    "gab, gibt, es, hatte, hatten, blieb, blieben, nur, noch, lediglich, einzige, einziger"
+)
