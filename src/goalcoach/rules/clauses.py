@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from operator import attrgetter
 
 from goalcoach.domain import late
 from goalcoach.rules.language.read import Sentence, Word
 from goalcoach.rules.once import kept
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 
 MARKS = ("?", "\uff1f", "\u061f", "\u037e")
@@ -51,6 +53,15 @@ def between_signs(text: str, place: int) -> tuple[int, int]:
     begin = max((match.end() for match in _SIGNS.finditer(text, 0, place)), default=0)
     behind = _SIGNS.search(text, place)
     return begin, behind.start() if behind else len(text)
+
+
+def all_between_signs(text: str) -> Iterator[Span]:
+    """Where all such words begin and end, in one pass."""
+    begin = 0
+    for sign in _SIGNS.finditer(text):
+        yield begin, sign.start()
+        begin = sign.end()
+    yield begin, len(text)
 
 
 _SIGNS = late.pattern(r"[,;:.!?](?=\s|$)")

@@ -94,9 +94,8 @@ def figures_of(
         for value, unit in in_units(text, (each,), reader)
     ]
     counted += [
-        Figure(value=value, unit=unit, source=source, start=at, months=own)
-        for at, value, unit in (*_alone(text, reader), *_in_minutes(text, quantities, reader))
-        if day
+        Figure(value=value, unit=unit, source=source, start=at, months=months)
+        for at, value, unit, months in (_otherwise_told(text, quantities, reader, own) if day else ())
     ]
     starts = {each.start for each in counted}
     units = units_of_all(text, [(each.start, each.unit) for each in counted], reader)
@@ -116,13 +115,16 @@ def _rate(figure: Figure, unit: str) -> bool:
     return figure.each and unit in FIRM_UNITS
 
 
-def _in_minutes(
-    text: str, quantities: Sequence[Quantity], reader: Language
-) -> Iterator[tuple[int, Decimal, str]]:
-    """Lengths told in hours and minutes, "3h10"."""
+def _otherwise_told(
+    text: str, quantities: Sequence[Quantity], reader: Language, own: frozenset[int]
+) -> Iterator[tuple[int, Decimal, str, frozenset[int]]]:
+    """A "one" alone, lengths in hours and minutes, "3h10", numbers that read as days, "Feb 21, Mar 18"."""
     from goalcoach.rules.in_both import in_both  # with the first point: no goal waits
+    from goalcoach.rules.rows_of_months import rows_of_months
 
-    yield from ((each.start, each.minutes, "minute") for each in in_both(text, quantities, reader))
+    yield from ((at, value, unit, own) for at, value, unit in _alone(text, reader))
+    yield from ((each.start, each.minutes, "minute", own) for each in in_both(text, quantities, reader))
+    yield from ((at, value, "", frozenset({month})) for at, value, month in rows_of_months(text, reader))
 
 
 def _alone(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:

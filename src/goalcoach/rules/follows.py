@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, product
 
@@ -24,20 +24,19 @@ from goalcoach.rules.derived import (
     rests,
     series,
     shares,
-    times_as_many,
     together,
     twins,
     ways,
 )
 from goalcoach.rules.figures import GOALS, Figure, named_months, times_named
-from goalcoach.rules.in_words import about_numbers, between_parts, size_of
+from goalcoach.rules.in_words import about_numbers
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
 from goalcoach.rules.signs import signed
-from goalcoach.rules.things import thing_of, things_spoken_of, whole_of
+from goalcoach.rules.things import thing_of
 
 _FEW = 8
 """Among more numbers than this almost any would follow from two of them."""
@@ -156,7 +155,7 @@ def _may_be(
     counts: frozenset[Decimal],
 ) -> Iterator[Decimal]:
     """What a number in this unit may be, as the words around it say."""
-    times = _times(reading, quantity.start, told)
+    times = times_of(reading, quantity.start, told)
     front = reading.text[: quantity.start].lower().split()[-1:]
     if front and front[0] in reading.pack.terms("definite_word"):
         said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
@@ -171,7 +170,7 @@ def _may_be(
             said = said - {"rest_word"} | {"difference_word"}  # "late calls fell by 100 %": nothing is left
         yield from _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
     else:
-        like = _same_things(told, unit)
+        like = same_things(told, unit)
         yield from _amounts(like, told, said, times)
         if "sum_word" in said:
             yield from (
@@ -200,10 +199,10 @@ _POINTS = "pp"
 def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
     """Whether two numbers of the same things lie so far apart."""
     told = twins(told if TOWARD & said_themes(reading, quantity.start) else happened(told))
-    times = _times(reading, quantity.start, told)
+    times = times_of(reading, quantity.start, told)
     apart = [*distances(shares(told), times)]
     for unit in (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity)):
-        like = _same_things(told, unit)
+        like = same_things(told, unit)
         apart += (*distances(like, times), *distances(rests(like), times))
     return any(rounds_to(each, quantity.value) for each in apart)
 
@@ -224,7 +223,7 @@ def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
     yield from before[-1:]
 
 
-def _times(reading: Reading, at: int, told: Sequence[Figure]) -> list[frozenset[int]]:
+def times_of(reading: Reading, at: int, told: Sequence[Figure]) -> list[frozenset[int]]:
     """The months of each time that the clause around a place names, or else its sentence.
 
     Only as far as something is told of them.
@@ -248,7 +247,7 @@ def _of_another(reading: Reading, quantity: Quantity) -> bool:
     return bool(behind) and behind[0].lower() in reading.pack.terms("share_word") and len(reading.times) > 1
 
 
-def _same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
+def same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
     """The numbers of what a number counts; where that is not said, none of a time or a share.
 
     A thing that was never counted may be what was counted by another name.
@@ -281,7 +280,7 @@ def _percents(
 ) -> Iterator[Decimal]:
     if "beside_word" in said:
         yield from distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
-    times = _times(reading, at, told)
+    times = times_of(reading, at, told)
     yield from (each * HUNDRED for each in _moved(told, said, times, of_another=of_another))
     here = of_the_time(reading, at, told)
     parted = [part * HUNDRED for part in parts([*here, *together(here)] if "sum_word" in said else here)]
@@ -323,75 +322,3 @@ def _amounts(
     if "mean_word" in said:
         yield from means(like, told)
     yield from of_shares(like, told, rest="rest_word" in said)
-
-
-def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
-    """Whether a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
-    said = said_themes(reading, at[0])
-    kind, wanted = size_of(reading, at)
-    least, most = between_parts(reading, at, wanted)
-    of = whole_of(reading, at[1], told) or whole_of(reading, reading.text.rfind(" ", *at), told)
-    if kind != "part":
-        told = things_spoken_of(reading, between_signs(reading.text, at[0]), told)
-    one, other = _times_compared(reading, at[0])
-    if _of_the_way(reading, at[1]):
-        found: Iterable[Decimal] = ways(told, _times(reading, at[0], told))
-    elif kind == "ratio" and one and other:
-        found = times_as_many(told, one, other)
-    else:
-        found = _parts_of(kind, told, said, _times(reading, at[0], told), of)
-    return any(least <= each <= most for each in found)
-
-
-def _of_the_way(reading: Reading, end: int) -> bool:
-    """Whether a part is one of the way to what was aimed at: "half of the way"."""
-    behind = [word.text.lower() for word in reading.words if word.start >= end - 1][:_BEHIND]
-    return not reading.pack.terms("way_word").keys().isdisjoint(behind)
-
-
-_BEHIND = 3
-"""Words behind a part among which it says that it is one of the way."""
-
-
-def _times_compared(reading: Reading, at: int) -> tuple[frozenset[int], frozenset[int]]:
-    """The months in front of a "than" or "as", and those behind it: "twice as many in May as in April"."""
-    begin, end = between_signs(reading.text, at)
-    terms = reading.pack.terms("against_them")
-    joints = [word.start for word in reading.words if at < word.start < end and word.text.lower() in terms]
-    for joint in reversed(joints):
-        one, other = (times_named(reading, *span) for span in ((begin, joint), (joint, end)))
-        if len(one) == len(other) == 1:
-            return one[0], other[0]
-    return frozenset(), frozenset()
-
-
-def _parts_of(
-    kind: str, told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]], of: str
-) -> Iterator[Decimal]:
-    if "way_word" in said:
-        yield from ways(told, times)
-    to_aims = list(beyond(told)) if "aim_word" in said else []
-    match kind:
-        case "change":
-            yield from (*changes(told, times, mixed=True), *(abs(each - 1) for each in to_aims))
-        case "fall":
-            yield from (1 - each for each in ratios(told, times, mixed=True))
-        case "ratio":
-            yield from (*ratios(told, times, mixed=True), *to_aims, *(1 / each for each in to_aims if each))
-        case _:
-            yield from to_aims
-            yield from _parts(told, said, of)
-
-
-def _parts(told: Sequence[Figure], said: frozenset[str], of: str) -> Iterator[Decimal]:
-    """Parts of wholes, in one text or of what it was before; and what is left of them."""
-    found = [
-        *(() if of else ratios(told)),
-        *parts(told, of),
-        *(each.value / HUNDRED for each in happened(told) if each.unit == "%"),
-    ]
-    yield from found
-    if "rest_word" in said:
-        yield from (1 - each for each in found)
-    if "difference_word" in said:
-        yield from changes(told)

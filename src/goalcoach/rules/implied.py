@@ -240,10 +240,13 @@ def ends_of_short_years(words: Sequence[str], months: Mapping[str, str]) -> Iter
 
 
 def the_month(words: Sequence[Word]) -> bool:
-    """Whether a "May" is the month, by the word behind it: a number, or a verb as it was, "May had 47"."""
+    """Whether a "May" is the month, by the word behind it: a number, a verb as it was, "May had 47", or an
+    "and", which goes on with another month."""
     may, *behind = words
     return may.text == "May" and any(
-        each.text.isdecimal() or (each.text.lower() != each.lemma and not each.text.endswith("s"))
+        each.text.isdecimal()
+        or each.text == "and"
+        or (each.text.lower() != each.lemma and not each.text.endswith("s"))
         for each in behind
     )
 

@@ -50,7 +50,24 @@ _LEAST = Decimal("0.0001")
 _NEAR = Decimal("0.08")
 """How far below a part "nearly" reaches."""
 _FAR = Decimal("0.13")
-"""How far above it "more than" does."""
+"""How far above it "more than" does; of a multiple up to the next one."""
+_USUAL = tuple(
+    Decimal(above) / below
+    for above, below in (
+        (1, 10),
+        (1, 5),
+        (1, 4),
+        (1, 3),
+        (1, 2),
+        (2, 3),
+        (3, 4),
+        (4, 5),
+        (9, 10),
+        (1, 1),
+        (3, 2),
+    )
+)
+"""Parts that people tell: who says "less than half" would say "less than a third" of what is below that."""
 
 
 def between_parts(reading: Reading, at: Span, wanted: Decimal) -> tuple[Decimal, Decimal]:
@@ -64,13 +81,21 @@ def between_parts(reading: Reading, at: Span, wanted: Decimal) -> tuple[Decimal,
             return wanted - _ABOUT, wanted + _ABOUT
         case "under":
             return wanted - _NEAR, wanted - _LEAST
+        case "less":
+            return _below(wanted), wanted - _LEAST
         case "over":
-            return wanted + _LEAST, wanted + _FAR
+            return wanted + _LEAST, wanted + (_FAR if wanted <= 1 else 1)
         case "most":
             return wanted - _NEAR, wanted + _LEAST
         case "least":
             return wanted - _LEAST, wanted + _FAR
     return wanted - _NEARLY, wanted + _NEARLY
+
+
+def _below(wanted: Decimal) -> Decimal:
+    """The next smaller part, or multiple, that people tell."""
+    smaller = [each for each in (*_USUAL, *map(Decimal, range(2, 13))) if each < wanted - _LEAST]
+    return max(smaller, default=Decimal(0))
 
 
 @lru_cache(maxsize=8)

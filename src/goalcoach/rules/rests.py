@@ -11,6 +11,7 @@ from itertools import chain
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
+from goalcoach.rules.about import form
 from goalcoach.rules.apart import days_named
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
@@ -42,10 +43,10 @@ def evidence_read(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
     yield from (Reading(fair(item.text), "", facts, draft.language) for item in cited(draft, facts))
 
 
-def evidence_in_order(draft: TalkingPointDraft, facts: Facts) -> Iterator[Reading]:
-    """The same in the order of its days, in which `figures` counts its texts."""
+def items_read(draft: TalkingPointDraft, facts: Facts) -> tuple[Reading, ...]:
+    """The same in the order of their days, in which `figures` counts them."""
     items = sorted((item.day, item.text) for item in cited(draft, facts))
-    yield from (Reading(fair(text), "", facts, draft.language) for _, text in items)
+    return tuple(Reading(fair(text[:TEXT_LIMIT]), "", facts, draft.language) for _, text in items)
 
 
 def texts_cited(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
@@ -121,6 +122,16 @@ def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     return frozenset(chain.from_iterable(named))
 
 
+def days_of_texts(draft: TalkingPointDraft, facts: Facts) -> dict[int, date]:
+    """The place of each cited text, as `figures` has it, to the day that it is of: the only one it names, or
+    else its own."""
+    found = {}
+    for place, each in enumerate(sorted(cited(draft, facts), key=lambda item: (item.day, item.text))):
+        named = [*days_named(each.text, each.day, draft.language, facts.calendar)]
+        found[place] = named[0] if len(named) == 1 else each.day
+    return found
+
+
 def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that evidence and goals of a point name; and its own day of a piece that names none.
 
@@ -155,14 +166,21 @@ def days_of_those_with_one(draft: TalkingPointDraft, facts: Facts) -> frozenset[
 
 
 def goes_down(goal: ReviewedGoal, language: str) -> bool:
-    """Whether a goal is to bring a number down, so that more than its target is less than it asks."""
+    """Whether a goal is to bring a number down, so that more than its target is less than it asks.
+
+    Where it does not say from where, its words tell.
+    """
     changes = pack(language).changes(fair(goal.text[:TEXT_LIMIT]))
     ends = [
         (each.baseline, each.target)
         for each in changes
         if each.baseline is not None and each.target is not None
     ]
-    return any(begin > end for begin, end in ends)
+    if ends:
+        return any(begin > end for begin, end in ends)
+    words = {form(word) for word in pack(language).words(fair(goal.text[:TEXT_LIMIT]))}
+    down = not words.isdisjoint(pack(language).terms("went_down"))
+    return down or "plainly_down" in themes_of(goal.text, language)
 
 
 def _open(item: EvidenceItem) -> bool:
@@ -207,6 +225,8 @@ def _told(
     today: date,
     calendar: OrgCalendar,
 ) -> Said:
+    from goalcoach.rules.rows_of_months import rows_of_months  # with the first point: no goal waits
+
     reader = pack(language)
     # Our own sentences of evidence are English, whichever language the talk is in.
     readers = (reader,) if language == _OURS else (reader, pack(_OURS))
@@ -232,6 +252,7 @@ def _told(
         numbers.update(value for value, _ in in_times)
         units.update(in_times)
         numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
+        numbers.update(value for _, value, _ in rows_of_months(text, reader))
         numbers.update(opening_number(whole))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))

@@ -13,6 +13,7 @@ from goalcoach.rules.derived import HUNDRED, alike, happened, pairs, shares
 from goalcoach.rules.figures import Figure, countable
 from goalcoach.rules.follows import counts_points, rounds_to, said_themes
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity
+from goalcoach.rules.over_times import own_span
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.spans import How, Span, only_one
@@ -34,7 +35,8 @@ _Pairs = list[tuple[Figure, Figure]]
 
 
 def steps_of_another_time(reading: Reading, spans: Sequence[Span], told: Sequence[Figure]) -> Iterator[Place]:
-    """Places of numbers by which something went, but not in the only time that their sentence names.
+    """Places of numbers by which something went, but not in the only time that their sentence names, nor in
+    one that stands by them and goes from a beginning to an end.
 
     What was told itself, and what no two numbers lie apart, is left aside.
     """
@@ -43,10 +45,11 @@ def steps_of_another_time(reading: Reading, spans: Sequence[Span], told: Sequenc
     values = {each.value for each in told}
     known = cache(lambda unit: _pairs(told, unit))  # of one claim
     for sentence in reading.sentences:
-        span = only_one(reading, spans, sentence.start, sentence.end)
-        if span is None or span.how not in _HELD:
-            continue
+        only = only_one(reading, spans, sentence.start, sentence.end)
         for each in _numbers(reading, sentence.start, sentence.end):
+            span = only or own_span(reading, spans, each)
+            if span is None or span.how not in (_HELD if only else (How.RANGE,)):
+                continue
             inside = span.start <= each.start < span.end
             if not inside and each.value not in values and _tells_how_far(reading, each.start):
                 pairs_known = known(_unit(reading, each, told))

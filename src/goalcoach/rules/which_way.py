@@ -113,7 +113,7 @@ def _wanted(told: Sequence[Figure]) -> Direction | None:
 
 def _arrived_otherwise(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
     """ "Rose to 12", where it came down to that."""
-    way, end = _way(reading, number.start, wanted=_wanted(told)), number.value
+    way, end = way_at(reading, number.start, wanted=_wanted(told)), number.value
     if way is None or any(each.value == end for each in aims(told)):
         return False
     before = [one.value for one, other in _apart(told, _unit(reading, number, told)) if other.value == end]
@@ -125,7 +125,7 @@ def _moved_otherwise(
     reading: Reading, number: Quantity, told: Sequence[Figure], texts: Callable[[], Iterable[Reading]]
 ) -> bool:
     """ "8 more", where two numbers lie 8 apart, and the later one is the smaller."""
-    way = _way(reading, number.start, wanted=_wanted(told), things=_things(told))
+    way = way_at(reading, number.start, wanted=_wanted(told), things=_things(told))
     if way is None or _toward(reading, number.start):
         return False
     unit = _unit(reading, number, told)
@@ -149,7 +149,7 @@ def _toward(reading: Reading, start: int) -> bool:
 
 def tells_a_step(reading: Reading, start: int) -> bool:
     """Whether a number is said to be how far something went: "8 more than in May"."""
-    return _so_much(reading, start) and _way(reading, start) is not None
+    return _so_much(reading, start) and way_at(reading, start) is not None
 
 
 def _steps(number: Quantity, unit: str, told: Sequence[Figure]) -> Iterator[Decimal]:
@@ -205,7 +205,7 @@ def _compared(reading: Reading) -> tuple[tuple[int, bool], ...]:
 def _told_to_move(number: Quantity, way: Direction, texts: Callable[[], Iterable[Reading]]) -> bool:
     """Whether the evidence itself tells a number as one by which something went this way."""
     return any(
-        each.value == number.value and _way(text, each.start, _LINE) is way
+        each.value == number.value and way_at(text, each.start, _LINE) is way
         for text in texts()
         for each in text.quantities
     )
@@ -214,7 +214,7 @@ def _told_to_move(number: Quantity, way: Direction, texts: Callable[[], Iterable
 def part_otherwise(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
     """Whether a part in words went the other way than is told: "rose by a third", where it fell by that."""
     kind, size = size_of(reading, at)
-    way = _way(reading, at[0], things=_things(told)) if kind == "change" else None
+    way = way_at(reading, at[0], things=_things(told)) if kind == "change" else None
     if way is None or TOWARD & said_themes(reading, at[0]):
         return False
     least, most = between_parts(reading, at, size)
@@ -243,7 +243,7 @@ def _said_otherwise(
     if not any(each.value == number.value and alike(each.unit, unit) for each in told):
         return False
     # Better or worse is held against the same alone: which way that is, nobody may have said.
-    told_ways = [(tells, way) for tells in (_way, _sense) if (way := tells(reading, number.start))]
+    told_ways = [(tells, way) for tells in (way_at, _sense) if (way := tells(reading, number.start))]
     if not told_ways or TOWARD & said_themes(reading, number.start):
         return False
     same = [*_same_numbers(reading, number, texts())]
@@ -315,7 +315,7 @@ def _unreal(reading: Reading, begin: int, last: int) -> bool:
     )
 
 
-def _way(
+def way_at(
     reading: Reading,
     start: int,
     near: int = _NEAR,

@@ -18,6 +18,7 @@ FOUND_AS_TEXT = {
     "bare_day_joint",
     "both_listed",
     "clock_word",
+    "count_word",
     "each_step",
     "instead_word",
     "day_ending",

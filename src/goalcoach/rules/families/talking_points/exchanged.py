@@ -14,7 +14,7 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.lines_told import texts_told
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import claims, evidence_in_order, evidence_read, figures, texts_cited
+from goalcoach.rules.rests import claims, evidence_read, figures, items_read, texts_cited
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import within
 from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, an_option, heard, with_items
@@ -155,6 +155,5 @@ def course_that_was_another(draft: TalkingPointDraft, reading: Reading, facts: F
     from goalcoach.rules.courses import rows_of, told_otherwise  # with the first point: no goal waits
 
     rows = rows_of(figures(draft, facts))
-    texts = [*evidence_in_order(draft, facts)]
-    for at in told_otherwise(reading, rows, texts) if rows else ():
+    for at in told_otherwise(reading, rows, items_read(draft, facts)) if rows else ():
         yield Hit(at=at, data={"words": quoted(reading.text, at)})

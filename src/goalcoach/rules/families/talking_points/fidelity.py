@@ -210,7 +210,11 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
 def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
     """Its words, without small ones, words that only reckon, numbers, and what it goes on to ask."""
     free = _free(reading.pack)
-    numbers = [*((each.start, each.end) for each in reading.quantities), *part_places(reading)]
+    numbers = [
+        *((each.start, each.end) for each in reading.quantities),
+        *part_places(reading),
+        *reading.theme("ratio"),
+    ]
     times = [(each.start, each.end) for each in reading.times]
     for word in reading.words:
         at = word.start, word.end
@@ -223,7 +227,7 @@ def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
 @lru_cache(maxsize=8)
 def _free(pack: Language) -> frozenset[str]:
     """Words that may stand in a claim without evidence."""
-    themes = ("connecting", "way_word", "goal_met", "goal_missed", *_OF_PERSONS, *RECKONING)
+    themes = ("connecting", "way_word", "goal_met", "goal_missed", "about_part", *_OF_PERSONS, *RECKONING)
     return frozenset(part for theme in themes for words in pack.terms(theme) for part in words.split())
 
 

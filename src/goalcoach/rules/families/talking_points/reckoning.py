@@ -20,7 +20,6 @@ from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import Figure, countable, told_of
-from goalcoach.rules.follows import told_in_words
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity
@@ -235,7 +234,8 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
     told = counts_on(draft, facts) if places and claims(draft, reading) else None
     if told is None:
         return
-    from goalcoach.rules.span_fits import fitting  # with the first point: no goal waits
+    from goalcoach.rules.multiples import told_in_words  # with the first point: no goal waits
+    from goalcoach.rules.span_fits import fitting
 
     numbers: tuple[Figure, ...] = figures(draft, facts)
     units = any_of(reading.pack, "span_unit")

@@ -18,9 +18,8 @@ from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.figures import Figure
-from goalcoach.rules.follows import follows
 from goalcoach.rules.in_parts import parts_told
-from goalcoach.rules.language.read import Quantity, TimeReference
+from goalcoach.rules.language.read import TimeReference
 from goalcoach.rules.otherwise_dated import otherwise_dated
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.quoting import pieces, stand_in
@@ -31,8 +30,7 @@ from goalcoach.rules.rests import (
     counts_on,
     days,
     figures,
-    how_many,
-    months_told,
+    items_read,
     rests,
     texts_cited,
     themes_of,
@@ -58,6 +56,7 @@ def _from_nowhere(
 ) -> Iterator[tuple[int, int]]:
     """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
     from goalcoach.rules.in_both import lengths_in_both, told_in_both  # with the first point: no goal waits
+    from goalcoach.rules.reckoned import is_reckoned
     from goalcoach.rules.span_fits import fitting
 
     freely = facts.thresholds.spelled_freely_in_reply
@@ -70,13 +69,8 @@ def _from_nowhere(
     yield from (at for at, right in parts if not right)
     if claims(draft, reading):
         unsaid += numbers_swapped(reading, texts_cited(draft, facts))
-        wrong = (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers))
-        apart = {
-            (each.start, each.end)
-            for each in reading.quantities
-            if lie_apart(each.value, each.unit, days(draft, facts))
-        }  # "28 days sooner than the second one"
-        yield from (at for at in wrong if at not in apart and not in_a_question(reading, at[0]))
+        otherwise = _told_otherwise(draft, reading, facts, told, numbers)
+        yield from (at for at in otherwise if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
     settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
@@ -96,27 +90,30 @@ def _from_nowhere(
         known = by_place.get(at)
         if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):
             continue
-        if known and _is_reckoned(draft, reading, facts, known, numbers):
+        if known and is_reckoned(draft, reading, facts, known, numbers):
             continue
         if known and ((known.value, known.unit) in clocks or lie_apart(known.value, known.unit, named)):
             continue
         yield at
 
 
-def _is_reckoned(
-    draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
-) -> bool:
-    return follows(reading, number, numbers, how_many(draft, facts)) or (
-        number.unit == "month" and number.value == months_told(facts) and _definite(reading, number)
-    )
+def _told_otherwise(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said, numbers: Sequence[Figure]
+) -> Iterator[tuple[int, int]]:
+    """Places of numbers, and of words that count, which the evidence has as something else, or otherwise."""
+    from goalcoach.rules.counted_in_words import counted_otherwise  # with the first point: no goal waits
+    from goalcoach.rules.reckoned import told_over_times
 
-
-def _definite(reading: Reading, number: Quantity) -> bool:
-    """Whether all of them are meant: "the lowest of the four months"."""
-    front = reading.text[: number.start].lower().split()[-1:]
-    return bool(front) and any(
-        front[0] in reading.pack.terms(each) for each in ("definite_word", "whole_word")
-    )
+    by_place = {(each.start, each.end): each for each in reading.quantities}
+    for at in (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers)):
+        each = by_place.get(at)  # "28 days sooner than the second one", "9 fewer a week"
+        if each and (
+            lie_apart(each.value, each.unit, days(draft, facts))
+            or told_over_times(draft, reading, facts, each, numbers)
+        ):
+            continue
+        yield at
+    yield from counted_otherwise(reading, numbers, items_read(draft, facts))
 
 
 @rule(

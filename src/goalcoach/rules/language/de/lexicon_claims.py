@@ -108,9 +108,10 @@ APART: Mapping[str, str] = {
 }
 PART_OF_MONTH: Mapping[str, str] = {"anfang": "1-12", "mitte": "8-23", "ende": "18-31", "erste hälfte": "1-16", "zweite hälfte": "15-31"}  # fmt: skip
 ABOUT_PART: Mapping[str, str] = {
-    **dict.fromkeys(split("etwa, ungefähr, rund, circa, gut"), "about"),
-    **dict.fromkeys(split("fast, knapp, beinahe, weniger als, unter, annähernd"), "under"),
-    **dict.fromkeys(split("mehr als, über, gut über"), "over"),
+    **dict.fromkeys(split("etwa, ungefähr, rund, circa"), "about"),
+    **dict.fromkeys(split("fast, knapp, beinahe, annähernd, nicht ganz"), "under"),
+    **dict.fromkeys(split("weniger als, unter, nicht einmal, nicht mal"), "less"),
+    **dict.fromkeys(split("mehr als, über, gut über, gut"), "over"),
     "mindestens": "least",
 }
 BLAME_WORD: Mapping[str, str] = listed(

@@ -10,7 +10,8 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "weniger, mehr, früher, eher, später, kürzer, länger, schneller, langsamer, höher, niedriger, geringer, kleiner, größer, "
     "besser, schlechter, verbesserte, verbesserten, verbesserung, verschlechtert, verschlechterte, verschlechterten, verschlechterung, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
     "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt, "
-    "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt, rückgang, anstieg, zunahme, abnahme, senkung, zuwachs"
+    "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt, rückgang, anstieg, zunahme, abnahme, senkung, zuwachs, "
+    "schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, reduziert, reduzierte, reduzierten, senkte, senkten, erhöht, erhöhte, erhöhten, kletterte, kletterten"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -85,7 +86,8 @@ _TIMES = {
 
 RATIO: Mapping[str, str] = {
     **dict.fromkeys(split("halbiert, halbierte, halbierten"), "fall 1/2"),
-    **dict.fromkeys(split("halb so, halb so viele"), "ratio 1/2"),
+    "halb so": "ratio 1/2",
+    **dict.fromkeys(joined("halb", _AS), "ratio 1/2"),
     **dict.fromkeys(split("anderthalbmal so, eineinhalbmal so, anderthalb mal so"), "ratio 3/2"),
     **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
     **{
@@ -116,7 +118,7 @@ WHOLE_PERIOD: Mapping[str, str] = listed(
 TOWARD_WORD: Mapping[str, str] = listed(
     "vorgesehen, vorgesehene, vorgesehenen, angestrebt, angestrebten, angepeilt, gesetzt, gesteckt, fehlen, fehlt, fehlten, fehlte, gefehlt, verbleiben, verbleibt, verblieben, verbleibende, verbleibenden, bleiben, bleibt, blieben, blieb, übrig, noch, "
     "lücke, rückstand, vorsprung, überschuss, über, unter, oberhalb, unterhalb, jenseits, übertroffen, überschritten, unterschritten, verfehlt, verfehlten, "
-    "entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, geplant, geplanten, "
+    "entfernt, vorbei, davor, darüber, darunter, erforderlich, nötig, gewollt, verlangt, gewünscht, zugesagt, vereinbart, vereinbarten, erlaubt, erlaubte, zulässig, geplant, geplanten, "
     "abstand, weg, strecke, ausstehend, ausstehen, aussteht, trennen, trennt, grenze, frist, näher, weit, innerhalb, binnen, knapp, verpasst, überboten"
 )
 

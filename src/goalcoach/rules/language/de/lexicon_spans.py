@@ -80,3 +80,34 @@ SPAN_SEVERAL: Mapping[str, str] = {
     "wochen": "31",
     **dict.fromkeys("monate monaten".split(), "92"),
 }
+
+LAST_ONES: Mapping[str, str] = listed("letzte, letzten, jüngsten")
+FIRST_ONES: Mapping[str, str] = listed("erste, ersten")
+BOTH_WORD: Mapping[str, str] = listed("beide, beiden")
+MONTH_WORD: Mapping[str, str] = listed("monat, monate, monaten")
+PACE_WORD: Mapping[str, str] = {
+    form: unit
+    for unit, forms in (
+        ("day", "tag tage tagen täglich"),
+        ("week", "woche wochen wöchentlich"),
+        ("month", "monat monate monatlich"),
+    )
+    for form in forms.split()
+}
+
+AS_MANY: Mapping[str, str] = listed("so, wie")
+
+COUNT_WORD: Mapping[str, str] = {
+    **dict.fromkeys(("kein", "keine", "keinen", "keiner", "keiner der", "keine der", "nicht eine", "null"), "0"),
+    **{f"{article} {single}": "1" for article, single in (("ein", "einziger"), ("ein", "einziges"), ("eine", "einzige"), ("einen", "einzigen"))},
+    **{f"alle bis auf {one}": "1" for one in ("ein", "eine", "einen", "eines")},
+    **dict.fromkeys(("beide", "beiden"), "2"),
+    "ein paar": "2 Paar",
+    "eine handvoll": "3-7",
+    **dict.fromkeys(("jede", "jeder", "jedes", "jeden", "alle", "sämtliche"), "all"),
+    "niemand": "0*",
+}  # fmt: skip
+
+THERE_IS: Mapping[str, str] = listed(
+    "gab, gibt, es, hatte, hatten, blieb, blieben, nur, noch, lediglich, einzige, einziger"
+)

@@ -17,6 +17,8 @@ _HALF = {
     "halbe": Decimal("0.5"),
     "null": Decimal(0),
 }
+_HALF_A = frozenset({"halbes", "halben"})
+"""In front of a dozen; half a year is a time."""
 _SCALES = {
     "tsd": 10**3,
     "teur": 10**3,
@@ -159,9 +161,12 @@ def _value(words: tuple[Word, ...], i: int) -> Decimal | None:
         return Decimal(1)
     if low in _HALF:
         return _HALF[low]
+    if low in _HALF_A and i + 1 < len(words) and words[i + 1].text.lower() == "dutzend":
+        return _HALF["halbe"]
     if low.endswith("mal") and low[:-3] in (*NUMBERS, "ein"):
         return Decimal(NUMBERS.get(low[:-3], 1))
-    if low.endswith("einhalb") and (whole := low[:-7]) in (*NUMBERS, "ein"):
+    halves = low.removesuffix("mal")
+    if halves.endswith("einhalb") and (whole := halves[:-7]) in (*NUMBERS, "ein", ""):
         return NUMBERS.get(whole, 1) + Decimal("0.5")
     return _spelled(low)
 

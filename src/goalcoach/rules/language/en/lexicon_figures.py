@@ -79,10 +79,9 @@ PERCENT_WORD: Mapping[str, str] = listed("percent, per, cent")
 """Words that are the sign %."""
 ABOUT_PART: Mapping[str, str] = {
     **dict.fromkeys(split("about, around, roughly, approximately, some, or so, close to"), "about"),
-    **dict.fromkeys(
-        split("nearly, almost, just under, under, less than, below, not quite, close on"), "under"
-    ),
-    **dict.fromkeys(split("more than, over, just over, well over, above"), "over"),
+    **dict.fromkeys(split("nearly, almost, just under, not quite, close on, barely"), "under"),
+    **dict.fromkeys(split("under, less than, below, not even, fewer than"), "less"),
+    **dict.fromkeys(split("more than, over, just over, well over, above, a good"), "over"),
     "up to": "most",
     "at least": "least",
 }
@@ -182,6 +181,12 @@ RATIO: Mapping[str, str] = Listed(
         **dict.fromkeys(split("half as, half the"), "ratio 1/2"),
         **{each: f"ratio {many}" for many, words in _TIMES.items() for each in split(words)},
         **{f"{part} of": f"part {of}" for part, of in _PARTS.items()},
+        **{f"{about}three quarters": "part 3/4" for about in _ABOUT if about},
+        **{
+            f"a good {part.removeprefix('a ')}": f"part {of}"
+            for part, of in _PARTS.items()
+            if part == "half" or part.startswith(("a ", "two ", "three "))
+        },
         **{
             part: f"part {of}"
             for part, of in _PARTS.items()
@@ -226,7 +231,7 @@ TOWARD_WORD: Mapping[str, str] = listed(
     "short, missing, miss, missed, left, remain, remaining, remains, remained, still, yet, gap, shortfall, surplus, beyond, over, above, below, under, "
     "past, too, ahead, behind, off, away, exceeded, exceed, exceeds, exceeding, need, needed, needs, go, wanted, asked, plan, planned, agreed, required, "
     "hoped, promised, expected, margin, lacking, lacks, lack, lacked, distance, closer, nearer, far, inside, within, outside, undershot, overshot, "
-    "surpassed, beaten, beat, deadline, limit, threshold, mark, budget, ceiling, overrun"
+    "surpassed, beaten, beat, allows, allowed, deadline, limit, threshold, mark, budget, ceiling, overrun"
 )
 """Beside how far a number is from what was aimed at; without one of them a distance lies between two results."""
 

@@ -94,3 +94,33 @@ SPAN_PAIR: Mapping[str, str] = {
 """Two words that are one."""
 SPAN_SEVERAL: Mapping[str, str] = {"days": "14", "weeks": "31", "months": "92"}
 """Units of which nobody says how many, and about how many days "the first" of them are."""
+
+LAST_ONES: Mapping[str, str] = listed("last, latest, final, closing")
+FIRST_ONES: Mapping[str, str] = listed("first, opening")
+"""In front of so many months: which of those that were told."""
+BOTH_WORD: Mapping[str, str] = listed("both")
+MONTH_WORD: Mapping[str, str] = listed("month, months")
+PACE_WORD: Mapping[str, str] = {
+    form: unit for unit, forms in (("day", "day daily"), ("week", "week weekly"), ("month", "month monthly")) for form in forms.split()
+}  # fmt: skip
+"""In a rhythm, "a week": in each of what something went so far."""
+
+AS_MANY: Mapping[str, str] = listed("as, the")
+"""Behind "2.5 times", which is a multiple then, and not how often something was."""
+
+COUNT_WORD: Mapping[str, str] = {
+    **dict.fromkeys(("no", "none of the", "none", "not one", "not a single", "zero", "nothing"), "0"),
+    **dict.fromkeys(("one", "a single", "only one", "a single one", "one single", "all but one"), "1"),
+    **dict.fromkeys(("both", "both of the", "a pair of", "the pair of"), "2"),
+    "a couple of": "2-3",
+    "a handful of": "3-7",
+    **dict.fromkeys(("every", "each", "all", "all the", "all of the", "every single", "each of the"), "all"),
+    **dict.fromkeys(("everybody", "everyone"), "all*"),
+    **dict.fromkeys(("nobody", "no one"), "0*"),
+}
+"""Words that count without a number, and how many they are; with a star of things that nobody names.
+
+Where the last one must be written so, that stands behind it: "2 Paar", and not "ein paar"."""
+
+THERE_IS: Mapping[str, str] = listed("there, had, has, left, remained, saw, came, only, just, still")
+"""Beside what was counted, saying no more than that."""

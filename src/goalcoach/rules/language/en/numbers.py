@@ -24,6 +24,7 @@ TENS = {
     "ninety": 90,
 }
 SCALES = {
+    "dozen": 12,
     "hundred": 100,
     "thousand": 1_000,
     "million": 10**6,
@@ -32,6 +33,9 @@ SCALES = {
     "bn": 10**9,
     "mio": 10**6,
 }
+UNITS |= {"fiveteen": 15, "fivteen": 15, "ninteen": 19, "eightteen": 18, "fourten": 14, "twelf": 12}
+TENS |= {"fourty": 40, "fivety": 50, "fivty": 50, "ninty": 90, "eigthy": 80}
+"""As they are often misspelled: a wrong number is none the less one."""
 SUFFIXES = {"k": 1_000, "m": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "mn": 10**6}
 _MULTIPLIERS = frozenset({*SCALES, *SUFFIXES})
 ORDINALS = {

@@ -1,0 +1,132 @@
+"""Parts and multiples: whether "half of them" and "five times as many" follow from numbers. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from goalcoach.rules.about import form
+from goalcoach.rules.clauses import between_signs, words_in
+from goalcoach.rules.derived import HUNDRED, beyond, changes, happened, parts, ratios, times_as_many, ways
+from goalcoach.rules.figures import Figure, times_named
+from goalcoach.rules.follows import TOWARD, rounds_to, said_themes, times_of
+from goalcoach.rules.in_words import between_parts, size_of
+from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.phrases import Span
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.things import things_spoken_of, whole_of
+
+
+def so_many_times(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
+    """Whether a multiple by a number follows: "one and a half times as many as the target allows"."""
+    behind = [form(word) for word in words_in(reading, number.end, len(reading.text))[:1]]
+    if number.unit != "x" or not behind or behind[0] not in reading.pack.terms("as_many"):
+        return False
+    found = _ratios(reading, number.start, told, said_themes(reading, number.start))
+    return any(rounds_to(each, number.value) for each in found)
+
+
+def _ratios(reading: Reading, at: int, told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+    """How many times another one a number is: of two times that are held against each other, or the aim."""
+    one, other = _times_compared(reading, at)
+    if one and other:
+        yield from times_as_many(told, one, other)
+        return
+    yield from ratios(told, times_of(reading, at, told), mixed=True)
+    if "aim_word" in said or TOWARD & said:
+        to_aims = [*beyond(told)]
+        yield from (*to_aims, *(1 / each for each in to_aims if each))
+
+
+def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
+    """Whether a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
+    said = said_themes(reading, at[0])
+    kind, wanted = size_of(reading, at)
+    least, most = between_parts(reading, at, wanted)
+    of = whole_of(reading, at[1], told) or whole_of(reading, reading.text.rfind(" ", *at), told)
+    if kind != "part":
+        told = things_spoken_of(reading, between_signs(reading.text, at[0]), told)
+    one, other = _times_compared(reading, at[0])
+    if _of_the_way(reading, at[1]):
+        found: Iterable[Decimal] = ways(told, times_of(reading, at[0], told))
+    elif kind == "ratio" and one and other:
+        found = times_as_many(told, one, other)
+    elif kind == "part" and all(_of_its_time(reading, at)):
+        found = (
+            *times_as_many(told, *_of_its_time(reading, at)),
+            *_parts_of(kind, told, said, times_of(reading, at[0], told), of),
+        )
+    else:
+        found = _parts_of(kind, told, said, times_of(reading, at[0], told), of)
+    return any(least <= each <= most for each in found)
+
+
+def _of_the_way(reading: Reading, end: int) -> bool:
+    """Whether a part is one of the way to what was aimed at: "half of the way"."""
+    behind = [word.text.lower() for word in reading.words if word.start >= end - 1][:_BEHIND]
+    return not reading.pack.terms("way_word").keys().isdisjoint(behind)
+
+
+_BEHIND = 3
+"""Words behind a part among which it says that it is one of the way."""
+
+
+def _times_compared(reading: Reading, at: int) -> tuple[frozenset[int], frozenset[int]]:
+    """The months in front of a "than" or "as", and those behind it: "twice as many in May as in April"."""
+    begin, end = between_signs(reading.text, at)
+    terms = reading.pack.terms("against_them")
+    joints = [word.start for word in reading.words if at < word.start < end and word.text.lower() in terms]
+    for joint in reversed(joints):
+        one, other = (_months_named(reading, *span) for span in ((begin, joint), (joint, end)))
+        if len(one) == len(other) == 1:
+            return one[0], other[0]
+    return frozenset(), frozenset()
+
+
+def _months_named(reading: Reading, begin: int, end: int) -> list[frozenset[int]]:
+    """The months of each time that a part of a text names; of a single day its month."""
+    single = (
+        frozenset({time.until.month})
+        for time in reading.times
+        if begin <= time.start < end and time.until and time.begin == time.until
+    )
+    return times_named(reading, begin, end) or [*single]
+
+
+def _of_its_time(reading: Reading, at: Span) -> tuple[frozenset[int], frozenset[int]]:
+    """The months that a part is told of, and those of what it is a part of: "in June a third of May's"."""
+    begin, end = between_signs(reading.text, at[0])
+    now, then = (_months_named(reading, *span) for span in ((begin, at[0]), (at[1], end)))
+    return (now[0], then[0]) if len(now) == len(then) == 1 else (frozenset(), frozenset())
+
+
+def _parts_of(
+    kind: str, told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]], of: str
+) -> Iterator[Decimal]:
+    if "way_word" in said:
+        yield from ways(told, times)
+    to_aims = list(beyond(told)) if "aim_word" in said or TOWARD & said else []
+    match kind:
+        case "change":
+            yield from (*changes(told, times, mixed=True), *(abs(each - 1) for each in to_aims))
+        case "fall":
+            yield from (1 - each for each in ratios(told, times, mixed=True))
+        case "ratio":
+            yield from (*ratios(told, times, mixed=True), *to_aims, *(1 / each for each in to_aims if each))
+        case _:
+            yield from to_aims
+            yield from _parts(told, said, of)
+
+
+def _parts(told: Sequence[Figure], said: frozenset[str], of: str) -> Iterator[Decimal]:
+    """Parts of wholes, in one text or of what it was before; and what is left of them."""
+    found = [
+        *(() if of else ratios(told)),
+        *parts(told, of),
+        *(each.value / HUNDRED for each in happened(told) if each.unit == "%"),
+    ]
+    yield from found
+    if "rest_word" in said:
+        yield from (1 - each for each in found)
+    if "difference_word" in said:
+        yield from changes(told)

@@ -1,0 +1,43 @@
+"""Whether a number of a point is worked out from those of the evidence that it cites. Knows no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.figures import Figure
+from goalcoach.rules.follows import follows
+from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.multiples import so_many_times
+from goalcoach.rules.over_times import over_times
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.rests import days_of_texts, how_many, months_told
+from goalcoach.rules.span_fits import looked_back, spans_in
+
+
+def is_reckoned(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
+) -> bool:
+    """Whether a number follows, counts what nobody gave a number, or is what several times come to."""
+    if follows(reading, number, numbers, how_many(draft, facts)):
+        return True
+    if number.unit == "month" and number.value == months_told(facts) and _definite(reading, number):
+        return True
+    return so_many_times(reading, number, numbers) or told_over_times(draft, reading, facts, number, numbers)
+
+
+def told_over_times(
+    draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
+) -> bool:
+    """Whether it is what those of several times come to."""
+    spans, begin = spans_in(reading, facts), looked_back(facts).first.month
+    return over_times(reading, number, numbers, spans, days_of_texts(draft, facts), begin)
+
+
+def _definite(reading: Reading, number: Quantity) -> bool:
+    """Whether all of them are meant: "the lowest of the four months"."""
+    front = reading.text[: number.start].lower().split()[-1:]
+    return bool(front) and any(
+        front[0] in reading.pack.terms(each) for each in ("definite_word", "whole_word")
+    )
