@@ -20,11 +20,15 @@ from goalcoach.domain.coverage import coverage
 from goalcoach.domain.goal import Direction, GoalId, GoalKind, GoalStatus, Measure
 from goalcoach.domain.person import PersonId
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation, Side
-from goalcoach.domain.talking import Part, PointKind
+from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft, TalkingPointsDraft
 from goalcoach.exchange.half_year_file import SUBJECT, HalfYear, read_half_year
+from goalcoach.llm.builtin.points.wording.ask_de import GERMAN
+from goalcoach.llm.builtin.points.wording.ask_en import ENGLISH
+from goalcoach.llm.builtin.points.wording.shape import Asking
 from goalcoach.rules.engine import judge
 from goalcoach.rules.language.detect import detect
 from goalcoach.rules.pack import NO_PACK
+from goalcoach.rules.verdict import Refused
 from goalcoach.store.evidence_port import GoalTrace, Happened
 from tests.each import every
 from tests.world import START
@@ -166,6 +170,46 @@ def test_whatever_happened_makes_a_talk_that_the_judge_accepts(
     assert asking >= sum(bool(each.claim) for each in found.points)
     if occasion is Occasion.CAREER:
         assert {each.part for each in found.points} == {Part.DEVELOPMENT}
+
+
+@every(
+    "happened, occasion, side",
+    [
+        (HALVES[each], occasion, side)
+        for each in ("as it is", "nothing")
+        for occasion in Occasion
+        for side in Side
+    ],
+    ids=lambda value: value.value if isinstance(value, Occasion | Side) else "",
+)
+def test_in_german_it_makes_a_talk_as_well(happened: Happened, occasion: Occasion, side: Side) -> None:
+    found = making.builtin(
+        office(), opened(happened, occasion=occasion, side=side, language="de")
+    ).preparation
+    assert found.made.withheld == ()
+    assert found.points[0].question.endswith("?")
+
+
+@every(
+    "asking, language, occasion, side",
+    [
+        (asking, language, occasion, side)
+        for asking, language in ((ENGLISH, "en"), (GERMAN, "de"))
+        for occasion in Occasion
+        for side in Side
+    ],
+)
+def test_each_way_to_begin_asks_openly(asking: Asking, language: str, occasion: Occasion, side: Side) -> None:
+    whole = opened(HALVES["nothing"], occasion=occasion, side=side, language=language)
+    for text in (*asking.opening[occasion][side], *asking.opening_bare[side]):
+        words = text.format(month="Mai", weeks=asking.thirds[0])
+        point = TalkingPointDraft(
+            text=words, part=Part.DEVELOPMENT, kind=PointKind.QUESTION, language=language
+        )
+        draft = TalkingPointsDraft(subject=SUBJECT, points=(point,), left_empty=(), language=language)
+        verdict = judge(draft, whole.facts)
+        found = verdict.reasons if isinstance(verdict, Refused) else verdict.findings
+        assert "TP602" not in {each.code for each in found}, words
 
 
 def test_each_outcome_gets_its_question_and_every_number_its_working() -> None:

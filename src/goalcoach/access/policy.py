@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from goalcoach.domain.errors import Conflict, Forbidden, NotFound
-from goalcoach.domain.goal import SHARED, Goal, GoalStatus
+from goalcoach.domain.goal import NO_SUCH_GOAL, SHARED, Goal, GoalStatus
 from goalcoach.domain.person import Person
 
 
@@ -90,7 +90,7 @@ def actions(actor: Person, owner: Person, status: GoalStatus) -> frozenset[Actio
 def require(actor: Person, owner: Person, goal: Goal, action: Action) -> None:
     """Raises NotFound when the goal may not be seen, Forbidden or Conflict when it may, but not this."""
     if not allowed(actor, owner, goal.status, Action.READ):
-        raise NotFound("There is no such goal, or it is not shared with you.")
+        raise NotFound(NO_SUCH_GOAL)
     table = _states(actor, owner)
     if action not in table:
         whose = "owner" if table is MANAGER else "owner's manager"

@@ -11,7 +11,7 @@ from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.conversation import Event, EventKind
 from goalcoach.domain.errors import Conflict, InvalidInput, NotFound
-from goalcoach.domain.goal import NOT_PUT_AWAY, Goal, GoalId, GoalKind
+from goalcoach.domain.goal import NO_SUCH_GOAL, NOT_PUT_AWAY, Goal, GoalId, GoalKind
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.store.feedback_port import FeedbackRequest, RequestState
 from goalcoach.store.port import Unit
@@ -88,7 +88,7 @@ async def learning_goal(unit: Unit, person: Person, goal_id: str) -> Goal:
     """A development goal of one's own that is not put away. Raises NotFound, Conflict."""
     goal = await unit.goals.get(GoalId(goal_id))
     if goal.owner_id != person.id:
-        raise NotFound("There is no such goal.")
+        raise NotFound(NO_SUCH_GOAL)
     if goal.version.draft.kind is not GoalKind.DEVELOPMENT or goal.status not in NOT_PUT_AWAY:
         raise Conflict("Colleagues can be asked about a goal of learning that is not put away.")
     return goal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goalcoach.domain.errors import NotFound
-from goalcoach.domain.goal import Goal, GoalId, GoalKind, GoalStatus
+from goalcoach.domain.goal import NO_SUCH_GOAL, Goal, GoalId, GoalKind, GoalStatus
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.gap import Gap, ShortGoal
 from goalcoach.store.gap_port import GapTalk
@@ -33,5 +33,5 @@ async def own_goal(unit: Unit, person: Person, goal_id: str) -> Goal:
     """The goal, where it is theirs. Raises NotFound."""
     goal = await unit.goals.get(GoalId(goal_id))
     if goal.owner_id != person.id:
-        raise NotFound("There is no such goal.")
+        raise NotFound(NO_SUCH_GOAL)
     return goal

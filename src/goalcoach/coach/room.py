@@ -11,7 +11,7 @@ from goalcoach.coach import goals, hours
 from goalcoach.coach.office import Office
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.errors import InvalidInput, NotFound
-from goalcoach.domain.goal import Goal, GoalId
+from goalcoach.domain.goal import NO_SUCH_GOAL, Goal, GoalId
 from goalcoach.domain.person import Person
 from goalcoach.rules.joined.capacity import GivesWay
 from goalcoach.store.growth_port import KeptPlan
@@ -176,7 +176,7 @@ async def _own(unit: Unit, person: Person, goal_id: str) -> Goal:
         raise InvalidInput("Choose which of your goals it is.", field="gives_goal")
     goal = await unit.goals.get(GoalId(goal_id))
     if goal.owner_id != person.id:
-        raise NotFound("There is no such goal of yours.")
+        raise NotFound(NO_SUCH_GOAL)
     if not allowed(person, person, goal.status, Action.EDIT):
         raise InvalidInput("That goal has come to its end. Choose another one.", field="gives_goal")
     return goal

@@ -12,6 +12,9 @@ from goalcoach.domain.person import PersonId
 
 GoalId = NewType("GoalId", str)
 
+NO_SUCH_GOAL = "There is no such goal, or it is not shared with you."
+"""Of one that is not there and of somebody else's alike: nobody learns which it is."""
+
 
 class GoalKind(StrEnum):
     """The kind selects rules, measures and rhythm."""

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, insert, select, update
 
 from goalcoach.domain.errors import Conflict, NotFound
 from goalcoach.domain.goal import (
+    NO_SUCH_GOAL,
     Author,
     Comment,
     Goal,
@@ -273,7 +274,7 @@ def _add_version(connection: Connection, version: dict[str, object], verdict: di
 
 
 def _not_found() -> NotFound:
-    return NotFound("There is no such goal.")
+    return NotFound(NO_SUCH_GOAL)
 
 
 def _goal_row(goal: Goal) -> dict[str, object]:

@@ -25,7 +25,7 @@ NEXT_STEP: Mapping[str, str] = listed(
 )
 OPEN_WORD: Mapping[str, str] = listed(
     "was, wie, welche, welcher, welches, welchen, welchem, warum, weshalb, wieso, wann, wo, wer, wem, wen, wessen, "
-    "woran, womit, wodurch, wofür, wobei, worauf, worin, wohin, woher, inwiefern"
+    "woran, womit, wodurch, wofür, wobei, worauf, worin, wohin, woher, wovon, worüber, worum, woraus, inwiefern"
 )
 INVITATION: Mapping[str, str] = listed(
     "erzähl, erzähle, erzählen sie, erzähl mir, beschreibe, beschreib, beschreiben sie, zeig mir, zeige mir, nimm mich "
