@@ -10,7 +10,8 @@ from goalcoach.coach.reviews import counted, telling
 from goalcoach.domain.check_in import CheckIn, Obstacle
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, Measure
 from goalcoach.domain.person import PersonId
-from goalcoach.store.evidence_port import MeansGiven
+from goalcoach.rules.joined.levels import Rater
+from goalcoach.store.evidence_port import LevelSeen, MeansGiven
 from goalcoach.store.means_port import Means
 from tests.each import every
 
@@ -91,3 +92,27 @@ def test_what_was_refused_ends_with_one_full_stop() -> None:
     assert telling.means_told(given) == (
         "Time was asked for and not agreed: A day a week. Possible instead: Two days"
     )
+
+
+@every(
+    "rater, told",
+    [
+        (Rater.SELF, "Level 1 of Leading a handover: I lead it in the four steps"),
+        (
+            Rater.GOAL,
+            "Level 1 of Leading a handover, which a goal of learning led to: “I lead it in the four steps”",
+        ),
+    ],
+)
+def test_a_level_that_a_goal_led_to_is_told_as_that(rater: Rater, told: str) -> None:
+    seen = LevelSeen(
+        id="1",
+        competency="handover",
+        level=1,
+        day=date(2026, 9, 8),
+        rater=rater,
+        note="I lead it in the four steps",
+        by_id=PersonId("p"),
+    )
+
+    assert telling.level_told("Leading a handover", seen) == told

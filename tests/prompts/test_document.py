@@ -38,7 +38,11 @@ BAD = [
     ("## user\n\n", "## user\n", "should be front-matter"),
     ("Be {{voice}}.", "Be {{ voice }}.", "braces that are no blank"),
     ("Be {{voice}}.", "{% if voice %}Be {{voice}}.", "braces that are no blank"),
-    ("Be {{voice}}.", "Be {{voice}}, {{kind}}.", "the blank 'kind' is no input"),
+    (
+        "Be {{voice}}.",
+        "Be {{voice}}, {{kind}}.",
+        "the blank 'kind' is no input of this prompt; it has earlier, fence, returns, rules, said, voice",
+    ),
     ("Be {{voice}}. Really {{voice}}.", "Be kind.", "the blank 'voice' is nowhere"),
     ("{{rules}}\n\n", "", "the blank 'rules' is nowhere"),
     ("{{fence}}\n\n", "", "the blank 'fence' is nowhere"),

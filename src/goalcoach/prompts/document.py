@@ -246,7 +246,8 @@ class _Reader:
         wanted |= {RULES} if prompt.rules else set()
         wanted |= {FENCE} if Trust.UNTRUSTED in prompt.inputs.values() else set()
         if unknown := [name for name in used if name not in wanted]:
-            raise self._bad(f"the blank {unknown[0]!r} is no input of this prompt")
+            has = ", ".join(sorted(wanted))
+            raise self._bad(f"the blank {unknown[0]!r} is no input of this prompt; it has {has}")
         if unused := sorted(wanted - set(used)):
             raise self._bad(f"the blank {unused[0]!r} is nowhere in the text")
 

@@ -292,7 +292,7 @@ def _levels(happened: Happened, asked: Asked) -> Iterator[EvidenceItem]:
     for each in happened.levels:
         if _inside(each.day, asked):
             name = asked.competencies.get(each.competency, each.competency)
-            text = f"Level {each.level} of {name}" + (f": {each.note}" if each.note else "")
+            text = telling.level_told(name, each)
             kind = EvidenceKind.NOTE if each.by_id == asked.subject else EvidenceKind.FEEDBACK
             yield _Items(about=asked.subject).made(f"level:{each.id}", each.day, kind, text, each.by_id)
 

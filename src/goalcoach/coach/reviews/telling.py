@@ -29,7 +29,8 @@ from goalcoach.domain.measured import direction_of, number
 from goalcoach.domain.sentence import spoken_date, spoken_month
 from goalcoach.domain.shortened import shortened
 from goalcoach.llm.builtin.points.material import InNumbers, Shift
-from goalcoach.store.evidence_port import FeedbackShared, GoalChange, MeansGiven
+from goalcoach.rules.joined.levels import Rater
+from goalcoach.store.evidence_port import FeedbackShared, GoalChange, LevelSeen, MeansGiven
 from goalcoach.store.means_port import Means
 
 SHORT = 64
@@ -228,6 +229,14 @@ def shift_told(found: tuple[Shift, ...], reason: str) -> str:
         for each in found
     )
     return f"{capital(moved)}. " + (f"Reason given: {reason}" if reason else "No reason was written down.")
+
+
+def level_told(name: str, seen: LevelSeen) -> str:
+    """A level of something that has a name, with the note of it; or which goal led to it."""
+    words = f"Level {seen.level} of {name}"
+    if seen.rater is Rater.GOAL:
+        return f"{words}, which a goal of learning led to: “{seen.note}”" if seen.note else words
+    return f"{words}: {seen.note}" if seen.note else words
 
 
 def means_told(given: MeansGiven) -> str:

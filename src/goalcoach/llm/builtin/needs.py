@@ -68,7 +68,18 @@ def _says_enough(sketch: Sketch, language: str) -> bool:
     outcome = sketch.value(Field.OUTCOME)
     told = complaints.ACTS.fullmatch(outcome) or complains(outcome)
     counted = told or measures.MANY.match(outcome) or measures.SELLS.match(outcome)
-    return moves(outcome) or bool(unit or counted) or {language, detect(outcome)} != {"en"}
+    return (
+        moves(outcome)
+        or bool(unit or counted or _counts_what_is_wished(sketch))
+        or {language, detect(outcome)} != {"en"}
+    )
+
+
+def _counts_what_is_wished(sketch: Sketch) -> bool:
+    """Whether the number counts what the outcome names: "enough midwives", "from 3 to 5 midwives"."""
+    target = sketch.get(Field.TARGET)
+    thing = figures.COUNTED_THING.search(target.quote) if target else None
+    return bool(thing and thing["thing"].casefold() in sketch.value(Field.OUTCOME).casefold())
 
 
 def _inside(sketch: Sketch) -> bool:

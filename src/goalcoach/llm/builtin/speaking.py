@@ -29,6 +29,8 @@ _STATE = re.compile(r"^(?:[\w'’-]+ ){2,3}(?:is|are|was|were)\b", re.IGNORECASE
 """A sentence whose first word only looks like a verb: "pick errors are high"."""
 _ECHOED = 120
 """Characters of the person's words that are said back at most."""
+_NO_LOOK_SOON = "TI302"
+"""No look is planned soon enough: there is none, or it is far off."""
 _FACTS = (Field.DUE, Field.REVIEW, Field.HOURS, Field.APPLICATION, Field.MASTERY, Field.MILESTONE)
 
 
@@ -205,13 +207,18 @@ def question(
 ) -> str:
     """The words of the question, not used before in this conversation if that can be helped."""
     around = (book.again, book.once_more) if digressed else (book.once_more,)
-    if move.finding and (asked := _of_the_rule(book, move.finding)):
+    if move.finding and (asked := _of_the_rule(book, move.finding, sketch)):
         return fresh((asked,), around, asked_before)
     return fresh(_variants(book, move, sketch), around, asked_before)
 
 
-def _of_the_rule(book: Phrasebook, finding: Finding) -> str:
-    """What a rule asks, in the words of the book; empty where it has none and the coach's own will do."""
+def _of_the_rule(book: Phrasebook, finding: Finding, sketch: Sketch) -> str:
+    """What a rule asks, in the words of the book; empty where it has none and the coach's own will do.
+
+    Whoever named a day for a look is told why another one is asked for.
+    """
+    if finding.code == _NO_LOOK_SOON and sketch.value(Field.REVIEW):
+        return book.earlier_look
     return book.rule_questions.get(finding.code, "") if book.rule_questions else finding.ask
 
 

@@ -39,7 +39,6 @@ from goalcoach.rules.reading import Reading
 _QUOTED = 60
 """Characters of unclear words that are said back."""
 
-
 _RESULT = 4
 """Words from which on a line with a number may be a result that has not been read."""
 HEARD = 1_200
@@ -84,6 +83,8 @@ def _to_the_point(request: TurnRequest, said: str) -> str:
     if lead := topics.ASIDE_LEAD.match(said):
         said = said[lead.end() :]
     begins = not request.sketch.notes
+    if begins and (teller := topics.TOLD_BY.search(said)) and content(said[: teller.start()]):
+        said = said[: teller.start()]
     leads = (topics.ROLE_LEAD, topics.TRADE_LEAD) if begins else ()
     role = next((match for lead in leads if (match := lead.match(said))), None)
     return said[role.end() :] if role else said

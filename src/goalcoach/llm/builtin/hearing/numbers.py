@@ -11,6 +11,7 @@ from goalcoach.domain.draft import Field
 from goalcoach.domain.goal import GoalKind
 from goalcoach.llm.builtin.cues.spoken import complaints, figures, sure, talk
 from goalcoach.llm.builtin.hearing.amounts import BEFORE, Amount, amounts
+from goalcoach.llm.builtin.hearing.by_a_day import due_by_a_day, takes_too_long
 from goalcoach.llm.builtin.hearing.dates import long_gone
 from goalcoach.llm.builtin.hearing.found import NUMERIC, Ear, Find, Span, free
 from goalcoach.llm.builtin.hearing.movements import find_movements
@@ -40,7 +41,12 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         ]
     if counts_nothing(ear):
         return []
-    finds = _instead_of(ear, taken) or _and_a_part(ear, taken) or find_movements(ear, taken)
+    finds = (
+        takes_too_long(ear, taken)
+        or _instead_of(ear, taken)
+        or _and_a_part(ear, taken)
+        or find_movements(ear, taken)
+    )
     held = [*taken, *(find.span for find in finds)]
     finds += [each for each in every_so_many(ear) if free(each.span, held) and not _opens_with_one(ear, each)]
     spans = [*taken, *(find.span for find in finds)]
@@ -49,6 +55,8 @@ def find_numbers(ear: Ear, taken: Sequence[Span]) -> list[Find]:
         finds += known or ([] if finds else _should_be(ear, taken))
         spans += [find.span for find in finds]
     finds += [] if {Field.BASELINE} & {each.field for each in finds} else _one_length(ear, spans)
+    spans += [find.span for find in finds]
+    finds += due_by_a_day(ear, finds, spans)
     spans += [find.span for find in finds]
     for amount in amounts(ear):
         since = max((end for _, end in spans if end <= amount.start), default=0)

@@ -28,6 +28,8 @@ class Phrasebook:
     questions_by_kind: Mapping[GoalKind, Mapping[Field, Variants]]
     rule_questions: Mapping[str, str]
     """What rules ask, by their codes; none in English, in which a rule asks itself."""
+    earlier_look: str
+    """Asks for a look before the one that was told, with the reason."""
     adopt: Variants
     first_result: Variants
     next_result: Variants

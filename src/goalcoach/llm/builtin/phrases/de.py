@@ -107,6 +107,7 @@ GERMAN = Phrasebook(
         },
     },
     rule_questions=RULE_QUESTIONS,
+    earlier_look="Es ist lange bis dahin, und bis dahin geht der Alltag vor: An welchem Tag vorher, mit wem?",
     adopt=(
         "Sagt das, was du meinst?",
         "Sagt es jetzt, was du meinst?",

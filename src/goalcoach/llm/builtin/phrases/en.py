@@ -97,6 +97,7 @@ ENGLISH = Phrasebook(
         },
     },
     rule_questions={},
+    earlier_look="That is far off, and until then daily work comes first: which earlier day, and with whom?",
     adopt=(
         "Does this say what you mean?",
         "Does it say what you mean now?",

@@ -27,6 +27,30 @@ _PLACES = frozenset(
     """.split()
 )
 """Those among them, and more, that name what a thing counted belongs to: "level 2 tickets"."""
+_DOERS = _PLACES | {
+    "line",
+    "machine",
+    "team",
+    "shop",
+    "route",
+    "press",
+    "oven",
+    "lift",
+    "crane",
+    "site",
+    "plant",
+    "room",
+}
+_DEEDS = frozenset(
+    "stands runs stops breaks falls waits leaks jams starts loses misses fails takes needs".split()
+)
+_HOW = frozenset(
+    """
+    still down late out short behind too often again every when at for because since badly slowly so far up longer
+    more most
+    """.split()
+)
+"""A number between such a word and what it does, told how, is its name."""
 _EACH = frozenset("per each every this next last that another one".split())
 """In front of such a word: a number behind it counts what follows, "per shift 40 boxes"."""
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
@@ -65,7 +89,7 @@ def is_label(scan: Scan, count: Number, before: str, unit: str) -> bool:
         return not _share(scan, count)
     if scan.gap(i) == "" and scan.low(i + 1) in ORDINAL_ENDS:
         return scan.low(i + 2) != "percentile"
-    if _within_a_title(scan, count) or _one_of_them(scan, i):
+    if _within_a_title(scan, count) or _one_of_them(scan, i) or _does(scan, count):
         return True
     named = _glued(scan, count) or _named(scan, count, unit) or _team(scan, count)
     # "3+ partnerships" counts, whatever stands before it
@@ -81,6 +105,12 @@ def _within_a_title(scan: Scan, count: Number) -> bool:
         return False
     before = scan.low(i - 1) in _FIRM or (scan.raw(i - 1).istitle() and not scan.starts_sentence(i - 1))
     return before and any(low.islower() and len(low) > _SMALL for low in (w.text for w in scan.words))
+
+
+def _does(scan: Scan, count: Number) -> bool:
+    """ "Line 3 stands still", "ward 4 runs late": what a place or a machine does is nothing that is counted."""
+    named = scan.low(count.i - 1) in _DOERS and scan.gap(count.i - 1) == " " == scan.gap(count.j - 1)
+    return named and scan.low(count.j) in _DEEDS and scan.low(count.j + 1) in _HOW
 
 
 def _one_of_them(scan: Scan, i: int) -> bool:

@@ -34,6 +34,7 @@ for _base, _forms in {
     "make": "made making",
     "man": "men",
     "meet": "met",
+    "midwife": "midwives",
     "pay": "paid",
     "person": "people",
     "rise": "rose risen",

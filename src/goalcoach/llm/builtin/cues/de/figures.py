@@ -233,6 +233,13 @@ ONE = pattern(
     r"(?P<quote>(?:eine?[nmr]?|ne[nr]?)\ (?P<unit>minute|stunde|tag|woche|monat))\s*[.!]*"
 )
 """One length of time and nothing else: "auf einen Tag"."""
+_NOBODY = r"(?!(?:ich|wir|ihr|sie|er|du|man|es|das)\ )"
+TAKES_SO_LONG = pattern(
+    r"(?:\b(?:die|der|das|eine?|jede[rs]?|unsere?|meine?)\ )?(?<![\w-])"
+    rf"(?P<what>{_NOBODY}[\w-]+(?:\ {_NOBODY}[\w-]+){{0,4}}?)"
+    r"\ (?:dauert|dauern|braucht|brauchen|kostet|kosten)\ (?:[\w’']+\ ){0,4}$"
+)
+"""In front of a number that tells what something takes today."""
 TAKES_ONE = pattern(
     r"\b(?:dauert|dauern|braucht|brauchen)\ (?:(?:uns|mich|es|immer|fast|etwa|gut|locker|so)\ )*"
     r"(?P<quote>(?:eine?[nmr]?|ne[nr]?)\ (?:ganze[nr]?\ )?(?P<unit>minute|stunde|tag|woche|monat))\b"

@@ -40,6 +40,14 @@ TRADE_LEAD = pattern(
     rf"(?:\s*[.:;–]\s+(?=\S+\s+\S)|\s*,\s+(?={_GO_ON})))"
 )
 """The same in a word or two: "Buchhaltung hier, …", "Hebamme im Kreißsaal. …"."""
+TOLD_BY = pattern(
+    r"[,;.–-]?\ (?:(?:und|also|aber)\ )?meine?\ \w+\ (?:sagte?|meinte?|findet|hat\ gesagt)"
+    r",?\ (?:dass\ )?"
+    r"(?:ich|wir)\ (?:(?:soll(?:te|en|ten)?|muss|müssen|müsste)\ (?:mal\ )?(?:etwas|was)"
+    r"\ (?:dagegen\ )?(?:tun|machen)"
+    r"|(?:etwas|was)\ (?:tun|machen)\ (?:soll(?:te|en|ten)?|muss|müssen|müsste))[\s.!]*$"
+)
+"""Who said, at the end, that something has to be done: "… und meine Frau sagt, ich soll etwas tun"."""
 ASIDE_LEAD = pattern(r"^\s*(?:(?:na\ gut|gut|klar|also|hm+|na\ ja|naja|ja|ok(?:ay)?)\s*[,.:;!–-]+\s*)+(?=\S)")
 """Said before the answer itself: "na gut: …"."""
 _WORD = r"[\"“”„'‘’]?(?P<{name}>[\w][\w’'-]*(?:\ [\w’'-]+){{0,2}}?)[\"“”„'‘’]?"

@@ -242,6 +242,13 @@ ONE = pattern(
     r"(?P<quote>(?:an?|one)\ (?P<unit>minute|hour|day|week|month))\s*[.!]*"
 )
 """One length of time and nothing else: "a day"."""
+_NOBODY = r"(?!(?:i|we|you|they|he|she|it|that|this)\ )"
+TAKES_SO_LONG = pattern(
+    r"(?:\b(?:the|an?|each|every|our|my)\ )?(?<![\w-])"
+    rf"(?P<what>{_NOBODY}[\w-]+(?:\ {_NOBODY}[\w-]+){{0,4}}?)"
+    r"(?:\ (?:often|always|usually|mostly|still))?\ (?:takes?|needs?|lasts?|costs?)\ (?:[\w’']+\ ){0,4}$"
+)
+"""In front of a number that tells what something takes today."""
 TAKES_ONE = pattern(
     r"\b(?:takes?|lasts?)\ (?:(?:us|me|them|about|around|almost)\ )*(?P<quote>an?\ (?:whole\ |full\ )?"
     r"(?P<unit>minute|hour|day|week|month))\b(?!\ (?:and|or)\b)"

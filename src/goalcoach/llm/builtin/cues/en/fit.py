@@ -54,7 +54,7 @@ NOT_NAMED = frozenset(
     billion mn bn percent half first second third last next today now yesterday tomorrow currently
     soon week month year quarter same date want wants win get got have had need like love it this
     that they them he she you something anything nothing everything thing things stuff much many lot
-    some every each max min most least back again up down all everyone everybody none
+    some every each max min most least back again up down all everyone everybody none form
     """.split()
 )
 """Words that name no measure by themselves."""
@@ -93,8 +93,10 @@ BY_PLACE = pattern(
 """A place or an occasion and nothing else: "on the night shift"."""
 SCOPE = pattern(r"\bonly\s*[.!]*$")
 """Narrows what was said: "email tickets only"."""
-UNTIL = pattern(r"^\s*(?:until|till)\b")
-"""Opens what is waited for: neither a measure nor a reason."""
+UNTIL = pattern(
+    r"^\s*(?:(?:until|till|by|before|after|since)\b(?!-)|\d[\d.,]*\s+(?:by|until|till)\b|\w+\s+(?:19|20)\d\d$)"
+)
+"""Opens what is waited for, or is no more than a time: neither a measure nor a reason."""
 AWFUL = pattern(
     r"\b(?:is|are|was|were|takes?|lasts?)\ (?:(?:so|just|way|far|really|simply)\ )*"
     r"(?:too\ \w+|kill(?:s|ing)\ (?:us|me|them)"

@@ -79,6 +79,13 @@ TRADE_LEAD = pattern(
     rf"(?:[\w'’&/-]+\ ){{0,3}}{_TRADE}(?:,?\ {_WHERE}){{0,2}}(?:\ here)?\s*[.:;–]\s+(?=\S+\s+\S)"
 )
 """The same in a word or two: "junior dev, want to get better at reviews", "judge's clerk. It is all late"."""
+TOLD_BY = pattern(
+    r"[,;.–-]?\ (?:(?:and|so|but)\ )?my\ \w+\ (?:said|says|thinks?|told\ me|tells\ me"
+    r"|keeps\ saying|reckons)\ "
+    r"(?:that\ )?(?:i|we)\ (?:should|must|ought\ to|have\ to|need\ to|had\ to)\ do\ something"
+    r"(?:\ about\ (?:it|that))?[\s.!]*$"
+)
+"""Who said, at the end, that something has to be done: "… and my wife said I should do something"."""
 ASIDE_LEAD = pattern(
     r"^\s*(?:(?:ok(?:ay)?|fine|all\ ?right|right|well|sure|good|yes|yeah|hm+)\s*[,.:;!–-]+\s*)+(?=\S)"
 )
