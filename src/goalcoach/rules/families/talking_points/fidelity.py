@@ -272,7 +272,7 @@ def helper_where_evidence_says_lead(
         return
     at = helped[0]
     for item in cited(draft, facts):
-        found = themes_of(item.text, draft.language)
+        found = themes_of(facts, item.text, draft.language)
         if "lead_verb" in found and "helper_verb" not in found:
             start, end = found["lead_verb"][0]
             data = {"words": quoted(reading.text, at), "lead": item.text[start:end].lower()}
