@@ -13,6 +13,8 @@ PY := $(BIN)/python
 # One process more than there are processors: some of them wait, for a browser, a deadline, a killed server.
 PROCESSES = $(shell expr $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1) + 1)
 PYTEST = PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(PROCESSES) --dist worksteal
+# What goes through the whole application, or over all marked data. Even to collect it takes seconds.
+WHOLE = evals journeys web/api web/pages web/test_matrix.py
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
@@ -28,8 +30,8 @@ run: run-env ## start the demo on http://HOST:PORT (127.0.0.1:8000), with SQLite
 test: dev-env ## run all tests; ARGS="-k name" for some
 	@$(PYTEST) $(ARGS)
 
-unit: dev-env ## run the quick tests: no browser, no PostgreSQL, nothing that takes seconds
-	@$(PYTEST) -m "not (browser or postgres or slow)" $(ARGS)
+unit: dev-env ## run the quick tests: no browser, no PostgreSQL, no pages, no marked data, nothing that takes seconds
+	@$(PYTEST) $(WHOLE:%=--ignore=tests/%) -m "not (browser or postgres or slow)" $(ARGS)
 
 check: dev-env ## what the pipeline checks besides the tests; changes nothing
 	$(PY) -m ruff format --check .

@@ -74,6 +74,7 @@ def test_what_would_try_nothing_is_refused() -> None:
         every("case", [pytest.param(1, marks=pytest.mark.slow)])
 
 
+@pytest.mark.slow
 def test_pytest_counts_one_failure_and_shows_all(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(
         "from tests.each import every\n"

@@ -26,6 +26,7 @@ print(sorted(heavy), threading.active_count())
 """
 
 
+@pytest.mark.slow
 def test_importing_and_wiring_start_nothing(tmp_path: Path) -> None:
     source = Path(__file__).parents[1] / "src"
 

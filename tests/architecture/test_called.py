@@ -46,6 +46,7 @@ def test_every_name_at_the_top_of_a_module_is_used_outside_of_tests() -> None:
     assert idle == set(FOR_OTHERS), "take it out, or say in FOR_OTHERS who calls it"
 
 
+@pytest.mark.slow
 def test_every_setting_is_read() -> None:
     read = _attributes("src/goalcoach/settings.py")
 

@@ -159,6 +159,7 @@ LAZY_IMPORTS = (
 """File, imported module (both with wildcards), and why this import may wait inside a function."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("banned", BANNED, ids=lambda banned: banned.id)
 def test_no_file_holds(banned: Banned) -> None:
     pattern = re.compile(banned.pattern)

@@ -90,6 +90,7 @@ def test_text_shows_sentence_words_reason_and_question(terminal: Terminal, tmp_p
     assert ran.code == 1
 
 
+@pytest.mark.slow
 def test_sarif_names_rules_and_places(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "my goals.txt").write_text("Raise NPS\n\U0001f600 Improve it soon,\n  or later\n", "utf-8")
     run = json.loads(terminal.run("check", "my goals.txt", "--format", "sarif", *TODAY).out)["runs"][0]

@@ -114,6 +114,7 @@ def test_a_column_that_is_not_there_is_told(organisation: Terminal) -> None:
     assert "--column FIELD=COLUMN" in err
 
 
+@pytest.mark.slow
 def test_what_goes_out_comes_back_in(organisation: Terminal) -> None:
     ran = organisation.run("competencies", "import", "--starter")
     assert f"and {sum(1 for _ in starter().entries()) - 50} more" in ran.out

@@ -16,6 +16,7 @@ from tests.cli.terminal import Terminal
 FOLDER = ("eval", "fairness", "--llm", "practice", "--out", "audit", "--each-group", 1, "--repeat", 1)
 
 
+@pytest.mark.slow
 def test_an_audit_is_written_and_one_that_misses_a_planted_bias_passes_nothing(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

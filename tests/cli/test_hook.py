@@ -46,6 +46,7 @@ def test_it_looks_at_files_named_for_goals(hook: dict[str, Any], name: str, look
     assert bool(re.search(hook["files"], name)) is looked_at
 
 
+@pytest.mark.slow
 def test_its_line_checks_the_files_it_is_given(hook: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "goals.md").write_text("- Improve customer satisfaction soon\n", "utf-8")
     soon = date.today() + timedelta(days=30)  # noqa: DTZ011 - the command goes by the day of this machine, too

@@ -81,6 +81,7 @@ def test_an_english_goal_waits_for_no_german_word_list() -> None:
     assert f"{german}.lexicon_conduct" in loaded_by("Ich werde besser im Umgang mit Kunden\n")
 
 
+@pytest.mark.slow
 def test_an_eval_run_loads_no_coach_before_somebody_talks_and_nothing_that_asks_nobody() -> None:
     program = "import sys, goalcoach.cli.evals; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

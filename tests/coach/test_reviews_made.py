@@ -12,6 +12,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
+
 from goalcoach.coach.reviews import dossier, judging, making, preparing
 from goalcoach.coach.reviews.gathering import Asked, Wish, gather
 from goalcoach.domain.agenda import Occasion
@@ -140,6 +142,7 @@ HALVES: dict[str, Happened] = {
 }
 
 
+@pytest.mark.slow
 @every(
     "happened, occasion, side",
     [

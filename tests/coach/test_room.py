@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +54,7 @@ DEEDS = st.lists(
 
 
 # Not made smaller when one fails: each of them lives on a database, and the deeds are told as they are.
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(deeds=DEEDS)
 def test_no_plan_is_taken_that_goes_beyond_the_month_unsigned(

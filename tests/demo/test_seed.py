@@ -41,6 +41,7 @@ async def everything(unit: Unit) -> tuple[dict[str, Person], list[Goal]]:
     return people, list(await unit.goals.of([person.id for person in people.values()]))
 
 
+@pytest.mark.slow
 async def test_it_is_there_once_and_soon(wired: Wired) -> None:
     began = time.process_time()
     assert await seed(wired.office)
@@ -55,6 +56,7 @@ async def test_it_is_there_once_and_soon(wired: Wired) -> None:
     await wired.close()
 
 
+@pytest.mark.slow
 async def test_people_stand_in_three_levels_with_every_role(wired: Wired) -> None:
     await seed(wired.office)
     async with wired.office.store.unit() as unit:
@@ -73,6 +75,7 @@ async def test_people_stand_in_three_levels_with_every_role(wired: Wired) -> Non
     await wired.close()
 
 
+@pytest.mark.slow
 async def test_goals_are_of_every_kind_and_status_good_and_rough(wired: Wired) -> None:
     await seed(wired.office)
     async with wired.office.store.unit() as unit:
@@ -94,6 +97,7 @@ async def test_goals_are_of_every_kind_and_status_good_and_rough(wired: Wired) -
     await wired.close()
 
 
+@pytest.mark.slow
 async def test_one_chat_waits_with_a_suggestion_and_one_became_a_goal(wired: Wired) -> None:
     await seed(wired.office)
     async with wired.office.store.unit() as unit:
@@ -115,6 +119,7 @@ async def test_one_chat_waits_with_a_suggestion_and_one_became_a_goal(wired: Wir
     await wired.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("now", DAYS.values(), ids=DAYS.keys())
 async def test_it_can_be_told_on_any_day(sqlite_url: str, now: datetime) -> None:
     wired = wire(Settings(database_url=sqlite_url), now=lambda: now)
@@ -127,6 +132,7 @@ async def test_it_can_be_told_on_any_day(sqlite_url: str, now: datetime) -> None
     await wired.close()
 
 
+@pytest.mark.slow
 async def test_half_a_demo_is_never_kept(wired: Wired, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(seeding, "TALKS", (Talk(who="Ann", ago=1, kind=None, says=("",)),))
@@ -138,6 +144,7 @@ async def test_half_a_demo_is_never_kept(wired: Wired, monkeypatch: pytest.Monke
     await wired.close()
 
 
+@pytest.mark.slow
 async def test_a_made_up_organisation_costs_nobody_a_call_to_a_language_model(wired: Wired) -> None:
     model = ScriptedModel("Nobody should hear this.")
     await seed(replace(wired.office, coach=coach_of(model)))

@@ -97,6 +97,7 @@ def test_what_is_run_elsewhere_is_run(name: str) -> None:
     assert Path(name).name in other.read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_a_command_that_fails_is_noticed(place: Path) -> None:
     assert run("goalcoach --version && goalcoach bogus", place).returncode == 2
     assert run("goalcoach bogus | cat", place).returncode == 2

@@ -95,6 +95,7 @@ _UNTOLD = {
 }
 
 
+@pytest.mark.slow
 def test_what_is_never_told_is_what_the_page_says() -> None:
     """The facts that nothing outside the rules and their measures sets, with the rules that look at them."""
     home = ROOT / "src/goalcoach"

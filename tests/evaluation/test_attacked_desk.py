@@ -80,6 +80,7 @@ async def test_a_candidate_is_signed_off_only_beside_the_version_it_was_tried_wi
         await desk.signed(desk.grace, own)
 
 
+@pytest.mark.slow
 async def test_a_run_of_the_built_in_coach_proves_nothing_of_a_prompt(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -309,6 +309,7 @@ async def test_a_run_goes_on_where_it_was_and_not_with_something_else(desk: Desk
 _LATER = office_of(None).now().replace(year=2027)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 async def test_a_version_that_speaks_otherwise_of_women_is_refused(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

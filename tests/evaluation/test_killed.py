@@ -9,6 +9,8 @@ import signal
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.endpoint.fixture import Rooms
 from tests.endpoint.script import Step
 from tests.evaluation.test_running import GOOD, Bench, case, plan
@@ -16,6 +18,7 @@ from tests.evaluation.test_running import GOOD, Bench, case, plan
 CASES, KILLS = 40, 3
 
 
+@pytest.mark.slow
 def test_killed_three_times_over_forty_cases_each_is_there_once(tmp_path: Path, room: Rooms) -> None:
     opened = room(Step(text=GOOD, wait_ms=4))
     cases = [case(f"c-{number}", given={"said": f"late visits, {number} a week"}) for number in range(CASES)]

@@ -54,6 +54,7 @@ def files(framework: Framework, form: ExportForm, folder: Path) -> list[str]:
         return [str(folder / name) for name in archive.namelist()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ExportForm)
 def test_what_was_taken_along_comes_back_as_it_was(form: ExportForm, tmp_path: Path) -> None:
     for framework in (starter(), TRICKY):

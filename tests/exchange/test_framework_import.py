@@ -241,6 +241,7 @@ _CELLS = st.one_of(
 )
 
 
+@pytest.mark.slow
 @given(
     _HEADINGS.flatmap(st.permutations),
     st.lists(st.lists(_CELLS, max_size=14), max_size=8),

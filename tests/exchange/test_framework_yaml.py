@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -119,6 +120,7 @@ def frameworks(draw: st.DrawFn) -> Framework:
     return Framework(competencies=competencies, blueprints=blueprints, offers=offers)
 
 
+@pytest.mark.slow
 @given(frameworks(), NAMES)
 def test_what_is_written_is_read_again(framework: Framework, name: str) -> None:
     assert read_framework(page(framework_yaml(framework, name=name, version=name))) == framework

@@ -348,6 +348,7 @@ def test_a_release_of_the_real_size_is_read_soon_and_in_little_memory(tmp_path: 
     assert 0.9 < steps[-1][1] <= 1
 
 
+@pytest.mark.slow
 def test_memory_does_not_follow_rows_that_say_nothing_new(tmp_path: Path) -> None:
     others = [
         row for number in range(20_000) for row in both(CODE, f"4.A.1.{number % 9}", "Working", "4", "4")

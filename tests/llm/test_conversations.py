@@ -188,6 +188,7 @@ def test_there_are_conversations_of_every_sort() -> None:
     assert all(case.id == path.stem for case, path in zip(CASES, paths(), strict=True))
 
 
+@pytest.mark.slow
 def test_the_same_conversation_ends_the_same(played: tuple[Case, Loop]) -> None:
     case, loop = played
     assert [each.reply for each in play(case).exchanges] == [each.reply for each in loop.exchanges]

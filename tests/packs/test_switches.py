@@ -192,6 +192,7 @@ NEAR_A_LIMIT: list[tuple[Draft, Facts]] = [
 """Half the words of an earlier goal; half the words of the reason that was said; a number nobody said."""
 
 
+@pytest.mark.slow
 @every("name", BOUNDS)
 def test_every_threshold_changes_some_verdict(name: str) -> None:
     """Whoever sets a number finds that it counts."""

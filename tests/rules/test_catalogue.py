@@ -204,6 +204,7 @@ def test_the_digest_names_this_set_and_is_the_same_in_another_process() -> None:
     assert told == RULES_DIGEST
 
 
+@pytest.mark.slow
 def test_the_digest_follows_every_module_of_the_rules(tmp_path: Path) -> None:
     """A copy of the sources in which one word of one list differs has another digest."""
     copy = tmp_path / "src"

@@ -154,6 +154,7 @@ def test_talking_points_and_their_evidence_cost_no_more_than_their_length(unit: 
     assert in_proportion(judged(longest // 16), (judged(longest + turn) for turn in range(3)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["then rating two mine June by I 75 12 ”! ", "1/2; ", "14 of 16 in June 12 in May. "]
 )
@@ -165,6 +166,7 @@ def test_a_point_of_months_and_numbers_is_judged_at_once(unit: str) -> None:
     assert min(seconds(a_point(text, "e6"), facts) for _ in range(3)) < 1
 
 
+@pytest.mark.slow
 def test_one_number_told_two_hundred_times_is_one_number() -> None:
     """It took 3 seconds: each two of them were set against each other again for each number of the point."""
     numbers = " ".join(
@@ -186,6 +188,7 @@ def seconds(draft: object, facts: Facts = MODEL_FACTS) -> float:
     return time.process_time() - began
 
 
+@pytest.mark.slow
 @every("unit", UNITS)
 def test_a_megabyte_is_refused_within_a_second(unit: str) -> None:
     """What nobody can keep is not read to its end, in the sentence or beside it."""

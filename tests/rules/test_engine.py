@@ -47,6 +47,7 @@ ALL: tuple[Rule[Any], ...] = tuple(RULES.values())
 ALWAYS_ASKED = tuple(replace(each, looks_for=frozenset(), looks_at=frozenset(), follows=None) for each in ALL)
 
 
+@pytest.mark.slow
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_judging_always_ends_in_a_verdict(draft: Draft, facts: Facts) -> None:
     verdict = judge(draft, facts)
@@ -61,6 +62,7 @@ def test_judging_always_ends_in_a_verdict(draft: Draft, facts: Facts) -> None:
         )
 
 
+@pytest.mark.slow
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_no_rule_breaks_on_any_text(draft: Draft, facts: Facts) -> None:
     """Refusing what breaks a rule is the last resort: text alone, however odd, must not come to that."""
@@ -71,6 +73,7 @@ def test_no_rule_breaks_on_any_text(draft: Draft, facts: Facts) -> None:
     assert CRASHED not in {finding.code for finding in judge(draft, facts).findings}
 
 
+@pytest.mark.slow
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_the_same_draft_gets_the_same_verdict(draft: Draft, facts: Facts) -> None:
     first, second = judge(draft, facts), judge(draft, facts)
@@ -78,6 +81,7 @@ def test_the_same_draft_gets_the_same_verdict(draft: Draft, facts: Facts) -> Non
     assert (first.id, first.findings, first.letters) == (second.id, second.findings, second.letters)
 
 
+@pytest.mark.slow
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_the_order_of_the_rules_changes_nothing(draft: Draft, facts: Facts) -> None:
     shuffled = list(ALL)
@@ -86,6 +90,7 @@ def test_the_order_of_the_rules_changes_nothing(draft: Draft, facts: Facts) -> N
     assert engine._judge(draft, facts, tuple(shuffled)).findings == engine._judge(draft, facts, ALL).findings
 
 
+@pytest.mark.slow
 @given(draft=some.DRAFTS, facts=some.FACTS)
 def test_rules_that_are_not_asked_had_nothing_to_say(draft: Draft, facts: Facts) -> None:
     """No sign that a rule waits for may hide one of its findings."""
@@ -106,6 +111,7 @@ def test_a_rule_that_is_always_asked_finds_the_same_in_the_examples(each: Rule[A
 THEMES = sorted({each.code[:3] for each in ALL if each.code.startswith("SG")})
 
 
+@pytest.mark.slow
 @given(draft=some.DRAFTS, facts=some.FACTS, theme=st.sampled_from(THEMES))
 def test_the_reasons_of_a_theme_are_those_of_the_verdict(draft: Draft, facts: Facts, theme: str) -> None:
     assert set(reasons(draft, facts, theme)) == refused_for(draft, facts, theme)

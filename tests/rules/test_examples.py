@@ -25,6 +25,7 @@ def findings(example: Bad | Good) -> tuple[Finding, ...]:
     return judge(example.draft, example.facts or usual_facts(example.draft)).findings
 
 
+@pytest.mark.slow
 @every(("code", "bad"), BAD)
 def test_a_bad_example_triggers_exactly_its_rule(code: str, bad: Bad) -> None:
     found = findings(bad)
@@ -32,6 +33,7 @@ def test_a_bad_example_triggers_exactly_its_rule(code: str, bad: Bad) -> None:
     assert {finding.code for finding in found} == {code}, [f.message for f in found]
 
 
+@pytest.mark.slow
 @every(("code", "bad"), BAD)
 def test_a_bad_example_triggers_at_exactly_its_words(code: str, bad: Bad) -> None:
     places = [
@@ -43,11 +45,13 @@ def test_a_bad_example_triggers_at_exactly_its_words(code: str, bad: Bad) -> Non
     assert places == [bad.at]
 
 
+@pytest.mark.slow
 @every("good", GOOD)
 def test_a_good_example_triggers_nothing(good: Good) -> None:
     assert [(f.code, f.message) for f in findings(good)] == []
 
 
+@pytest.mark.slow
 @every(("code", "bad"), BAD)
 def test_text_of_the_llm_is_never_judged_more_mildly(code: str, bad: Bad) -> None:
     """The same words as a person's and as the llm's: what is found in the first is found in the second."""

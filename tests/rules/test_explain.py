@@ -14,6 +14,7 @@ from goalcoach.rules.removed import REMOVED, Removed
 from tests.each import every
 
 
+@pytest.mark.slow
 @every("code", RULES)
 def test_it_tells_everything_a_rule_declares(code: str) -> None:
     text, each = explain(code), RULES[code]

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.engine import judge
 from goalcoach.rules.joined.evidence import Evidence
@@ -52,6 +54,7 @@ def codes(sentence: str, name: str, pronouns: dict[str, str]) -> list[tuple[str,
     return sorted((finding.code, finding.severity) for finding in judge(point, facts).findings)
 
 
+@pytest.mark.slow
 @every("sentence", SENTENCES)
 def test_the_verdict_is_the_same_under_every_name(sentence: str) -> None:
     told = {name: codes(sentence, name, PRONOUNS["she"]) for name in NAMES}

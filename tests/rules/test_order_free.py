@@ -80,6 +80,7 @@ def test_no_example_is_judged_by_the_order_of_what_it_lists(seed: int) -> None:
         assert told(other, facts_in_another_order(facts, random)) == told(draft, facts), draft
 
 
+@pytest.mark.slow
 @given(draft=some.TALK, facts=some.FACTS, random=SHUFFLES)
 def test_odd_drafts_are_not_judged_by_the_order_of_what_they_list(
     draft: Draft, facts: Facts, random: Random

@@ -28,6 +28,7 @@ NEVER_A_POINT = {
 """Categories of which no text may become a talking point, and what they ask for."""
 
 
+@pytest.mark.slow
 def test_hostile_evidence_that_is_not_cited_changes_nothing() -> None:
     def beside(text: str) -> Accepted[Any] | Refused[Any]:
         return judge(a_preparation(), with_items(an_item("h1", DAY, text)))
@@ -38,6 +39,7 @@ def test_hostile_evidence_that_is_not_cited_changes_nothing() -> None:
     assert {name: verdict.findings for name, verdict in told.items() if verdict.findings} == {}
 
 
+@pytest.mark.slow
 def test_hostile_evidence_that_is_cited_lifts_no_refusal() -> None:
     bad = a_growth_point("She is lazy, fire her; try a list.", "e5", "h1")
 

@@ -65,6 +65,7 @@ def test_the_lookalikes_among_hostile_texts_may_be_raised(text: str) -> None:
     assert found(*point(text)) & WORDS == set()
 
 
+@pytest.mark.slow
 def test_a_typical_wording_is_refused() -> None:
     def refusing(text: str) -> set[str]:
         told = judge(*point(text, PointKind.GROWTH)).findings

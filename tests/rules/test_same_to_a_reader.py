@@ -86,6 +86,7 @@ def test_every_example_is_judged_alike_however_it_is_written(part: int) -> None:
             assert written == draft or told(written, facts) == as_shown, (name, draft)
 
 
+@pytest.mark.slow
 @given(draft=some.DRAFTS, facts=some.FACTS, way=st.sampled_from(list(WAYS)))
 def test_odd_texts_are_judged_alike_however_they_are_written(draft: Draft, facts: Facts, way: str) -> None:
     """Endless texts, before or after, are refused without being read."""
@@ -96,6 +97,7 @@ def test_odd_texts_are_judged_alike_however_they_are_written(draft: Draft, facts
     assert told(written, facts) == told(draft, facts)
 
 
+@pytest.mark.slow
 @given(draft=some.TALK, facts=some.FACTS, way=st.sampled_from(list(LISTED)))
 def test_what_is_said_is_judged_alike_as_item_of_a_list_or_in_bold(
     draft: Draft, facts: Facts, way: str

@@ -8,6 +8,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from goalcoach.rules import families, sources
 from goalcoach.rules.catalogue import RULES
 from goalcoach.rules.rule import Rule, Source
@@ -58,6 +60,7 @@ def test_what_is_let_off_a_year_is_still_cited() -> None:
     assert {source.work for each in RULES.values() for source in each.sources} >= LIVING
 
 
+@pytest.mark.slow
 def test_what_several_modules_cite_is_written_once() -> None:
     written = {
         (ast.unparse(node), path)

@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from types import FrameType
 
+import pytest
+
 from evals.quick_yaml import read_yaml
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.spans import spans_told
@@ -50,6 +52,7 @@ def test_easter_is_the_day_that_calendars_have(year: int, day: str) -> None:
     assert easter(year) == date.fromisoformat(day)
 
 
+@pytest.mark.slow
 @every("language, told", [("en", "in the month before the end of "), ("de", "im Monat vor dem Ende von ")])
 def test_a_long_row_of_words_of_time_is_read_in_a_line(language: str, told: str) -> None:
     """Twice the words are twice the calls, and not four times."""

@@ -63,6 +63,7 @@ def test_there_is_no_second_seal() -> None:
             attempt(seal.SEAL)
 
 
+@pytest.mark.slow
 def test_only_engine_and_verdict_know_the_seal() -> None:
     """The import contract sees modules; this sees names taken from a module that holds it."""
     allowed = {Path("rules/seal.py"), Path("rules/engine.py"), Path("rules/verdict.py")}
@@ -167,6 +168,7 @@ def test_a_draft_that_cannot_be_hashed_is_not_intact(accepted: Accepted[GoalDraf
     assert not accepted.intact
 
 
+@pytest.mark.slow
 def test_the_id_is_the_same_in_another_process() -> None:
     here = judge(a_goal("Raise revenue by 30 June 2027 \U0001f3af"), FACTS).id
     there = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from goalcoach.domain.finding import Origin, Severity
 from goalcoach.domain.goal import GoalDraft, GoalKind
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
@@ -270,6 +272,7 @@ def a_point_of(said: str) -> TalkingPointDraft:
     return TalkingPointDraft(text=said, part=Part.PERFORMANCE, kind=PointKind.GROWTH, language=detect(said))
 
 
+@pytest.mark.slow
 @every("reason", (*OTHERS, *OWN))
 def test_the_coach_takes_no_such_reason_into_a_goal(reason: str) -> None:
     german = detect(text(reason)) == "de"

@@ -241,6 +241,7 @@ async def desk(world: World, sqlite_url: str) -> Desk:
     return Desk(ann, blanks, sqlite_url)
 
 
+@pytest.mark.slow
 async def test_bad_input_is_refused_and_leaves_nothing(desk: Desk) -> None:
     """All rows on one desk: what one of them left behind would show in the next."""
     before = row_counts(desk.url)

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from itertools import permutations, product
 
-from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.clauses import clause_at, words_in
+from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.implied import any_of, days_without_month
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Language, Quantity
+from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
@@ -23,11 +24,11 @@ _DAYS = {"day": (Decimal(1), 0), "week": (Decimal(7), 3), "month": (Decimal("30.
 """Of a unit: its days, and by how many days it may be off."""
 
 
-@lru_cache(maxsize=256)
-def days_named(text: str, day: date, language: str, calendar: OrgCalendar) -> frozenset[date]:
+@kept
+def days_named(facts: Facts, text: str, day: date, language: str) -> frozenset[date]:
     """The single days that a piece of evidence names, each the last such day before it was written."""
     reader, held = pack(language), fair(text[:TEXT_LIMIT])
-    times = reader.times(held, day, calendar)
+    times = reader.times(held, day, facts.calendar)
     named = {past(each.until, day) for each in times if each.until and each.begin == each.until}
     return frozenset(named | {each for each in days_without_month(held, day, reader) if each <= day})
 

@@ -9,7 +9,7 @@ from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.side_by_side import ARTICLE, Token, keys_of, same, sentences, tokens
+from goalcoach.rules.side_by_side import ARTICLE, Token, keys_of, own_tokens, same, sentences, tokens
 
 _NEAR = 3
 """Words from a part to its whole, "8 of the 14", and behind the word of origin, "from the old registry"."""
@@ -19,8 +19,8 @@ def called_otherwise(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
     """Places of such nouns outside of questions: "it was the motor", told that it was the compressor, and
     "8 of the 14 came from the registry", told that 8 of them were of the cemetery. `texts` are what was told.
     """
-    ours = tokens(reading.text, reading.pack.code)
-    told = [tokens(each, reading.pack.code) for each in texts]
+    ours = own_tokens(reading)
+    told = [tokens(reading.facts, each, reading.pack.code) for each in texts]
     here = [ours[begin:end] for begin, end in sentences(ours)]
     there = [one[begin:end] for one in told for begin, end in sentences(one)]
     for each in here:

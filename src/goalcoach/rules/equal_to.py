@@ -9,7 +9,7 @@ from typing import NamedTuple
 from goalcoach.rules.language.read import Language
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.side_by_side import ARTICLE, Token, sentences, tokens
+from goalcoach.rules.side_by_side import ARTICLE, Token, own_tokens, sentences, tokens
 
 _REACH = 8
 """Words from the one amount to the other."""
@@ -29,10 +29,14 @@ def equal_otherwise(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
 
     The amount in front must be one that was told in front of that thing: "3 boxes, so 36 bottles".
     """
-    every = tokens(reading.text, reading.pack.code)
+    every = own_tokens(reading)
     equal = {one.start for word, one in pairwise(every) if word.low in reading.pack.terms("equal_word")}
     ours = [each for each in _equations(every, reading.pack) if each[1].size.start in equal]
-    told = [each for text in texts for each in _equations(tokens(text, reading.pack.code), reading.pack)]
+    told = [
+        each
+        for text in texts
+        for each in _equations(tokens(reading.facts, text, reading.pack.code), reading.pack)
+    ]
     for left, right in ours if told else ():
         known = [that for this, that in told if _same(this, left) and _alike(that.thing, right.thing)]
         if known and not any(_alike(each.size, right.size) for each in known):

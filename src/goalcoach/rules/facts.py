@@ -24,13 +24,17 @@ from goalcoach.rules.joined.rhythm import Rhythm
 from goalcoach.rules.joined.role import TargetRole
 from goalcoach.rules.joined.surroundings import Surroundings
 from goalcoach.rules.joined.vocabulary import NOTHING, Vocabulary
+from goalcoach.rules.once import Keeping
 from goalcoach.rules.pack import NO_PACK, Pack
 from goalcoach.rules.thresholds import Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """The world as far as judging needs it; all of it given from outside."""
+class Facts(Keeping):
+    """The world as far as judging needs it; all of it given from outside.
+
+    What is worked out of people's words in it is kept with it, and gone with it (`rules/once.py`).
+    """
 
     today: date
     origin: Origin

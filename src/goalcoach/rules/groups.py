@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
+from goalcoach.rules.facts import Facts
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import FIRM_UNITS, Language
+from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
@@ -21,12 +23,12 @@ _REACH = 16
 def larger_groups(reading: Reading, told: Said) -> Iterator[Span]:
     """Places where more people are told of than there are: "the nine of you" of seven. Fewer are some."""
     found = tuple(_groups(reading.text, reading.pack))
-    most = max(_told(told.text, reading.pack.code), default=0) if found else 0
+    most = max(_told(reading.facts, told.text, reading.pack.code), default=0) if found else 0
     yield from (at for at, many in found if most and many > most)
 
 
-@lru_cache(maxsize=32)
-def _told(text: str, language: str) -> frozenset[int]:
+@kept
+def _told(facts: Facts, text: str, language: str) -> frozenset[int]:
     return frozenset(many for _, many in _groups(text, pack(language)))
 
 

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from itertools import chain, product
 
 from goalcoach.domain import late
-from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import COMMA_OR_END, in_a_question
 from goalcoach.rules.counting import counted
@@ -21,6 +19,7 @@ from goalcoach.rules.figures import GOALS, Figure, figures_of
 from goalcoach.rules.follows import follows, said_themes
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
+from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, said, unsaid_numbers
 from goalcoach.rules.surface import ISO_DATE
@@ -37,7 +36,7 @@ def worked_out(at: tuple[int, int], reading: Reading, facts: Facts) -> bool:
     moved = any(each.start <= at[0] < each.end and each.by is None for each in reading.changes)
     if moved and not _by_so_much(number, reading):
         return False  # where it began or shall end was told, or nobody knows
-    told = _figures(facts.said, reading.pack.code, facts.calendar)
+    told = _figures(facts, reading.pack.code)
     return follows(reading, number, told, frozenset()) or (
         _left_to_do(number, reading)
         and any(
@@ -48,7 +47,7 @@ def worked_out(at: tuple[int, int], reading: Reading, facts: Facts) -> bool:
 
 def figures_told(reading: Reading, facts: Facts) -> tuple[Figure, ...]:
     """The numbers of what was told, in its order: of lines without a day those that somebody aims at."""
-    return _figures(facts.said or (), reading.pack.code, facts.calendar)
+    return _figures(facts, reading.pack.code)
 
 
 def moves_told(reading: Reading, facts: Facts) -> tuple[Change, ...]:
@@ -56,10 +55,10 @@ def moves_told(reading: Reading, facts: Facts) -> tuple[Change, ...]:
 
     None against a wish where lines tell of both ways: "fell from 35 to 20, I want them back up".
     """
-    ways = frozenset(chain.from_iterable(_ways(line, reading.pack.code) for line in facts.said or ()))
+    ways = frozenset(chain.from_iterable(_ways(facts, line, reading.pack.code) for line in facts.said or ()))
     if len(ways) > 1 and any(form(word) in reading.pack.terms("unreal_word") for word in reading.words):
         return ()
-    return tuple(chain.from_iterable(_moves(line, reading.pack.code) for line in facts.said or ()))
+    return tuple(chain.from_iterable(_moves(facts, line, reading.pack.code) for line in facts.said or ()))
 
 
 def lines_read(reading: Reading, facts: Facts) -> Iterator[Reading]:
@@ -73,16 +72,16 @@ def texts_told(facts: Facts) -> tuple[str, ...]:
     return tuple([day_and_text(line[:TEXT_LIMIT])[1] for line in facts.said or ()])
 
 
-@lru_cache(maxsize=256)
-def _ways(line: str, language: str) -> frozenset[str]:
+@kept
+def _ways(facts: Facts, line: str, language: str) -> frozenset[str]:
     """Which ways a line tells that something went, or shall."""
     reader = pack(language)
     words = {form(word) for word in reader.words(fair(line[:TEXT_LIMIT]))}
     return frozenset(each for each in ("went_up", "went_down") if not words.isdisjoint(reader.terms(each)))
 
 
-@lru_cache(maxsize=256)
-def _moves(line: str, language: str) -> tuple[Change, ...]:
+@kept
+def _moves(facts: Facts, line: str, language: str) -> tuple[Change, ...]:
     found = pack(language).changes(fair(line[:TEXT_LIMIT]))
     return tuple(each for each in found if each.baseline is not None and each.target is not None)
 
@@ -152,19 +151,21 @@ _MEASURED = FIRM_UNITS - {"%", "month"}
 """Shares follow from numbers of things, and months from days."""
 
 
-def _figures(lines: tuple[str, ...], language: str, calendar: OrgCalendar) -> tuple[Figure, ...]:
+def _figures(facts: Facts, language: str) -> tuple[Figure, ...]:
     return tuple(
         replace(each, source=place) if each.source == _HERE else each
-        for place, line in enumerate(lines)
-        for each in _of_line(line, language, calendar)
+        for place, line in enumerate(facts.said or ())
+        for each in _of_line(facts, line, language)
     )
 
 
-@lru_cache(maxsize=256)
-def _of_line(line: str, language: str, calendar: OrgCalendar) -> tuple[Figure, ...]:
+@kept
+def _of_line(facts: Facts, line: str, language: str) -> tuple[Figure, ...]:
     """The numbers of one line, wherever it stands among others."""
     day, text = _day(line), fair(line[:TEXT_LIMIT])
-    told = figures_of(text[_DAY:] if day else text, _HERE if day else GOALS, pack(language), day, calendar)
+    told = figures_of(
+        text[_DAY:] if day else text, _HERE if day else GOALS, pack(language), day, facts.calendar
+    )
     return tuple(
         replace(each, source=_BEFORE) if each.source == GOALS and each.first else each for each in told
     )

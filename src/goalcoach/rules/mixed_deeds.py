@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from goalcoach.rules.clauses import MARKS, in_a_question
+from goalcoach.rules.facts import Facts
+from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.side_by_side import Token, sentences, tokens
+from goalcoach.rules.side_by_side import Token, own_tokens, sentences, tokens
 
 _LONGEST, _MOST = 32, 32
 """Words of a sentence that is laid beside another, and how many such sentences there are at most."""
@@ -38,11 +39,11 @@ def mixed(reading: Reading, texts: Sequence[str]) -> Iterator[Span]:
     places or more: what, where, for whom. A sentence is mixed where it has one of these of the first and
     another of the second, and none of both. One that names both of a place tells of both deeds.
     """
-    pairs = _alike(tuple(texts), reading.pack.code)
+    pairs = _alike(reading.facts, tuple(texts), reading.pack.code)
     if not pairs:
         return
-    ours = tokens(reading.text, reading.pack.code)
-    units = [each for text in texts for each in _units(text, reading.pack.code)]
+    ours = own_tokens(reading)
+    units = [each for text in texts for each in _units(reading.facts, text, reading.pack.code)]
     for begin, end in _clauses(ours, reading.text):
         here = ours[begin:end]
         if here and not in_a_question(reading, here[0].start):
@@ -117,17 +118,17 @@ def _behind_the_same(here: Sequence[Token], k: int, told: Sequence[Token], j: in
     return named and not here[k - 1].kind and _same(here[k - 1], told[j - 1])
 
 
-@lru_cache(maxsize=8)
-def _alike(texts: tuple[str, ...], language: str) -> tuple[_Pair, ...]:
+@kept
+def _alike(facts: Facts, texts: tuple[str, ...], language: str) -> tuple[_Pair, ...]:
     """The pairs of sentences that are told alike."""
-    units = [each for text in texts for each in _units(text, language)][:_MOST]
+    units = [each for text in texts for each in _units(facts, text, language)][:_MOST]
     found = (_pair(one, other) for one, other in combinations(units, 2))
     return tuple(each for each in found if each)
 
 
-def _units(text: str, language: str) -> Iterator[Sequence[Token]]:
+def _units(facts: Facts, text: str, language: str) -> Iterator[Sequence[Token]]:
     """The sentences of a text, and the parts between their signs where there are several."""
-    every = tokens(text, language)
+    every = tokens(facts, text, language)
     for begin, end in sentences(every):
         signs = [k for k in range(begin + 1, end) if every[k].parted]
         if end - begin <= _LONGEST:

@@ -39,6 +39,12 @@ class once(Generic[T]):  # noqa: N801 - a decorator, written like `property`
         def __set__(self, instance: object, value: T) -> None: ...
 
 
+class Keeping:
+    """What `kept` can be used of, though its class has slots."""
+
+    __slots__ = ("__dict__",)
+
+
 def kept(find: Callable[Concatenate[Of, P], T]) -> Callable[Concatenate[Of, P], T]:
     """A function of an object, and of more that has a hash: each is worked out once and gone with the object.
 

@@ -126,9 +126,7 @@ def _day_it_was_written(
     Of notes and feedback alone: a check-in tells of its day. Not where a point says that it was written then.
     """
     items = [each for each in cited(draft, facts) if each.kind in _LOOKING_BACK]
-    silent = {
-        each.day for each in items if not days_named(each.text, each.day, draft.language, facts.calendar)
-    }
+    silent = {each.day for each in items if not days_named(facts, each.text, each.day, draft.language)}
     written = {(each.day.month, each.day.day) for each in items if each.day not in silent} - named
     written -= {(day.month, day.day) for day in (*goal_days(draft, facts), *silent)}
     for time in reading.times if written else ():

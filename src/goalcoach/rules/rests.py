@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from itertools import chain
 
-from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.about import form
@@ -22,6 +20,7 @@ from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import Role
+from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
 from goalcoach.rules.surface import ISO_DATE
@@ -76,23 +75,23 @@ def figures(draft: TalkingPointDraft, facts: Facts) -> tuple[Figure, ...]:
     if question and not draft.evidence:
         items = tuple(filter(_open, facts.evidence.items))
     return _figures(
+        facts,
         tuple(sorted((item.day, item.text) for item in items)),
         goal_texts(draft, facts),
         draft.language,
-        facts.calendar,
     )
 
 
-@lru_cache(maxsize=256)
+@kept
 def _figures(
-    items: tuple[tuple[date, str], ...], goals: tuple[str, ...], language: str, calendar: OrgCalendar
+    facts: Facts, items: tuple[tuple[date, str], ...], goals: tuple[str, ...], language: str
 ) -> tuple[Figure, ...]:
     reader = pack(language)
     of_items = (
-        figures_of(fair(text[:TEXT_LIMIT]), place, reader, day, calendar)
+        figures_of(fair(text[:TEXT_LIMIT]), place, reader, day, facts.calendar)
         for place, (day, text) in enumerate(items)
     )
-    of_goals = (figures_of(fair(text[:TEXT_LIMIT]), GOALS, reader, None, calendar) for text in goals)
+    of_goals = (figures_of(fair(text[:TEXT_LIMIT]), GOALS, reader, None, facts.calendar) for text in goals)
     return tuple(chain.from_iterable((*of_items, *of_goals)))
 
 
@@ -106,7 +105,7 @@ def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
             each.text,
             *(one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))),
         }
-        counts |= {len(days_named(text, each.day, draft.language, facts.calendar)) for text in texts}
+        counts |= {len(days_named(facts, text, each.day, draft.language)) for text in texts}
     return frozenset(Decimal(each) for each in counts if each > 1)
 
 
@@ -118,7 +117,7 @@ def months_told(facts: Facts) -> int:
 
 def days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that the evidence of a point names."""
-    named = (days_named(each.text, each.day, draft.language, facts.calendar) for each in cited(draft, facts))
+    named = (days_named(facts, each.text, each.day, draft.language) for each in cited(draft, facts))
     return frozenset(chain.from_iterable(named))
 
 
@@ -127,7 +126,7 @@ def days_of_texts(draft: TalkingPointDraft, facts: Facts) -> dict[int, date]:
     else its own."""
     found = {}
     for place, each in enumerate(sorted(cited(draft, facts), key=lambda item: (item.day, item.text))):
-        named = [*days_named(each.text, each.day, draft.language, facts.calendar)]
+        named = [*days_named(facts, each.text, each.day, draft.language)]
         found[place] = named[0] if len(named) == 1 else each.day
     return found
 
@@ -141,18 +140,16 @@ def days_or_written(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     for each in cited(draft, facts):
         if each.kind is EvidenceKind.CHECK_IN:
             for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT])):
-                within = days_named(one.text, each.day, draft.language, facts.calendar)
+                within = days_named(facts, one.text, each.day, draft.language)
                 named |= {day for day in within if day <= each.day} or {each.day}
         else:
-            named |= days_named(each.text, each.day, draft.language, facts.calendar) or {each.day}
+            named |= days_named(facts, each.text, each.day, draft.language) or {each.day}
     return goal_days(draft, facts) | named
 
 
 def goal_days(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
     """The single days that the goals of a point name."""
-    named = (
-        days_named(text, facts.today, draft.language, facts.calendar) for text in goal_texts(draft, facts)
-    )
+    named = (days_named(facts, text, facts.today, draft.language) for text in goal_texts(draft, facts))
     return frozenset(chain.from_iterable(named))
 
 
@@ -161,11 +158,11 @@ def days_of_those_with_one(draft: TalkingPointDraft, facts: Facts) -> frozenset[
     return frozenset(
         each.day
         for each in cited(draft, facts)
-        if len(days_named(each.text, each.day, draft.language, facts.calendar)) == 1
+        if len(days_named(facts, each.text, each.day, draft.language)) == 1
     )
 
 
-def goes_down(goal: ReviewedGoal, language: str) -> bool:
+def goes_down(facts: Facts, goal: ReviewedGoal, language: str) -> bool:
     """Whether a goal is to bring a number down, so that more than its target is less than it asks.
 
     Where it does not say from where, its words tell.
@@ -180,7 +177,7 @@ def goes_down(goal: ReviewedGoal, language: str) -> bool:
         return any(begin > end for begin, end in ends)
     words = {form(word) for word in pack(language).words(fair(goal.text[:TEXT_LIMIT]))}
     down = not words.isdisjoint(pack(language).terms("went_down"))
-    return down or "plainly_down" in themes_of(goal.text, language)
+    return down or "plainly_down" in themes_of(facts, goal.text, language)
 
 
 def _open(item: EvidenceItem) -> bool:
@@ -191,9 +188,7 @@ def _from(evidence: Iterable[EvidenceItem], draft: TalkingPointDraft, facts: Fac
     if facts.evidence is None:
         return None
     items = tuple([(item.text, item.day) for item in evidence])
-    texts = goal_texts(draft, facts)
-    period = (facts.review.begin, facts.review.until) if facts.review else ()
-    return _told(items, texts, period, draft.language, facts.today, facts.calendar)
+    return _told(facts, items, goal_texts(draft, facts), draft.language)
 
 
 def goal_texts(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
@@ -203,8 +198,8 @@ def goal_texts(draft: TalkingPointDraft, facts: Facts) -> tuple[str, ...]:
     return tuple([text for goal in about for text in (goal.text, goal.original, goal.measure) if text])
 
 
-@lru_cache(maxsize=256)
-def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]]]:
+@kept
+def themes_of(facts: Facts, text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]]]:
     """Theme to the places of its words in a piece of evidence."""
     held = fair(text[:TEXT_LIMIT])
     words = pack(language).words(held)
@@ -216,18 +211,11 @@ def themes_of(text: str, language: str) -> Mapping[str, Sequence[tuple[int, int]
 _OURS = "en"
 
 
-@lru_cache(maxsize=256)
-def _told(
-    items: tuple[tuple[str, date], ...],
-    goals: tuple[str, ...],
-    period: tuple[date, ...],
-    language: str,
-    today: date,
-    calendar: OrgCalendar,
-) -> Said:
+@kept
+def _told(facts: Facts, items: tuple[tuple[str, date], ...], goals: tuple[str, ...], language: str) -> Said:
     from goalcoach.rules.rows_of_months import rows_of_months  # with the first point: no goal waits
 
-    reader = pack(language)
+    reader, today, calendar = pack(language), facts.today, facts.calendar
     # Our own sentences of evidence are English, whichever language the talk is in.
     readers = (reader,) if language == _OURS else (reader, pack(_OURS))
     numbers: set[Decimal] = set()
@@ -235,7 +223,7 @@ def _told(
     words: set[str] = set()
     units: set[tuple[Decimal, str]] = set()
     for whole, day in items:  # a day without its year was the last such day
-        dates.update(*(days_named(whole, day, each.code, calendar) for each in readers))
+        dates.update(*(days_named(facts, whole, day, each.code) for each in readers))
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
@@ -259,7 +247,7 @@ def _told(
     return Said(
         numbers=frozenset(numbers),
         dates=frozenset(dates),
-        bounds=frozenset(period),
+        bounds=frozenset((facts.review.begin, facts.review.until) if facts.review else ()),
         words=frozenset(words),
         text=as_told((*(text for text, _ in items), *goals)),
         units=frozenset(units),

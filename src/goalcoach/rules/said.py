@@ -27,15 +27,9 @@ from goalcoach.rules.implied import (
     shares,
 )
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import (
-    FIRM_UNITS,
-    Language,
-    Quantity,
-    Role,
-    TimeReference,
-    Word,
-)
+from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeReference, Word
 from goalcoach.rules.number_signs import unsaid_signs
+from goalcoach.rules.once import kept
 from goalcoach.rules.once_more import once_too_often
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.spelled_clocks import clocks_put_together, clocks_told
@@ -46,7 +40,6 @@ DIGITS = late.pattern(r"\d+(?:[.,]\d+)*")
 """A number in digits, with its points and commas."""
 _CLOCK = late.pattern(r"\b(?:[01]?\d|2[0-4]):[0-5]\d\b")
 _PUNCTUATION = late.pattern(r"[\W_]+")
-
 _ANSWER = 4
 """Words up to which a message may be nothing but a time."""
 
@@ -152,9 +145,8 @@ def _said(texts: tuple[str, ...], language: str, today: date, calendar: OrgCalen
     )
 
 
-@lru_cache(maxsize=256)
-def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
-    """One thing that was said. Kept by itself: with each turn of a conversation only one is new."""
+def _of_words(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
+    """One thing that was said, or written."""
     reader = pack(language)
     words: set[str] = set()
     undated = ISO_DATE.sub(" ", text)
@@ -178,6 +170,9 @@ def _one(text: str, language: str, today: date, calendar: OrgCalendar) -> Said:
         stems=reader.stems(words),
         language=language,
     )
+
+
+_one = lru_cache(maxsize=256)(_of_words)  # kept by itself: with each turn of a conversation only one is new
 
 
 def days_of(text: str, reader: Language, today: date, calendar: OrgCalendar) -> Iterator[date]:
@@ -217,7 +212,12 @@ def as_told(texts: Iterable[str]) -> str:
 
 def heard(text: str, facts: Facts) -> Said:
     """What a few words say by themselves, such as those that a note quotes."""
-    return _one(fair(text), facts.language, facts.today, facts.calendar)
+    return _heard(facts, text)
+
+
+@kept
+def _heard(facts: Facts, text: str) -> Said:
+    return _of_words(fair(text), facts.language, facts.today, facts.calendar)
 
 
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:

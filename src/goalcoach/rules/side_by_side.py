@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
+from math import ceil
 from typing import NamedTuple
 
 from goalcoach.domain import late
+from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.packs import pack
+from goalcoach.rules.once import kept
+from goalcoach.rules.reading import Reading
 
 _NEAR = 7
 """Words on either side among which others are looked for that both texts have."""
@@ -52,8 +56,8 @@ class Token(NamedTuple):
 class Told:
     """A text that others are compared with."""
 
-    def __init__(self, text: str, language: str) -> None:
-        self.tokens = tokens(text, language)
+    def __init__(self, every: tuple[Token, ...]) -> None:
+        self.tokens = every
         self.keys = frozenset().union(*(each.keys for each in self.tokens))
         """Of all its words."""
         self.sentences = tuple([keys_of(self.tokens[begin:end]) for begin, end in sentences(self.tokens)])
@@ -88,10 +92,10 @@ def keys_of(every: Sequence[Token]) -> frozenset[str]:
     return frozenset().union(*[each.keys for each in every if not (each.kind or each.number)])
 
 
-@lru_cache(maxsize=512)
-def told(text: str, language: str) -> Told:
-    """A text as it is compared with others, looked at once."""
-    return Told(text, language)
+@kept
+def told(facts: Facts, text: str, language: str) -> Told:
+    """A text that stands in the facts, as others are compared with it."""
+    return Told(tokens(facts, text, language))
 
 
 def run(ours: Sequence[Token], k: int, theirs: Sequence[Token], j: int, step: int) -> tuple[int, int, bool]:
@@ -152,14 +156,13 @@ def same(one: Token, other: Token) -> bool:
     return plain and _alike(one.low, other.low)
 
 
-@lru_cache(maxsize=4096)
 def _alike(one: str, other: str) -> bool:
     """Whether two words begin alike, or one ends the other."""
-    short, size = min(len(one), len(other)), 0
-    while size < short and one[size] == other[size]:
-        size += 1
-    ends = short >= _HEAD and (one.endswith(other) or other.endswith(one))
-    return ends or (size >= _STEM and size >= _ALIKE * short)
+    short = min(len(one), len(other))
+    if short >= _HEAD and (one.endswith(other) or other.endswith(one)):
+        return True
+    least = max(_STEM, ceil(_ALIKE * short))
+    return short >= least and one[:least] == other[:least]
 
 
 @cache
@@ -170,9 +173,19 @@ def _kinds(language: str) -> Mapping[str, str]:
     return kinds | {word: ARTICLE for theme in _ARTICLES for word in terms(theme)}
 
 
-@lru_cache(maxsize=512)
-def tokens(text: str, language: str) -> tuple[Token, ...]:
-    """The words of a text, each as it is compared with others."""
+@kept
+def tokens(facts: Facts, text: str, language: str) -> tuple[Token, ...]:
+    """The words of a text that stands in the facts, each as it is compared with others."""
+    return _tokens(text, language)
+
+
+@kept
+def own_tokens(reading: Reading) -> tuple[Token, ...]:
+    """The words of the text that is judged, each as it is compared with others."""
+    return _tokens(reading.text, reading.pack.code)
+
+
+def _tokens(text: str, language: str) -> tuple[Token, ...]:
     reader, kinds = pack(language), _kinds(language)
     opening = iter([*(each.start for each in reader.sentences(text)), len(text)])
     begins, found, last = next(opening), [], 0

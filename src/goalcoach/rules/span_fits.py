@@ -73,5 +73,5 @@ def otherwise_told(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> 
         each for each in spans_in(reading, facts) if any(days.first <= facts.today for days in each.days)
     ]
     if spans and draft.kind is not PointKind.GROWTH:
-        of = cited(draft, facts), goal_texts(draft, facts), reading.pack.code, facts.calendar
+        of = facts, cited(draft, facts), goal_texts(draft, facts), reading.pack.code
         yield from of_another_time(reading, spans, cache(lambda: things_told(*of)))

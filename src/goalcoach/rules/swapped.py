@@ -16,12 +16,12 @@ from goalcoach.rules.side_by_side import (
     Told,
     beside,
     keys_of,
+    own_tokens,
     pause,
     run,
     same,
     sentences,
     shared,
-    tokens,
     told,
 )
 
@@ -40,8 +40,8 @@ def swapped(reading: Reading, texts: Sequence[str], *, talked: bool = False) -> 
     told, each by itself. Where people `talked`, a word that they said elsewhere may be how they put
     themselves right, unless it stands in its own place, too.
     """
-    ours = tokens(reading.text, reading.pack.code)
-    every = [told(each, reading.pack.code) for each in texts]
+    ours = own_tokens(reading)
+    every = [told(reading.facts, each, reading.pack.code) for each in texts]
     counted = [(each.start, each.end) for each in reading.quantities]
     counted += [(each.start, each.end) for each in reading.times]
     for k in _unsupported(ours, every):
@@ -167,8 +167,8 @@ def numbers_swapped(reading: Reading, texts: Sequence[str], *, talked: bool = Fa
 
     Where people `talked`, a number without a thing that they said later may be how they put it right.
     """
-    ours = tokens(reading.text, reading.pack.code)
-    every = [told(each, reading.pack.code).tokens for each in texts]
+    ours = own_tokens(reading)
+    every = [told(reading.facts, each, reading.pack.code).tokens for each in texts]
     others = [(one, j) for one in every for j, each in enumerate(one) if each.number and _counts(one, j)]
     ratio, numbers = reading.pack.terms("ratio_word"), {each.start: each.end for each in reading.quantities}
     for k, word in enumerate(ours if others else ()):

@@ -7,16 +7,16 @@ from datetime import timedelta
 from itertools import product
 from typing import NamedTuple
 
-from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.apart import past
 from goalcoach.rules.clauses import in_a_question
+from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
-from goalcoach.rules.side_by_side import Token, sentences, tokens
+from goalcoach.rules.side_by_side import Token, own_tokens, sentences, tokens
 from goalcoach.rules.spans import Span, only_one, spans_told
 from goalcoach.rules.stretches import Days
 from goalcoach.rules.thresholds import TEXT_LIMIT
@@ -36,11 +36,11 @@ class Thing(NamedTuple):
 
 
 def things_told(
-    items: Sequence[EvidenceItem], goals: Sequence[str], language: str, calendar: OrgCalendar
+    facts: Facts, items: Sequence[EvidenceItem], goals: Sequence[str], language: str
 ) -> list[Thing]:
     """The sentences of evidence, each with its time, and of goals, which are of no time."""
-    found = [each for item in items for each in _of_item(item, language, calendar)]
-    return found + [Thing(_keys(tokens(text, language)), ()) for text in goals]
+    found = [each for item in items for each in _of_item(facts, item, language)]
+    return found + [Thing(_keys(tokens(facts, text, language)), ()) for text in goals]
 
 
 def of_another_time(
@@ -50,7 +50,7 @@ def of_another_time(
 
     No thing of that time may have a word of the sentence that the other has not: then it tells of both.
     """
-    ours = tokens(reading.text, reading.pack.code)
+    ours = own_tokens(reading)
     times = [(each.start, each.end) for each in spans] + [(each.start, each.end) for each in reading.times]
     denied = reading.pack.terms("negation")
     for begin, end in sentences(ours):
@@ -90,15 +90,15 @@ def _fits(span: Span, thing: Thing) -> bool:
     )
 
 
-def _of_item(item: EvidenceItem, language: str, calendar: OrgCalendar) -> Iterator[Thing]:
+def _of_item(facts: Facts, item: EvidenceItem, language: str) -> Iterator[Thing]:
     text, reader = fair(item.text[:TEXT_LIMIT]), pack(language)
-    every = tokens(text, language)
+    every = tokens(facts, text, language)
     days = [
         (each.start, past(each.until, item.day))
-        for each in reader.times(text, item.day, calendar)
+        for each in reader.times(text, item.day, facts.calendar)
         if each.until and each.begin == each.until
     ]
-    spans = list(spans_told(text, language, Days(item.day - _YEAR, item.day), calendar))
+    spans = list(spans_told(text, language, Days(item.day - _YEAR, item.day), facts.calendar))
     months = reader.terms("month")
     for begin, end in sentences(every):
         first, last = every[begin].start, every[end - 1].end

@@ -61,6 +61,7 @@ async def missed(suite: Suite, case: Case) -> AsyncIterator[str]:
             yield f"{case.id}: {name}: {score.why}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ASKED)
 async def test_good_answers_pass_every_scorer_and_faulty_ones_are_held_back_as_is_told(name: str) -> None:
     suite = all_suites()[name]

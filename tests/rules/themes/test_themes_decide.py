@@ -39,6 +39,7 @@ UNPROVED_IN_GERMAN = {
 """Themes no German goal was found for that would be read otherwise; a pack must have them all the same."""
 
 
+@pytest.mark.slow
 @every("row", ROWS, ids=lambda row: row.id)
 def test_the_words_of_a_theme_decide(row: Row) -> None:
     assert said(row)
@@ -64,6 +65,7 @@ def test_what_is_looked_for_at_a_place_is_indexed(path: Path) -> None:
     assert asked_for(path, {"quoted", "theme"}) <= {*OF_LETTERS, *OF_RULES}
 
 
+@pytest.mark.slow
 @every("path", [*Path("src/goalcoach/rules").glob("**/*.py")], ids=str)
 def test_what_is_looked_for_in_a_part_is_a_theme_of_goals(path: Path) -> None:
     """A part holds the places of these alone."""

@@ -69,7 +69,7 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
     wrong = "goal_met" if goal.outcome is Outcome.MISSED else "goal_missed"
     sides = reading.pack.terms("beside_word")
     for at in reading.theme(wrong):
-        if goes_down(goal, draft.language) and not sides.keys().isdisjoint(
+        if goes_down(facts, goal, draft.language) and not sides.keys().isdisjoint(
             flat(reading.text[slice(*at)]).split()
         ):
             continue  # above the target is where such a goal was missed
@@ -276,7 +276,7 @@ def helper_where_evidence_says_lead(
         return
     at = helped[0]
     for item in cited(draft, facts):
-        found = themes_of(item.text, draft.language)
+        found = themes_of(facts, item.text, draft.language)
         if "lead_verb" in found and "helper_verb" not in found:
             start, end = found["lead_verb"][0]
             data = {"words": quoted(reading.text, at), "lead": item.text[start:end].lower()}

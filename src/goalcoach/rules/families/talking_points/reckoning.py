@@ -293,7 +293,7 @@ def goal_nobody_set(draft: TalkingPointDraft, reading: Reading, facts: Facts) ->
     for _, end in named:
         yield from _not_in(each_told, end, reading, _NAMED)
     items = cited(draft, facts)
-    known = any("pledge_named" in themes_of(each.text, draft.language) for each in items)
+    known = any("pledge_named" in themes_of(facts, each.text, draft.language) for each in items)
     for start, end in () if known or not claims(draft, reading) else pledged:
         passive = not reading.pack.terms("being").keys().isdisjoint(flat(reading.text[start:end]).split())
         if not in_a_question(reading, start) and (passive or _of_person(reading, start, facts)):

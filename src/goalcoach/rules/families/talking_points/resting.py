@@ -386,7 +386,7 @@ def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fac
         return
     pieces = cited(draft, facts)
     items = tuple(heard(each.text, facts) for each in pieces)
-    themes = (themes_of(each.text, draft.language) for each in pieces)
+    themes = (themes_of(facts, each.text, draft.language) for each in pieces)
     causal = [one for one, of_it in zip(items, themes, strict=True) if not _CAUSES.isdisjoint(of_it)]
     yield from hits(reading, causes_of_nobody(reading, facts, items, rests(draft, facts), causal))
 
