@@ -150,8 +150,9 @@ LAZY_IMPORTS = (
             "`goalcoach check` judges goals, and starts without what points of a review alone are judged by",
         )
         for module in (
-            *("dating", "in_both", "in_order", "level_as_step", "mixed_deeds"),
-            *("span_fits", "spans", "steps_in_time", "stretches"),
+            *("agreed_days", "counted_in_month", "dating", "days_after_others"),
+            *("in_both", "in_order", "level_as_step", "mixed_deeds"),
+            *("causes", "span_fits", "spans", "steps_in_time", "stretches"),
         )
     ),
 )

@@ -11,7 +11,6 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.agreeing import disagreeing
 from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
-from goalcoach.rules.causes import causes_of_nobody
 from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.clocks import hours_apart
 from goalcoach.rules.facts import Facts
@@ -21,7 +20,7 @@ from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import follows
 from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import Quantity, TimeReference
-from goalcoach.rules.otherwise_dated import otherwise_dated
+from goalcoach.rules.otherwise_dated import by_days_told, otherwise_dated
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.quoting import pieces, stand_in
 from goalcoach.rules.reading import Reading
@@ -45,7 +44,7 @@ from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import OTHER_MARKS, QUOTED
 from goalcoach.rules.swapped import numbers_swapped
-from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.unsaid_times import days_said, unsaid_times
 from goalcoach.rules.weekdays import unsaid_weekdays
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
@@ -69,7 +68,9 @@ def _from_nowhere(
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
     if claims(draft, reading):
-        unsaid += numbers_swapped(reading, texts_cited(draft, facts))
+        known_days = days_said(reading, told)
+        swapped = numbers_swapped(reading, texts_cited(draft, facts))
+        unsaid += [at for at in swapped if not within(at, known_days)]
         wrong = (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers))
         apart = {
             (each.start, each.end)
@@ -86,6 +87,7 @@ def _from_nowhere(
         settled += [(each.start, each.end) for each in lengths_to_end(reading)]
         settled += [at for at, _ in bare_days(reading)]
         settled += fitting(draft, reading, facts) if unsaid else ()
+        settled += by_days_told(draft, reading, facts) if unsaid else ()
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()
@@ -387,11 +389,11 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
         return
-    pieces = cited(draft, facts)
-    items = tuple(heard(each.text, facts) for each in pieces)
-    themes = (themes_of(each.text, draft.language) for each in pieces)
-    causal = [one for one, of_it in zip(items, themes, strict=True) if not _CAUSES.isdisjoint(of_it)]
-    yield from hits(reading, causes_of_nobody(reading, facts, items, rests(draft, facts), causal))
+    from goalcoach.rules.causes import causes_of_nobody  # with the first point: no goal waits
+
+    texts = [each.text for each in cited(draft, facts)]
+    causal = [heard(text, facts) for text in texts if not _CAUSES.isdisjoint(themes_of(text, draft.language))]
+    yield from hits(reading, causes_of_nobody(reading, facts, texts, rests(draft, facts), causal))
 
 
 _CAUSES = frozenset({"cause_claim", "because"})
