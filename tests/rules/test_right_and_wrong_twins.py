@@ -14,7 +14,7 @@ from goalcoach.rules.samples import a_point, an_item, reviewed
 from tests.each import every
 
 DATA = Path(__file__).parents[1] / "data"
-TABLES = ("causes_given", "days_worked_out")
+TABLES = ("causes_given", "days_worked_out", "quotes_told")
 _SURE = "TP"
 """How codes begin by which a claim is held: a rule that failed holds nothing."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -11,7 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.agreeing import disagreeing
 from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
-from goalcoach.rules.clauses import clause_at, in_a_question
+from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.clocks import hours_apart
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -22,7 +21,7 @@ from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import Quantity, TimeReference
 from goalcoach.rules.otherwise_dated import by_days_told, otherwise_dated
 from goalcoach.rules.phrases import Span as Place
-from goalcoach.rules.quoting import pieces, stand_in
+from goalcoach.rules.quoting import pieces, stand_in, turned
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
     cited,
@@ -254,19 +253,6 @@ def _quotes(words: str, draft: TalkingPointDraft, facts: Facts, told: Said, read
     return any(stand_in(several, fair(each.text), reading.pack) for each in cited(draft, facts))
 
 
-def _turned(reading: Reading, quote: re.Match[str], told: Said) -> bool:
-    """Whether a quote begins right behind a "not" that nothing in front of it tells."""
-    words = reading.pack.terms("negation")
-    before, _, _ = told.text.partition(f" {pieces(quote.group())[0]} ")
-    denied = not words.keys().isdisjoint(before.split()[-_NEAR:])
-    ours = reading.text[clause_at(reading.text, quote.start())[0] : quote.start()]
-    return denied and words.keys().isdisjoint(flat(ours).split())
-
-
-_NEAR = 2
-"""Words in front of others in which a "not" turns them round."""
-
-
 _SINGLE = late.pattern(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)*'(?!\w)")
 """Words in single straight marks, which an apostrophe inside a word does not end."""
 
@@ -303,12 +289,12 @@ _SINGLE = late.pattern(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]
     ),
 )
 def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told, texts = rests(draft, facts), texts_cited(draft, facts)
     if told is None:
         return
     for match in (m for each in (QUOTED, _SINGLE, OTHER_MARKS) for m in each.finditer(reading.text)):
         if len(flat(match.group()).split()) > 1 and (
-            not _quotes(match.group(), draft, facts, told, reading) or _turned(reading, match, told)
+            not _quotes(match.group(), draft, facts, told, reading) or turned(reading, match, told, texts)
         ):
             yield Hit(at=match.span(), data={"words": quoted(match.group()[1:-1])})
 

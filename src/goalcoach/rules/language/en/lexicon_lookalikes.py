@@ -46,6 +46,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
     nobody_else_at_work(),
+    joined("nice, lovely", "to read, to hear, to see, to know"),
     joined(
         "be",
         "behind you, behind us, behind them, behind her, behind him, behind schedule, behind plan, behind time, behind target, "
