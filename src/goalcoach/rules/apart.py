@@ -68,7 +68,8 @@ def days_placed(text: str, told_on: date, reader: Language, calendar: OrgCalenda
         for each in times
         if each.until and each.begin == each.until
     ]
-    return sorted([*named, *days_after_others(text, named, told_on, reader)])
+    worked_out = days_after_others(text, [each[:3] for each in named], told_on, reader)
+    return sorted([*named, *(Placed(*each) for each in worked_out)])
 
 
 def past(day: date, told_on: date) -> date:

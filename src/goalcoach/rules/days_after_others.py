@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
-from goalcoach.rules.apart import Placed
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import Language
@@ -17,22 +16,21 @@ _SIZE = {"day": 1, "week": 7}
 
 
 def days_after_others(
-    text: str, named: Sequence[Placed], told_on: date, reader: Language
-) -> Iterator[Placed]:
-    """The days a text tells in this way, in their order; of the nearest day in front, `named` or worked out,
-    in the same sentence or the one before. None behind the day on which it was told."""
+    text: str, named: Sequence[tuple[int, int, date]], told_on: date, reader: Language
+) -> Iterator[tuple[int, int, date]]:
+    """Where a text tells days in this way, in their order, and which they are: of the nearest in front,
+    `named` or worked out, in the same sentence or the one before. None behind the day on which it was told."""
     steps = sorted((*_in_words(text, reader), *_in_numbers(text, reader)))
     begins = [each.start for each in reader.sentences(text)] if steps and named else []
     found = list(named)
     for start, end, off in steps if named else ():
-        front = max((each for each in found if each.end <= start), default=None)
-        if front is None or sum(front.end <= each <= start for each in begins) > 1:
+        front = max((each for each in found if each[1] <= start), default=None)
+        if front is None or sum(front[1] <= each <= start for each in begins) > 1:
             continue
-        day = front.day + timedelta(off)
+        day = front[2] + timedelta(off)
         if day <= told_on:
-            placed = Placed(start, end, day)
-            found.append(placed)
-            yield placed
+            found.append((start, end, day))
+            yield start, end, day
 
 
 def _in_words(text: str, reader: Language) -> Iterator[tuple[int, int, int]]:
