@@ -18,8 +18,8 @@ _SIZE = {"day": 1, "week": 7}
 def days_after_others(
     text: str, named: Sequence[tuple[int, int, date]], told_on: date, reader: Language
 ) -> Iterator[tuple[int, int, date]]:
-    """Where a text tells days in this way, in their order, and which they are: of the nearest in front,
-    `named` or worked out, in the same sentence or the one before. None behind the day on which it was told."""
+    """Where a text tells days in this way, in their order, and which they are: of the nearest day in front,
+    `named` or worked out, in the same sentence or the one before. None is later than `told_on`."""
     steps = sorted((*_in_words(text, reader), *_in_numbers(text, reader)))
     begins = [each.start for each in reader.sentences(text)] if steps and named else []
     found = list(named)
