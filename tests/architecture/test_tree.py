@@ -150,9 +150,9 @@ LAZY_IMPORTS = (
             "`goalcoach check` judges goals, and starts without what points of a review alone are judged by",
         )
         for module in (
-            *("courses", "dating", "in_both", "in_order", "level_as_step", "mixed_deeds"),
-            *("counted_in_words", "multiples", "reckoned", "rows_of_months"),
-            *("span_fits", "spans", "steps_in_time", "stretches"),
+            *("agreed_days", "causes", "counted_in_month", "counted_in_words", "courses", "dating"),
+            *("days_after_others", "in_both", "in_order", "level_as_step", "mixed_deeds", "multiples"),
+            *("reckoned", "rows_of_months", "span_fits", "spans", "steps_in_time", "stretches"),
         )
     ),
 )

@@ -37,7 +37,7 @@ PLACES: tuple[tuple[str, str], ...] = (
         "said implied altered offered groups weekly in_proportion once_more unsaid_times weekdays "
         "spelled_clocks lines_told told_apart opening_name",
     ),
-    ("What a claim may rest on", "rests quoting causes"),
+    ("What a claim may rest on", "rests quoting causes tied parts_by_label"),
     (
         "Numbers: what evidence holds, and what follows from it",
         "figures counting unnamed turns aimed things derived follows in_both in_parts in_words signs "
@@ -47,7 +47,11 @@ PLACES: tuple[tuple[str, str], ...] = (
         "Expressions of time",
         "spans span_names span_words stretches span_fits told_when steps_in_time courses",
     ),
-    ("Days and times of evidence", "apart whose_day otherwise_dated clocks in_order dating"),
+    (
+        "Days and times of evidence",
+        "apart whose_day otherwise_dated days_after_others agreed_days counted_in_month clocks in_order "
+        "dating",
+    ),
     ("A word in another's place", "side_by_side swapped called_otherwise sisters mixed_deeds"),
     (
         "Words about somebody",

@@ -8,7 +8,10 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from itertools import permutations, product
+from typing import NamedTuple
 
+from goalcoach.domain import late
+from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.clauses import clause_at, words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -20,6 +23,19 @@ from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.thresholds import TEXT_LIMIT
 
+_DIGIT = late.pattern(r"\d")
+
+
+class Placed(NamedTuple):
+    """A day and where it is told."""
+
+    start: int
+    end: int
+    day: date
+    feast: bool = False
+    """Whether it is told by a name alone."""
+
+
 _DAYS = {"day": (Decimal(1), 0), "week": (Decimal(7), 3), "month": (Decimal("30.4"), 8)}
 """Of a unit: its days, and by how many days it may be off."""
 
@@ -28,9 +44,34 @@ _DAYS = {"day": (Decimal(1), 0), "week": (Decimal(7), 3), "month": (Decimal("30.
 def days_named(facts: Facts, text: str, day: date, language: str) -> frozenset[date]:
     """The single days that a piece of evidence names, each the last such day before it was written."""
     reader, held = pack(language), fair(text[:TEXT_LIMIT])
-    times = reader.times(held, day, facts.calendar)
-    named = {past(each.until, day) for each in times if each.until and each.begin == each.until}
-    return frozenset(named | {each for each in days_without_month(held, day, reader) if each <= day})
+    bare = {each for each in days_without_month(held, day, reader) if each <= day}
+    return frozenset(bare | {each.day for each in days_placed(held, day, reader, facts.calendar)})
+
+
+@kept
+def rows_of_days(facts: Facts, text: str, day: date, language: str) -> tuple[frozenset[date], ...]:
+    """The days that a piece of evidence names, and each sentence of it; both again without feasts, which tell
+    a time more than they are one of a row."""
+    reader, held = pack(language), fair(text[:TEXT_LIMIT])
+    parts = dict.fromkeys((held, *(each.text for each in reader.sentences(held))))
+    placed = [days_placed(each, day, reader, facts.calendar) for each in parts]
+    dated = [frozenset(one.day for one in row if not one.feast) for row in placed]
+    return (*(days_named(facts, each, day, language) for each in parts), *dated)
+
+
+def days_placed(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> list[Placed]:
+    """The single days of a text in their order, each the last such day before it was told; those among them
+    that are told by how far they lie from the one in front."""
+    from goalcoach.rules.days_after_others import days_after_others  # with the first point: no goal waits
+
+    times = reader.times(text, told_on, calendar)
+    named = [
+        Placed(each.start, each.end, past(each.until, told_on), not _DIGIT.search(text, each.start, each.end))
+        for each in times
+        if each.until and each.begin == each.until
+    ]
+    worked_out = days_after_others(text, [each[:3] for each in named], told_on, reader)
+    return sorted([*named, *(Placed(*each) for each in worked_out)])
 
 
 def past(day: date, told_on: date) -> date:
@@ -84,9 +125,13 @@ def lie_ahead(value: Decimal, unit: str, days: Iterable[date], ends: Iterable[da
 
 def bare_days(reading: Reading) -> Iterator[tuple[tuple[int, int], int]]:
     """Days without their month, "not until the 19th", with the place of the number."""
-    parts = (any_of(reading.pack, theme) for theme in ("bare_day_joint", "day_ending", "month"))
+    parts = [any_of(reading.pack, theme) for theme in ("bare_day_joint", "day_ending", "month")]
+    behind = _bare_behind(*parts)
     for match in _bare(*parts).finditer(reading.text):
-        yield match.span(1), int(match[1])
+        found: re.Match[str] | None = match
+        while found:
+            yield found.span(1), int(found[1])
+            found = behind.match(reading.text, found.end())
 
 
 @cache
@@ -95,19 +140,40 @@ def _bare(joints: str, endings: str, months: str) -> re.Pattern[str]:
     return re.compile(rf"(?i:\b(?:{joints})\s)([12]?\d|3[01])(?:{endings})(?!\s?(?i:of\s|{months})){behind}")
 
 
+@cache
+def _bare_behind(joints: str, endings: str, months: str) -> re.Pattern[str]:
+    """Another day behind one: "on the 10th and 24th", "am 9. und 23."."""
+    joint = rf"\s?(?:,|&|\s(?i:und|and))\s?(?i:(?:{joints})\s)?"
+    return re.compile(rf"{joint}([12]?\d|3[01])(?:{endings})(?!\w)(?!\s?(?i:of\s|{months}))")
+
+
 def _lie_between(reading: Reading, length: Quantity) -> bool:
     """Whether it is said that a length of time lies between two things."""
     words = {word.text.lower() for word in words_in(reading, *clause_at(reading.text, length.start))}
     return all(not words.isdisjoint(reading.pack.terms(theme)) for theme in ("between_word", "lying_verb"))
 
 
-def apart_in_words(reading: Reading, days: frozenset[date]) -> Iterator[tuple[int, int]]:
-    """Places of "a week later" where no two of these days lie so far apart; of fewer than two none."""
+def apart_in_words(reading: Reading, days: frozenset[date], told: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Places of "a week later" where no two of these days lie so far apart; of fewer than two none.
+
+    `told` are such words of the evidence itself: then another of them is wrong, and the same is not.
+    """
     distances = [(b - a).days for a, b in permutations(days, 2)]
-    for start, end in reading.theme("apart") if distances else ():
-        least, _, most = reading.pack.terms("apart").get(reading.text[start:end].lower(), "").partition("-")
-        if most and not any(int(least) <= each <= int(most) for each in distances):
+    known = [span for words in told if (span := _distance(words, reading.pack))]
+    for start, end in reading.theme("apart") if distances or known else ():
+        span = _distance(reading.text[start:end], reading.pack)
+        fits = span and (
+            any(span[0] <= each <= span[1] for each in distances)
+            or any(span[0] <= most and least <= span[1] for least, most in known)
+        )
+        if span and not fits:
             yield start, end
+
+
+def _distance(words: str, reader: Language) -> tuple[int, int] | None:
+    """The fewest and the most days that words like "a week later" may mean."""
+    least, _, most = reader.terms("apart").get(words.lower(), "").partition("-")
+    return (int(least), int(most)) if most else None
 
 
 def parts_of_months(reading: Reading, days: Iterable[date]) -> Iterator[tuple[int, int]]:

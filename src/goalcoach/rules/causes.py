@@ -11,20 +11,27 @@ from goalcoach.rules.clauses import sentence_at, span_of_sentence, words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.parts_by_label import given_as_a_part, labels_of
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import Said
+from goalcoach.rules.said import Said, heard
+from goalcoach.rules.tied import tied, told_apart
 
 
 def causes_of_nobody(
-    reading: Reading, facts: Facts, items: Sequence[Said], told: Said | None, causal: Sequence[Said]
+    reading: Reading,
+    facts: Facts,
+    texts: Sequence[str],
+    told: Said | None,
+    causal: Sequence[Said],
 ) -> Iterator[Span]:
-    """Places of causes. `items` are the pieces of evidence, `told` all of them.
+    """Places of causes. `texts` are the pieces of evidence, `told` all that the point rests on.
 
     `causal` are those that tell a cause themselves.
     """
     if told is None:
         return
+    items = [heard(text, facts) for text in texts]
     yield from _reasons(reading, facts, items, told)
     found = (
         *(
@@ -34,9 +41,14 @@ def causes_of_nobody(
         ),
         *_moved_by_things(reading, facts),
         *_effects(reading, facts, items),
+        *tied(reading, items, _free(reading), facts.thresholds.evidence_words_share),
     )
     told_so = cache(partial(_told_so, reading, items, causal))
-    yield from sorted(at for at in found if not told_so(span_of_sentence(reading, at[0])))
+    labels = [(each, [*labels_of(text, reading.pack)]) for each, text in zip(items, texts, strict=True)]
+    for at in sorted(found):
+        sentence = span_of_sentence(reading, at[0])
+        if not told_so(sentence) and not given_as_a_part(reading, sentence, at, labels):
+            yield at
 
 
 def _told_so(reading: Reading, items: Sequence[Said], causal: Sequence[Said], sentence: Span) -> bool:
@@ -111,7 +123,7 @@ def _reasons(reading: Reading, facts: Facts, items: Sequence[Said], told: Said) 
         behind = words_in(reading, end, last)
         around = words_in(reading, sentence.start, sentence.end) if sentence else ()
         rest = [word for word in around if not start <= word.start < last]
-        if behind and (_apart(items, behind, rest, free, least) or told.share(behind, free) < least):
+        if behind and (told_apart(items, behind, rest, free, least) or told.share(behind, free) < least):
             yield start, behind[-1].end
 
 
@@ -121,20 +133,10 @@ def _end_of_noun(reading: Reading, start: int, end: int) -> int:
     phrase = [word for word in words if word.end <= end]
     if form(phrase[-1]) not in reading.pack.terms("of_noun"):
         return -1
+    if reading.pack.terms("ordinary_noun"):  # only a language that writes them with a capital lists them
+        return next((word.end for word in words[len(phrase) :] if word.text[0].isupper()), -1)
     free = _free(reading)
     return next((word.end for word in words[len(phrase) :] if form(word) not in free), -1)
-
-
-def _apart(
-    items: Sequence[Said], one: Sequence[Word], other: Sequence[Word], free: frozenset[str], least: float
-) -> bool:
-    """Whether no piece of evidence tells both: each is told best by another one."""
-    if len(items) < 2:
-        return False
-    best = max(each.share(other, free) for each in items)
-    return not any(
-        each.share(one, free) >= least and each.share(other, free) >= max(least, best) for each in items
-    )
 
 
 def _persons(reading: Reading, facts: Facts) -> frozenset[str]:
@@ -144,10 +146,13 @@ def _persons(reading: Reading, facts: Facts) -> frozenset[str]:
 
 def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[Span]:
     """Places where a thing, not a person, is said to have moved something: "the list brought it down"."""
-    persons = _persons(reading, facts)
+    persons = _persons(reading, facts) | reading.pack.terms("person_asked").keys()
+    helping = reading.pack.terms("helping_word")
     for start, end in reading.outside("moved_by", "lookalike"):
         before = [word for word in reading.words if word.end <= start]
-        if before and not {before[-1].text.lower(), before[-1].lemma} & persons:
+        inside = words_in(reading, start, end)[1:]
+        one_verb = "," not in reading.text[start:end] and not any(form(word) in helping for word in inside)
+        if before and one_verb and not {before[-1].text.lower(), before[-1].lemma} & persons:
             yield start, end
 
 
@@ -156,18 +161,29 @@ def _effects(reading: Reading, facts: Facts, items: Sequence[Said]) -> Iterator[
     terms, words = reading.pack.terms, reading.words
     free, least, persons = _free(reading), facts.thresholds.evidence_words_share, _persons(reading, facts)
     for k, word in enumerate(words):
-        if k == 0 or k + 1 == len(words) or word.lemma not in terms("effect_verb") or _counted(reading, word):
+        if k == 0 or word.lemma not in terms("effect_verb") or _counted(reading, word):
             continue
-        sentence = sentence_at(reading, word.start)
-        if sentence is None or not _has_object(reading, k) or _named(reading, words[k - 1]):
+        if _named(reading, words[k - 1]):
             continue
-        subject = [each for each in words[:k] if each.start >= sentence.start]
+        subject, behind = _around(reading, k)
         acting = next((each for each in reversed(subject) if form(each) not in free), None)
-        if acting is None or {form(acting), acting.lemma} & persons or _does(subject, persons):
+        if not behind or acting is None or {form(acting), acting.lemma} & persons or _does(subject, persons):
             continue
-        behind = [each for each in words[k + 1 :] if each.end <= sentence.end]
-        if _apart(items, [each for each in subject if form(each) not in free], behind, free, least):
-            yield word.start, behind[-1].end
+        if told_apart(items, [each for each in subject if form(each) not in free], behind, free, least):
+            yield word.start, max(behind[-1].end, word.end)
+
+
+def _around(reading: Reading, k: int) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The words for what acts by verb k, and for what it acts on: behind it, or from its "hat" to it, as in
+    "die Liste hat den Stau gesenkt"; none where it has no such thing."""
+    word, sentence = reading.words[k], sentence_at(reading, reading.words[k].start)
+    front = [each for each in reading.words[:k] if sentence and each.start >= sentence.start]
+    if sentence and _has_object(reading, k):
+        return front, [each for each in reading.words[k + 1 :] if each.end <= sentence.end]
+    having = [j for j, each in enumerate(front) if form(each) in reading.pack.terms("effect_having")]
+    if having and word.lemma != form(word):
+        return front[: having[-1]], front[having[-1] + 1 :]
+    return front, ()
 
 
 def _counted(reading: Reading, word: Word) -> bool:
@@ -185,6 +201,8 @@ def _named(reading: Reading, before: Word) -> bool:
 
 def _has_object(reading: Reading, k: int) -> bool:
     """Whether something stands right behind a verb that it may act on."""
+    if k + 1 == len(reading.words):
+        return False
     word, behind = reading.words[k], reading.words[k + 1]
     return not reading.text[word.end : behind.start].strip() and form(behind) not in reading.pack.terms(
         "behind_effect"

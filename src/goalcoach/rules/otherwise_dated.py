@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.apart import (
@@ -16,12 +17,23 @@ from goalcoach.rules.apart import (
     lie_ahead,
     lie_apart,
     parts_of_months,
+    rows_of_days,
 )
-from goalcoach.rules.clauses import clause_at, words_in
+from goalcoach.rules.clauses import clause_at, sentence_at, words_in
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.figures import times_named
 from goalcoach.rules.joined.evidence import EvidenceKind
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, days, days_of_those_with_one, days_or_written, goal_days
+from goalcoach.rules.rests import (
+    cited,
+    days,
+    days_of_those_with_one,
+    days_or_written,
+    evidence_read,
+    goal_days,
+    texts_cited,
+)
 from goalcoach.rules.said import Said, within
 from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared
 
@@ -52,7 +64,9 @@ def otherwise_dated(
     yield from otherwise_told(draft, reading, facts)
     yield from _other_lengths(draft, reading, facts, told)
     yield from _other_ends(draft, reading, facts, told)
-    yield from _other_bare_days(reading, days_told)
+    from goalcoach.rules.agreed_days import agreed_days
+
+    yield from _other_bare_days(reading, days_told, agreed_days(texts_cited(draft, facts), reading.pack))
 
 
 def _other_lengths(
@@ -63,13 +77,48 @@ def _other_lengths(
     from goalcoach.rules.span_fits import fitting  # with the first point: no goal waits
 
     named, written = days(draft, facts), days_of_those_with_one(draft, facts)
-    found = [*apart_in_words(reading, named)]
+    from_agreed = dict(_from_agreed_day(draft, reading, facts))
+    agreed = [at for at, right in from_agreed.items() if right]
+    found = [at for at, right in from_agreed.items() if not right]
+    found += apart_in_words(reading, named, _told_apart(draft, facts))
     for each in lengths_apart(reading):
-        known = (each.value, each.unit) in told.units
+        known = (each.value, each.unit) in told.units or within((each.start, each.end), agreed)
         if not known and not lie_apart(each.value, each.unit, named | written):
             found.append((each.start, each.end))
+    found += [at for at, right in _often_in_month(draft, reading, facts) if not right]
     fit = [*fitting(draft, reading, facts)] if found else []
     yield from (at for at in found if not within(at, fit))
+
+
+def by_days_told(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Span]:
+    """Numbers that follow from days alone: how often in a month, how far from an agreed day."""
+    found = (*_often_in_month(draft, reading, facts), *_from_agreed_day(draft, reading, facts))
+    yield from (at for at, right in found if right)
+
+
+def _from_agreed_day(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[Span, bool]]:
+    """Numbers of days from an agreed day of each month, and whether they are right."""
+    from goalcoach.rules.agreed_days import agreed_days, by_agreed_day, labelled  # with the first point
+
+    texts = texts_cited(draft, facts)
+    if agreed := agreed_days(texts, reading.pack):
+        named = sorted(days(draft, facts))
+        yield from by_agreed_day(reading, named, agreed, labelled=labelled(texts, named, reading.pack))
+
+
+def _often_in_month(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[tuple[Span, bool]]:
+    """Numbers of times in a month, and whether the evidence names so many days in it."""
+    from goalcoach.rules.counted_in_month import counted_in_month  # with the first point: no goal waits
+
+    pieces = cited(draft, facts)
+    rows = (rows_of_days(facts, each.text, each.day, draft.language) for each in pieces)
+    yield from counted_in_month(reading, [*chain.from_iterable(rows)])
+
+
+def _told_apart(draft: TalkingPointDraft, facts: Facts) -> Iterator[str]:
+    """The words by which the evidence itself tells how far days lie apart: "the week after"."""
+    for each in evidence_read(draft, facts):
+        yield from (each.text[start:end] for start, end in each.theme("apart"))
 
 
 def _other_ends(
@@ -84,15 +133,26 @@ def _other_ends(
             yield each.start, each.end
 
 
-def _other_bare_days(reading: Reading, told: AbstractSet[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _other_bare_days(
+    reading: Reading, told: AbstractSet[tuple[int, int]], agreed: AbstractSet[int]
+) -> Iterator[tuple[int, int]]:
     """Days without their month that no day which was told is, in the month that the sentence names."""
     for at, day in bare_days(reading):
-        begin, end = clause_at(reading.text, at[0])
-        months = {time.until.month for time in reading.times if time.until and begin <= time.start < end} or {
-            month for month, _ in told
-        }
+        if day in agreed and not reading.times:
+            continue  # "by the 20th", of whichever month
+        months = _months_in_front(reading, at[0]) or {month for month, _ in told}
         if not any((month, day) in told for month in months):
             yield at
+
+
+def _months_in_front(reading: Reading, at: int) -> set[int]:
+    """The months of the last time in front of a place in its sentence, else those of its clause."""
+    sentence = sentence_at(reading, at)
+    named = times_named(reading, sentence.start, at) if sentence else []
+    if named:
+        return {*named[-1]}
+    begin, end = clause_at(reading.text, at)
+    return {month for months in times_named(reading, begin, end) for month in months}
 
 
 def _other_quarters(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from goalcoach.domain import late
+from goalcoach.rules.clauses import clause_at
 from goalcoach.rules.language.read import Language
-from goalcoach.rules.said import flat
+from goalcoach.rules.reading import Reading
+from goalcoach.rules.said import Said, flat
 
 _LEFT_OUT = late.pattern(r"\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3}")
 _OWN = late.pattern(r"\[[^\]]{1,40}\]")
@@ -46,3 +49,18 @@ def _denies(words: str, reader: Language) -> bool:
 @lru_cache(maxsize=64)
 def _spelled(piece: str) -> re.Pattern[str]:
     return re.compile(r"(?i)(?<!\w)" + r"[\W_]+".join(map(re.escape, piece.split())) + r"(?!\w)")
+
+
+def turned(reading: Reading, quote: re.Match[str], told: Said, texts: Sequence[str]) -> bool:
+    """Whether a quote begins right behind a "not" of its sentence that nothing in front of it tells."""
+    words, begun = reading.pack.terms("negation"), pieces(quote.group())[0]
+    if any(flat(each.text).startswith(begun) for text in texts for each in reading.pack.sentences(text)):
+        return False
+    before, _, _ = told.text.partition(f" {begun} ")
+    denied = not words.keys().isdisjoint(before.split()[-_NEAR:])
+    ours = reading.text[clause_at(reading.text, quote.start())[0] : quote.start()]
+    return denied and words.keys().isdisjoint(flat(ours).split())
+
+
+_NEAR = 2
+"""Words in front of others in which a "not" turns them round."""

@@ -10,7 +10,7 @@ from itertools import chain
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.about import form
-from goalcoach.rules.apart import days_named
+from goalcoach.rules.apart import days_named, rows_of_days
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -99,13 +99,8 @@ def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
     """What may be counted without anybody having told the number: pieces of evidence, or the days in one,
     or in one sentence of it."""
     items = cited(draft, facts)
-    counts = {len(items)}
-    for each in items:
-        texts = {
-            each.text,
-            *(one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))),
-        }
-        counts |= {len(days_named(facts, text, each.day, draft.language)) for text in texts}
+    rows = (rows_of_days(facts, each.text, each.day, draft.language) for each in items)
+    counts = {len(items), *map(len, chain.from_iterable(rows))}
     return frozenset(Decimal(each) for each in counts if each > 1)
 
 

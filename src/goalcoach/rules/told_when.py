@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import product
 from typing import NamedTuple
 
-from goalcoach.rules.apart import past
+from goalcoach.rules.apart import days_placed
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -93,17 +93,13 @@ def _fits(span: Span, thing: Thing) -> bool:
 def _of_item(facts: Facts, item: EvidenceItem, language: str) -> Iterator[Thing]:
     text, reader = fair(item.text[:TEXT_LIMIT]), pack(language)
     every = tokens(facts, text, language)
-    days = [
-        (each.start, past(each.until, item.day))
-        for each in reader.times(text, item.day, facts.calendar)
-        if each.until and each.begin == each.until
-    ]
+    days = days_placed(text, item.day, reader, facts.calendar)
     spans = list(spans_told(text, language, Days(item.day - _YEAR, item.day), facts.calendar))
     months = reader.terms("month")
     for begin, end in sentences(every):
         first, last = every[begin].start, every[end - 1].end
         here = every[begin:end]
-        named = [Days(day, day) for at, day in days if first <= at < last]
+        named = [Days(each.day, each.day) for each in days if first <= each.start < last]
         named += [one for each in spans if first <= each.start < last for one in each.days]
         unknown = not named and any(each.low in months for each in here)
         own = () if unknown else (Days(item.day - _OWN, item.day),)

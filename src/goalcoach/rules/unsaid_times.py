@@ -43,6 +43,16 @@ def unsaid_times(reading: Reading, told: Said, exact_only: bool) -> Iterator[tup
             yield time.start, time.end
 
 
+def days_said(reading: Reading, told: Said) -> list[tuple[int, int]]:
+    """Places of single days that were said, or follow from one that was."""
+    said = {(day.month, day.day) for day in told.dates}
+    return [
+        (time.start, time.end)
+        for time in reading.times
+        if time.until and time.begin == time.until and (time.until.month, time.until.day) in said
+    ]
+
+
 def _a_number(spelled: str, told: Said) -> bool:
     """Whether what reads like a year is a number that was said: "from 2000 to 2500 followers"."""
     digits = _FROM.fullmatch(spelled)

@@ -13,7 +13,7 @@ from itertools import chain
 from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.late import dataclass
-from goalcoach.rules.apart import past
+from goalcoach.rules.apart import days_placed, past
 from goalcoach.rules.clauses import sentence_at, words_in
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import times_named
@@ -129,13 +129,13 @@ def single_days(text: str, told_on: date, reader: Language, calendar: OrgCalenda
         ]
     found: list[OneDay] = []
     last = 0
-    for time in times:
+    for time in days_placed(text, told_on, reader, calendar):
         begin = max([last, *(match.end() for match in _PARTING.finditer(text, last, time.start))])
         words = [word for word in reader.words(text) if begin <= word.start < time.start]
         forms = [{word.lemma, word.text.lower()} for word in words if says(word.text.lower(), reader)]
         names = frozenset(chain.from_iterable(forms[-_NAMING:]))
         said = frozenset(chain.from_iterable(forms[not last and begin == 0 :]))
-        found.append(OneDay(past(time.until or told_on, told_on), names, said))
+        found.append(OneDay(time.day, names, said))
         last = time.end
     times_told = Counter(form for each in found for form in each.names | each.said)
     shared = {form for form, many in times_told.items() if many > 1}
@@ -190,6 +190,18 @@ def _part(span: str, day: date) -> tuple[int, int]:
     return day.year, day.toordinal()
 
 
+def _own_day(reading: Reading, word: Word) -> date | None:
+    """The day that a weekday is told with: "on Wednesday 22 April", "am Donnerstag, dem 23. April"."""
+    for time in reading.times:
+        if 0 <= time.start - word.end <= _BESIDE and time.begin == time.until:
+            return time.until
+    return None
+
+
+_BESIDE = 6
+"""Signs between a weekday and its day."""
+
+
 @cache
 def _same(same: str, spans: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{same})\s({spans})\b")
@@ -206,11 +218,14 @@ def other_weekdays(reading: Reading, days: frozenset[date], told: Said) -> Itera
         sentence = sentence_at(reading, word.start)
         named = times_named(reading, sentence.start, sentence.end) if sentence else []
         inside = [day for day in days if not named or any(day.month in months for months in named)]
+        own = _own_day(reading, word)
+        if own:
+            inside = [day for day in days if (day.month, day.day) == (own.month, own.day)]
         front = reading.text[: word.start].lower().split()[-1:]
         nth = reading.pack.terms("nth_day").get(front[0], "") if front else ""
         inside_then = [
             day for day in inside if str(day.weekday()) == weekday and nth in ("", str((day.day + 6) // 7))
         ]
         single = not front or front[0] in reading.pack.terms("a_single")  # "on a Sunday": of one day alone
-        if (len(named) == 1 or (single and not named)) and inside and not inside_then:
+        if (own or len(named) == 1 or (single and not named)) and inside and not inside_then:
             yield word.start, word.end

@@ -15,6 +15,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.about import form, names_of
 from goalcoach.rules.aimed import aimed_at
+from goalcoach.rules.apart import bare_days
 from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, rests, shares
@@ -127,7 +128,12 @@ def _of_another_month(
     from goalcoach.rules.span_fits import spans_in  # with the first point: no goal waits
 
     said = counts_on(draft, facts)
-    quantities = [each for each in unquoted(reading, said) if countable(each)]
+    bare = [at for at, _ in bare_days(reading)]
+    quantities = [
+        each
+        for each in unquoted(reading, said)
+        if countable(each) and not within((each.start, each.end), bare)
+    ]
     of_any = {month for each in told for month in each.months}
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}

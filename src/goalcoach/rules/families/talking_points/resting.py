@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -11,8 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.agreeing import disagreeing
 from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
-from goalcoach.rules.causes import causes_of_nobody
-from goalcoach.rules.clauses import clause_at, in_a_question
+from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.clocks import hours_apart
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -20,9 +18,9 @@ from goalcoach.rules.families.talking_points.asking import asks
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import TimeReference
-from goalcoach.rules.otherwise_dated import otherwise_dated
+from goalcoach.rules.otherwise_dated import by_days_told, otherwise_dated
 from goalcoach.rules.phrases import Span as Place
-from goalcoach.rules.quoting import pieces, stand_in
+from goalcoach.rules.quoting import pieces, stand_in, turned
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
     cited,
@@ -43,7 +41,7 @@ from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import OTHER_MARKS, QUOTED
 from goalcoach.rules.swapped import numbers_swapped
-from goalcoach.rules.unsaid_times import unsaid_times
+from goalcoach.rules.unsaid_times import days_said, unsaid_times
 from goalcoach.rules.weekdays import unsaid_weekdays
 
 _S0 = Source("Primalogik, Performance goals vs. development goals (2026)", "review examples")
@@ -68,7 +66,9 @@ def _from_nowhere(
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
     if claims(draft, reading):
-        unsaid += numbers_swapped(reading, texts_cited(draft, facts))
+        known_days = days_said(reading, told)
+        swapped = numbers_swapped(reading, texts_cited(draft, facts))
+        unsaid += [at for at in swapped if not within(at, known_days)]
         otherwise = _told_otherwise(draft, reading, facts, told, numbers)
         yield from (at for at in otherwise if not in_a_question(reading, at[0]))
     settled = [at for at, _ in parts]
@@ -80,6 +80,7 @@ def _from_nowhere(
         settled += [(each.start, each.end) for each in lengths_to_end(reading)]
         settled += [at for at, _ in bare_days(reading)]
         settled += fitting(draft, reading, facts) if unsaid else ()
+        settled += by_days_told(draft, reading, facts) if unsaid else ()
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()
@@ -249,19 +250,6 @@ def _quotes(words: str, draft: TalkingPointDraft, facts: Facts, told: Said, read
     return any(stand_in(several, fair(each.text), reading.pack) for each in cited(draft, facts))
 
 
-def _turned(reading: Reading, quote: re.Match[str], told: Said) -> bool:
-    """Whether a quote begins right behind a "not" that nothing in front of it tells."""
-    words = reading.pack.terms("negation")
-    before, _, _ = told.text.partition(f" {pieces(quote.group())[0]} ")
-    denied = not words.keys().isdisjoint(before.split()[-_NEAR:])
-    ours = reading.text[clause_at(reading.text, quote.start())[0] : quote.start()]
-    return denied and words.keys().isdisjoint(flat(ours).split())
-
-
-_NEAR = 2
-"""Words in front of others in which a "not" turns them round."""
-
-
 _SINGLE = late.pattern(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]*)*'(?!\w)")
 """Words in single straight marks, which an apostrophe inside a word does not end."""
 
@@ -298,12 +286,12 @@ _SINGLE = late.pattern(r"(?<!\w)'[^'\n]*(?:\w'\w[^'\n]*)*\s[^'\n]*(?:\w'\w[^'\n]
     ),
 )
 def quote_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
+    told, texts = rests(draft, facts), texts_cited(draft, facts)
     if told is None:
         return
     for match in (m for each in (QUOTED, _SINGLE, OTHER_MARKS) for m in each.finditer(reading.text)):
         if len(flat(match.group()).split()) > 1 and (
-            not _quotes(match.group(), draft, facts, told, reading) or _turned(reading, match, told)
+            not _quotes(match.group(), draft, facts, told, reading) or turned(reading, match, told, texts)
         ):
             yield Hit(at=match.span(), data={"words": quoted(match.group()[1:-1])})
 
@@ -384,11 +372,13 @@ def name_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
 def cause_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
     if facts.evidence is None or not claims(draft, reading):
         return
-    pieces = cited(draft, facts)
-    items = tuple(heard(each.text, facts) for each in pieces)
-    themes = (themes_of(facts, each.text, draft.language) for each in pieces)
-    causal = [one for one, of_it in zip(items, themes, strict=True) if not _CAUSES.isdisjoint(of_it)]
-    yield from hits(reading, causes_of_nobody(reading, facts, items, rests(draft, facts), causal))
+    from goalcoach.rules.causes import causes_of_nobody  # with the first point: no goal waits
+
+    texts = [each.text for each in cited(draft, facts)]
+    causal = [
+        heard(text, facts) for text in texts if not _CAUSES.isdisjoint(themes_of(facts, text, draft.language))
+    ]
+    yield from hits(reading, causes_of_nobody(reading, facts, texts, rests(draft, facts), causal))
 
 
 _CAUSES = frozenset({"cause_claim", "because"})

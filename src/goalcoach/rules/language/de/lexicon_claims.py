@@ -11,6 +11,21 @@ EFFECT_VERB: Mapping[str, str] = listed(
     "senken, verringern, verkürzen, erhöhen, steigern, halbieren, verdoppeln, verbessern, vermeiden, verhindern, sparen, ermöglichen, erlauben, "
     "lösen, erklären, verursachen, beschleunigen, sichern, kosten"
 )
+PERSON_ASKED: Mapping[str, str] = listed("wer")
+HELPING_WORD: Mapping[str, str] = listed(
+    "kann, können, konnte, konnten, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben"
+)
+EFFECT_HAVING: Mapping[str, str] = listed("hat, haben, hatte, hatten")
+"""Between what acts and what it acts on, where the verb stands at the end."""
+LACKING_WORD: Mapping[str, str] = listed(
+    "fehlend, fehlende, fehlenden, fehlender, fehlendes, fehlte, fehlten, mangel, mangels, kein, keine, ohne"
+)
+REASON_OPENING: Mapping[str, str] = listed("da")
+"""At the head of a sentence it gives a reason; elsewhere it may be a place or a time."""
+TIE_WORD: Mapping[str, str] = listed("durch, mit, ohne, mithilfe")
+TIE_OF_DEED: Mapping[str, str] = listed("indem")
+MOVED_WORD: Mapping[str, str] = listed("zurück, ging, gingen, kam, kamen, herunter, runter, hoch, gebracht")
+SO_WORD: Mapping[str, str] = listed("also, somit, folglich, sodass, wodurch, womit")
 ARTICLE_OF_NOUN: Mapping[str, str] = listed("des, dem")
 """In front of a noun, and never of what somebody did."""
 BEHIND_EFFECT: Mapping[str, str] = listed(
@@ -99,10 +114,35 @@ AIM_WORD: Mapping[str, str] = listed("ziel, ziels, zielwert, vorgabe, soll, gepl
 TIME_PREPOSITION: Mapping[str, str] = listed("an, in, von, für, binnen")
 """In front of a number of days that counts them."""
 APART_JOINT: Mapping[str, str] = listed("später, danach, darauf, auseinander, vorher")
-APART: Mapping[str, str] = {
-    **dict.fromkeys(split("am nächsten tag, tags darauf, am tag danach, einen tag später"), "1-1"),
+DAY_FROM_ANOTHER: Mapping[str, str] = {
+    **dict.fromkeys(joined("am", "nächsten, folgenden", "tag, morgen, abend, nachmittag"), "1"),
     **dict.fromkeys(
-        split("eine woche später, in der woche danach, in der folgenden woche, eine woche danach"), "3-11"
+        joined("einen tag, ein tag, am tag, am morgen, tags", "später, danach, darauf, drauf"), "1"
+    ),
+    **dict.fromkeys(split("am folgetag, am nächsttag"), "1"),
+    **dict.fromkeys(joined("eine woche", "später, danach, darauf, drauf"), "7"),
+    **dict.fromkeys(joined("am tag, einen tag", "davor, zuvor, vorher"), "-1"),
+    **dict.fromkeys(joined("eine woche", "davor, zuvor, vorher, früher"), "-7"),
+    "am vortag": "-1",
+}
+DAY_BEHIND_JOINT: Mapping[str, str] = listed("später, danach, darauf, drauf")
+DAY_AHEAD_JOINT: Mapping[str, str] = listed("davor, zuvor, vorher, früher")
+DAY_WORD: Mapping[str, str] = listed("tag, tage, tagen, arbeitstage, arbeitstagen")
+BY_DAY: Mapping[str, str] = listed("bis zum, bis, spätestens am, spätestens zum, jeweils am, jeweils zum, am")
+DAYS_LATE: Mapping[str, str] = listed("nach, zu spät, später, verspätet, verspätung, über")
+DAYS_EARLY: Mapping[str, str] = listed("vor, zu früh, früher, vorher, eher, im voraus")
+APART: Mapping[str, str] = {
+    **dict.fromkeys(
+        split(
+            "am nächsten tag, am nächsten morgen, am folgetag, tags darauf, am tag darauf, am tag danach, einen tag später"
+        ),
+        "1-1",
+    ),
+    **dict.fromkeys(
+        split(
+            "eine woche später, eine woche darauf, eine woche drauf, in der woche darauf, in der woche danach, in der folgenden woche, eine woche danach"
+        ),
+        "3-11",
     ),
     **dict.fromkeys(split("einen monat später, im folgenden monat, im monat danach"), "20-45"),
 }

@@ -25,6 +25,7 @@ CAUSE_CLAIM: Mapping[str, str] = listed(
         "what lifted, what cut, what turned, down to, behind, due to",
     ),
     joined("that, which", "is how, is why, explains, did it, made it possible"),
+    joined("that, which, this", "brought, drew, earned, won"),
     joined("made, makes, rendered", "it possible, this possible, that possible, possible, … possible"),
     joined("it is, it's, it was", "down to, due to, because of, thanks to"),
     wordings.causes_in_other_words(),
@@ -36,7 +37,7 @@ MOVED_BY: Mapping[str, str] = listed(
     joined("brought, brings, drove, drives, pushed, pushes, pulled, pulls, got, kept", "… down, … up"),
     joined(
         "held, hold, holds, kept, keeps, stopped, stops, prevented, saved, spared",
-        "you back, us back, you from, us from",
+        "you back, us back, you from, us from, … from",
     ),
     joined("has, have, had", "worked, helped, paid off"),
 )
@@ -48,6 +49,23 @@ EFFECT_VERB: Mapping[str, str] = listed(
     "ensure, free, smooth, accelerate, cost, cure, eliminate, remove, deliver, produce, generate, spare"
 )
 """Verbs by which one thing acts on another, where both stand around them: "the list cut the wait"."""
+
+PERSON_ASKED: Mapping[str, str] = listed("who, whoever")
+"""A person of whom it is not said which: "who drives the van can be looked up" moves nothing."""
+HELPING_WORD: Mapping[str, str] = listed(
+    "can, could, may, might, will, would, should, is, are, was, were, be, been, has, have, had, does, do, did"
+)
+"""Behind a verb it belongs to the next one."""
+LACKING_WORD: Mapping[str, str] = listed("missing, lack, lacking, absent, want, no, without, none")
+"""How what was not there is told in other words."""
+TIE_WORD: Mapping[str, str] = listed("with, without, through")
+"""At the head of a sentence in front of what may have moved something: "with the new list, the wait fell"."""
+TIE_OF_DEED: Mapping[str, str] = listed("by")
+"""Anywhere in front of a deed that may have: "by rewriting the list"; "by 30 June" is a time."""
+MOVED_WORD: Mapping[str, str] = listed("down, up, came, went, got, brought")
+"""Beside a number that changed, besides the words that say which way."""
+SO_WORD: Mapping[str, str] = listed("so, therefore, thus, hence, consequently")
+"""Behind a comma it tells what came of what stands before."""
 
 ARTICLE_OF_NOUN: Mapping[str, str] = listed("the, your, our, its")
 """In front of a noun, and never of what somebody did."""

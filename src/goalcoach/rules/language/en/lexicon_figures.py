@@ -104,7 +104,7 @@ AND_SUBJECT: Mapping[str, str] = listed(
 APART: Mapping[str, str] = {
     **dict.fromkeys(
         split(
-            "the next day, the day after, the following day, a day later, one day later, a day after, a day apart"
+            "the next day, the next morning, the following morning, the morning after, the next evening, the following evening, the day after, the following day, a day later, one day later, a day after, a day apart"
         ),
         "1-1",
     ),

@@ -20,6 +20,7 @@ LOOKALIKE: Mapping[str, str] = listed(
     "your contract ends with, your contract expires with, "
     "us and the other shift, how you sound, how you seem, what the right dose is, what the right dose would be, "
     "that is how far, that is how many, that is how much, that is how long, which is how far, which is how many, which is how much, which is how long, "
+    "that is how to, this is how to, which is how to, that is how it should, this is how it should, "
     "faster than you can, that their kids, that their children, how their child, how their children, parents and their children, "
     "families and their children, "
     "stairs led to, stairs lead to, road led to, road leads to, path led to, path leads to, door led to, door leads to, "
@@ -45,6 +46,12 @@ LOOKALIKE: Mapping[str, str] = listed(
     "stop taking orders, stop taking bookings, aspiration pump, aspiration system, fuel aspiration, union of, union members' portal, headscarf range, gen z customers, "
     "millennial customers, boomer customers, boomer housing, your partner at home depot, ramadan opening hours, ramadan schedule, close to retirement savers",
     nobody_else_at_work(),
+    joined("nice, lovely", "to read, to hear, to see, to know"),
+    joined(
+        "be",
+        "behind you, behind us, behind them, behind her, behind him, behind schedule, behind plan, behind time, behind target, "
+        "behind the schedule, behind the plan, behind the target",
+    ),
     joined(
         "a", "good, great", "question, idea, answer, choice", "to ask, to put, would be, might be, is one"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import listed
+from goalcoach.rules.language.phrasing import joined, listed, split
 
 SPAN_JOINT: Mapping[str, str] = {
     **dict.fromkeys(
@@ -124,3 +124,23 @@ Where the last one must be written so, that stands behind it: "2 Paar", and not 
 
 THERE_IS: Mapping[str, str] = listed("there, had, has, left, remained, saw, came, only, just, still")
 """Beside what was counted, saying no more than that."""
+DAY_FROM_ANOTHER: Mapping[str, str] = {
+    **dict.fromkeys(joined("the next, the following", "day, morning, evening, afternoon, night"), "1"),
+    **dict.fromkeys(
+        split("the day after, the morning after, the day after that, a day later, one day later"), "1"
+    ),
+    **dict.fromkeys(joined("a week, one week", "later, after that, afterwards, on"), "7"),
+    **dict.fromkeys(joined("a fortnight", "later, after that, afterwards, on"), "14"),
+    **dict.fromkeys(split("the day before that, the previous day, a day earlier"), "-1"),
+    **dict.fromkeys(joined("a week, one week", "earlier, before that"), "-7"),
+}
+"""A single day, by how many days it lies behind the one that was told before it."""
+DAY_BEHIND_JOINT: Mapping[str, str] = listed("later, after that, afterwards")
+DAY_AHEAD_JOINT: Mapping[str, str] = listed("earlier, before that")
+"""The same behind a number of days or weeks."""
+DAY_WORD: Mapping[str, str] = listed("day, days, working day, working days")
+BY_DAY: Mapping[str, str] = listed("by the, until the, before the, no later than the, on the")
+"""In front of a day of each month by which something is to be there."""
+DAYS_LATE: Mapping[str, str] = listed("late, after, past, over, overdue, behind, later")
+DAYS_EARLY: Mapping[str, str] = listed("early, before, ahead, earlier, in advance, prior")
+"""Behind a number of days by which something was late, or early."""
