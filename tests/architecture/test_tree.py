@@ -151,7 +151,7 @@ LAZY_IMPORTS = (
         )
         for module in (
             *("dating", "in_both", "in_order", "level_as_step", "mixed_deeds"),
-            *("counted_in_words", "multiples", "reckoned", "rows_of_months"),
+            *("counted_in_words", "multiples", "off_the_day", "reckoned", "rows_of_months"),
             *("span_fits", "spans", "steps_in_time", "stretches"),
         )
     ),

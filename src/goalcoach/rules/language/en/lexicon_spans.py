@@ -124,3 +124,11 @@ Where the last one must be written so, that stands behind it: "2 Paar", and not 
 
 THERE_IS: Mapping[str, str] = listed("there, had, has, left, remained, saw, came, only, just, still")
 """Beside what was counted, saying no more than that."""
+
+CAME_LATE: Mapping[str, str] = listed("late, overdue")
+CAME_EARLY: Mapping[str, str] = listed("early")
+"""Beside days by which something missed the one that was agreed, or came before it."""
+BEHIND_DAY: Mapping[str, str] = listed("after, past, behind")
+BEFORE_DAY: Mapping[str, str] = listed("before, ahead")
+AGREED_DAY: Mapping[str, str] = listed("agreed, deadline, due, date")
+"""The same with the day itself: "after the agreed date"."""
