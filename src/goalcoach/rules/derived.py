@@ -57,7 +57,7 @@ def _within(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _of_one_time(one: Figure, other: Figure) -> bool:
-    return one.months <= other.months or other.months <= one.months
+    return one.months == other.months or not one.months or not other.months
 
 
 def parts(told: Sequence[Figure], of: str = "") -> Iterator[Decimal]:
