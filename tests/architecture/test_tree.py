@@ -151,7 +151,15 @@ LAZY_IMPORTS = (
         )
         for module in (
             *("agreed_days", "causes", "counted_in_month", "counted_in_words", "courses", "dating"),
-            *("days_after_others", "in_both", "in_order", "level_as_step", "mixed_deeds", "multiples"),
+            *(
+                "days_after_others",
+                "in_both",
+                "in_order",
+                "level_as_step",
+                "mixed_deeds",
+                "multiples",
+                "off_the_day",
+            ),
             *("reckoned", "rows_of_months", "span_fits", "spans", "steps_in_time", "stretches"),
         )
     ),

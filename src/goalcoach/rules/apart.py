@@ -114,7 +114,7 @@ def lengths_to_end(reading: Reading) -> Iterator[Quantity]:
 
 @cache
 def _ahead(joints: str, ends: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\s(?:{joints})\s(?:[^\W\d]+\s){{1,3}}?(?:{ends})\b")
+    return re.compile(rf"(?i)\s(?:{joints})\s(?:[^\W\d]+\s){{0,3}}?(?:{ends})\b")
 
 
 def lie_ahead(value: Decimal, unit: str, days: Iterable[date], ends: Iterable[date]) -> bool:
@@ -184,8 +184,10 @@ def parts_of_months(reading: Reading, days: Iterable[date]) -> Iterator[tuple[in
         month = int(reader.terms("month")[lowered(match[2])])
         first, _, last = of_months[" ".join(lowered(match[1]).split())].partition("-")
         inside = [day for of, day in told if of == month]
-        if inside and not any(int(first) <= day <= int(last) for day in inside):
-            yield match.span()
+        front = reading.text[: match.start()].lower().split()[-1:]
+        length = front and front[0] in reader.terms("span_measure")
+        if inside and not length and not any(int(first) <= day <= int(last) for day in inside):
+            yield match.span()  # "a day early in May" was early
 
 
 @cache

@@ -74,7 +74,8 @@ def _other_lengths(
 ) -> Iterator[tuple[int, int]]:
     """Lengths of time by which no two things that were told lie apart, but for names of times: "the month
     after March"."""
-    from goalcoach.rules.span_fits import fitting  # with the first point: no goal waits
+    from goalcoach.rules.off_the_day import days_off  # with the first point: no goal waits
+    from goalcoach.rules.span_fits import fitting
 
     named, written = days(draft, facts), days_of_those_with_one(draft, facts)
     from_agreed = dict(_from_agreed_day(draft, reading, facts))
@@ -86,7 +87,7 @@ def _other_lengths(
         if not known and not lie_apart(each.value, each.unit, named | written):
             found.append((each.start, each.end))
     found += [at for at, right in _often_in_month(draft, reading, facts) if not right]
-    fit = [*fitting(draft, reading, facts)] if found else []
+    fit = [*fitting(draft, reading, facts), *days_off(draft, reading, facts)] if found else []
     yield from (at for at in found if not within(at, fit))
 
 
@@ -125,7 +126,12 @@ def _other_ends(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
 ) -> Iterator[tuple[int, int]]:
     """Lengths of time by which nothing that was told lies in front of an end."""
+    from goalcoach.rules.off_the_day import days_off  # with the first point: no goal waits
+
+    off = frozenset(days_off(draft, reading, facts))
     for each in lengths_to_end(reading):
+        if (each.start, each.end) in off:
+            continue
         named = days(draft, facts)
         done = named | {item.day for item in cited(draft, facts)}
         ends = named | goal_days(draft, facts)

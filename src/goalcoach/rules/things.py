@@ -43,7 +43,14 @@ def things_spoken_of(reading: Reading, at: Span, told: Sequence[Figure]) -> Sequ
     # "A load took a fifth less water": one load stands for each, and nobody counts them.
     words = [word for k, word in enumerate(inside) if not k or inside[k - 1].text.lower() not in one]
     named = {reading.pack.thing(each) for word in words for each in (word.lemma, word.text.lower())} & units
-    of_them = [each for each in told if each.unit in {*named, *FIRM_UNITS} or each.source == GOALS]
+    texts = {each.source for each in told if each.unit in named}
+    of_them = [
+        each
+        for each in told
+        if each.unit in {*named, *FIRM_UNITS}
+        or each.source == GOALS
+        or not (each.unit or each.source in texts)  # a text that names none of them may mean them
+    ]
     return of_them if named and sum(each.source != GOALS for each in of_them) > 1 else told
 
 

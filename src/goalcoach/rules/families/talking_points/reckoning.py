@@ -142,6 +142,8 @@ def _of_another_month(
     spans = spans_in(reading, facts)
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack, spans=spans):
         quantity = by_start[start]
+        if within((start, quantity.end), reading.theme("ratio")):
+            continue  # "three quarters passed" is a part of them
         if quantity.value in ROUND and within((start, quantity.end), parts):
             continue  # a hundred of "16 of 100" is of no time
         if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):

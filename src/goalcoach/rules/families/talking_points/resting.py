@@ -54,6 +54,7 @@ def _from_nowhere(
 ) -> Iterator[tuple[int, int]]:
     """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
     from goalcoach.rules.in_both import lengths_in_both, told_in_both  # with the first point: no goal waits
+    from goalcoach.rules.off_the_day import days_off
     from goalcoach.rules.reckoned import is_reckoned
     from goalcoach.rules.span_fits import fitting
 
@@ -79,7 +80,7 @@ def _from_nowhere(
     if claims(draft, reading):  # TP311 and TP302 look at them there alone
         settled += [(each.start, each.end) for each in lengths_to_end(reading)]
         settled += [at for at, _ in bare_days(reading)]
-        settled += fitting(draft, reading, facts) if unsaid else ()
+        settled += (*fitting(draft, reading, facts), *days_off(draft, reading, facts)) if unsaid else ()
         settled += by_days_told(draft, reading, facts) if unsaid else ()
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}

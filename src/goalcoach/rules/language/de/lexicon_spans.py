@@ -111,3 +111,9 @@ COUNT_WORD: Mapping[str, str] = {
 THERE_IS: Mapping[str, str] = listed(
     "gab, gibt, es, hatte, hatten, blieb, blieben, nur, noch, lediglich, einzige, einziger"
 )
+
+CAME_LATE: Mapping[str, str] = listed("spät, verspätet, überfällig, verspätung")
+CAME_EARLY: Mapping[str, str] = listed("früh")
+BEHIND_DAY: Mapping[str, str] = listed("nach")
+BEFORE_DAY: Mapping[str, str] = listed("vor")
+AGREED_DAY: Mapping[str, str] = listed("vereinbarten, frist, termin, stichtag, fristende, fälligkeit")

@@ -144,3 +144,11 @@ BY_DAY: Mapping[str, str] = listed("by the, until the, before the, no later than
 DAYS_LATE: Mapping[str, str] = listed("late, after, past, over, overdue, behind, later")
 DAYS_EARLY: Mapping[str, str] = listed("early, before, ahead, earlier, in advance, prior")
 """Behind a number of days by which something was late, or early."""
+
+CAME_LATE: Mapping[str, str] = listed("late, overdue")
+CAME_EARLY: Mapping[str, str] = listed("early")
+"""Beside days by which something missed the one that was agreed, or came before it."""
+BEHIND_DAY: Mapping[str, str] = listed("after, past, behind")
+BEFORE_DAY: Mapping[str, str] = listed("before, ahead")
+AGREED_DAY: Mapping[str, str] = listed("agreed, deadline, due, date")
+"""The same with the day itself: "after the agreed date"."""
