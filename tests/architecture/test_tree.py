@@ -150,7 +150,8 @@ LAZY_IMPORTS = (
             "`goalcoach check` judges goals, and starts without what points of a review alone are judged by",
         )
         for module in (
-            *("dating", "in_both", "in_order", "level_as_step", "mixed_deeds"),
+            *("columns", "dating", "in_both", "in_order", "items_listed", "lengths_told"),
+            *("level_as_step", "mixed_deeds"),
             *("span_fits", "spans", "steps_in_time", "stretches"),
         )
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from datetime import date, timedelta
 
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.apart import (
@@ -19,10 +20,12 @@ from goalcoach.rules.apart import (
 )
 from goalcoach.rules.clauses import clause_at, words_in
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, days, days_of_those_with_one, days_or_written, goal_days
 from goalcoach.rules.said import Said, within
+from goalcoach.rules.thresholds import TEXT_LIMIT
 from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared
 
 
@@ -40,7 +43,7 @@ def otherwise_dated(
     yield from (at for at, day in row if day not in days_told)
     named = days(draft, facts)
     yield from _day_it_was_written(draft, reading, facts, {*rows, *((day.month, day.day) for day in named)})
-    yield from parts_of_months(reading, days_or_written(draft, facts))
+    yield from parts_of_months(reading, days_or_written(draft, facts) | _days_of_parts(draft, facts))
     yield from days_of_others(reading, cited(draft, facts), facts.calendar)
     yield from spans_shared(reading, named, told)
     yield from other_weekdays(reading, named, told)
@@ -53,6 +56,21 @@ def otherwise_dated(
     yield from _other_lengths(draft, reading, facts, told)
     yield from _other_ends(draft, reading, facts, told)
     yield from _other_bare_days(reading, days_told)
+
+
+def _days_of_parts(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The days of weeks and parts of months that the evidence tells of: "first half of March: 12"."""
+    from goalcoach.rules.spans import looked_back, spans_told  # with the first point: no goal waits
+
+    back = looked_back(facts)
+    told = (
+        days
+        for item in cited(draft, facts)
+        for each in spans_told(fair(item.text[:TEXT_LIMIT]), draft.language, back, facts.calendar)
+        if each.close
+        for days in each.days
+    )
+    return frozenset(each.first + timedelta(days=k) for each in told for k in range(each.many))
 
 
 def _other_lengths(

@@ -67,7 +67,8 @@ class Reading:
             spoken(self.text, language) if facts.origin is Origin.MODEL else own_pack(language)
         )
         """What reads it. Words of an llm are read in any case, a person's in a language that can be read."""
-        self._facts = facts
+        self.facts = facts
+        """What it is read by: the day, the calendar, what is looked back on."""
         self._language = language
         self.wordless = language not in CODES
         self._themes: dict[str, tuple[tuple[int, int], ...]] = {}
@@ -76,7 +77,7 @@ class Reading:
     def reads(self, draft: GoalDraft, facts: Facts) -> bool:
         """Whether it is a reading of these very words, in their language, by these facts."""
         told = draft.text[:TEXT_LIMIT], draft.context[:TEXT_LIMIT], draft.language
-        return (self.text, self.context, self._language) == told and self._facts is facts
+        return (self.text, self.context, self._language) == told and self.facts is facts
 
     @once
     def words(self) -> tuple[Word, ...]:
@@ -119,7 +120,7 @@ class Reading:
     @once
     def times(self) -> tuple[TimeReference, ...]:
         """All time references of the text."""
-        return self.pack.times(self.text, self._facts.today, self._facts.calendar)
+        return self.pack.times(self.text, self.facts.today, self.facts.calendar)
 
     @once
     def bounded(self) -> tuple[TimeReference, ...]:
@@ -134,7 +135,7 @@ class Reading:
     @once
     def context_times(self) -> tuple[TimeReference, ...]:
         """All time references of the context."""
-        return self.pack.times(self.context, self._facts.today, self._facts.calendar) if self.context else ()
+        return self.pack.times(self.context, self.facts.today, self.facts.calendar) if self.context else ()
 
     @once
     def lemmas(self) -> frozenset[str]:
@@ -198,7 +199,7 @@ class Reading:
         """The reading of a part of the draft, the same whoever asks."""
         which = part.text, part.language
         if which not in self._parts:
-            self._parts[which] = read(part, self._facts)
+            self._parts[which] = read(part, self.facts)
         return self._parts[which]
 
     @property
@@ -216,7 +217,7 @@ class Reading:
     def over(self) -> bool:
         """Whether all its ends are past."""
         last = self.last_day
-        return last is not None and last < self._facts.today
+        return last is not None and last < self.facts.today
 
     @property
     def undated(self) -> bool:

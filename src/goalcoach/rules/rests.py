@@ -90,11 +90,16 @@ def _figures(
 
 
 def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
-    """What may be counted without anybody having told the number: pieces of evidence, or the days in one,
-    or in one sentence of it."""
+    """What may be counted without anybody having told the number: pieces of evidence, or the days in one, in
+    one sentence or one month of it, and things it lists."""
+    from goalcoach.rules import items_listed  # with the first point: no goal waits
+
     items = cited(draft, facts)
     counts = {len(items)}
     for each in items:
+        days = days_named(each.text, each.day, draft.language, facts.calendar)
+        counts |= {*items_listed.days_of_each_month(days)}
+        counts |= {*items_listed.listed(fair(each.text[:TEXT_LIMIT]), pack(draft.language))}
         texts = {
             each.text,
             *(one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))),
@@ -201,6 +206,8 @@ def _told(
     today: date,
     calendar: OrgCalendar,
 ) -> Said:
+    from goalcoach.rules.columns import beside_months  # with the first point: no goal waits
+
     reader = pack(language)
     # Our own sentences of evidence are English, whichever language the talk is in.
     readers = (reader,) if language == _OURS else (reader, pack(_OURS))
@@ -227,6 +234,7 @@ def _told(
         units.update(in_times)
         numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
         numbers.update(opening_number(whole))
+        numbers.update(value for _, value, _ in beside_months(text, reader))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
     return Said(
