@@ -40,10 +40,13 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("What a claim may rest on", "rests quoting causes"),
     (
         "Numbers: what evidence holds, and what follows from it",
-        "figures counting unnamed turns aimed things derived follows in_both in_parts in_words signs "
-        "agreeing set_against which_way beside_target level_as_step equal_to",
+        "figures columns counting items_listed unnamed turns aimed things derived follows in_both "
+        "lengths_told in_parts in_words agreeing set_against which_way beside_target level_as_step equal_to",
     ),
-    ("Expressions of time", "spans span_names span_words stretches span_fits told_when steps_in_time"),
+    (
+        "Expressions of time",
+        "spans span_names span_words stretches span_fits named_times told_when steps_in_time",
+    ),
     ("Days and times of evidence", "apart whose_day otherwise_dated clocks in_order dating"),
     ("A word in another's place", "side_by_side swapped called_otherwise sisters mixed_deeds"),
     (

@@ -92,14 +92,17 @@ def _figures(
 def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
     """What may be counted without anybody having told the number: pieces of evidence, or the days in one, in
     one sentence or one month of it, and things it lists."""
-    from goalcoach.rules import items_listed  # with the first point: no goal waits
+    from goalcoach.rules.items_listed import (  # with the first point: no goal waits
+        days_of_each_month,
+        listed,
+    )
 
     items = cited(draft, facts)
     counts = {len(items)}
     for each in items:
         days = days_named(each.text, each.day, draft.language, facts.calendar)
-        counts |= {*items_listed.days_of_each_month(days)}
-        counts |= {*items_listed.listed(fair(each.text[:TEXT_LIMIT]), pack(draft.language))}
+        counts |= {*days_of_each_month(days)}
+        counts |= {*listed(fair(each.text[:TEXT_LIMIT]), pack(draft.language))}
         texts = {
             each.text,
             *(one.text for one in pack(draft.language).sentences(fair(each.text[:TEXT_LIMIT]))),
