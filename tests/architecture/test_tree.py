@@ -150,17 +150,10 @@ LAZY_IMPORTS = (
             "`goalcoach check` judges goals, and starts without what points of a review alone are judged by",
         )
         for module in (
-            *("agreed_days", "causes", "counted_in_month", "counted_in_words", "courses", "dating"),
-            *(
-                "days_after_others",
-                "in_both",
-                "in_order",
-                "level_as_step",
-                "mixed_deeds",
-                "multiples",
-                "off_the_day",
-            ),
-            *("reckoned", "rows_of_months", "span_fits", "spans", "steps_in_time", "stretches"),
+            *("agreed_days", "causes", "columns", "counted_in_month", "counted_in_words", "courses"),
+            *("dating", "days_after_others", "in_both", "in_order", "items_listed", "lengths_told"),
+            *("level_as_step", "mixed_deeds", "multiples", "off_the_day", "reckoned", "span_fits"),
+            *("spans", "steps_in_time", "stretches"),
         )
     ),
 )

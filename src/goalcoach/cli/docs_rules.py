@@ -40,12 +40,12 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("What a claim may rest on", "rests quoting causes tied parts_by_label"),
     (
         "Numbers: what evidence holds, and what follows from it",
-        "figures counting unnamed turns aimed things derived follows in_both in_parts in_words signs "
-        "agreeing set_against which_way beside_target level_as_step equal_to",
+        "figures columns counting items_listed unnamed turns aimed things derived follows in_both "
+        "lengths_told in_parts in_words agreeing set_against which_way beside_target level_as_step equal_to",
     ),
     (
         "Expressions of time",
-        "spans span_names span_words stretches span_fits told_when steps_in_time courses",
+        "spans span_names span_words stretches span_fits named_times told_when steps_in_time courses",
     ),
     (
         "Days and times of evidence",

@@ -8,9 +8,9 @@ from datetime import date
 from functools import cache
 
 from goalcoach.rules.clauses import sentence_at
-from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Language, Quantity
+from goalcoach.rules.named_times import times_named
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 

@@ -9,12 +9,13 @@ from functools import cache, lru_cache
 
 from goalcoach.rules.clauses import between_signs, span_of_sentence
 from goalcoach.rules.counting import counted
-from goalcoach.rules.figures import Figure, countable, times_named
+from goalcoach.rules.figures import Figure, countable
 from goalcoach.rules.follows import follows, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
+from goalcoach.rules.named_times import at_odds, times_named
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, unquoted, within
@@ -79,7 +80,7 @@ def _of_a_part_alone(reading: Reading, number: Quantity, figures: Sequence[Figur
         return False
     like = [each for each in figures if each.unit == unit and each.months]
     same = [each for each in like if each.value == number.value]
-    others = [each for each in like if each.value and all(each.months.isdisjoint(one.months) for one in same)]
+    others = [each for each in like if each.value and all(at_odds(each.months, one.months) for one in same)]
     total = sum((each.value for each in like), Decimal(0))
     return bool(same and others) and total != number.value
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
-from itertools import permutations
+from itertools import combinations, product
 
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Language
+from goalcoach.rules.spelled_clocks import clocks_spelled
 
 _HOUR = 60
 _NOON = 12
@@ -18,14 +19,27 @@ _IN = {"minute": Decimal(1), "hour": Decimal(_HOUR)}
 
 def hours_apart(texts: Iterable[str], reader: Language) -> frozenset[tuple[Decimal, str]]:
     """How far two times of day of one text lie apart, with its unit: in minutes and in hours."""
-    apart = {abs(one - other) for text in texts for one, other in permutations(times_of_day(text, reader), 2)}
+    apart = {
+        abs(one - other)
+        for text in texts
+        for ones, others in combinations(_moments(text, reader), 2)
+        for one, other in product(ones, others)
+    }
     return frozenset((Decimal(minutes) / size, unit) for minutes in apart for unit, size in _IN.items())
 
 
-def times_of_day(text: str, reader: Language) -> list[int]:
-    """Minutes since midnight. A bare hour, "at 10", counts where a sure time of day stands beside it."""
+def _moments(text: str, reader: Language) -> list[tuple[int, ...]]:
+    """Minutes since midnight that each time of day may be: in words before noon, or after it."""
+    spelled = [hour * _HOUR + minutes for hour, minutes in clocks_spelled(text, reader)]
+    either = [(each, each + _NOON * _HOUR) if each < _NOON * _HOUR else (each,) for each in spelled]
+    return [*((each,) for each in times_of_day(text, reader, known=bool(spelled))), *either]
+
+
+def times_of_day(text: str, reader: Language, *, known: bool = False) -> list[int]:
+    """Minutes since midnight. A bare hour, "at 10", counts where a sure time of day stands beside it, or is
+    known."""
     found = list(_times(text, reader))
-    return [minutes for _, minutes in found] if any(sure for sure, _ in found) else []
+    return [minutes for _, minutes in found] if known or any(sure for sure, _ in found) else []
 
 
 def _times(text: str, reader: Language) -> Iterator[tuple[bool, int]]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from goalcoach.rules.clauses import sentence_at
-from goalcoach.rules.figures import times_named
 from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.named_times import times_named
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 

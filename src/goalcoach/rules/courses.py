@@ -15,6 +15,7 @@ from goalcoach.rules.derived import happened
 from goalcoach.rules.figures import Figure
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Language, Sentence, Word
+from goalcoach.rules.named_times import months_of
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
@@ -61,7 +62,7 @@ class Row:
 
 def rows_of(told: Sequence[Figure]) -> list[Row]:
     """The courses that evidence tells: in one text, or in several of which each has one such number."""
-    single = [each for each in happened(told) if len(each.months) == 1]
+    single = [each for each in happened(told) if len(months_of(each.months)) == 1]
     of_texts = groupby(
         sorted(single, key=lambda each: (each.source, each.unit)), lambda each: (each.source, each.unit)
     )
@@ -95,7 +96,7 @@ def _row(course: Sequence[Figure]) -> Iterator[Row]:
 
 
 def _month(figure: Figure) -> int:
-    (month,) = figure.months
+    (month,) = months_of(figure.months)
     return month
 
 

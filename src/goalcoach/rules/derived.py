@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from decimal import Decimal
-from itertools import permutations, product
+from itertools import pairwise, permutations, product
 
 from goalcoach.rules.figures import GOALS, Figure
 from goalcoach.rules.language.read import FIRM_UNITS
+from goalcoach.rules.named_times import at_odds, is_later, months_of
 
 HUNDRED = Decimal(100)
 _TOGETHER = -2
@@ -63,6 +65,23 @@ def _of_one_time(one: Figure, other: Figure) -> bool:
 def parts(told: Sequence[Figure], of: str = "") -> Iterator[Decimal]:
     """Which part of another number of its text a number is, such as 14 of 16; of these things alone."""
     yield from (part.value / whole.value for part, whole in _parts_of(told, of) if part.value)
+
+
+def rates(told: Sequence[Figure], of: str) -> Iterator[Decimal]:
+    """How many of one thing there are for each of another that was counted right beside it: 24 corrections in
+    480 payslips."""
+    in_order = sorted(happened(told), key=lambda each: (each.source, each.start))
+    for pair in pairwise(in_order):
+        for one, other in (pair, pair[::-1]):
+            near = _same_text(one, other) and abs(one.start - other.start) <= _BESIDE
+            named = one.unit and other.unit and not (one.unnamed or other.unnamed)
+            things = one.unit != other.unit == of and FIRM_UNITS.isdisjoint((one.unit, of))
+            if near and named and things and _of_one_time(one, other) and other.value:
+                yield one.value / other.value
+
+
+_BESIDE = 40
+"""Signs between the beginnings of two numbers that are told beside each other."""
 
 
 def pairs_of_share(told: Sequence[Figure], of: str = "") -> set[tuple[Decimal, Decimal]]:
@@ -124,26 +143,79 @@ def distances(told: Iterable[Figure], times: Sequence[frozenset[int]] = ()) -> I
 def _of_times(one: Figure, other: Figure, times: Sequence[frozenset[int]]) -> bool:
     """Whether two numbers may be told of times, the months of each: of several both, of one either."""
     named = frozenset().union(*times)
-    of_them = [not each.months or not each.months.isdisjoint(named) for each in happened((one, other))]
+    of_them = [not each.months or not at_odds(each.months, named) for each in happened((one, other))]
     return not times or (all(of_them) if len(times) > 1 else any(of_them))
 
 
-def series(like: Sequence[Figure]) -> Iterator[list[Decimal]]:
-    """Numbers that may be added up: all of one text, or of each text the first, or of each the second."""
+def _parts_of_time(like: Sequence[Figure], time: AbstractSet[int]) -> Iterator[list[Figure]]:
+    """The numbers of one text that are told of parts of a time: of the three months of a quarter."""
+    months = months_of(time)
+    for several in _by_source(like):
+        inside = [
+            each for each in several if months_of(each.months) <= months and not at_odds(each.months, time)
+        ]
+        found = _first_of_each_time(inside)
+        if len(found) > 1:
+            yield found
+
+
+def _wholes_of_time(like: Sequence[Figure], time: AbstractSet[int]) -> Iterator[Decimal]:
+    """The sums over a time of whose every month one text tells a number."""
+    for found in _parts_of_time(like, time):
+        months = [months_of(each.months) for each in found]
+        if frozenset().union(*months) == months_of(time) and sum(map(len, months)) == len(months_of(time)):
+            yield sum((each.value for each in found), Decimal(0))
+
+
+def series(like: Sequence[Figure], times: Sequence[AbstractSet[int]] = ()) -> Iterator[list[Decimal]]:
+    """Numbers that may be added up: all of one text or one time, or of each text the first or the second."""
+    for time in times:
+        yield from ([each.value for each in several] for several in _parts_of_time(like, time))
     by_source = [[each.value for each in several] for several in _by_source(like)]
     yield from (values for values in by_source if len(values) > 1)
     for several in _by_source(like):  # "12 in April, 18 in May, 24 in June, of which 6 …"
-        of_times = {each.months: each.value for each in reversed(several) if each.months}
+        of_times = _first_of_each_time(several)
         if len(of_times) > 1:
-            yield list(of_times.values())
+            yield [each.value for each in of_times]
     for k in range(min(map(len, by_source), default=0)):
         yield [values[k] for values in by_source]
+
+
+def times_told(told: Iterable[Figure]) -> Iterator[Decimal]:
+    """Of how many times each text tells a number of the same things: the three readings."""
+    times: dict[tuple[int, str], set[frozenset[int]]] = {}
+    for each in happened(told):
+        if each.months:
+            times.setdefault((each.source, each.unit), set()).add(each.months)
+    yield from (Decimal(len(each)) for each in times.values() if len(each) > 1)
+
+
+def _first_of_each_time(several: Iterable[Figure]) -> list[Figure]:
+    found: list[Figure] = []
+    for each in several:
+        months = months_of(each.months)
+        same = (one for one in found if months_of(one.months) == months)
+        if months and all(at_odds(each.months, one.months) for one in same):
+            found.append(each)
+    return found
+
+
+def sums(
+    like: Sequence[Figure], left: Sequence[Figure], times: Sequence[AbstractSet[int]], *, added: bool
+) -> Iterator[Decimal]:
+    """What several come to, or what is left of several, where it is said that they are `added` up; or else
+    what the only time that is named comes to."""
+    if added:
+        yield from (sum(several, Decimal(0)) for several in (*series(like, times), *series(left)))
+    elif len(times) == 1:
+        yield from _wholes_of_time(happened(like), times[0])
 
 
 def means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
     """Numbers in the middle of several, and how much of one thing there is for each of another."""
     yield from (sum(several, Decimal(0)) / len(several) for several in series(like))
-    yield from (each.value / len(each.months) for each in like if len(each.months) > 1)
+    months = ((each.value, len(months_of(each.months))) for each in like)
+    yield from (value / many for value, many in months if many > 1)
     for one, other in product(twins(like), twins(told)):
         if _same_text(one, other) and other.value:
             yield one.value / other.value
@@ -186,8 +258,8 @@ def pairs(told: Sequence[Figure], *, mixed: bool = False) -> Iterator[tuple[Figu
 
 
 def _later(one: Figure, other: Figure) -> bool:
-    """Whether a text tells a number behind another one, and of months behind its months."""
-    return bool(other.months) and one.start > other.start and min(one.months, default=0) > max(other.months)
+    """Whether a text tells a number behind another one, and of a time behind its time."""
+    return one.start > other.start and is_later(one.months, other.months)
 
 
 def ratios(
@@ -205,7 +277,7 @@ def times_as_many(told: Sequence[Figure], one: frozenset[int], other: frozenset[
     for several in (told, shares(told), rests(told)):
         for earlier, later in pairs(several):
             for now, then in ((earlier, later), (later, earlier)):
-                if then.value and not now.months.isdisjoint(one) and not then.months.isdisjoint(other):
+                if then.value and not at_odds(now.months, one) and not at_odds(then.months, other):
                     yield now.value / then.value
 
 
@@ -226,7 +298,7 @@ def beyond(told: Sequence[Figure]) -> Iterator[Decimal]:
 def ways(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
     """Which part of the way from where it began to what was aimed at is done at the time that is named."""
     for (begin, now), aim in product([*pairs(told), *pairs(shares(told))], aims(told)):
-        of_it = not times or not now.months or not now.months.isdisjoint(times[-1])
+        of_it = not times or not now.months or not at_odds(now.months, times[-1])
         if of_it and alike(now.unit, aim.unit) and begin.value != aim.value:
             yield (now.value - begin.value) / (aim.value - begin.value)
 

@@ -16,24 +16,18 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.late import dataclass
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import in_units
-from goalcoach.rules.implied import any_of, the_month
-from goalcoach.rules.language.lowered import lowered
+from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
-from goalcoach.rules.once import kept
-from goalcoach.rules.reading import Reading
-from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared, with_spans
+from goalcoach.rules.named_times import names_of_times
+from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
 from goalcoach.rules.unnamed import units_of_all
 
 if TYPE_CHECKING:
     from goalcoach.rules.spans import Span
 
-_SHORTEST, _LONGEST = timedelta(days=2), timedelta(days=93)
-"""A month, a quarter: of longer times no single number is told, and days have a rule of their own."""
 _BACK = timedelta(days=181)
 """How far a piece of evidence looks back."""
 _LENGTH = late.pattern(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
-_DIGIT = late.pattern(r"\d")
-_NAMED = frozenset({TimeKind.PERIOD, TimeKind.MENTION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +42,7 @@ class Figure:
     start: int
     """Where it begins there."""
     months: frozenset[int]
-    """Months, 1 to 12, that it is told of; empty when of no time."""
+    """Months, 1 to 12, that it is told of, and the days of a closer time; empty when of no time."""
     first: bool = False
     """Whether its text says that a change began at it."""
     each: bool = False
@@ -67,6 +61,18 @@ def countable(quantity: Quantity) -> bool:
     return quantity.role not in (Role.DATE, Role.LABEL) and not part_of_year
 
 
+def counting(text: str, quantities: Iterable[Quantity], spans: Iterable[Span]) -> Iterator[Quantity]:
+    """Numbers that count something, but for those of times: the 11 of "wk 11", "the first four months"."""
+    close = [(each.start, each.end) for each in spans if each.days]
+    for each in filter(countable, quantities):
+        until = next((end for start, end in close if start <= each.start < end), 0)
+        if not until:
+            yield each
+        elif each.end > until and each.upper is not None:  # "from 45 in week 11 to 27", which is no range
+            at = text.rfind(" ", until, each.end) + 1
+            yield replace(each, value=each.upper, upper=None, start=at, role=Role.AMOUNT)
+
+
 def figures_of(
     text: str, source: int, reader: Language, day: date | None, calendar: OrgCalendar
 ) -> list[Figure]:
@@ -74,10 +80,12 @@ def figures_of(
     from goalcoach.rules.spans import spans_told  # with the first point: no goal waits
     from goalcoach.rules.stretches import Days
 
-    quantities = [each for each in reader.quantities(text) if countable(each)]
     own = frozenset({day.month}) if day else frozenset[int]()
     times = reader.times(text, day or date.min, calendar)
-    spans = spans_told(text, reader.code, Days(day - _BACK, day), calendar) if day else ()
+    spans = [*spans_told(text, reader.code, Days(day - _BACK, day), calendar)] if day else []
+    quantities = [*counting(text, reader.quantities(text), spans)]
+    if day:
+        quantities = sorted(_in_minutes(text, quantities, reader), key=lambda each: each.start)
     told = dict(told_of(text, quantities, times, reader, own, spans)) if day else {}
     first = _begun_at(text, quantities, reader)
     counted = [
@@ -86,7 +94,7 @@ def figures_of(
             unit=unit,
             source=GOALS if aimed_at(text, each.start, reader) else source,
             start=each.start,
-            months=frozenset() if each.start in first else told.get(each.start, own),
+            months=told.get(each.start, frozenset() if each.start in first else own),
             first=each.start in first,
             each=each.role is Role.RATE,
         )
@@ -94,9 +102,11 @@ def figures_of(
         for value, unit in in_units(text, (each,), reader)
     ]
     counted += [
-        Figure(value=value, unit=unit, source=source, start=at, months=months)
-        for at, value, unit, months in (_otherwise_told(text, quantities, reader, own) if day else ())
+        Figure(value=value, unit=unit, source=source, start=at, months=own)
+        for at, value, unit in _alone(text, reader)
+        if day
     ]
+    counted = _beside_months(text, source, reader, counted) if day else counted
     starts = {each.start for each in counted}
     units = units_of_all(text, [(each.start, each.unit) for each in counted], reader)
     counted = [
@@ -110,21 +120,32 @@ def figures_of(
     ]
 
 
+def _beside_months(text: str, source: int, reader: Language, counted: Sequence[Figure]) -> list[Figure]:
+    """The same with the numbers of "Jan 30, Feb 24, Mar 12", each of its month."""
+    from goalcoach.rules.columns import beside_months  # with the first point: no goal waits
+
+    rows = {at: (value, month) for at, value, month in beside_months(text, reader)}
+    of_rows = (
+        Figure(value=value, unit="", source=source, start=at, months=frozenset({month}))
+        for at, (value, month) in rows.items()
+    )
+    others = (each for each in counted if each.start not in rows)
+    return sorted((*others, *of_rows), key=lambda each: each.start) if rows else list(counted)
+
+
 def _rate(figure: Figure, unit: str) -> bool:
     """Whether a number is told of each day or of each of several, which no time told before is."""
     return figure.each and unit in FIRM_UNITS
 
 
-def _otherwise_told(
-    text: str, quantities: Sequence[Quantity], reader: Language, own: frozenset[int]
-) -> Iterator[tuple[int, Decimal, str, frozenset[int]]]:
-    """A "one" alone, lengths in hours and minutes, "3h10", numbers that read as days, "Feb 21, Mar 18"."""
+def _in_minutes(text: str, quantities: Sequence[Quantity], reader: Language) -> Iterator[Quantity]:
+    """The same with lengths told in hours and minutes, "3h10", as one number."""
     from goalcoach.rules.in_both import in_both  # with the first point: no goal waits
-    from goalcoach.rules.rows_of_months import rows_of_months
 
-    yield from ((at, value, unit, own) for at, value, unit in _alone(text, reader))
-    yield from ((each.start, each.minutes, "minute", own) for each in in_both(text, quantities, reader))
-    yield from ((at, value, "", frozenset({month})) for at, value, month in rows_of_months(text, reader))
+    both = [*in_both(text, quantities, reader)]
+    yield from (each for each in quantities if not any(one.start <= each.start < one.end for one in both))
+    for each in both:
+        yield Quantity(value=each.minutes, unit="minute", start=each.start, end=each.end)
 
 
 def _alone(text: str, reader: Language) -> Iterator[tuple[int, Decimal, str]]:
@@ -209,17 +230,20 @@ def told_of(
     What is parted from the only month, as in "43, down from 61 in January", may be of `otherwise` as
     well: is that empty, it is of no month at all.
     """
-    named = [*_named(text, times, reader), *_bare(text, times, reader), *_single_days(text, times, reader)]
-    named = [*with_spans(named, spans)] or [*_parts_of_year(text, reader)]
+    named = names_of_times(text, times, reader, spans)
     if not named:
         return
     parts = _of_them(text, quantities, reader)
     numbers = (Token(each.start, each.end, False, frozenset()) for each in quantities)
     tokens = sorted([*named, *(each for each in numbers if each.start not in parts)])
     wholes = dict(_whole_told(text, tokens, quantities, reader, otherwise))
+    from goalcoach.rules.columns import in_columns  # with the first point: no goal waits
+
+    timed, others = ([each for each in tokens if each.timed is so] for so in (True, False))
+    columns = dict(in_columns(text, timed, others, reader))
     if not otherwise:
         wholes |= dict(_reached(text, tokens, quantities, times, reader))
-    yield from wholes.items()
+    yield from (wholes | columns).items()
     for part in parts:
         before = max((start for start in wholes if start < part), default=None)
         if before is not None:
@@ -250,65 +274,6 @@ def _whole_told(
             yield from _of_one(text, inside, reader, otherwise)
 
 
-def named_months(reading: Reading, begin: int, end: int) -> frozenset[int]:
-    """The months of the only time that a part of a text names; empty for none, and for several."""
-    named = times_named(reading, begin, end)
-    return named[0] if len(named) == 1 else frozenset()
-
-
-def times_named(reading: Reading, begin: int, end: int) -> list[frozenset[int]]:
-    """The months of each time that a part of a text names, and of what it compares with: "than in May"."""
-    return [each.months for each in _times_of(reading) if begin <= each.start < end]
-
-
-@kept
-def _times_of(reading: Reading) -> list[Token]:
-    """All times of a text, found once for all its numbers."""
-    of = reading.text, reading.times, reading.pack
-    named = [*_named(*of), *_bare(*of), *_windows(*of)]
-    return sorted(named or _parts_of_year(reading.text, reading.pack))
-
-
-def _parts_of_year(text: str, reader: Language) -> Iterator[Token]:
-    """ "At the turn of the year", by the months that somebody may mean."""
-    terms = reader.terms("part_of_year")
-    for match in _any_part(any_of(reader, "part_of_year")).finditer(text):
-        first, _, last = terms[lowered(match[1])].partition("-")
-        yield Token(match.start(), match.end(), True, frozenset(range(int(first), int(last) + 1)))
-
-
-@cache
-def _any_part(parts: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b({parts})\b")
-
-
-def _windows(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
-    names = reader.terms("month")
-    for time in times:
-        words = [word.text.lower() for word in reader.words(text[time.start : time.end])]
-        months = frozenset(int(names[word]) for word in words if word in names)
-        if time.kind is TimeKind.WINDOW and len(months) == 1:
-            yield Token(time.start, time.end, True, months)
-
-
-def _named(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
-    for time in times:
-        if months := _months(text, time, reader):
-            yield Token(time.start, time.end, True, months)
-
-
-def _single_days(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
-    """Days, each as a time in its month: "on 31 October 11". Not an end or a start: "by 31 October"."""
-    bounds, ends = reader.terms("bound_word"), reader.terms("deadline_word")
-    for time in times:
-        if time.kind is not TimeKind.DEADLINE or not time.until or time.begin != time.until:
-            continue
-        spelled = text[time.start : time.end]
-        first = spelled.split()[0].lower()
-        if _DIGIT.search(spelled) and first not in bounds and first not in ends:
-            yield Token(time.start, time.end, True, frozenset({time.until.month}))
-
-
 def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set[int]:
     """Where the numbers begin that are a part of what was counted before: "11 of them", "davon 6"."""
     behind, front = _parts_told(any_of(reader, "of_them"), any_of(reader, "of_which"))
@@ -323,51 +288,6 @@ def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set
 def _parts_told(behind: str, front: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     word = r"(?:[^\W\d]+ )?"
     return re.compile(rf"(?i) {word}(?:{behind})\b"), re.compile(rf"(?i)\b(?:{front}) {word}\Z")
-
-
-def _bare(text: str, times: Sequence[TimeReference], reader: Language) -> Iterator[Token]:
-    """Names of months that are no time by themselves, or an end as well: "the close of March"."""
-    names, bounds, before, end = reader.terms("month"), reader.terms("bound_word"), "", 0
-    words = reader.words(text)
-    for k, word in enumerate(words):
-        low = word.text.lower()
-        day = before.isdigit() and "," not in text[end : word.start]  # "9 March", not "9, March 6"
-        month = low in names and word.text[0].isupper() and before not in bounds and not day
-        if (
-            month
-            and (before or low != _MAY or the_month(words[k : k + 2]))
-            and not any(_takes(text, time, word.start, reader) for time in times)
-        ):
-            yield Token(word.start, word.end, True, frozenset({int(names[low])}))
-        before, end = low, word.end
-
-
-_MAY = "may"
-"""A month that a sentence may begin with as a verb."""
-
-
-def _takes(text: str, time: TimeReference, at: int, reader: Language) -> bool:
-    """Whether the name of a month at a place is part of another time: of a day, a start, a last day."""
-    if not time.start <= at < time.end:
-        return False
-    spelled = text[time.start : time.end]
-    first = spelled.split()[0].lower()
-    return (
-        time.kind is not TimeKind.DEADLINE
-        or first in reader.terms("bound_word")
-        or _DIGIT.search(spelled) is not None
-    )
-
-
-def _months(text: str, time: TimeReference, reader: Language) -> frozenset[int]:
-    """The months that a named time is; empty for a day, a rhythm, a start, and what is over a quarter."""
-    first, last = time.begin, time.until
-    if time.kind not in _NAMED or not first or not last or not _SHORTEST < last - first <= _LONGEST:
-        return frozenset()
-    words = {word.text.lower() for word in reader.words(text[time.start : time.end])}
-    if words.isdisjoint(reader.terms("month")) and words.isdisjoint(reader.terms("quarter_word")):
-        return frozenset()
-    return frozenset((first.month - 1 + k) % 12 + 1 for k in range((last.month - first.month) % 12 + 1))
 
 
 def _of_one(

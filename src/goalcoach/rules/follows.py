@@ -22,21 +22,23 @@ from goalcoach.rules.derived import (
     parts,
     ratios,
     rests,
-    series,
     shares,
+    sums,
+    times_told,
     together,
     twins,
     ways,
 )
-from goalcoach.rules.figures import GOALS, Figure, named_months, times_named
+from goalcoach.rules.figures import GOALS, Figure
 from goalcoach.rules.in_words import about_numbers
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
+from goalcoach.rules.named_times import at_odds, months_of, named_months, times_named
+from goalcoach.rules.number_signs import signed
 from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
-from goalcoach.rules.signs import signed
-from goalcoach.rules.things import thing_of
+from goalcoach.rules.things import thing_of, word_before
 
 _FEW = 8
 """Among more numbers than this almost any would follow from two of them."""
@@ -112,9 +114,10 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts
 def _follows(
     reading: Reading, quantity: Quantity, value: Decimal, told: Sequence[Figure], counts: frozenset[Decimal]
 ) -> bool:
-    if (value in counts and _may_count(reading, quantity, told)) or (
-        quantity.unit == "month" and value in _months(told)
-    ):
+    definite = word_before(reading, quantity) in reading.pack.terms("definite_word")
+    if (
+        value in {*counts, *(times_told(told) if definite else ())} and _may_count(reading, quantity, told)
+    ) or (quantity.unit == "month" and value in _months(told)):
         return True
     if aimed_at(reading.text, quantity.start, reading.pack):
         return False  # a target is set, and follows from nothing
@@ -131,10 +134,8 @@ def _may_count(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> 
         return False
     if quantity.unit not in FIRM_UNITS or quantity.unit in _PIECES:
         return True
-    front = reading.text[: quantity.start].split()[-1:]
-    return (
-        quantity.unit == "day" and bool(front) and front[0].lower() in reading.pack.terms("time_preposition")
-    )
+    terms = reading.pack.terms("time_preposition").keys() | reading.pack.terms("definite_word").keys()
+    return quantity.unit == "day" and word_before(reading, quantity) in terms
 
 
 def counts_points(*units: str) -> bool:
@@ -156,10 +157,10 @@ def _may_be(
 ) -> Iterator[Decimal]:
     """What a number in this unit may be, as the words around it say."""
     times = times_of(reading, quantity.start, told)
-    front = reading.text[: quantity.start].lower().split()[-1:]
-    if front and front[0] in reading.pack.terms("definite_word"):
+    front = word_before(reading, quantity)
+    if front in reading.pack.terms("definite_word"):
         said -= TOWARD  # "to the 10 minutes": one that was told, and no distance from it
-    shared = front and front[0] in reading.pack.terms("share_word")
+    shared = front in reading.pack.terms("share_word")
     if shared and not _goes_or_is_left(reading, quantity, said):
         said |= {"sum_word"}  # "of five customers two rang again", of 3 and 2
     if counts_points(quantity.unit, unit) or unit in reading.pack.terms("points_word"):
@@ -231,14 +232,14 @@ def times_of(reading: Reading, at: int, told: Sequence[Figure]) -> list[frozense
     for begin, end in (between_signs(reading.text, at), span_of_sentence(reading, at)):
         named = times_named(reading, begin, end)
         if named:
-            return [months for months in named if any(not months.isdisjoint(each.months) for each in told)]
+            return [months for months in named if any(not at_odds(months, each.months) for each in told)]
     return []
 
 
 def _months(told: Sequence[Figure]) -> set[int]:
     """Of how many months something is told: one number of three, or all of six."""
     of_all = frozenset(chain.from_iterable(each.months for each in happened(told)))
-    return {len(of_all), *(len(each.months) for each in told)}
+    return {len(months_of(of_all)), *(len(months_of(each.months)) for each in told)}
 
 
 def _of_another(reading: Reading, quantity: Quantity) -> bool:
@@ -271,7 +272,7 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
 def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
     """The numbers of the one time that the clause around a place names; all where it names no one time."""
     months = named_months(reading, *between_signs(reading.text, at))
-    here = [each for each in told if months and (each.source == GOALS or not each.months.isdisjoint(months))]
+    here = [each for each in told if months and (each.source == GOALS or not at_odds(each.months, months))]
     return here if any(each.source != GOALS for each in here) else told
 
 
@@ -317,8 +318,7 @@ def _amounts(
         yield from distances(left, times)
     if TOWARD & said:
         yield from (abs(one.value - aim.value) for one, aim in product(happened(like), aims(like)))
-    if "sum_word" in said:
-        yield from (sum(several, Decimal(0)) for several in (*series(like), *series(left)))
+    yield from sums(like, left, times, added="sum_word" in said)
     if "mean_word" in said:
         yield from means(like, told)
     yield from of_shares(like, told, rest="rest_word" in said)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
 from goalcoach.domain.late import dataclass
+from goalcoach.rules.clauses import span_of_sentence
 from goalcoach.rules.derived import (
     HUNDRED,
     aims,
@@ -16,24 +18,30 @@ from goalcoach.rules.derived import (
     of_shares,
     pairs_of_share,
     parts,
+    rates,
     together,
 )
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figures import Figure, counting, told_of
 from goalcoach.rules.follows import of_the_time, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
+from goalcoach.rules.named_times import at_odds
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 from goalcoach.rules.things import whole_of
 
-ROUND = (*map(Decimal, range(2, 13)), *map(Decimal, (15, 20, 25, 30, 50)), HUNDRED)
+ROUND = (*map(Decimal, range(2, 13)), *map(Decimal, (15, 20, 25, 30, 50, 1000)), HUNDRED)
 """Wholes that a share is put in, whatever it was of."""
 _NEARLY = Decimal("0.02")
+_OF_MANY = Decimal("0.2")
+"""How far a whole may be from the number that one thing is out of, as a part of it."""
 _ABOUT = Decimal("0.05")
 """How far a share may be from the computed one, and behind "about"."""
 _FRONT = 3
 """Words in front of a part among which it may say that it is no exact one: "a bit more than"."""
+_BEHIND = 2
+"""Words behind a part among which the things stand that it is of."""
 _WINDOW = 80
 """Signs in front of a number in which "one bike out of every" stands."""
 _APART = ("comparing_word", "difference_word")
@@ -48,6 +56,10 @@ class Part:
     end: int
     part: Decimal
     whole: Decimal
+    rate: bool = False
+    """Whether it is told of so many of another thing: "5 corrections per hundred payslips"."""
+    named: tuple[int, int] | None = None
+    """Where that thing is told, if elsewhere."""
 
 
 def parts_told(
@@ -70,7 +82,7 @@ def part_places(reading: Reading) -> list[tuple[int, int]]:
 @kept
 def _parts(reading: Reading) -> Sequence[Part]:
     """Of each number of a text it is asked which parts there are."""
-    return (*_of_two_numbers(reading), *_every_nth(reading))
+    return (*_of_two_numbers(reading), *_every_nth(reading), *_for_so_many(reading))
 
 
 def _told_so(each: Part, told: Said, reading: Reading) -> bool:
@@ -91,6 +103,10 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
         rounds_to(each, told.part) for each in of_it
     ):
         return True
+    told_both = {told.part, told.whole} <= {each.value for each in figures}
+    of_another = told.rate or told.part == 1
+    if (told.rate and told_both) or (of_another and _is_a_rate(reading, told, figures)):
+        return True
     if told.whole not in ROUND:
         return False
     figures = of_the_time(reading, told.start, figures)
@@ -102,7 +118,52 @@ def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
     roughly = any(f" {words} " in front for words in reading.pack.terms("about_part"))
     # "98 of 100" is told to the hundredth, and is no other name of 96.
     off = _ABOUT if roughly else min(_NEARLY, 1 / (2 * told.whole))
-    return any(abs(each - told.part / told.whole) <= off for each in found)
+    return any(abs(each - told.part / told.whole) <= off and _as_many(told, each) for each in found)
+
+
+def _as_many(told: Part, share: Decimal) -> bool:
+    """Whether of "one in thirty" the thirty are so many, too: a twentieth is near, and another number."""
+    return told.part != 1 or abs(share * told.whole - 1) <= _OF_MANY
+
+
+def _is_a_rate(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
+    """Whether there were so many of one thing for so many of another: "5 slips per hundred mails"."""
+    months = _months_told(reading).get(told.start, frozenset())
+    of_it = [each for each in figures if not (months and each.months and at_odds(each.months, months))]
+    here = of_the_time(reading, told.start, of_it)
+    for of in _things_beside(reading, told, {each.unit for each in figures} - {"", *FIRM_UNITS}):
+        for rate in rates(here, of):
+            if rounds_to(rate * told.whole, told.part) or (
+                told.part == 1 and rate and rounds_to(1 / rate, told.whole)
+            ):
+                return True
+    return False
+
+
+@kept
+def _months_told(reading: Reading) -> Mapping[int, AbstractSet[int]]:
+    """Where each number begins, and the time that its sentence tells it of."""
+    from goalcoach.rules.spans import spans_in  # with the first point: no goal waits
+
+    spans = spans_in(reading)
+    quantities = [*counting(reading.text, reading.quantities, spans)]
+    return dict(told_of(reading.text, quantities, reading.times, reading.pack, spans=spans))
+
+
+def _things_beside(reading: Reading, told: Part, units: AbstractSet[str]) -> AbstractSet[str]:
+    """The things that were counted, of those that a part names or that stand right behind it; "slips" are
+    payslips, too."""
+    start, end = told.named or (told.start, told.end)
+    words = [each for each in reading.words if start <= each.start]
+    inside = [each for each in words if each.end <= end]
+    near = (*inside, *words[len(inside) : len(inside) + _BEHIND])
+    forms = {reading.pack.thing(form) for word in near for form in (word.lemma, word.text.lower())}
+    longer = {each for each in units if len(each) >= _LONG and any(one.endswith(each) for one in forms)}
+    return forms & units | longer
+
+
+_LONG = 4
+"""Letters of a thing that may be the end of a compound."""
 
 
 def _of_what_was_aimed_at(told: Part, figures: Sequence[Figure]) -> bool:
@@ -144,6 +205,38 @@ def _of_two_numbers(reading: Reading) -> Iterator[Part]:
         found = single.search(reading.text, max(0, other.start - _WINDOW), other.start)
         if found and other.value in ROUND and other.unit not in FIRM_UNITS:
             yield Part(found.start(), other.end, Decimal(1), other.value)
+
+
+def _for_so_many(reading: Reading) -> Iterator[Part]:
+    """ "Five corrections per hundred payslips", "per 500 rides one complaint"; and numbers behind it in the
+    sentence, "and three in June"."""
+    words = reading.pack.terms("round_whole")
+    per = _per(any_of(reading.pack, "rate_word"), any_of(reading.pack, "round_whole"))
+    for match in per.finditer(reading.text):
+        whole = Decimal(words.get(match[1].lower(), match[1]))
+        _, end = span_of_sentence(reading, match.start())
+        for each in reading.quantities:
+            in_front = each.end <= match.start() and _right_before().fullmatch(
+                reading.text, each.end, match.start()
+            )
+            behind = match.end() <= each.start < end
+            if (in_front or behind) and each.role is not Role.DATE and _counts_things(each):
+                until = match.end(1) if in_front else each.end
+                yield Part(each.start, until, each.value, whole, rate=True, named=match.span())
+
+
+def _counts_things(number: Quantity) -> bool:
+    return number.unit not in (*FIRM_UNITS, "pp") and number.upper is None
+
+
+@cache
+def _per(joints: str, wholes: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{joints})\s({wholes}|[1-9]\d?00|1000)(?:\s[^\W\d]{{3,}})")
+
+
+@cache
+def _right_before() -> re.Pattern[str]:
+    return re.compile(r"(?:\s[^\W\d]{3,}){1,2}\s")
 
 
 def _moves_from(reading: Reading, one: Quantity, other: Quantity) -> bool:

@@ -8,10 +8,11 @@ from decimal import Decimal
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, words_in
 from goalcoach.rules.derived import HUNDRED, beyond, changes, happened, parts, ratios, times_as_many, ways
-from goalcoach.rules.figures import Figure, times_named
+from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import TOWARD, rounds_to, said_themes, times_of
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import Quantity
+from goalcoach.rules.named_times import times_named
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.things import things_spoken_of, whole_of

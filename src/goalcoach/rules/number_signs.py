@@ -1,6 +1,7 @@
 """Numbers in signs that are neither digits nor words, "½", "⑦", "6²", and whether they were said.
 
-Knows no rule. Signs behind a letter belong to its word: "m²", "CO₂".
+Knows no rule. Signs behind a letter belong to its word: "m²", "CO₂". The sign in front of one, "-8", tells
+that it is a difference.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from decimal import Decimal
 from unicodedata import category, decomposition, numeric
 
 from goalcoach.domain import late
+from goalcoach.domain.goal import Direction
 from goalcoach.rules.phrases import Span
 
 _MAYBE = late.pattern("[²³¹¼-¾\u09f4-\u200f\u2070-\u209f\u2150-\U0001ffff]+")
@@ -18,6 +20,14 @@ _WHOLE = late.pattern(r"(?<![\d.,])(\d{1,12})[^\S\n]?\Z")
 _RAISED = ("<super>", "<sub>")
 _CLOSE = Decimal("0.005")
 """How far a fraction may be from one that was told by its first two digits, "a third" as 0.33."""
+_SIGN = late.pattern(r"(?:(?<=[\s(:])|\A)([-+−–])\Z")
+_SIGNS = {"+": Direction.UP, "-": Direction.DOWN, "−": Direction.DOWN, "–": Direction.DOWN}
+
+
+def signed(text: str, start: int) -> Direction | None:
+    """Which way the sign in front of a number tells; None for no sign, or one that joins two numbers."""
+    sign = _SIGN.search(text, max(0, start - 2), start)
+    return _SIGNS[sign[1]] if sign else None
 
 
 def unsaid_signs(text: str, told: str, numbers: Collection[Decimal]) -> Iterator[Span]:

@@ -10,13 +10,15 @@ from goalcoach.rules.about import form
 from goalcoach.rules.apart import days_named
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.figures import figures_of, named_months
+from goalcoach.rules.figures import figures_of
 from goalcoach.rules.language.read import Quantity, Role
+from goalcoach.rules.named_times import months_of, named_months
 from goalcoach.rules.over_times import own_span
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited
-from goalcoach.rules.span_fits import spans_in
+from goalcoach.rules.spans import spans_in
+from goalcoach.rules.stretches import months_in
 
 _BEHIND = 5
 """Words behind a number of days among which it says on which side of the day they lie."""
@@ -34,8 +36,10 @@ def days_off(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterat
         return
     known = [*_known(draft, facts)]
     for each, side in told:
-        span = own_span(reading, spans_in(reading, facts), each)
-        months = span.months if span else named_months(reading, *between_signs(reading.text, each.start))
+        span = own_span(reading, spans_in(reading), each)
+        months = (
+            months_in(span.days) if span else named_months(reading, *between_signs(reading.text, each.start))
+        )
         if any(off == side * each.value and (not months or month in months) for month, off in known):
             yield each.start, each.end
 
@@ -73,7 +77,11 @@ def _known(draft: TalkingPointDraft, facts: Facts) -> Iterator[tuple[int, Decima
             (day.month, Decimal(day.day)) for day in days_named(facts, item.text, item.day, draft.language)
         ]
         counted = figures_of(item.text, 0, text.pack, item.day, facts.calendar)
-        came += [(min(one.months), one.value) for one in counted if len(one.months) == 1 and not one.unit]
+        came += [
+            (min(months), one.value)
+            for one in counted
+            if len(months := months_of(one.months)) == 1 and not one.unit
+        ]
         yield from ((month, day - due[0]) for month, day in came)
 
 

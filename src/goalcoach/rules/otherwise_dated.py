@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from datetime import date, timedelta
 from itertools import chain
 
 from goalcoach.domain.talking import TalkingPointDraft
@@ -21,8 +22,9 @@ from goalcoach.rules.apart import (
 )
 from goalcoach.rules.clauses import clause_at, sentence_at, words_in
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.figures import times_named
+from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.joined.evidence import EvidenceKind
+from goalcoach.rules.named_times import times_named
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import (
@@ -35,6 +37,7 @@ from goalcoach.rules.rests import (
     texts_cited,
 )
 from goalcoach.rules.said import Said, within
+from goalcoach.rules.thresholds import TEXT_LIMIT
 from goalcoach.rules.whose_day import days_of_others, other_weekdays, spans_shared
 
 
@@ -52,7 +55,7 @@ def otherwise_dated(
     yield from (at for at, day in row if day not in days_told)
     named = days(draft, facts)
     yield from _day_it_was_written(draft, reading, facts, {*rows, *((day.month, day.day) for day in named)})
-    yield from parts_of_months(reading, days_or_written(draft, facts))
+    yield from parts_of_months(reading, days_or_written(draft, facts) | _days_of_parts(draft, facts))
     yield from days_of_others(reading, cited(draft, facts), facts.calendar)
     yield from spans_shared(reading, named, told)
     yield from other_weekdays(reading, named, told)
@@ -67,6 +70,21 @@ def otherwise_dated(
     from goalcoach.rules.agreed_days import agreed_days
 
     yield from _other_bare_days(reading, days_told, agreed_days(texts_cited(draft, facts), reading.pack))
+
+
+def _days_of_parts(draft: TalkingPointDraft, facts: Facts) -> frozenset[date]:
+    """The days of weeks and parts of months that the evidence tells of: "first half of March: 12"."""
+    from goalcoach.rules.spans import looked_back, spans_told  # with the first point: no goal waits
+
+    back = looked_back(facts)
+    told = (
+        days
+        for item in cited(draft, facts)
+        for each in spans_told(fair(item.text[:TEXT_LIMIT]), draft.language, back, facts.calendar)
+        if each.close
+        for days in each.days
+    )
+    return frozenset(each.first + timedelta(days=k) for each in told for k in range(each.many))
 
 
 def _other_lengths(

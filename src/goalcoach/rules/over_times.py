@@ -11,9 +11,10 @@ from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.derived import happened, pairs
-from goalcoach.rules.figures import Figure, times_named
+from goalcoach.rules.figures import Figure
 from goalcoach.rules.follows import rounds_to, said_themes, same_things
 from goalcoach.rules.language.read import Quantity, TimeKind
+from goalcoach.rules.named_times import months_of, steps_between, times_named
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.spans import How, Span
 from goalcoach.rules.stretches import months_in
@@ -71,8 +72,8 @@ def _rows(like: Sequence[Figure], begin: int) -> Iterator[Row]:
     """The first number of each month, and the second of each, as far as each month has one."""
     of_month: dict[int, list[Decimal]] = {}
     for each in like:
-        if len(each.months) == 1:
-            of_month.setdefault(min(each.months), []).append(each.value)
+        if len(month := months_of(each.months)) == 1:
+            of_month.setdefault(min(month), []).append(each.value)
     months = sorted(of_month, key=lambda month: (month - begin) % _YEAR)
     for k in range(min(map(len, of_month.values()), default=0)):
         yield [(month, of_month[month][k]) for month in months]
@@ -83,7 +84,7 @@ def _added(
 ) -> Iterator[list[Decimal]]:
     """Numbers of a row that somebody may add up: those of the months that the sentence names."""
     begin, end = span_of_sentence(reading, number.start)
-    several = [each.months for each in spans if begin <= each.start < end and each.holds]
+    several = [months_in(each.days) for each in spans if begin <= each.start < end and each.holds]
     if told_so:
         named = times_named(reading, begin, end)
         several += [frozenset().union(*named)] if len(named) > 1 else []
@@ -154,9 +155,9 @@ def steps_in(row: Row, span: Span) -> Iterator[Decimal]:
             yield from (
                 other - value for month, other in row if one in first and month in last and one != month
             )
-    elif span.how is How.IN and len(span.months) == 1:
+    elif span.how is How.IN and len(months := months_in(span.days)) == 1:
         for (before, value), (month, other) in pairwise(row):
-            if month in span.months and (month - before) % _YEAR == 1:
+            if month in months and (month - before) % _YEAR == 1:
                 yield other - value
 
 
@@ -201,8 +202,12 @@ def _paces(like: Sequence[Figure], days: Mapping[int, date], unit: str) -> Itera
 
 def _apart(one: Figure, other: Figure, days: Mapping[int, date], unit: str) -> int:
     """How many of a unit two numbers lie apart; 0 where that is no whole number of it."""
-    if unit == "month" and len(one.months) == len(other.months) == 1:
-        return (min(other.months) - min(one.months)) % _YEAR
+    weeks = [*steps_between(one.months, other.months)][1:] if unit == "week" else []
+    if weeks:
+        return max(weeks[0], 0)
+    month, later = months_of(one.months), months_of(other.months)
+    if unit == "month" and len(month) == len(later) == 1:
+        return (min(later) - min(month)) % _YEAR
     if one.source == other.source or not {one.source, other.source} <= days.keys() or unit not in _DAYS:
         return 0
     many = (days[other.source] - days[one.source]).days / _DAYS[unit]

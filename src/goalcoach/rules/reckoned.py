@@ -13,7 +13,7 @@ from goalcoach.rules.multiples import so_many_times
 from goalcoach.rules.over_times import over_times
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import days_of_texts, how_many, months_told
-from goalcoach.rules.span_fits import looked_back, spans_in
+from goalcoach.rules.spans import looked_back, spans_in
 
 
 def is_reckoned(
@@ -31,7 +31,7 @@ def told_over_times(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, number: Quantity, numbers: Sequence[Figure]
 ) -> bool:
     """Whether it is what those of several times come to."""
-    spans, begin = spans_in(reading, facts), looked_back(facts).first.month
+    spans, begin = spans_in(reading), looked_back(facts).first.month
     return over_times(reading, number, numbers, spans, days_of_texts(draft, facts), begin)
 
 

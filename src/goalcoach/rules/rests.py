@@ -96,11 +96,19 @@ def _figures(
 
 
 def how_many(draft: TalkingPointDraft, facts: Facts) -> frozenset[Decimal]:
-    """What may be counted without anybody having told the number: pieces of evidence, or the days in one,
-    or in one sentence of it."""
+    """What may be counted without anybody having told the number: pieces of evidence, or the days in one, in
+    one sentence or one month of it, and things it lists."""
+    from goalcoach.rules.items_listed import (  # with the first point: no goal waits
+        days_of_each_month,
+        listed,
+    )
+
     items = cited(draft, facts)
     rows = (rows_of_days(facts, each.text, each.day, draft.language) for each in items)
     counts = {len(items), *map(len, chain.from_iterable(rows))}
+    for each in items:
+        counts |= {*days_of_each_month(days_named(facts, each.text, each.day, draft.language))}
+        counts |= {*listed(fair(each.text[:TEXT_LIMIT]), pack(draft.language))}
     return frozenset(Decimal(each) for each in counts if each > 1)
 
 
@@ -208,7 +216,7 @@ _OURS = "en"
 
 @kept
 def _told(facts: Facts, items: tuple[tuple[str, date], ...], goals: tuple[str, ...], language: str) -> Said:
-    from goalcoach.rules.rows_of_months import rows_of_months  # with the first point: no goal waits
+    from goalcoach.rules.columns import beside_months  # with the first point: no goal waits
 
     reader, today, calendar = pack(language), facts.today, facts.calendar
     # Our own sentences of evidence are English, whichever language the talk is in.
@@ -235,8 +243,8 @@ def _told(facts: Facts, items: tuple[tuple[str, date], ...], goals: tuple[str, .
         numbers.update(value for value, _ in in_times)
         units.update(in_times)
         numbers.update(value for token in _loose(text, spans) for value in reader.values(token))
-        numbers.update(value for _, value, _ in rows_of_months(text, reader))
         numbers.update(opening_number(whole))
+        numbers.update(value for _, value, _ in beside_months(text, reader))
         for word in reader.words(text):
             words.update((word.text.lower(), word.lemma))
     return Said(

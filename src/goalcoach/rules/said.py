@@ -223,7 +223,7 @@ def _heard(facts: Facts, text: str) -> Said:
 def unsaid_numbers(reading: Reading, told: Said, free_spelled: int) -> Iterator[tuple[int, int]]:
     """Places of numbers that were not said. Dates are another matter; small numbers in words are free."""
     yield from unsaid_signs(reading.text, told.text, told.numbers)
-    yield from clocks_put_together(reading.text, told.text)
+    yield from clocks_put_together(reading.text, told.text, reading.pack)
     spelled = [(each.start, each.end) for each in reading.quantities]
     unsaid = [
         place

@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.named_times import at_odds
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, days_or_written, figures, goal_texts
-from goalcoach.rules.spans import How, Span, spans_of
-from goalcoach.rules.stretches import Days, months_in
+from goalcoach.rules.spans import How, Span, looked_back, spans_in
+from goalcoach.rules.stretches import Days, times_in
 from goalcoach.rules.told_when import of_another_time, things_told
-
-_HALF_A_YEAR = timedelta(days=181)
-"""What is looked back on where no review says it."""
-
-
-def looked_back(facts: Facts) -> Days:
-    """The days that a claim is about."""
-    if facts.review:
-        return Days(facts.review.begin, facts.review.until)
-    return Days(facts.today - _HALF_A_YEAR, facts.today)
-
-
-def spans_in(reading: Reading, facts: Facts) -> tuple[Span, ...]:
-    """All expressions of time of a claim, in their order."""
-    return spans_of(reading, looked_back(facts), facts.calendar)
 
 
 def fitting(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Place]:
@@ -36,17 +22,22 @@ def fitting(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterato
 
     Not of a day, which must be one that was told.
     """
-    spans = [each for each in spans_in(reading, facts) if each.days and not _one_day(each)]
+    spans = [each for each in spans_in(reading) if each.days and not _one_day(each)]
     if not spans:
         return
     days = days_or_written(draft, facts)
-    months = frozenset[int]().union(*(each.months for each in figures(draft, facts)))
+    times = {each.months for each in figures(draft, facts)}
     back = looked_back(facts)
     for each in spans:
         told = each.named if each.how in _BEGUN else each.days
         here = [one for one in told if one.many <= _SEASON and _meet(one, back)]
-        if _holds(here, days) or (not each.plain and not months.isdisjoint(months_in(here))):
+        if _holds(here, days) or (not each.plain and any(not at_odds(times_in(here), one) for one in times)):
             yield each.start, each.end
+
+
+def weeks_named(reading: Reading) -> Iterator[Place]:
+    """Places of close times of a claim, whose numbers count nothing: "in week 11"."""
+    yield from ((each.start, each.end) for each in spans_in(reading) if each.close)
 
 
 _SEASON = 125
@@ -69,9 +60,7 @@ def _holds(several: Iterable[Days], days: frozenset[date]) -> bool:
 
 def otherwise_told(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Place]:
     """Places of times in which a thing is told that was at another time, none of them still to come."""
-    spans = [
-        each for each in spans_in(reading, facts) if any(days.first <= facts.today for days in each.days)
-    ]
+    spans = [each for each in spans_in(reading) if any(days.first <= facts.today for days in each.days)]
     if spans and draft.kind is not PointKind.GROWTH:
         of = facts, cited(draft, facts), goal_texts(draft, facts), reading.pack.code
         yield from of_another_time(reading, spans, cache(lambda: things_told(*of)))

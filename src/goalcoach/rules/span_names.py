@@ -27,6 +27,7 @@ _ARTICLES = 3
 """Words in front of a name that say nothing of when."""
 _YEARS = range(2000, 2100)
 _MANY = range(1, 61)
+_WEEKS = range(1, 54)
 _CODES = {"q": ("quarter", 3), "h": ("half-year", 6)}
 """Letters in front of the number of a quarter or half of a year."""
 _HALF_YEAR, _QUARTER = range(170, 195), range(85, 100)
@@ -62,6 +63,7 @@ class Names:
         self._language = language
         self._calendar = calendar
         self._opened = 0
+        self._halved: tuple[Days, ...] = ()
         last = looked_back.last.year
         self._years = (last - 1, last, last + 1)
         self._kinds: tuple[Callable[[int, int, bool], Named | None], ...] = (
@@ -98,6 +100,14 @@ class Names:
     def owned(self, k: int) -> bool:
         """Whether the word behind a time only makes it somebody's: "the first quarter's 31"."""
         return self._low(k) == "s" and k > 0 and self.words[k].start == self.words[k - 1].end + 1
+
+    def closely(self, k: int) -> Named | None:
+        """A time closer than a month that nothing leads up to: "wk 11", "1st half of May"."""
+        week = self._week(k, 0, False)
+        found = week or self._nth(k, 0, False)
+        if not found or week or any(map(self._month_at, range(k, found.end))):
+            return found
+        return found if self.get(found.end - 1, "span_measure") == "half" else None
 
     def skip(self, k: int) -> int:
         """The first word from k on that is no article."""
@@ -191,18 +201,26 @@ class Names:
         return Days(first, moved(first, 12) - timedelta(days=1))
 
     def _week(self, k: int, _depth: int, _definite: bool) -> Named | None:
-        """ "KW 23", "in der 14. KW"."""
-        number = 0
-        for sign, at in ((k, k + 1), (k + 1, k)):
-            if self.get(sign, "span_week_sign") is not None:
-                number = number or self._number(at, range(1, 54))
-        if not number:
+        """ "KW 23", "weeks 9 to 11", "in der 14. KW"."""
+        sign, behind = self.get(k, "span_week_sign"), self.get(k + 1, "span_week_behind")
+        if sign is None:
+            number = last = self._number(k, _WEEKS) if behind else 0
+            end = k + 2 if number >= int(behind or 0) else 0
+        else:
+            number = last = 0 if sign and self._owned_week(k) else self._number(k + 1, _WEEKS)
+            end = k + 2
+            if number and sign != "one" and self.get(end, "span_to") is not None:
+                last = self._number(end + 1, range(number + 1, 54)) or number
+                end += 2 * (last > number)
+        if not number or not end:
             return None
-        weeks = [
-            date(each, 1, 4) + timedelta(days=7 * (number - 1) - date(each, 1, 4).weekday())
-            for each in self._years
-        ]
-        return Named(tuple(Days(each, each + timedelta(days=6)) for each in weeks), k + 2, plain=False)
+        weeks = (Days(_monday(each, number), _monday(each, last) + timedelta(days=6)) for each in self._years)
+        return Named(tuple(weeks), end, plain=False)
+
+    def _owned_week(self, k: int) -> bool:
+        """Whether a week is none of the calendar: "a week 12", "week 3 of the course"."""
+        front = k > 0 and not self.words[k].parted and self.words[k - 1].low
+        return self.get(k + 2, "share_word") is not None or front in terms(self._language, "span_no_week")
 
     def _nth(self, k: int, depth: int, _definite: bool) -> Named | None:
         """ "First three months of the year", "last week of May", "second quarter"."""
@@ -210,6 +228,8 @@ class Names:
         at = k + 1 + (self.get(k + 1, "day_ending") is not None)
         length = self.length(at) if nth else None
         unit = length.unit if length else self.get(at, "span_measure")
+        if nth and not length and unit in (None, "half") and (half := self._other_half(at, nth, unit)):
+            return half
         if not nth or not unit:
             return None
         end = length.end if length else at + 1
@@ -217,10 +237,20 @@ class Names:
         if whole:
             many = length.many if length else 1
             days = tuple(each for of in whole.days if (each := within(of, unit, nth, many)))
+            self._halved = whole.days if unit == "half" else ()
             return Named(days, whole.end, plain=False) if days else None
         if unit in ("quarter", "half-year") and nth > 0 and not length:
             return self._of_years(end, unit, nth)
         return self._of_the_period(end, nth, unit, length)
+
+    def _other_half(self, k: int, nth: int, unit: str | None) -> Named | None:
+        """ "Seven fewer than in the first", "1st half: 48", behind the second half of something."""
+        end = k + (unit is not None)
+        alone = end >= len(self.words) or self.words[end].parted
+        if not (self._halved and alone and nth in (1, 2)):
+            return None
+        days = tuple(each for of in self._halved if (each := within(of, "half", nth, 1)))
+        return Named(days, end, plain=False)
 
     def _goes_on(self, k: int) -> bool:
         """Whether what behind a part may be its whole: an article, or the name of a month."""
@@ -318,6 +348,12 @@ class Names:
         year = self._number(k, _YEARS)
         days = Days(date(year, 1, 1), date(year, 12, 31)) if year else None
         return Named((days,), k + 1, plain=True) if days else None
+
+
+def _monday(year: int, week: int) -> date:
+    """The first day of a week of the calendar; the first week has the 4th of January."""
+    fourth = date(year, 1, 4)
+    return fourth + timedelta(days=7 * (week - 1) - fourth.weekday())
 
 
 def _at_an_end(days: Days, edge: str) -> Days:

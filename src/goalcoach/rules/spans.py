@@ -11,13 +11,18 @@ from operator import attrgetter
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.late import dataclass
+from goalcoach.rules.facts import Facts
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.span_names import Named, Names
 from goalcoach.rules.span_words import span_words
-from goalcoach.rules.stretches import Days, months_in, part
+from goalcoach.rules.stretches import Days, part, times_in
 
 _MONTH = timedelta(days=31)
+_CLOSEST = 27
+"""Days of the longest time that is told closer than by months."""
+_HALF_A_YEAR = timedelta(days=181)
+"""What is looked back on where no review says it."""
 _LONGEST = 366
 """Days that two ends of one time lie apart at most."""
 
@@ -33,6 +38,9 @@ class How(StrEnum):
     RANGE = "range"
     AGAINST = "against"
     LENGTH = "length"
+
+
+_CLOSE = frozenset({How.IN, How.AGAINST, How.RANGE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +67,28 @@ class Span:
         return self.how not in (How.SINCE, How.AGAINST, How.LENGTH)
 
     @property
-    def months(self) -> frozenset[int]:
-        """The months, 1 to 12, that it is."""
-        return months_in(self.days)
+    def close(self) -> bool:
+        """Whether it is told closer than by months, and is no single day: a week, a half of a month."""
+        return self.how in _CLOSE and all(1 < each.many < _CLOSEST for each in self.days)
+
+    @property
+    def times(self) -> frozenset[int]:
+        """The months, 1 to 12, that it is, and the days of a close one: 311 is the 11th of March."""
+        return times_in(self.days)
+
+
+def looked_back(facts: Facts) -> Days:
+    """The days that a claim is about."""
+    if facts.review:
+        return Days(facts.review.begin, facts.review.until)
+    return Days(facts.today - _HALF_A_YEAR, facts.today)
 
 
 @kept
-def spans_of(reading: Reading, looked_back: Days, calendar: OrgCalendar) -> tuple[Span, ...]:
-    """All expressions of time of a text that looks back on these days, in their order."""
-    return tuple(spans_told(reading.text, reading.pack.code, looked_back, calendar))
+def spans_in(reading: Reading) -> tuple[Span, ...]:
+    """All expressions of time of a claim, in their order."""
+    facts = reading.facts
+    return tuple(spans_told(reading.text, reading.pack.code, looked_back(facts), facts.calendar))
 
 
 def spans_told(text: str, language: str, looked_back: Days, calendar: OrgCalendar) -> Iterator[Span]:
@@ -203,6 +224,8 @@ class _Finder:
         names = self._names
         if names.get(k, "span_this") is not None:
             return self._made(k, How.IN, names.named(k + 1, definite=False))
+        if close := names.closely(k):
+            return self._made(k, How.IN, close)
         if names.get(k, "span_part") is not None or names.length(k) is not None:
             return self._made(k, How.IN, names.one(k, definite=False))
         if names.get(k, "span_article") is not None:

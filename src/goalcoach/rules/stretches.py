@@ -9,6 +9,8 @@ from math import ceil, floor
 from typing import NamedTuple
 
 _DAY = timedelta(days=1)
+_SHORT = 28
+"""Days from which on a stretch may be a month."""
 _YEAR = 300
 """Days from which on a stretch is told of as a year."""
 _PARTS = {"start": (0.0, 0.4), "mid": (0.25, 0.75), "end": (0.57, 1.0)}
@@ -126,3 +128,10 @@ def months_in(several: Iterable[Days]) -> frozenset[int]:
             day = of.last + _DAY
         found |= whole or touched
     return frozenset(found)
+
+
+def times_in(several: Iterable[Days]) -> frozenset[int]:
+    """The months, and the days where it is less than one: 311 is the 11th of March."""
+    every = tuple(several)
+    days = (each.first + timedelta(days=k) for each in every if each.many < _SHORT for k in range(each.many))
+    return months_in(every) | {day.month * 100 + day.day for day in days}

@@ -29,6 +29,11 @@ def thing_of(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> st
     return whole_of(reading, quantity.end, told) or _counted_before(reading, quantity, told)
 
 
+def word_before(reading: Reading, quantity: Quantity) -> str:
+    """The lower-case word in front of a number; empty for none."""
+    return next(iter(reading.text[: quantity.start].lower().split()[-1:]), "")
+
+
 def whole_of(reading: Reading, end: int, told: Sequence[Figure]) -> str:
     """What a part that ends at a place is of: "one in three of your filings"; empty for nothing told."""
     joint = _of(any_of(reading.pack, "share_word")).match(reading.text, end)

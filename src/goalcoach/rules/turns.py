@@ -22,6 +22,7 @@ class Token(NamedTuple):
     end: int
     timed: bool
     months: frozenset[int]
+    """Those of a time, and the days of a close one."""
 
 
 def compares(between: str, reader: Language) -> bool:
@@ -106,13 +107,13 @@ def with_spans(named: Sequence[Token], spans: Iterable[Span]) -> Iterator[Token]
     others = [
         each
         for each in spans
-        if each.holds
+        if (each.holds or each.close)
         and max(days.many for days in each.days) <= _SEASON
         and not (each.plain and any(_meet(each, one) for one in named))
     ]
     kept = [each for each in named if not any(_meet(other, each) for other in others)]
     yield from kept
-    told = [Token(each.start, each.end, True, each.months) for each in others]
+    told = [Token(each.start, each.end, True, each.times) for each in others]
     yield from (each for each in told if not any(_within(one, each) for one in kept))
 
 
@@ -123,9 +124,10 @@ _SEASON = 125
 def _within(one: Token, other: Token) -> bool:
     """Whether a time only tells more closely which part of another beside it: "early on, in January"."""
     near = min(abs(one.start - other.end), abs(other.start - one.end)) <= _BESIDE
-    return near and one.months < other.months
+    return near and one.months < {each for each in other.months if each <= _MONTHS}
 
 
+_MONTHS = 12
 _BESIDE = 5
 """Signs between two times, such as ", in "."""
 

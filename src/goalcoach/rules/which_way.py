@@ -14,15 +14,16 @@ from goalcoach.rules.beside_target import beside_otherwise
 from goalcoach.rules.clauses import clause_of, span_of_sentence, words_between
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, ratios, shares
-from goalcoach.rules.figures import GOALS, Figure, countable, times_named
+from goalcoach.rules.figures import GOALS, Figure, countable
 from goalcoach.rules.follows import RECKONING, TOWARD, counts_points, rounds_to, said_themes
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, TimeKind, Word
+from goalcoach.rules.named_times import times_named
+from goalcoach.rules.number_signs import signed
 from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
-from goalcoach.rules.signs import signed
 
 _FEW = 8
 """Among more numbers than this some two will have gone either way."""

@@ -16,11 +16,11 @@ from goalcoach.domain.late import dataclass
 from goalcoach.rules.apart import days_placed, past
 from goalcoach.rules.clauses import sentence_at, words_in
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.figures import times_named
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.rules.language.lowered import lowered
 from goalcoach.rules.language.read import Language, Sentence, Word
+from goalcoach.rules.named_times import times_named
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said

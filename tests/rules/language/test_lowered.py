@@ -18,13 +18,13 @@ from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.apart import days_in_a_row, parts_of_months
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.figures import times_named
 from goalcoach.rules.groups import larger_groups
 from goalcoach.rules.joined.evidence import Evidence, EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import Review
 from goalcoach.rules.language.de.pack import GERMAN
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.lowered import lowered
+from goalcoach.rules.named_times import times_named
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 from goalcoach.rules.samples import MODEL_FACTS

@@ -59,6 +59,9 @@ FOUND_AS_TEXT = {
     "outdone_end",
     "whole_week",
     "within_the_hour",
+    "hour_part",
+    "rate_word",
+    "round_whole",
     "as_early_as",
 }
 """Themes that are looked for letter by letter, so that a phrase of them is found as well."""

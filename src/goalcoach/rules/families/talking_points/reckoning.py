@@ -20,11 +20,12 @@ from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.figures import Figure, countable, told_of
+from goalcoach.rules.figures import Figure, countable, counting, told_of
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.lines_told import figures_told, lines_read, moves_told
+from goalcoach.rules.named_times import at_odds
 from goalcoach.rules.once import once
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
@@ -103,7 +104,7 @@ def number_of_another_time(
         return
     if isinstance(draft, TalkingPointDraft):
         from goalcoach.rules.level_as_step import levels_as_steps  # with the first point: no goal waits
-        from goalcoach.rules.span_fits import spans_in
+        from goalcoach.rules.spans import spans_in
         from goalcoach.rules.steps_in_time import steps_of_another_time
 
         told = figures(draft, facts)
@@ -111,7 +112,7 @@ def number_of_another_time(
         places: Iterator[Span] = chain(
             wrong_way(reading, told, texts=read),
             levels_as_steps(reading, told, read),
-            steps_of_another_time(reading, spans_in(reading, facts), told),
+            steps_of_another_time(reading, spans_in(reading), told),
         )
         yield from _of_another_month(draft, reading, facts, told)
     else:
@@ -125,34 +126,40 @@ def number_of_another_time(
 def _of_another_month(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, told: tuple[Figure, ...]
 ) -> Iterator[Hit]:
-    from goalcoach.rules.span_fits import spans_in  # with the first point: no goal waits
+    from goalcoach.rules.spans import spans_in  # with the first point: no goal waits
 
     said = counts_on(draft, facts)
+    spans = spans_in(reading)
     bare = [at for at, _ in bare_days(reading)]
     quantities = [
         each
-        for each in unquoted(reading, said)
-        if countable(each) and not within((each.start, each.end), bare)
+        for each in counting(reading.text, unquoted(reading, said), spans)
+        if not within((each.start, each.end), bare)
     ]
     of_any = {month for each in told for month in each.months}
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
     parts = part_places(reading)
+    against = reading.pack.terms("against_them")
+    compared = [
+        at for at in reading.theme("ratio") if reading.text[slice(*at)].split()[-1].lower() in against
+    ]
     known = _Known(told)
-    spans = spans_in(reading, facts)
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack, spans=spans):
         quantity = by_start[start]
         if within((start, quantity.end), reading.theme("ratio")):
             continue  # "three quarters passed" is a part of them
         if quantity.value in ROUND and within((start, quantity.end), parts):
             continue  # a hundred of "16 of 100" is of no time
+        if within((start, quantity.end), compared):
+            continue  # "twice as long as" is of two
         if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):
             continue
         if tells_a_step(reading, start) or aimed_at(reading.text, start, reading.pack):
             continue  # "7 more in June than in May" is no number of June, nor is "the target is 75 by June"
         unit = counted(quantity, reading.text, reading.pack)
         when = known.when(quantity, unit)
-        if when and all(each.isdisjoint(months) for each in when | known.when(quantity, "")):
+        if when and all(at_odds(each, months) for each in when | known.when(quantity, "")):
             at = start, quantity.end
             yield Hit(at=at, data={"number": quoted(reading.text, at)})
 

@@ -11,7 +11,6 @@ from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.agreeing import disagreeing
 from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
 from goalcoach.rules.clauses import in_a_question
-from goalcoach.rules.clocks import hours_apart
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
@@ -53,10 +52,10 @@ def _from_nowhere(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said
 ) -> Iterator[tuple[int, int]]:
     """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
-    from goalcoach.rules.in_both import lengths_in_both, told_in_both  # with the first point: no goal waits
+    from goalcoach.rules.lengths_told import lengths_known  # with the first point: no goal waits
     from goalcoach.rules.off_the_day import days_off
     from goalcoach.rules.reckoned import is_reckoned
-    from goalcoach.rules.span_fits import fitting
+    from goalcoach.rules.span_fits import fitting, weeks_named
 
     freely = facts.thresholds.spelled_freely_in_reply
     unsaid = list(unsaid_numbers(reading, told, freely if draft.kind is PointKind.QUESTION else 1))
@@ -64,6 +63,7 @@ def _from_nowhere(
         asked = frozenset(unsaid_numbers(reading, told, freely))
         unsaid = [at for at in unsaid if at in asked or not in_a_question(reading, at[0])]
     numbers = figures(draft, facts)
+    clocks, lengths = lengths_known(reading, texts_cited(draft, facts), numbers)
     parts = list(parts_told(reading, told, numbers))
     yield from (at for at, right in parts if not right)
     if claims(draft, reading):
@@ -71,7 +71,8 @@ def _from_nowhere(
         swapped = numbers_swapped(reading, texts_cited(draft, facts))
         unsaid += [at for at in swapped if not within(at, known_days)]
         otherwise = _told_otherwise(draft, reading, facts, told, numbers)
-        yield from (at for at in otherwise if not in_a_question(reading, at[0]))
+        times = [*weeks_named(reading), *lengths]
+        yield from (at for at in otherwise if not (within(at, times) or in_a_question(reading, at[0])))
     settled = [at for at, _ in parts]
     settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
@@ -85,9 +86,7 @@ def _from_nowhere(
     named = days(draft, facts) if unsaid else frozenset[date]()
     by_place = {(each.start, each.end): each for each in reading.quantities}
     in_words = reading.theme("ratio") if unsaid else ()
-    texts = texts_cited(draft, facts) if unsaid else ()
-    clocks = hours_apart(texts, reading.pack) | lengths_in_both(texts, reading.pack)
-    settled += told_in_both(reading, clocks) if unsaid else ()
+    settled += lengths
     for at in unsaid:
         known = by_place.get(at)
         if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):

@@ -285,9 +285,17 @@ GROUP_OF: Mapping[str, str] = {
     for k, name in enumerate("dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 3)
 }
 """Words that count people by themselves."""
+HOUR_PART: Mapping[str, str] = {
+    "viertelstunde": "15",
+    "halbe stunde": "30",
+    "halben stunde": "30",
+    "dreiviertelstunde": "45",
+}
+"""Lengths in words, in minutes."""
+MINUTE_WORD: Mapping[str, str] = listed("min, minute, minuten")
 CLOCK_PART: Mapping[str, str] = {"viertel": "15"}
 CLOCK_SIDE: Mapping[str, str] = {"nach": "1", "vor": "-1"}
-CLOCK_HALF: Mapping[str, str] = {"halb": "-30"}
+CLOCK_HALF: Mapping[str, str] = {"halb": "-30", "dreiviertel": "-15"}
 """A time of day in words, in minutes: "Viertel vor neun", "halb acht"."""
 OFTEN_SIGN: Mapping[str, str] = listed("x, mal")
 """Behind a number that says how often: "3x", "3 mal"."""

@@ -111,6 +111,8 @@ WEEK_WORD: Mapping[str, str] = listed("woche, wöchentlich")
 NUMBERED_WEEK: Mapping[str, str] = listed("kw, kalenderwoche, kalenderwochen")
 RANGE_WORD: Mapping[str, str] = listed("oder, und, bis")
 RATIO_WORD: Mapping[str, str] = listed("von, von insgesamt")
+RATE_WORD: Mapping[str, str] = listed("je, pro, auf, auf je")
+ROUND_WHOLE: Mapping[str, str] = {"hundert": "100", "tausend": "1000"}
 EVERY: Mapping[str, str] = listed("jede, jedem, jeden, jeder, jedes")
 NTH: Mapping[str, str] = {
     f"{name}{ending}": number

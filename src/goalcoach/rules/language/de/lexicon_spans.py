@@ -62,7 +62,15 @@ SPAN_SEASON: Mapping[str, str] = {
 }
 SPAN_FEAST: Mapping[str, str] = {"ostern": "-2 1", "pfingsten": "48 50", "karneval": "-52 -46"}
 SPAN_FESTIVE: Mapping[str, str] = {"weihnachten": "12 24 12 26"}
-SPAN_WEEK_SIGN: Mapping[str, str] = listed("kw, kalenderwoche")
+SPAN_WEEK_SIGN: Mapping[str, str] = {
+    **listed("kw, kalenderwoche, kalenderwochen"),
+    "woche": "one",
+    "wochen": "several",
+}
+SPAN_WEEK_BEHIND: Mapping[str, str] = {"kw": "1", "kalenderwoche": "1", "woche": "6"}
+SPAN_NO_WEEK: Mapping[str, str] = listed(
+    "pro, je, jede, jeder, die, eine, einer, letzte, letzten, letzter, diese, dieser, nächste, nächsten, vorige"
+)
 
 SPAN_PERIOD: Mapping[str, str] = {
     "zeitraum": "period",
@@ -117,3 +125,4 @@ CAME_EARLY: Mapping[str, str] = listed("früh")
 BEHIND_DAY: Mapping[str, str] = listed("nach")
 BEFORE_DAY: Mapping[str, str] = listed("vor")
 AGREED_DAY: Mapping[str, str] = listed("vereinbarten, frist, termin, stichtag, fristende, fälligkeit")
+ORDER_OF_DAYS: Mapping[str, str] = listed("day")

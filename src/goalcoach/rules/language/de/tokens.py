@@ -22,6 +22,8 @@ _DOING = re.compile(r"(?<=\w{4})end(?:er|en|es|em|e)?$")
 _LAST_VOWEL = re.compile(r"e(?=[lnr]$)")
 _BREAK = re.compile(r"[.!?;]+|\n+")
 _BULLET = re.compile(r"[\s>]{0,40}(?:[-+*•·‣#]{1,6}\s|\d{1,3}[)]\s|\[[ xX]\]){0,3}\s{0,8}")
+_MONTHS = frozenset("jan feb mrz apr jun jul aug sep sept okt nov dez".split())
+"""Short names of months, behind which a sentence may end all the same."""
 _SHORT = frozenset(
     "bzw ca z b d h u a usw vgl nr dr mio mrd tsd st etc inkl ggf evtl max min mind str".split()
 )
@@ -103,6 +105,9 @@ def root(word: str) -> str:
 def _goes_on(text: str, begin: int, dot: int) -> bool:
     """Whether a dot belongs to an ordinal ("30. Juni") or a short form ("z. B.")."""
     word = text[max(begin, dot - 8) : dot].rpartition(" ")[2].lstrip("(").lower().rpartition(".")[2]
+    if word in _MONTHS:
+        follows = text[dot + 1 : dot + 3].strip()[:1]
+        return follows.islower() or follows.isdigit()
     return counts_off(text, dot - len(word), dot) if word.isdecimal() else word in _SHORT
 
 

@@ -117,6 +117,14 @@ NUMBERED_WEEK: Mapping[str, str] = listed("week, weeks, wk, wks, cw, kw, kalende
 RANGE_WORD: Mapping[str, str] = listed("or, and, to, und, oder, bis")
 """Between the numbers of two weeks: "KW 11 or 12"."""
 RATIO_WORD: Mapping[str, str] = listed("in, of, out of")
+RATE_WORD: Mapping[str, str] = listed("per, for every, to every, in every, for each")
+"""Between how many of one thing there are for how many of another: "5 corrections per hundred payslips"."""
+ROUND_WHOLE: Mapping[str, str] = {
+    "hundred": "100",
+    "a hundred": "100",
+    "thousand": "1000",
+    "a thousand": "1000",
+}
 EVERY: Mapping[str, str] = listed("every, each")
 NTH: Mapping[str, str] = {
     "second": "2",

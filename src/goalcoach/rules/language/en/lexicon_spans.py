@@ -28,7 +28,7 @@ SPAN_THIS: Mapping[str, str] = listed("this")
 
 SPAN_MEASURE: Mapping[str, str] = {
     **{form: unit for unit in ("day", "week", "fortnight", "month", "quarter", "year", "half") for form in (unit, f"{unit}s")},
-    "halves": "half",
+    "halves": "half", "wk": "week", "wks": "week",
     "halfyear": "half-year",
 }  # fmt: skip
 """Units of time."""
@@ -68,8 +68,18 @@ SPAN_FEAST: Mapping[str, str] = {
 }
 """First and last day of a feast, from Easter Sunday."""
 SPAN_FESTIVE: Mapping[str, str] = {**dict.fromkeys(("christmas", "xmas"), "12 24 12 26")}
-SPAN_WEEK_SIGN: Mapping[str, str] = listed("cw, calendarweek")
-"""In front of the number of a week of the calendar."""
+SPAN_WEEK_SIGN: Mapping[str, str] = {
+    **listed("cw, calendarweek"),
+    **dict.fromkeys(("week", "wk"), "one"),
+    **dict.fromkeys(("weeks", "wks"), "several"),
+}
+"""In front of the number of a week of the calendar; whether an everyday word stands for one, or for several."""
+SPAN_WEEK_BEHIND: Mapping[str, str] = {"cw": "1"}
+"""Behind one, from so much on."""
+SPAN_NO_WEEK: Mapping[str, str] = listed(
+    "a, per, each, every, last, this, next, past, previous, one, another, the"
+)
+"""In front of a week whose number is behind it by chance."""
 
 
 SPAN_PERIOD: Mapping[str, str] = {
@@ -90,6 +100,7 @@ SPAN_PAIR: Mapping[str, str] = {
     "half year": "halfyear",
     "half time": "halftime",
     "calendar week": "calendarweek",
+    "calendar weeks": "calendarweek",
 }
 """Two words that are one."""
 SPAN_SEVERAL: Mapping[str, str] = {"days": "14", "weeks": "31", "months": "92"}
@@ -152,3 +163,5 @@ BEHIND_DAY: Mapping[str, str] = listed("after, past, behind")
 BEFORE_DAY: Mapping[str, str] = listed("before, ahead")
 AGREED_DAY: Mapping[str, str] = listed("agreed, deadline, due, date")
 """The same with the day itself: "after the agreed date"."""
+ORDER_OF_DAYS: Mapping[str, str] = listed("month")
+"""Which of both a day in words begins with: "March 18"."""

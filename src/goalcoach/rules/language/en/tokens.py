@@ -29,8 +29,8 @@ _LABEL = re.compile(
 )
 """Numbers a line: "O3. ", "KR2) ", "a. "."""
 _LONGEST_LABEL = 16
-_ABBREVIATION = frozenset({"e.g", "i.e", "vs", "approx", "no", "mr", "ms", "dr", "st", "inc", "etc", "hrs", "min", "dec",
-                           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov"})  # fmt: skip
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_ABBREVIATION = _MONTHS | frozenset("e.g i.e vs approx no mr ms dr st inc etc hrs min".split())
 
 
 def plain(text: str) -> str:
@@ -139,7 +139,8 @@ _ALWAYS = frozenset({"e.g", "i.e", "vs", "approx", "dr", "mr", "mrs", "ms", "pro
 def _abbreviated(text: str, begin: int, dot: int) -> bool:
     word = text[max(begin, dot - 8) : dot].rpartition(" ")[2].lstrip("(").lower()
     follows = text[dot + 1 : dot + 3].strip()
-    return (word in _ABBREVIATION and follows[:1].islower()) or word in _ALWAYS
+    goes_on = follows[:1].islower() or (word in _MONTHS and follows[:1].isdigit())
+    return (word in _ABBREVIATION and goes_on) or word in _ALWAYS
 
 
 def _numbers(text: str, begin: int, end: int) -> bool:
