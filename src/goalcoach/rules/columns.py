@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from goalcoach.domain import late
 from goalcoach.rules.implied import any_of
@@ -18,7 +18,7 @@ from goalcoach.rules.turns import Token
 
 _COLUMN = late.pattern(r"[^\S\n]*(?:/|\||→|->|=>|>)[^\S\n]*")
 """Between two numbers of a row that can be nothing else."""
-_WEEK = 7
+_WEEK, _YEAR = 7, 12
 _MOST = 12
 """Numbers of a row."""
 
@@ -78,16 +78,26 @@ def _ranges(text: str, times: Sequence[Token], reader: Language) -> Iterator[Seq
         weeks = [frozenset(days[k : k + _WEEK]) for k in range(0, len(days), _WEEK)]
         if len(weeks) > 1 and len(days) % _WEEK == 0:
             yield [each._replace(months=week | {day // 100 for day in week}) for week in weeks]
-    joint = _to(any_of(reader, "range_word"))
-    for one, other in pairwise(times):
-        first, last = (sorted(months_of(each.months)) for each in (one, other))
-        if len(first) == len(last) == 1 and first < last and joint.fullmatch(text, one.end, other.start):
-            yield [one._replace(months=frozenset({each})) for each in range(first[0], last[0] + 1)]
+    for match, months in _months_from_to(text, reader):
+        yield [Token(match.start(), match.end(), True, frozenset({each})) for each in months]
+
+
+def months_from_to(text: str, reader: Language) -> Iterator[int]:
+    """The months of each "April to June" of a text, which names two of them."""
+    yield from chain.from_iterable(months for _, months in _months_from_to(text, reader))
+
+
+def _months_from_to(text: str, reader: Language) -> Iterator[tuple[re.Match[str], list[int]]]:
+    names = reader.terms("month")
+    for match in _from_to(any_of(reader, "month"), any_of(reader, "range_word")).finditer(text):
+        first, last = (int(names[lowered(match[k])]) for k in (1, 2))
+        many = (last - first) % _YEAR + 1
+        yield match, [(first - 1 + k) % _YEAR + 1 for k in range(many)]
 
 
 @cache
-def _to(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)[^\S\n]*(?:-|–|\b(?:{words})\b)[^\S\n]*")
+def _from_to(months: str, words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b({months})\b\.?[^\S\n]*(?:-|–|\b(?:{words})\b)[^\S\n]*({months})\b")
 
 
 def _one_by_one(times: Sequence[Token], ends: Sequence[int]) -> Iterator[Sequence[Token]]:
@@ -131,6 +141,27 @@ def beside_months(text: str, reader: Language) -> Iterator[tuple[int, Decimal, i
         behind_colon = _COLON.match(front) and _CLOSED.match(text, match.end())
         if in_order and (behind_colon or len(found) > 2 or (sure and len(found) > 1)):
             yield from found
+    yield from _below_months(text, reader)
+
+
+def _below_months(text: str, reader: Language) -> Iterator[tuple[int, Decimal, int]]:
+    """The numbers of "Jan/Feb/Mar: 9/6/2", which read like a day."""
+    for match in _slashed(any_of(reader, "month")).finditer(text):
+        months = [int(reader.terms("month")[lowered(each)]) for each in match[1].split("/")]
+        numbers = [*_DIGITS.finditer(text, match.start(2), match.end(2))]
+        if len(months) == len(numbers):
+            for month, number in zip(months, numbers, strict=True):
+                yield number.start(), Decimal(number[0]), month
+
+
+_DIGITS = late.pattern(r"\d+")
+
+
+@cache
+def _slashed(months: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?i)\b((?:{months})(?:/(?:{months}))+):? (\d{{1,6}}(?:/\d{{1,6}})+)(?![\w/%]|[.,]\d)"
+    )
 
 
 _DAYS = 31

@@ -164,8 +164,11 @@ def _may_be(
     if shared and not _goes_or_is_left(reading, quantity, said):
         said |= {"sum_word"}  # "of five customers two rang again", of 3 and 2
     if counts_points(quantity.unit, unit) or unit in reading.pack.terms("points_word"):
-        of_aims = (each for each in aims(told) if each.unit == "%")
-        yield from distances([*shares(told), *(of_aims if TOWARD & said else ())], times)
+        of_aims = [each for each in aims(told) if each.unit == "%"] if TOWARD & said else []
+        if of_aims and "aim_word" in said:
+            yield from (abs(one.value - aim.value) for one, aim in product(shares(told), of_aims))
+        else:
+            yield from distances([*shares(told), *of_aims], times)
     elif unit == "%":
         if quantity.relative:
             said = said - {"rest_word"} | {"difference_word"}  # "late calls fell by 100 %": nothing is left

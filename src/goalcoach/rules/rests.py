@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 
+from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.about import form
@@ -19,7 +20,7 @@ from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import ReviewedGoal
 from goalcoach.rules.language.packs import pack
-from goalcoach.rules.language.read import Role
+from goalcoach.rules.language.read import Language, Role
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import DIGITS, Said, as_told, dated, days_of
@@ -227,6 +228,7 @@ def _told(facts: Facts, items: tuple[tuple[str, date], ...], goals: tuple[str, .
     units: set[tuple[Decimal, str]] = set()
     for whole, day in items:  # a day without its year was the last such day
         dates.update(*(days_named(facts, whole, day, each.code) for each in readers))
+        dates.update(_months_of_row(fair(whole[:TEXT_LIMIT]), day, reader, calendar))
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
         times = [*reader.times(text, today, calendar), *reader.times(text, day, calendar)]
@@ -257,6 +259,20 @@ def _told(facts: Facts, items: tuple[tuple[str, date], ...], goals: tuple[str, .
         stems=reader.stems(words),
         language=reader.code,
     )
+
+
+def _months_of_row(text: str, day: date, reader: Language, calendar: OrgCalendar) -> Iterator[date]:
+    """The first day of each month of a row of numbers under "January to May", which names two of them."""
+    from goalcoach.rules.columns import months_from_to  # with the first point: no goal waits
+
+    if any(months_from_to(text, reader)):
+        for month in {each for one in figures_of(text, 0, reader, day, calendar) for each in one.months}:
+            if month <= _YEAR:
+                yield date(day.year - (month > day.month), month, 1)
+
+
+_YEAR = 12
+"""Months: a greater number is a day."""
 
 
 def _loose(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:

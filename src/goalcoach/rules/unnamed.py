@@ -15,7 +15,10 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
     """The unit of each number, given its place and own unit: without one, what its sentence counted before.
 
     Of "6 of 10 lessons" the 6 are lessons, too. Of a time or of money they are where it counted nothing else.
+    What stands in front of a row, "in minutes, by month: 5, 6", is the unit of all that have none.
     """
+    if of_row := _unit_of_row(text, reader):
+        return [unit or of_row for _, unit in numbers]
     found: list[str] = []
     ends = [each.end for each in reader.sentences(text)]
     units: list[str] = []
@@ -32,6 +35,20 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
             units.append(unit)
         last = start
     return found
+
+
+def _unit_of_row(text: str, reader: Language) -> str:
+    """The unit that a text names in front of its numbers, in a heading that a colon ends."""
+    match = _heading(any_of(reader, "unit_of_row")).match(text)
+    found = reader.quantities(f"1 {match[1]}") if match else ()
+    return next((each.unit for each in found if each.unit in FIRM_UNITS), "")
+
+
+@cache
+def _heading(joints: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?i)[^\d:.!?\n]*(?:\s(?:{joints})\s|\()(%|[^\W\d]+\.?)[),]?(?:[\s,(][^\d:.!?\n]*)?:\s"
+    )
 
 
 def _is_limit(text: str, start: int, reader: Language) -> bool:

@@ -165,3 +165,5 @@ AGREED_DAY: Mapping[str, str] = listed("agreed, deadline, due, date")
 """The same with the day itself: "after the agreed date"."""
 ORDER_OF_DAYS: Mapping[str, str] = listed("month")
 """Which of both a day in words begins with: "March 18"."""
+UNIT_OF_ROW: Mapping[str, str] = listed("in")
+"""In front of the unit of a row of numbers: "waiting in minutes, by month: 5, 6"."""
