@@ -41,7 +41,8 @@ PLACES: tuple[tuple[str, str], ...] = (
     (
         "Numbers: what evidence holds, and what follows from it",
         "figures columns counting items_listed unnamed turns aimed things derived follows in_both "
-        "lengths_told in_parts in_words agreeing set_against which_way beside_target level_as_step equal_to",
+        "lengths_told in_parts in_words counted_in_words multiples over_times reckoned agreeing set_against "
+        "which_way beside_target level_as_step equal_to",
     ),
     (
         "Expressions of time",
@@ -49,8 +50,8 @@ PLACES: tuple[tuple[str, str], ...] = (
     ),
     (
         "Days and times of evidence",
-        "apart whose_day otherwise_dated days_after_others agreed_days counted_in_month clocks in_order "
-        "dating",
+        "apart whose_day otherwise_dated days_after_others agreed_days off_the_day counted_in_month clocks "
+        "in_order dating",
     ),
     ("A word in another's place", "side_by_side swapped called_otherwise sisters mixed_deeds"),
     (

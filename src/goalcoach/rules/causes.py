@@ -152,7 +152,9 @@ def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[Span]:
         before = [word for word in reading.words if word.end <= start]
         inside = words_in(reading, start, end)[1:]
         one_verb = "," not in reading.text[start:end] and not any(form(word) in helping for word in inside)
-        if before and one_verb and not {before[-1].text.lower(), before[-1].lemma} & persons:
+        # "Held from May to July" takes nothing that it could keep from something.
+        alone = len(inside) == 1 and form(inside[0]) in reading.pack.terms("origin_word")
+        if before and one_verb and not alone and not {before[-1].text.lower(), before[-1].lemma} & persons:
             yield start, end
 
 

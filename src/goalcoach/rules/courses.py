@@ -62,13 +62,16 @@ class Row:
 
 def rows_of(told: Sequence[Figure]) -> list[Row]:
     """The courses that evidence tells: in one text, or in several of which each has one such number."""
+    units = [each.unit for each in told]
     single = [each for each in happened(told) if len(months_of(each.months)) == 1]
     of_texts = groupby(
         sorted(single, key=lambda each: (each.source, each.unit)), lambda each: (each.source, each.unit)
     )
     found = [row for _, several in of_texts for row in _in_one(list(several))]
     of_units = groupby(sorted(single, key=lambda each: each.unit), lambda each: each.unit)
-    return found + [row for unit, several in of_units if unit for row in _over_several(list(several))]
+    # What no text says the name of is the same in all only where each tells one number.
+    whole = [list(several) for unit, several in of_units if unit or len(set(units)) == 1]
+    return found + [row for several in whole for row in _over_several(several)]
 
 
 def _in_one(several: Sequence[Figure]) -> Iterator[Row]:

@@ -65,7 +65,7 @@ def counting(text: str, quantities: Iterable[Quantity], spans: Iterable[Span]) -
     """Numbers that count something, but for those of times: the 11 of "wk 11", "the first four months"."""
     close = [(each.start, each.end) for each in spans if each.days]
     for each in filter(countable, quantities):
-        until = next((end for start, end in close if start <= each.start < end), 0)
+        until = next((end for start, end in close if start < each.start < end), 0)  # not of "4 days in May"
         if not until:
             yield each
         elif each.end > until and each.upper is not None:  # "from 45 in week 11 to 27", which is no range

@@ -47,7 +47,7 @@ def _unit_of_row(text: str, reader: Language) -> str:
 @cache
 def _heading(joints: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?i)[^\d:.!?\n]*(?:\s(?:{joints})\s|\()(%|[^\W\d]+\.?)[),]?(?:[\s,(][^\d:.!?\n]*)?:\s"
+        rf"(?i)[^\d:.!?\n]{{0,80}}(?:\s(?:{joints})\s|\()(%|[^\W\d]+\.?)[),]?(?:[\s,(][^\d:.!?\n]{{0,80}})?:\s"
     )
 
 

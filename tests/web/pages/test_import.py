@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import stat
+import threading
 import time
 import zipfile
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from goalcoach.domain.framework import Framework
 from goalcoach.web.edge import LARGEST_UPLOAD
-from goalcoach.web.intake import Intake
+from goalcoach.web.intake import Intake, Parcel
 from tests.exchange.files import sheets
 from tests.exchange.onet_release import release
 from tests.web.pages.house import House
@@ -259,11 +260,19 @@ async def test_what_is_stopped_is_gone_at_once(
     house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("goalcoach.web.pages.framework_import.PATIENCE", 0.0)
+    look, stopped = Parcel.look, threading.Event()
+
+    def looks_until_it_is_stopped(self: Parcel) -> None:
+        look(self)
+        stopped.wait(timeout=30)
+
+    monkeypatch.setattr(Parcel, "look", looks_until_it_is_stopped)
     path = await send(house, onet(tmp_path))
     assert tree(await house["Cy"].get(path)).all("progress")
     (folder,), (parcel,) = folders(house), house.world.app.state.intake._parcels.values()
 
     await house["Cy"].post(f"{path}/drop")
+    stopped.set()
     await parcel.task
 
     assert not folder.exists()

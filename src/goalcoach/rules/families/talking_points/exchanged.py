@@ -112,7 +112,9 @@ def _places(
 
 
 _BY_MONTH = with_items(
-    an_item("e6", date(2026, 9, 30), "Late handovers: 12 in June, 9 in July, 11 in August, 6 in September")
+    an_item("e6", date(2026, 6, 30), "12 late handovers"),
+    an_item("e7", date(2026, 7, 31), "9 late handovers"),
+    an_item("e8", date(2026, 8, 31), "11 late handovers"),
 )
 
 
@@ -130,14 +132,30 @@ _BY_MONTH = with_items(
     ask="What were the numbers, month by month?",
     fix="Tell the months as the evidence has them.",
     bad=lambda: (
-        Bad(draft=a_point("Late handovers fell every month.", "e6"), facts=_BY_MONTH, at="every month"),
-        Bad(draft=a_point("Late handovers were highest in August.", "e6"), facts=_BY_MONTH, at="highest"),
-        Bad(draft=a_point("Late handovers never rose.", "e6"), facts=_BY_MONTH, at="never"),
+        Bad(
+            draft=a_point(
+                "There were fewer late handovers every month than in the one before.", "e6", "e7", "e8"
+            ),
+            facts=_BY_MONTH,
+            at="every month",
+        ),
+        Bad(
+            draft=a_point("It was in July that the late handovers were highest.", "e6", "e7", "e8"),
+            facts=_BY_MONTH,
+            at="highest",
+        ),
+        Bad(
+            draft=a_point(
+                "The number of late handovers never rose over the months that were told.", "e6", "e7", "e8"
+            ),
+            facts=_BY_MONTH,
+            at="never",
+        ),
     ),
     good=lambda: (
-        Good(draft=a_point("Late handovers were highest in June.", "e6"), facts=_BY_MONTH),
+        Good(draft=a_point("Late handovers were highest in June.", "e6", "e7", "e8"), facts=_BY_MONTH),
         Good(
-            draft=a_point("Late handovers did not fall every month.", "e6"),
+            draft=a_point("Late handovers did not fall every month.", "e6", "e7", "e8"),
             facts=_BY_MONTH,
             because="it says that it was not so",
         ),

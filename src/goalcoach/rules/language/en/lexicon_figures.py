@@ -388,13 +388,6 @@ WE_ARE: Mapping[str, str] = listed("we are, we're, team of, crew of, group of, s
 OF_US: Mapping[str, str] = listed("of us, of you")
 GROUP_OF: Mapping[str, str] = {"threesome": "3", "foursome": "4"}
 """Words that count people by themselves."""
-HOUR_PART: Mapping[str, str] = {
-    "quarter of an hour": "15", "quarter hour": "15", "half an hour": "30", "half hour": "30", "half-hour": "30",
-    "three quarters of an hour": "45", "three-quarters of an hour": "45", "an hour and a quarter": "75",
-    "an hour and a half": "90", "hour and a half": "90", "an hour and three quarters": "105",
-}  # fmt: skip
-"""Lengths in words, in minutes."""
-MINUTE_WORD: Mapping[str, str] = listed("min, mins, minute, minutes")
 CLOCK_PART: Mapping[str, str] = {"quarter": "15", "half": "30"}
 CLOCK_SIDE: Mapping[str, str] = {"past": "1", "to": "-1"}
 CLOCK_HALF: Mapping[str, str] = {"half": "30"}

@@ -167,3 +167,10 @@ ORDER_OF_DAYS: Mapping[str, str] = listed("month")
 """Which of both a day in words begins with: "March 18"."""
 UNIT_OF_ROW: Mapping[str, str] = listed("in")
 """In front of the unit of a row of numbers: "waiting in minutes, by month: 5, 6"."""
+HOUR_PART: Mapping[str, str] = {
+    "quarter of an hour": "15", "quarter hour": "15", "half an hour": "30", "half hour": "30", "half-hour": "30",
+    "three quarters of an hour": "45", "three-quarters of an hour": "45", "an hour and a quarter": "75",
+    "an hour and a half": "90", "hour and a half": "90", "an hour and three quarters": "105",
+}  # fmt: skip
+"""Lengths in words, in minutes."""
+MINUTE_WORD: Mapping[str, str] = listed("min, mins, minute, minutes")
