@@ -140,19 +140,13 @@ def _of_another_month(
     of_any |= {day.month for day in said.dates} if said else set()
     by_start = {each.start: each for each in quantities}
     parts = part_places(reading)
-    against = reading.pack.terms("against_them")
-    compared = [
-        at for at in reading.theme("ratio") if reading.text[slice(*at)].split()[-1].lower() in against
-    ]
     known = _Known(told)
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack, spans=spans):
         quantity = by_start[start]
         if within((start, quantity.end), reading.theme("ratio")):
-            continue  # "three quarters passed" is a part of them
+            continue  # "three quarters passed" is a part of them, "twice as long as" is of two
         if quantity.value in ROUND and within((start, quantity.end), parts):
             continue  # a hundred of "16 of 100" is of no time
-        if within((start, quantity.end), compared):
-            continue  # "twice as long as" is of two
         if months.isdisjoint(of_any) or (said and _is_the_whole(quantity, reading, said)):
             continue
         if tells_a_step(reading, start) or aimed_at(reading.text, start, reading.pack):
