@@ -8,8 +8,10 @@ import re
 import pytest
 from playwright.async_api import Route, expect
 
+from goalcoach.llm.port import Coach
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
+from tests.journeys.slow import Slow
 from tests.journeys.steps import (
     PERFORMANCE,
     adopt,
@@ -24,6 +26,13 @@ from tests.journeys.steps import (
 )
 
 pytestmark = pytest.mark.browser
+
+
+async def restart(site: Site, coach: Coach) -> None:
+    """The same address with somebody else to answer."""
+    await asyncio.to_thread(site.stop)
+    site.coach = coach
+    await asyncio.to_thread(site.start)
 
 
 async def test_adopt_pressed_while_an_answer_is_on_its_way_is_not_lost(site: Site, enter: Enter) -> None:
@@ -48,6 +57,43 @@ async def test_adopt_pressed_while_an_answer_is_on_its_way_is_not_lost(site: Sit
 
     await expect(said(page, "thank you")).to_have_count(1)
     await expect(draft(page)).to_contain_text("Version 1 · saved")
+
+
+async def test_adopt_pressed_while_an_answer_grows_is_done_once_it_ended(site: Site, enter: Enter) -> None:
+    """A short answer or a slow machine made of every such press a refusal: the server takes none meanwhile."""
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    slow = Slow()
+    await restart(site, slow)
+    await page.get_by_label("Your answer").fill("thank you")
+    await page.get_by_label("Your answer").press("Enter")
+    await expect(page.get_by_role("button", name="Stop")).to_be_visible()
+
+    await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
+    await expect(suggestion(page).get_by_role("button", name="After the answer …")).to_be_focused()
+    slow.go_on.set()
+
+    await expect(draft(page)).to_contain_text("Version 1 · saved")
+    await expect(messages(page).last).to_contain_text("What would you see then?")
+
+
+async def test_stop_does_not_wait_for_what_waits_for_the_answer(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
+    slow = Slow()
+    await restart(site, slow)
+    await page.get_by_label("Your answer").fill("thank you")
+    await page.get_by_label("Your answer").press("Enter")
+    await page.get_by_role("button", name="Stop").wait_for()
+
+    await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
+    await page.get_by_role("button", name="Stop").click()
+
+    await expect(page.locator("#log")).to_contain_text("You stopped this answer.")
+    await expect(draft(page)).to_contain_text("Version 1 · saved")
+    assert not slow.go_on.is_set()
 
 
 async def test_a_look_taken_before_adopt_does_not_undo_it_on_the_page(site: Site, enter: Enter) -> None:
@@ -88,21 +134,29 @@ async def test_a_look_taken_before_adopt_does_not_undo_it_on_the_page(site: Site
 async def test_an_answer_that_ended_while_the_connection_was_lost_comes_all_the_same(
     site: Site, enter: Enter
 ) -> None:
+    """It is asked for in another tab: a short one may be on the page that sending it leads to, and no look come."""
     page = await enter("Ann")
     await begin(page, site.url, PERFORMANCE[0])
     lost: list[Route] = []
 
     async def look(route: Route) -> None:
-        if route.request.method == "GET" and not lost:
+        if not lost:
             lost.append(route)
             await route.abort()
         else:
             await route.continue_()
 
     await page.route(page.url, look)
-    await say(page, "a result")
+    other = await page.context.new_page()
+    await other.goto(page.url)
+    await say(other, "a result")
 
+    # What happens when an answer ends: the page looks again.
+    await page.evaluate("void document.querySelector('gc-thread').refresh()")
+
+    await expect(said(page, "a result")).to_have_count(1)
     assert lost
+    await answered(page)
     await expect(page.get_by_role("button", name="Send")).to_be_visible()
 
 

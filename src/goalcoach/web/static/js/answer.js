@@ -17,13 +17,19 @@ export class Answer {
     this.refresh = refresh;
     this.log = /** @type {HTMLElement} */ (thread.querySelector("[data-log]"));
     this.running = "";
+    this.ended = Promise.resolve();
   }
 
   /** Follow the answer on its way, if there is one. */
-  async watch() {
+  watch() {
     const item = /** @type {HTMLElement | null} */ (this.thread.querySelector("[data-run]"));
     if (!item || this.running === item.dataset.run) return;
     this.running = item.dataset.run ?? "";
+    this.ended = this.grow(item);
+  }
+
+  /** @param {HTMLElement} item */
+  async grow(item) {
     const said = /** @type {HTMLElement} */ (item.querySelector(".said"));
     const wait = item.querySelector("[data-wait]");
     let late = false;
@@ -44,7 +50,7 @@ export class Answer {
     }
     clearTimeout(waiting);
     await this.refresh();
-    this.running = "";
+    if (this.running === item.dataset.run) this.running = "";
     this.announce();
   }
 

@@ -34,7 +34,7 @@ class Thread extends HTMLElement {
     else this.answer.follow();
   }
 
-  /** Whatever is pressed is done, one after the other; what is on its way already is not sent again. @param {SubmitEvent} event */
+  /** Whatever is pressed is done, one after the other and after the answer; what is on its way is not sent again. @param {SubmitEvent} event */
   async submit(event) {
     const form = /** @type {HTMLFormElement} */ (event.target);
     if (!form.hasAttribute("data-swap")) return;
@@ -45,11 +45,18 @@ class Thread extends HTMLElement {
     const part = form.closest("details[data-keep]");
     const before = [...this.waiting.values()].at(-1);
     const sending = (async () => {
-      await before;
+      if (form.id !== "stop") await this.turnOf(event.submitter, before);
       await this.send(form.action, data, typed, part);
     })();
     this.waiting.set(form.action, sending);
     await sending.finally(() => this.waiting.delete(form.action));
+  }
+
+  /** Wait for what was pressed before and for an answer on its way: the server refuses what is decided meanwhile. @param {HTMLElement | null} button @param {Promise<void> | undefined} before */
+  async turnOf(button, before) {
+    await before;
+    if (button && this.answer.running) button.textContent = "After the answer …";
+    while (this.answer.running) await this.answer.ended;
   }
 
   /** @param {string} url @param {FormData} data @param {string} typed @param {Element | null} part */
