@@ -60,7 +60,7 @@ async def test_adopt_pressed_while_an_answer_is_on_its_way_is_not_lost(site: Sit
 
 
 async def test_adopt_pressed_while_an_answer_grows_is_done_once_it_ended(site: Site, enter: Enter) -> None:
-    """A short answer or a slow machine made of every such press a refusal: the server takes none meanwhile."""
+    """Such a press was refused: the server takes none meanwhile."""
     page = await enter("Ann")
     await begin(page, site.url, PERFORMANCE[0])
     await tell(page, *PERFORMANCE[1:])
@@ -134,7 +134,7 @@ async def test_a_look_taken_before_adopt_does_not_undo_it_on_the_page(site: Site
 async def test_an_answer_that_ended_while_the_connection_was_lost_comes_all_the_same(
     site: Site, enter: Enter
 ) -> None:
-    """It is asked for in another tab: a short one may be on the page that sending it leads to, and no look come."""
+    """Asked for in another tab: a short one may come with the page that sending leads to, and no look."""
     page = await enter("Ann")
     await begin(page, site.url, PERFORMANCE[0])
     lost: list[Route] = []
