@@ -10,11 +10,11 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.follows import RECKONING
+from goalcoach.rules.follows import RECKONING, counts_points
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
-from goalcoach.rules.language.read import Language, TimeKind, Word
+from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, TimeKind, Word
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -192,19 +192,20 @@ def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts:
     if told is None or not claims(draft, reading) or not cited(draft, facts):
         return
     words = [*_of_the_claim(reading, told)]
-    several = (
-        sum(each.value > 1 for each in reading.quantities)
-        + len(reading.theme("ratio"))
-        + len(part_places(reading))
-    )
+    numbers = reading.theme("ratio") or part_places(reading) or any(map(_tells, reading.quantities))
     # "A half year" says nothing of when.
     dated = any(each.kind is not TimeKind.DURATION for each in reading.times)
     told_of_a_time = dated or any(map(str.isdigit, reading.text))
-    if several > 1 or (told_of_a_time and len(words) <= _SHORT):
+    if numbers or (told_of_a_time and len(words) <= _SHORT):
         return  # its numbers are the evidence's, or follow from it: that is what it is about
     share = told.share(words, ())
     if share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})
+
+
+def _tells(number: Quantity) -> bool:
+    """Whether it is a number, which "one of you" is not: "one point below the target" is."""
+    return number.value > 1 or number.unit in FIRM_UNITS or counts_points(number.unit)
 
 
 def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
