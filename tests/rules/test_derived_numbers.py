@@ -10,6 +10,7 @@ from typing import Any
 from evals.quick_yaml import read_yaml
 from goalcoach.domain.finding import Origin
 from goalcoach.domain.goal import GoalKind
+from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.llm.tasks.points import against
 from goalcoach.rules.engine import judge
 from goalcoach.rules.facts import Facts
@@ -33,6 +34,11 @@ RIGHT, WRONG = [*_rows("right")], [*_rows("wrong")]
 
 def refusing(table: Mapping[str, Any], told: str) -> list[str]:
     """Codes that refuse a sentence which cites all the evidence of a table."""
+    return sorted({each.code for each in against(judge(*pointed(table, told)))})
+
+
+def pointed(table: Mapping[str, Any], told: str) -> tuple[TalkingPointDraft, Facts]:
+    """A sentence as a point which cites all the evidence of a table, and what is known beside it."""
     items = [
         an_item(f"n{k}", day, text, kind=EvidenceKind.RESULT)
         for k, (day, text) in enumerate(table["evidence"].items())
@@ -48,8 +54,7 @@ def refusing(table: Mapping[str, Any], told: str) -> list[str]:
         origin=Origin.MODEL,
     )
     about = goals[0].id if goals else ""
-    point = a_point(told, *(each.id for each in items), goal=about, language=table["language"])
-    return sorted({each.code for each in against(judge(point, facts))})
+    return a_point(told, *(each.id for each in items), goal=about, language=table["language"]), facts
 
 
 @every("kind, table, told", RIGHT, ids=[f"{kind}: {told}" for kind, _, told in RIGHT])

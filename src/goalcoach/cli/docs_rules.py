@@ -40,9 +40,9 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("What a claim may rest on", "rests quoting causes tied parts_by_label"),
     (
         "Numbers: what evidence holds, and what follows from it",
-        "figures columns counting items_listed unnamed turns aimed things derived follows in_both "
-        "lengths_told in_parts in_words counted_in_words multiples over_times reckoned agreeing set_against "
-        "which_way beside_target level_as_step equal_to",
+        "figures columns counting items_listed unnamed turns aimed things worked derived follows in_both "
+        "lengths_told in_parts in_words counted_in_words multiples over_times reckoned workings agreeing "
+        "set_against which_way beside_target level_as_step equal_to",
     ),
     (
         "Expressions of time",

@@ -12,6 +12,7 @@ from itertools import pairwise, permutations, product
 from goalcoach.rules.figures import GOALS, Figure
 from goalcoach.rules.language.read import FIRM_UNITS
 from goalcoach.rules.named_times import at_odds, is_later, months_of
+from goalcoach.rules.worked import Worked, apart, off, total, way
 
 HUNDRED = Decimal(100)
 _TOGETHER = -2
@@ -62,12 +63,12 @@ def _of_one_time(one: Figure, other: Figure) -> bool:
     return one.months == other.months or not one.months or not other.months
 
 
-def parts(told: Sequence[Figure], of: str = "") -> Iterator[Decimal]:
+def parts(told: Sequence[Figure], of: str = "") -> Iterator[Worked]:
     """Which part of another number of its text a number is, such as 14 of 16; of these things alone."""
-    yield from (part.value / whole.value for part, whole in _parts_of(told, of) if part.value)
+    yield from (part.known / whole.known for part, whole in _parts_of(told, of) if part.value)
 
 
-def rates(told: Sequence[Figure], of: str) -> Iterator[Decimal]:
+def rates(told: Sequence[Figure], of: str) -> Iterator[Worked]:
     """How many of one thing there are for each of another that was counted right beside it: 24 corrections in
     480 payslips."""
     in_order = sorted(happened(told), key=lambda each: (each.source, each.start))
@@ -77,7 +78,7 @@ def rates(told: Sequence[Figure], of: str) -> Iterator[Decimal]:
             named = one.unit and other.unit and not (one.unnamed or other.unnamed)
             things = one.unit != other.unit == of and FIRM_UNITS.isdisjoint((one.unit, of))
             if near and named and things and _of_one_time(one, other) and other.value:
-                yield one.value / other.value
+                yield one.known / other.known
 
 
 _BESIDE = 40
@@ -104,17 +105,22 @@ def _parts_of(told: Sequence[Figure], of: str) -> list[tuple[Figure, Figure]]:
 def rests(told: Sequence[Figure]) -> list[Figure]:
     """What is left of a whole: 2 of "14 of 16"."""
     return [
-        replace(whole, value=whole.value - part.value)
+        _replaced(whole, whole.known - part.known)
         for part, whole in _within(told)
         if part.value < whole.value
     ]
+
+
+def _replaced(one: Figure, by: Worked) -> Figure:
+    """What was worked out, told as the number was that it stands for."""
+    return replace(one, value=by.value, by=by)
 
 
 def shares(told: Sequence[Figure]) -> list[Figure]:
     """Each share in percent, told as such or as "54 of 60"."""
     plain = [each for each in happened(told) if each.unit == "%"]
     return plain + [
-        replace(part, value=part.value / whole.value * HUNDRED, unit="%")
+        replace(_replaced(part, (part.known / whole.known).percent), unit="%")
         for part, whole in _within(told)
         if part.value < whole.value and "%" not in (part.unit, whole.unit)
     ]
@@ -127,17 +133,17 @@ def together(told: Sequence[Figure]) -> list[Figure]:
     if len(by_source) < 2 or len(sizes) != 1:
         return []
     return [
-        replace(column[0], value=sum((each.value for each in column), Decimal(0)), source=_TOGETHER, start=k)
+        replace(_replaced(column[0], total(each.known for each in column)), source=_TOGETHER, start=k)
         for k, column in enumerate(zip(*by_source, strict=True))
         if all(alike(each.unit, column[0].unit) for each in column)
     ]
 
 
-def distances(told: Iterable[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
+def distances(told: Iterable[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Worked]:
     """How far apart two numbers are, of the times that are named."""
     for one, other in permutations(twins(told), 2):
         if alike(one.unit, other.unit) and _of_times(one, other, times):
-            yield abs(one.value - other.value)
+            yield apart(one.known, other.known)
 
 
 def _of_times(one: Figure, other: Figure, times: Sequence[frozenset[int]]) -> bool:
@@ -159,24 +165,24 @@ def _parts_of_time(like: Sequence[Figure], time: AbstractSet[int]) -> Iterator[l
             yield found
 
 
-def _wholes_of_time(like: Sequence[Figure], time: AbstractSet[int]) -> Iterator[Decimal]:
+def _wholes_of_time(like: Sequence[Figure], time: AbstractSet[int]) -> Iterator[Worked]:
     """The sums over a time of whose every month one text tells a number."""
     for found in _parts_of_time(like, time):
         months = [months_of(each.months) for each in found]
         if frozenset().union(*months) == months_of(time) and sum(map(len, months)) == len(months_of(time)):
-            yield sum((each.value for each in found), Decimal(0))
+            yield total(each.known for each in found)
 
 
-def series(like: Sequence[Figure], times: Sequence[AbstractSet[int]] = ()) -> Iterator[list[Decimal]]:
+def series(like: Sequence[Figure], times: Sequence[AbstractSet[int]] = ()) -> Iterator[list[Worked]]:
     """Numbers that may be added up: all of one text or one time, or of each text the first or the second."""
     for time in times:
-        yield from ([each.value for each in several] for several in _parts_of_time(like, time))
-    by_source = [[each.value for each in several] for several in _by_source(like)]
+        yield from ([each.known for each in several] for several in _parts_of_time(like, time))
+    by_source = [[each.known for each in several] for several in _by_source(like)]
     yield from (values for values in by_source if len(values) > 1)
     for several in _by_source(like):  # "12 in April, 18 in May, 24 in June, of which 6 …"
         of_times = _first_of_each_time(several)
         if len(of_times) > 1:
-            yield [each.value for each in of_times]
+            yield [each.known for each in of_times]
     for k in range(min(map(len, by_source), default=0)):
         yield [values[k] for values in by_source]
 
@@ -202,31 +208,31 @@ def _first_of_each_time(several: Iterable[Figure]) -> list[Figure]:
 
 def sums(
     like: Sequence[Figure], left: Sequence[Figure], times: Sequence[AbstractSet[int]], *, added: bool
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     """What several come to, or what is left of several, where it is said that they are `added` up; or else
     what the only time that is named comes to."""
     if added:
-        yield from (sum(several, Decimal(0)) for several in (*series(like, times), *series(left)))
+        yield from map(total, (*series(like, times), *series(left)))
     elif len(times) == 1:
         yield from _wholes_of_time(happened(like), times[0])
 
 
-def means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Decimal]:
+def means(like: Sequence[Figure], told: Sequence[Figure]) -> Iterator[Worked]:
     """Numbers in the middle of several, and how much of one thing there is for each of another."""
-    yield from (sum(several, Decimal(0)) / len(several) for several in series(like))
-    months = ((each.value, len(months_of(each.months))) for each in like)
+    yield from (total(several) / len(several) for several in series(like))
+    months = ((each.known, len(months_of(each.months))) for each in like)
     yield from (value / many for value, many in months if many > 1)
     for one, other in product(twins(like), twins(told)):
         if _same_text(one, other) and other.value:
-            yield one.value / other.value
+            yield one.known / other.known
 
 
-def of_shares(like: Sequence[Figure], told: Sequence[Figure], *, rest: bool) -> Iterator[Decimal]:
+def of_shares(like: Sequence[Figure], told: Sequence[Figure], *, rest: bool) -> Iterator[Worked]:
     """How many a share in percent is: 3 % of 640."""
     for one, share in product(like, told):
         if share.unit == "%" and one.unit != "%" and not one.unnamed and _same_text(one, share):
-            part = one.value * share.value / HUNDRED
-            yield one.value - part if rest else part
+            part = one.known * share.known / HUNDRED
+            yield one.known - part if rest else part
             yield part
 
 
@@ -264,43 +270,66 @@ def _later(one: Figure, other: Figure) -> bool:
 
 def ratios(
     told: Sequence[Figure], times: Sequence[frozenset[int]] = (), *, mixed: bool = False
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     """How many times the earlier number the later one is, or the earlier share, or the earlier rest."""
-    for several in (told, shares(told), rests(told)):
-        for earlier, later in pairs(several, mixed=mixed):
-            if _of_times(earlier, later, times):
-                yield later.value / earlier.value
+    yield from (later.known / earlier.known for earlier, later in _moves(told, times, mixed=mixed))
 
 
-def times_as_many(told: Sequence[Figure], one: frozenset[int], other: frozenset[int]) -> Iterator[Decimal]:
+def times_as_many(told: Sequence[Figure], one: frozenset[int], other: frozenset[int]) -> Iterator[Worked]:
     """How many times the number of some months that of others is, or its share, or its rest."""
     for several in (told, shares(told), rests(told)):
         for earlier, later in pairs(several):
             for now, then in ((earlier, later), (later, earlier)):
                 if then.value and not at_odds(now.months, one) and not at_odds(then.months, other):
-                    yield now.value / then.value
+                    yield now.known / then.known
 
 
 def changes(
     told: Sequence[Figure], times: Sequence[frozenset[int]] = (), *, mixed: bool = False
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     """By which part of the earlier number the later is more or less."""
-    yield from (abs(ratio - 1) for ratio in ratios(told, times, mixed=mixed))
+    yield from (off(later.known, earlier.known) for earlier, later in _moves(told, times, mixed=mixed))
 
 
-def beyond(told: Sequence[Figure]) -> Iterator[Decimal]:
+def falls(
+    told: Sequence[Figure], times: Sequence[frozenset[int]] = (), *, mixed: bool = False
+) -> Iterator[Worked]:
+    """By which part of the earlier number the later is less; below none where it is more."""
+    moves = _moves(told, times, mixed=mixed)
+    yield from ((earlier.known - later.known) / earlier.known for earlier, later in moves)
+
+
+def _moves(
+    told: Sequence[Figure], times: Sequence[frozenset[int]], *, mixed: bool
+) -> Iterator[tuple[Figure, Figure]]:
+    for several in (told, shares(told), rests(told)):
+        for earlier, later in pairs(several, mixed=mixed):
+            if _of_times(earlier, later, times):
+                yield earlier, later
+
+
+def beyond(told: Sequence[Figure]) -> Iterator[Worked]:
     """How many times what was aimed at a number is."""
+    yield from (one.known / aim.known for one, aim in _aimed(told))
+
+
+def _aimed(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     for one, aim in product(happened(told), aims(told)):
         if aim.value > 0 and alike(one.unit, aim.unit):
-            yield one.value / aim.value
+            yield one, aim
 
 
-def ways(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Decimal]:
+def beside_aims(told: Sequence[Figure]) -> Iterator[Worked]:
+    """By which part of what was aimed at a number is more or less."""
+    yield from (off(one.known, aim.known) for one, aim in _aimed(told))
+
+
+def ways(told: Sequence[Figure], times: Sequence[frozenset[int]] = ()) -> Iterator[Worked]:
     """Which part of the way from where it began to what was aimed at is done at the time that is named."""
     for (begin, now), aim in product([*pairs(told), *pairs(shares(told))], aims(told)):
         of_it = not times or not now.months or not at_odds(now.months, times[-1])
         if of_it and alike(now.unit, aim.unit) and begin.value != aim.value:
-            yield (now.value - begin.value) / (aim.value - begin.value)
+            yield way(begin.known, now.known, aim.known)
 
 
 def _by_source(told: Iterable[Figure]) -> list[list[Figure]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -21,6 +21,7 @@ from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, 
 from goalcoach.rules.named_times import names_of_times
 from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
 from goalcoach.rules.unnamed import units_of_all
+from goalcoach.rules.worked import Worked
 
 if TYPE_CHECKING:
     from goalcoach.rules.spans import Span
@@ -49,6 +50,13 @@ class Figure:
     """Whether it is told of each of several: "4 hours each"."""
     unnamed: bool = False
     """Whether its text does not say again what it counts: the 28 of "31 filings, 28 accepted"."""
+    by: Worked | None = field(default=None, compare=False)
+    """How it was worked out from numbers that were told, "16 − 14"; None where it was told itself."""
+
+    @property
+    def known(self) -> Worked:
+        """It, to work with."""
+        return self.by or Worked(self.value)
 
 
 GOALS = -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, product
 
@@ -13,6 +13,7 @@ from goalcoach.rules.derived import (
     HUNDRED,
     aims,
     alike,
+    beside_aims,
     beyond,
     changes,
     distances,
@@ -39,6 +40,7 @@ from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import within
 from goalcoach.rules.things import thing_of, word_before
+from goalcoach.rules.worked import Worked, apart, nearest
 
 _FEW = 8
 """Among more numbers than this almost any would follow from two of them."""
@@ -103,28 +105,37 @@ def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts
 
     Lengths of time are counted by no pieces of evidence.
     """
+    return worked_out(reading, quantity, told, counts) is not None
+
+
+def worked_out(
+    reading: Reading, quantity: Quantity, told: Sequence[Figure], counts: frozenset[Decimal]
+) -> Worked | None:
+    """How a number follows, the upper end of a range; None where it does not."""
     if quantity.upper is None:
-        return _follows(reading, quantity, quantity.value, told, counts)
-    return all(
-        any(each.value == bound for each in told) or _follows(reading, quantity, bound, told, counts)
+        return _worked_out(reading, quantity, quantity.value, told, counts)
+    ends = [
+        next((each.known for each in told if each.value == bound), None)
+        or _worked_out(reading, quantity, bound, told, counts)
         for bound in (quantity.value, quantity.upper)
-    )
+    ]
+    return ends[-1] if all(ends) else None
 
 
-def _follows(
+def _worked_out(
     reading: Reading, quantity: Quantity, value: Decimal, told: Sequence[Figure], counts: frozenset[Decimal]
-) -> bool:
+) -> Worked | None:
     definite = word_before(reading, quantity) in reading.pack.terms("definite_word")
     if (
         value in {*counts, *(times_told(told) if definite else ())} and _may_count(reading, quantity, told)
     ) or (quantity.unit == "month" and value in _months(told)):
-        return True
+        return Worked(value)
     if aimed_at(reading.text, quantity.start, reading.pack):
-        return False  # a target is set, and follows from nothing
+        return None  # a target is set, and follows from nothing
     said = said_themes(reading, quantity.start) | ({"mean_word"} if quantity.role is Role.RATE else set())
     units = dict.fromkeys((thing_of(reading, quantity, told), *_units_left_out(reading, quantity)))
-    may_be = {each for unit in units for each in _may_be(reading, quantity, unit, told, said, counts)}
-    return any(rounds_to(each, value) for each in may_be)
+    may_be = (each for unit in units for each in _may_be(reading, quantity, unit, told, said, counts))
+    return one_of(may_be, value)
 
 
 def _may_count(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
@@ -154,7 +165,7 @@ def _may_be(
     told: Sequence[Figure],
     said: frozenset[str],
     counts: frozenset[Decimal],
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     """What a number in this unit may be, as the words around it say."""
     times = times_of(reading, quantity.start, told)
     front = word_before(reading, quantity)
@@ -166,7 +177,7 @@ def _may_be(
     if counts_points(quantity.unit, unit) or unit in reading.pack.terms("points_word"):
         of_aims = [each for each in aims(told) if each.unit == "%"] if TOWARD & said else []
         if of_aims and "aim_word" in said:
-            yield from (abs(one.value - aim.value) for one, aim in product(shares(told), of_aims))
+            yield from (apart(one.known, aim.known) for one, aim in product(shares(told), of_aims))
         else:
             yield from distances([*shares(told), *of_aims], times)
     elif unit == "%":
@@ -178,7 +189,7 @@ def _may_be(
         yield from _amounts(like, told, said, times)
         if "sum_word" in said:
             yield from (
-                each.value * many for each in like if each.each for many in (*counts, *_several(each, told))
+                each.known * many for each in like if each.each for many in (*counts, *_several(each, told))
             )
 
 
@@ -204,11 +215,11 @@ def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -
     """Whether two numbers of the same things lie so far apart."""
     told = twins(told if TOWARD & said_themes(reading, quantity.start) else happened(told))
     times = times_of(reading, quantity.start, told)
-    apart = [*distances(shares(told), times)]
+    between = [*distances(shares(told), times)]
     for unit in (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity)):
         like = same_things(told, unit)
-        apart += (*distances(like, times), *distances(rests(like), times))
-    return any(rounds_to(each, quantity.value) for each in apart)
+        between += (*distances(like, times), *distances(rests(like), times))
+    return one_of(between, quantity.value) is not None
 
 
 def _units_left_out(reading: Reading, quantity: Quantity) -> Iterator[str]:
@@ -263,6 +274,11 @@ def same_things(told: Sequence[Figure], unit: str) -> list[Figure]:
     return [each for each in told if alike(each.unit, unit) and (unit or each.unit not in FIRM_UNITS)]
 
 
+def one_of(may_be: Iterable[Worked], told: Decimal) -> Worked | None:
+    """Of what a number may be that it may be told of, the nearest; None where none is."""
+    return nearest((each for each in may_be if rounds_to(each.value, told)), told)
+
+
 def rounds_to(exact: Decimal, told: Decimal) -> bool:
     """Whether somebody may have told this number of that: as it is, or rounded to the places it has."""
     if exact == told or not told.is_finite():
@@ -281,22 +297,22 @@ def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[F
 
 def _percents(
     reading: Reading, at: int, told: Sequence[Figure], said: frozenset[str], *, of_another: bool
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     if "beside_word" in said:
         yield from distances([*shares(told), *(each for each in aims(told) if each.unit == "%")])
     times = times_of(reading, at, told)
-    yield from (each * HUNDRED for each in _moved(told, said, times, of_another=of_another))
+    yield from (each.percent for each in _moved(told, said, times, of_another=of_another))
     here = of_the_time(reading, at, told)
-    parted = [part * HUNDRED for part in parts([*here, *together(here)] if "sum_word" in said else here)]
+    parted = [part.percent for part in parts([*here, *together(here)] if "sum_word" in said else here)]
     yield from parted
     if "rest_word" in said:
-        parted += [each.value for each in happened(told) if each.unit == "%"]
+        parted += [each.known for each in happened(told) if each.unit == "%"]
         yield from (HUNDRED - each for each in parted)
 
 
 def _moved(
     told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]], *, of_another: bool
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     """How far numbers went, or are from what was aimed at, as parts of one."""
     if "difference_word" in said:
         yield from changes(told, times)
@@ -304,23 +320,24 @@ def _moved(
         yield from ways(told, times)
     if of_another:
         yield from ratios(told, times)
-    for each in beyond(told) if "aim_word" in said else ():
-        yield from (each, abs(each - 1))
+    if "aim_word" in said:
+        yield from beyond(told)
+        yield from beside_aims(told)
 
 
 def _amounts(
     like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]]
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
     if len({each.value for each in like}) > _FEW:
         return
     left = rests(like if "sum_word" in said else twins(like))
-    yield from (each.value for each in left)
+    yield from (each.known for each in left)
     if "difference_word" in said:
         yield from distances(happened(like), times)
         yield from distances(left, times)
     if TOWARD & said:
-        yield from (abs(one.value - aim.value) for one, aim in product(happened(like), aims(like)))
+        yield from (apart(one.known, aim.known) for one, aim in product(happened(like), aims(like)))
     yield from sums(like, left, times, added="sum_word" in said)
     if "mean_word" in said:
         yield from means(like, told)

@@ -22,7 +22,7 @@ from goalcoach.rules.derived import (
     together,
 )
 from goalcoach.rules.figures import Figure, counting, told_of
-from goalcoach.rules.follows import of_the_time, rounds_to, said_themes
+from goalcoach.rules.follows import of_the_time, one_of, rounds_to, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.named_times import at_odds
@@ -30,6 +30,7 @@ from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said
 from goalcoach.rules.things import whole_of
+from goalcoach.rules.worked import Worked, nearest, worked
 
 ROUND = (*map(Decimal, range(2, 13)), *map(Decimal, (15, 20, 25, 30, 50, 1000)), HUNDRED)
 """Wholes that a share is put in, whatever it was of."""
@@ -64,13 +65,13 @@ class Part:
 
 def parts_told(
     reading: Reading, told: Said, figures: Sequence[Figure]
-) -> Iterator[tuple[tuple[int, int], bool]]:
-    """Where parts stand, and whether each follows from the evidence."""
+) -> Iterator[tuple[tuple[int, int], Worked | None]]:
+    """Where parts stand, and how each follows from the evidence; None where it does not."""
     for each in _parts(reading):
-        words = reading.text[each.start : each.end]
+        as_told = told.has(reading.text[each.start : each.end]) or _told_so(each, told, reading)
         yield (
             (each.start, each.end),
-            told.has(words) or _told_so(each, told, reading) or _follows(reading, each, figures),
+            Worked(each.part) if as_told else _worked_out(reading, each, figures),
         )
 
 
@@ -91,34 +92,38 @@ def _told_so(each: Part, told: Said, reading: Reading) -> bool:
     return any(told.has(f"{each.part} {joint} {each.whole}") for joint in joints)
 
 
-def _follows(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
+def _worked_out(reading: Reading, told: Part, figures: Sequence[Figure]) -> Worked | None:
     whole = whole_of(reading, told.end, figures)
     pairs = pairs_of_share(figures, whole)
-    if _of_what_was_aimed_at(told, figures):
-        return True
-    if not pairs.isdisjoint({(told.part, told.whole), (told.whole - told.part, told.whole)}):
-        return True
+    values = {each.value for each in figures}
+    if _of_what_was_aimed_at(told, figures) or (told.part, told.whole) in pairs:
+        return Worked(told.part)
+    if (told.whole - told.part, told.whole) in pairs:
+        return worked(told.whole) - (told.whole - told.part)
     of_it = (*of_shares(figures, figures, rest=False), *of_shares(figures, figures, rest=True))
-    if any(each.value == told.whole for each in figures) and any(
-        rounds_to(each, told.part) for each in of_it
-    ):
-        return True
-    told_both = {told.part, told.whole} <= {each.value for each in figures}
-    of_another = told.rate or told.part == 1
-    if (told.rate and told_both) or (of_another and _is_a_rate(reading, told, figures)):
-        return True
-    if told.whole not in ROUND:
-        return False
+    if told.whole in values and (found := one_of(of_it, told.part)):
+        return found
+    if told.rate and {told.part, told.whole} <= values:
+        return Worked(told.part)
+    if (told.rate or told.part == 1) and (rate := _rate(reading, told, figures)):
+        return rate
+    return _share(reading, told, figures, whole) if told.whole in ROUND else None
+
+
+def _share(reading: Reading, told: Part, figures: Sequence[Figure], whole: str) -> Worked | None:
+    """The share that a part of a round whole is told of: "nine in ten" of 54 of 60."""
     figures = of_the_time(reading, told.start, figures)
     plain = [each for each in happened(figures) if each.unit == "%"]
-    found = [*parts([*figures, *together(figures)], whole), *(each.value / HUNDRED for each in plain)]
+    found = [*parts([*figures, *together(figures)], whole), *(each.known / HUNDRED for each in plain)]
     if "rest_word" in said_themes(reading, told.start):
         found += [1 - each for each in found]
     front = f" {' '.join(reading.text[: told.start].lower().split()[-_FRONT:])} "
     roughly = any(f" {words} " in front for words in reading.pack.terms("about_part"))
     # "98 of 100" is told to the hundredth, and is no other name of 96.
     off = _ABOUT if roughly else min(_NEARLY, 1 / (2 * told.whole))
-    return any(abs(each - told.part / told.whole) <= off and _as_many(told, each) for each in found)
+    share = told.part / told.whole
+    of_it = (each for each in found if abs(each.value - share) <= off and _as_many(told, each.value))
+    return nearest(of_it, share)
 
 
 def _as_many(told: Part, share: Decimal) -> bool:
@@ -126,18 +131,18 @@ def _as_many(told: Part, share: Decimal) -> bool:
     return told.part != 1 or abs(share * told.whole - 1) <= _OF_MANY
 
 
-def _is_a_rate(reading: Reading, told: Part, figures: Sequence[Figure]) -> bool:
-    """Whether there were so many of one thing for so many of another: "5 slips per hundred mails"."""
+def _rate(reading: Reading, told: Part, figures: Sequence[Figure]) -> Worked | None:
+    """How many of one thing there were for each of another: "5 slips per hundred mails"."""
     months = _months_told(reading).get(told.start, frozenset())
     of_it = [each for each in figures if not (months and each.months and at_odds(each.months, months))]
     here = of_the_time(reading, told.start, of_it)
     for of in _things_beside(reading, told, {each.unit for each in figures} - {"", *FIRM_UNITS}):
         for rate in rates(here, of):
-            if rounds_to(rate * told.whole, told.part) or (
-                told.part == 1 and rate and rounds_to(1 / rate, told.whole)
+            if rounds_to(rate.value * told.whole, told.part) or (
+                told.part == 1 and rate.value and rounds_to(1 / rate.value, told.whole)
             ):
-                return True
-    return False
+                return rate
+    return None
 
 
 @kept

@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, words_in
-from goalcoach.rules.derived import HUNDRED, beyond, changes, happened, parts, ratios, times_as_many, ways
+from goalcoach.rules.derived import (
+    HUNDRED,
+    beside_aims,
+    beyond,
+    changes,
+    falls,
+    happened,
+    parts,
+    ratios,
+    times_as_many,
+    ways,
+)
 from goalcoach.rules.figures import Figure
-from goalcoach.rules.follows import TOWARD, rounds_to, said_themes, times_of
+from goalcoach.rules.follows import TOWARD, one_of, said_themes, times_of
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.named_times import times_named
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.things import things_spoken_of, whole_of
+from goalcoach.rules.worked import Worked, nearest
 
 
-def so_many_times(reading: Reading, number: Quantity, told: Sequence[Figure]) -> bool:
-    """Whether a multiple by a number follows: "one and a half times as many as the target allows"."""
+def so_many_times(reading: Reading, number: Quantity, told: Sequence[Figure]) -> Worked | None:
+    """How a multiple by a number follows: "one and a half times as many as the target allows"."""
     behind = [form(word) for word in words_in(reading, number.end, len(reading.text))[:1]]
     if number.unit != "x" or not behind or behind[0] not in reading.pack.terms("as_many"):
-        return False
+        return None
     found = _ratios(reading, number.start, told, said_themes(reading, number.start))
-    return any(rounds_to(each, number.value) for each in found)
+    return one_of(found, number.value)
 
 
-def _ratios(reading: Reading, at: int, told: Sequence[Figure], said: frozenset[str]) -> Iterator[Decimal]:
+def _ratios(reading: Reading, at: int, told: Sequence[Figure], said: frozenset[str]) -> Iterator[Worked]:
     """How many times another one a number is: of two times that are held against each other, or the aim."""
     one, other = _times_compared(reading, at)
     if one and other:
@@ -36,11 +47,11 @@ def _ratios(reading: Reading, at: int, told: Sequence[Figure], said: frozenset[s
     yield from ratios(told, times_of(reading, at, told), mixed=True)
     if "aim_word" in said or TOWARD & said:
         to_aims = [*beyond(told)]
-        yield from (*to_aims, *(1 / each for each in to_aims if each))
+        yield from (*to_aims, *(1 / each for each in to_aims if each.value))
 
 
-def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
-    """Whether a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
+def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> Worked | None:
+    """How a part or multiple in words follows: "change 1/3" of 9 and 6, "ratio 2" of 7 and 14."""
     said = said_themes(reading, at[0])
     kind, wanted = size_of(reading, at)
     least, most = between_parts(reading, at, wanted)
@@ -49,7 +60,7 @@ def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
         told = things_spoken_of(reading, between_signs(reading.text, at[0]), told)
     one, other = _times_compared(reading, at[0])
     if _of_the_way(reading, at[1]):
-        found: Iterable[Decimal] = ways(told, times_of(reading, at[0], told))
+        found: Iterable[Worked] = ways(told, times_of(reading, at[0], told))
     elif kind == "ratio" and one and other:
         found = times_as_many(told, one, other)
     elif kind == "part" and all(_of_its_time(reading, at)):
@@ -59,7 +70,7 @@ def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
         )
     else:
         found = _parts_of(kind, told, said, times_of(reading, at[0], told), of)
-    return any(least <= each <= most for each in found)
+    return nearest((each for each in found if least <= each.value <= most), wanted)
 
 
 def _of_the_way(reading: Reading, end: int) -> bool:
@@ -103,28 +114,30 @@ def _of_its_time(reading: Reading, at: Span) -> tuple[frozenset[int], frozenset[
 
 def _parts_of(
     kind: str, told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]], of: str
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     if "way_word" in said:
         yield from ways(told, times)
     to_aims = list(beyond(told)) if "aim_word" in said or TOWARD & said else []
     match kind:
         case "change":
-            yield from (*changes(told, times, mixed=True), *(abs(each - 1) for each in to_aims))
+            yield from changes(told, times, mixed=True)
+            yield from beside_aims(told) if to_aims else ()
         case "fall":
-            yield from (1 - each for each in ratios(told, times, mixed=True))
+            yield from falls(told, times, mixed=True)
         case "ratio":
-            yield from (*ratios(told, times, mixed=True), *to_aims, *(1 / each for each in to_aims if each))
+            yield from ratios(told, times, mixed=True)
+            yield from (*to_aims, *(1 / each for each in to_aims if each.value))
         case _:
             yield from to_aims
             yield from _parts(told, said, of)
 
 
-def _parts(told: Sequence[Figure], said: frozenset[str], of: str) -> Iterator[Decimal]:
+def _parts(told: Sequence[Figure], said: frozenset[str], of: str) -> Iterator[Worked]:
     """Parts of wholes, in one text or of what it was before; and what is left of them."""
     found = [
         *(() if of else ratios(told)),
         *parts(told, of),
-        *(each.value / HUNDRED for each in happened(told) if each.unit == "%"),
+        *(each.known / HUNDRED for each in happened(told) if each.unit == "%"),
     ]
     yield from found
     if "rest_word" in said:

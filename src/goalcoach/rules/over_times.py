@@ -12,7 +12,7 @@ from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.derived import happened, pairs
 from goalcoach.rules.figures import Figure
-from goalcoach.rules.follows import rounds_to, said_themes, same_things
+from goalcoach.rules.follows import one_of, said_themes, same_things
 from goalcoach.rules.language.read import Quantity, TimeKind
 from goalcoach.rules.named_times import months_of, steps_between, times_named
 from goalcoach.rules.reading import Reading
@@ -20,8 +20,9 @@ from goalcoach.rules.spans import How, Span
 from goalcoach.rules.stretches import months_in
 from goalcoach.rules.things import thing_of
 from goalcoach.rules.which_way import way_at
+from goalcoach.rules.worked import Worked, apart, total
 
-Row = list[tuple[int, Decimal]]
+Row = list[tuple[int, Worked]]
 """Months, in their order, each with its number."""
 _YEAR = 12
 _MOST = 32
@@ -38,42 +39,41 @@ def over_times(
     spans: Sequence[Span],
     days: Mapping[int, date],
     begin: int,
-) -> bool:
-    """Whether a number is what those of several times come to, as its sentence says.
+) -> Worked | None:
+    """How a number is what those of several times come to, as its sentence says.
 
     `days` has the day of each text, `begin` is the month, 1 to 12, with which the time begins that is looked
     back on.
     """
-    if number.upper is not None:
-        return False
-    if len({each.value for each in told}) > _MOST:
-        return False
+    if number.upper is not None or len({each.value for each in told}) > _MOST:
+        return None
     unit = thing_of(reading, number, told)
     like = same_things(happened(told), "" if unit == "month" else unit)
     said = said_themes(reading, number.start)
     step = "difference_word" in said or way_at(reading, number.start) is not None
     found = [*_rows(like, begin)]
     if unit == "month":
-        return any(1 < number.value < len(row) for row in found) and _end_of_row(reading, number.start) != ""
-    may_be: Iterator[Decimal]
+        counts = any(1 < number.value < len(row) for row in found)
+        return Worked(number.value) if counts and _end_of_row(reading, number.start) else None
+    may_be: Iterator[Worked]
     if step:
         may_be = _steps(reading, number, spans, found, like, days)
     else:
         mean = "mean_word" in said
         may_be = (
-            sum(several, Decimal(0)) / (len(several) if mean else 1)
+            total(several) / len(several) if mean else total(several)
             for row in found
             for several in _added(reading, number, spans, row, told_so=mean or "sum_word" in said)
         )
-    return any(rounds_to(each, number.value) for each in may_be)
+    return one_of(may_be, number.value)
 
 
 def _rows(like: Sequence[Figure], begin: int) -> Iterator[Row]:
     """The first number of each month, and the second of each, as far as each month has one."""
-    of_month: dict[int, list[Decimal]] = {}
+    of_month: dict[int, list[Worked]] = {}
     for each in like:
         if len(month := months_of(each.months)) == 1:
-            of_month.setdefault(min(month), []).append(each.value)
+            of_month.setdefault(min(month), []).append(each.known)
     months = sorted(of_month, key=lambda month: (month - begin) % _YEAR)
     for k in range(min(map(len, of_month.values()), default=0)):
         yield [(month, of_month[month][k]) for month in months]
@@ -81,7 +81,7 @@ def _rows(like: Sequence[Figure], begin: int) -> Iterator[Row]:
 
 def _added(
     reading: Reading, number: Quantity, spans: Sequence[Span], row: Row, *, told_so: bool
-) -> Iterator[list[Decimal]]:
+) -> Iterator[list[Worked]]:
     """Numbers of a row that somebody may add up: those of the months that the sentence names."""
     begin, end = span_of_sentence(reading, number.start)
     several = [months_in(each.days) for each in spans if begin <= each.start < end and each.holds]
@@ -95,7 +95,7 @@ def _added(
             yield values
 
 
-def _some(reading: Reading, begin: int, end: int, row: Row) -> Iterator[list[Decimal]]:
+def _some(reading: Reading, begin: int, end: int, row: Row) -> Iterator[list[Worked]]:
     """The first or last few of a row, as a sentence says, or all of so many: "the last two months"."""
     values = [value for _, value in row]
     for word in words_in(reading, begin, end):
@@ -134,31 +134,35 @@ def _steps(
     rows: Sequence[Row],
     like: Sequence[Figure],
     days: Mapping[int, date],
-) -> Iterator[Decimal]:
+) -> Iterator[Worked]:
     """How far numbers went, the way that is told: in the time that stands by this one, or in each unit."""
     way = way_at(reading, number.start)
     unit = pace_told(reading, number.start)
     steps = [*_paces(like, days, unit)] if unit else []
     span = own_span(reading, spans, number)
     if span:
-        steps += [step for row in rows for step in steps_in(row, span)]
-    for step in steps:
-        if way is None or (step > 0) is (way is Direction.UP):
-            yield abs(step)
+        steps += [_step(*ends) for row in rows for ends in _ends_in(row, span)]
+    for side, step in steps:
+        if way is None or way is side:
+            yield step
 
 
-def steps_in(row: Row, span: Span) -> Iterator[Decimal]:
-    """How far a row went in a month, from the one before, or from one to another."""
+def _step(begin: Worked, end: Worked) -> tuple[Direction, Worked]:
+    return Direction.UP if end.value > begin.value else Direction.DOWN, apart(begin, end)
+
+
+def _ends_in(row: Row, span: Span) -> Iterator[tuple[Worked, Worked]]:
+    """From where a row went in a month, from the one before, or from one to another, and to where."""
     if span.how is How.RANGE:
         first, last = months_in(span.named), months_in(span.last)
         for one, value in row:
             yield from (
-                other - value for month, other in row if one in first and month in last and one != month
+                (value, other) for month, other in row if one in first and month in last and one != month
             )
     elif span.how is How.IN and len(months := months_in(span.days)) == 1:
         for (before, value), (month, other) in pairwise(row):
             if month in months and (month - before) % _YEAR == 1:
-                yield other - value
+                yield value, other
 
 
 def own_span(reading: Reading, spans: Sequence[Span], number: Quantity) -> Span | None:
@@ -194,13 +198,14 @@ def pace_told(reading: Reading, start: int) -> str:
     return ""
 
 
-def _paces(like: Sequence[Figure], days: Mapping[int, date], unit: str) -> Iterator[Decimal]:
+def _paces(like: Sequence[Figure], days: Mapping[int, date], unit: str) -> Iterator[tuple[Direction, Worked]]:
     for one, other in pairs(like):
-        if apart := _apart(one, other, days, unit):
-            yield (other.value - one.value) / apart
+        if many := _units_between(one, other, days, unit):
+            side, far = _step(one.known, other.known)
+            yield side, far / many
 
 
-def _apart(one: Figure, other: Figure, days: Mapping[int, date], unit: str) -> int:
+def _units_between(one: Figure, other: Figure, days: Mapping[int, date], unit: str) -> int:
     """How many of a unit two numbers lie apart; 0 where that is no whole number of it."""
     weeks = [*steps_between(one.months, other.months)][1:] if unit == "week" else []
     if weeks:

@@ -11,9 +11,9 @@ from itertools import pairwise
 from goalcoach.domain import late
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
-from goalcoach.rules.derived import HUNDRED, aims, alike, changes, happened, shares, twins
+from goalcoach.rules.derived import aims, alike, changes, happened, shares, twins
 from goalcoach.rules.figures import Figure, countable
-from goalcoach.rules.follows import TOWARD, follows, lies_between, rounds_to, said_themes
+from goalcoach.rules.follows import TOWARD, follows, lies_between, one_of, said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import Quantity, Role
@@ -72,7 +72,8 @@ def _with_next(reading: Reading, number: Quantity) -> str:
 
 def _by_part(number: Quantity, figures: Sequence[Figure]) -> bool:
     """Whether an earlier number and a later one lie so far apart, in percent of the earlier: "40 % fewer"."""
-    return number.unit == "%" and any(rounds_to(each * HUNDRED, number.value) for each in changes(figures))
+    moved = (each.percent for each in changes(figures))
+    return number.unit == "%" and one_of(moved, number.value) is not None
 
 
 def _another_name(reading: Reading, told: Said) -> Iterator[tuple[int, int]]:

@@ -219,7 +219,7 @@ def part_otherwise(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
     if way is None or TOWARD & said_themes(reading, at[0]):
         return False
     least, most = between_parts(reading, at, size)
-    steps = [each - 1 for each in ratios(told, mixed=True)]
+    steps = [each.value - 1 for each in ratios(told, mixed=True)]
     up, down = (any(least <= each * sign <= most for each in steps) for sign in (1, -1))
     return down and not up if way is Direction.UP else up and not down
 

@@ -15,6 +15,7 @@ from tests.web.api.half_year import MARK, HalfYear, half_year
 from tests.world import Browser, Clock, World
 
 V1 = "/api/v1"
+_RISEN = "First-contact resolution went from 62 % to 71 %,"
 REVIEW = {"occasion": "review", "day": "2026-11-22", "begin": "2026-05-22", "until": "2026-11-22"}
 
 
@@ -153,6 +154,29 @@ async def test_ones_own_point_that_loses_evidence_is_no_surer_than_what_is_left(
     assert [each["footing"] for each in made["points"]] == ["not_enough"]
 
 
+async def test_how_ones_own_number_follows_from_the_evidence_is_worked_out(world: World) -> None:
+    year = await half_year(world)
+    bo = year.manager
+    made = await begun(bo, about_id=year.ann.id)
+    own = {
+        "part": "performance",
+        "claim": f"{_RISEN} 9 points more.",
+        "goal_id": year.missed.id,
+        "evidence": [f"result:{year.missed.id}"],
+    }
+
+    made = await sent(bo, "PUT", made, "/points", {"points": [own]})
+    (point,) = made["points"]
+    assert point["working"] == "71 − 62 = 9"
+    sheet = (await bo.get(f"/reviews/{made['id']}/sheet/md")).text
+    assert "Worked out: 71 − 62 = 9" in sheet
+
+    changed = as_sent(made["points"])
+    changed[0]["claim"] = "First-contact resolution is at 71 %."
+    made = await sent(bo, "PUT", made, "/points", {"points": changed})
+    assert [each["working"] for each in made["points"]] == [""], "it stands there as it is"
+
+
 async def test_what_is_read_can_be_sent_back_and_the_last_change_undone_and_done_again(world: World) -> None:
     year = await half_year(world)
     bo = year.manager
@@ -270,7 +294,7 @@ async def test_the_language_model_is_told_no_name_and_nothing_that_is_left_out(
         "subject": "the-person",
         "points": [
             _row("How do you see these months yourself?", "performance", "question"),
-            _row("First-contact resolution went from 62 % to 71 %.", "performance", "point", "ev-7", "g-1"),
+            _row(f"{_RISEN} nine percentage points more.", "performance", "point", "ev-7", "g-1"),
             _row(
                 "How did you go about it, and what got in the way?", "performance", "question", "ev-7", "g-1"
             ),
@@ -306,6 +330,7 @@ async def test_the_language_model_is_told_no_name_and_nothing_that_is_left_out(
     claim = next(each for each in made["points"] if each["claim"])
     assert claim["question"] == "How did you go about it, and what got in the way?"
     assert (claim["author"], claim["footing"]) == ("model", "enough")
+    assert claim["working"] == "71 − 62 = 9", "whoever reads it need not take a machine's sum on trust"
 
     made = await sent(bo, "POST", made, "/points", {"by": "model"})
 

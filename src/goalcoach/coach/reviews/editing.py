@@ -11,6 +11,7 @@ from goalcoach.coach.reviews.dossier import open_dossier
 from goalcoach.coach.reviews.footing import footing_of, resting, taken_out
 from goalcoach.coach.reviews.judging import accept, noted
 from goalcoach.coach.reviews.preparing import seen
+from goalcoach.coach.reviews.workings import with_workings
 from goalcoach.coach.texts import short_text
 from goalcoach.domain.errors import Conflict, InvalidInput
 from goalcoach.domain.finding import Finding
@@ -86,6 +87,7 @@ async def rewrite(
         return Edited(preparation=preparation, findings=noted(preparation, dossier.as_person))
     changed = replace(changed, before=preparation.now)
     accepted = accept(changed, dossier.as_person)
+    changed = replace(changed, points=with_workings(changed.points, dossier.facts, changed.language))
     kept_now = await unit.preparations.keep(changed, accepted, office.now())
     return Edited(preparation=kept_now, findings=accepted.findings)
 

@@ -11,6 +11,7 @@ from goalcoach.coach.reviews.access import own
 from goalcoach.coach.reviews.dossier import Dossier, open_dossier
 from goalcoach.coach.reviews.footing import resting, weighed
 from goalcoach.coach.reviews.preparing import seen, spoken_in
+from goalcoach.coach.reviews.workings import with_workings
 from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
 from goalcoach.domain.finding import Finding
@@ -172,6 +173,7 @@ def _whole(
 def _with_own(dossier: Dossier, made: Preparation, verdict: Accepted[TalkingPointsDraft]) -> Drawn:
     """The points that were made, and behind each part the author's own that were there before."""
     evidence = dossier.gathered.evidence
+    made = replace(made, points=with_workings(made.points, dossier.facts, made.language))
     theirs = (each for each in dossier.preparation.points if each.author is PointAuthor.PERSON)
     own_points = [resting(each, evidence) for each in theirs]
     if not own_points:

@@ -54,7 +54,7 @@ def _from_nowhere(
     """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
     from goalcoach.rules.lengths_told import lengths_known  # with the first point: no goal waits
     from goalcoach.rules.off_the_day import days_off
-    from goalcoach.rules.reckoned import is_reckoned
+    from goalcoach.rules.reckoned import reckoned
     from goalcoach.rules.span_fits import fitting, weeks_named
 
     freely = facts.thresholds.spelled_freely_in_reply
@@ -65,7 +65,7 @@ def _from_nowhere(
     numbers = figures(draft, facts)
     clocks, lengths = lengths_known(reading, texts_cited(draft, facts), numbers)
     parts = list(parts_told(reading, told, numbers))
-    yield from (at for at, right in parts if not right)
+    yield from (at for at, found in parts if found is None)
     if claims(draft, reading):
         known_days = days_said(reading, told)
         swapped = numbers_swapped(reading, texts_cited(draft, facts))
@@ -91,7 +91,7 @@ def _from_nowhere(
         known = by_place.get(at)
         if any(start < at[1] and at[0] < end for start, end in (*in_words, *settled)):
             continue
-        if known and is_reckoned(draft, reading, facts, known, numbers):
+        if known and reckoned(draft, reading, facts, known, numbers):
             continue
         if known and ((known.value, known.unit) in clocks or lie_apart(known.value, known.unit, named)):
             continue
