@@ -93,8 +93,8 @@ CALLED = {
     "UNKNOWN_EMPLOYEE": "somebody else",
     "WRONG_EMPLOYEE": "somebody else",
     "UNKNOWN_EVIDENCE": "none of the evidence",
-    "NO_EVIDENCE": "TP201|TP202|TP308",
-    "CAUSE_NOT_IN_EVIDENCE": "TP305|TP308",
+    "NO_EVIDENCE": "TP201|TP202|TP316",
+    "CAUSE_NOT_IN_EVIDENCE": "TP305|TP316",
 }
 """What a reason of the file is called where it is told or recorded: words, or codes of rules."""
 

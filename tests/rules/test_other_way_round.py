@@ -208,3 +208,28 @@ DRILLS = ("2026-06-20 Drills: the one at the mill on 28 April, the one at the da
 )
 def test_steps_sums_and_days(text: str, told: tuple[str, ...], wrong: bool) -> None:
     assert bool(refused(text, told)) is wrong
+
+
+@every(
+    "text, language, wrong",
+    [
+        ("First came the second fault, then the first fault.", "en", True),
+        ("First came the first fault, then the second fault.", "en", False),
+        ("The third fault came before the second fault.", "en", True),
+        ("The third fault came after the second fault.", "en", False),
+        ("The first fault came after a second look at the third cabin.", "en", False),
+        ("Erst kam die dritte Störung, dann die erste Störung.", "de", True),
+        ("Erst kam die erste Störung, dann die dritte Störung.", "de", False),
+        ("Die zweite Störung kam vor der ersten Störung.", "de", True),
+        ("Die zweite Störung kam nach der ersten Störung.", "de", False),
+    ],
+)
+def test_a_later_one_of_several_never_came_before_an_earlier_one(
+    text: str, language: str, wrong: bool
+) -> None:
+    told = {
+        "en": ("2026-05-31 Three faults: the first fault, the second fault and the third fault in May",),
+        "de": ("2026-05-31 Drei Störungen: erste Störung, zweite Störung und dritte Störung im Mai",),
+    }
+
+    assert ("TP302" in refused(text, told[language], language=language)) is wrong

@@ -37,7 +37,7 @@ PLACES: tuple[tuple[str, str], ...] = (
         "said implied altered offered groups weekly in_proportion once_more unsaid_times weekdays "
         "spelled_clocks lines_told told_apart opening_name",
     ),
-    ("What a claim may rest on", "rests quoting causes tied parts_by_label"),
+    ("What a claim may rest on", "rests words_of_evidence quoting causes tied parts_by_label"),
     (
         "Numbers: what evidence holds, and what follows from it",
         "figures columns counting items_listed unnamed turns aimed things worked derived follows in_both "

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, groupby
+from itertools import chain, groupby, pairwise
 
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.rules.about import form
 from goalcoach.rules.apart import past
-from goalcoach.rules.clauses import span_of_sentence
+from goalcoach.rules.clauses import span_of_sentence, words_in
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.joined.evidence import EvidenceItem
 from goalcoach.rules.language.read import Language, Word
@@ -34,8 +34,27 @@ def turned_order(reading: Reading, items: Sequence[EvidenceItem], calendar: OrgC
     told.append(_by_sentence(items, reading.pack, calendar))
     every = [_mentions(reading, days) for days in told]
     for word, order in orders:
-        if not _of_a_pair(reading, word) and any(_turned(reading, word, order, named) for named in every):
+        turned = _counted_back(reading, word, order) or any(
+            _turned(reading, word, order, named) for named in every
+        )
+        if turned and not _of_a_pair(reading, word):
             yield word.start, word.end
+
+
+def _counted_back(reading: Reading, word: Word, order: str) -> bool:
+    """Whether a later one of several is told first: "first came the second delay, then the first delay"."""
+    begin, end = span_of_sentence(reading, word.start)
+    front, behind = (_places(reading, *span) for span in ((begin, word.start), (word.end, end)))
+    if not front or not behind or front[-1][1] != behind[0][1]:
+        return False
+    return front[-1][0] != behind[0][0] and (front[-1][0] < behind[0][0]) is (order == "after")
+
+
+def _places(reading: Reading, begin: int, end: int) -> list[tuple[int, str]]:
+    """Which of several things a part of a text names, in its order, each with what it is one of."""
+    terms = reading.pack.terms("place_word")
+    pairs = pairwise(words_in(reading, begin, end))
+    return [(int(terms[form(one)]), form(thing)) for one, thing in pairs if form(one) in terms]
 
 
 _Mentions = Sequence[tuple[int, OneDay]]

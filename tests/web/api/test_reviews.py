@@ -16,6 +16,7 @@ from tests.world import Browser, Clock, World
 
 V1 = "/api/v1"
 _RISEN = "First-contact resolution went from 62 % to 71 %,"
+_OTHERWISE = "Callers got helped at once far more often, although parts from the depot came late."
 REVIEW = {"occasion": "review", "day": "2026-11-22", "begin": "2026-05-22", "until": "2026-11-22"}
 
 
@@ -298,6 +299,7 @@ async def test_the_language_model_is_told_no_name_and_nothing_that_is_left_out(
             _row(
                 "How did you go about it, and what got in the way?", "performance", "question", "ev-7", "g-1"
             ),
+            _row(_OTHERWISE, "performance", "recognition", "ev-1 ev-7"),
             _row("You went from 62 % to 93 %.", "performance", "recognition", "ev-7", "g-1"),
             _row("What would have helped to reach it?", "connection", "question", goal="g-1"),
             _row(
@@ -327,7 +329,9 @@ async def test_the_language_model_is_told_no_name_and_nothing_that_is_left_out(
     assert made["made"]["source"] == "m"
     assert made["made"]["making"]["prompt"].startswith("review/points@")
     assert made["made"]["held"] == 1, "the number that no evidence holds"
-    claim = next(each for each in made["points"] if each["claim"])
+    claim = next(each for each in made["points"] if each["claim"] != _OTHERWISE and each["claim"])
+    otherwise = next(each for each in made["points"] if each["claim"] == _OTHERWISE)
+    assert otherwise["footing"] == "needs_context", "two days show it, in hardly a word that they have"
     assert claim["question"] == "How did you go about it, and what got in the way?"
     assert (claim["author"], claim["footing"]) == ("model", "enough")
     assert claim["working"] == "71 − 62 = 9", "whoever reads it need not take a machine's sum on trust"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from goalcoach.coach.office import Office
@@ -16,7 +16,7 @@ from goalcoach.domain.canonical import content_hash
 from goalcoach.domain.errors import Conflict, Misdeclared, NotFound, Unavailable
 from goalcoach.domain.finding import Finding
 from goalcoach.domain.person import Person, PersonId
-from goalcoach.domain.preparation import Made, Point, PointAuthor, Preparation, folded
+from goalcoach.domain.preparation import Footing, Made, Point, PointAuthor, Preparation, folded
 from goalcoach.domain.talking import PointKind, TalkingPointDraft, TalkingPointsDraft, part_at, place_of
 from goalcoach.domain.withheld import Withheld
 from goalcoach.llm.builtin.points.maker import left_empty, raised
@@ -146,7 +146,7 @@ def _accepted(dossier: Dossier, base: Preparation, points: tuple[Point, ...]) ->
         made = _whole(dossier, base, points, tuple(withheld))
         verdict = judge(made.draft, dossier.facts)
         if isinstance(verdict, Accepted):
-            return _with_own(dossier, made, verdict)
+            return _with_own(dossier, _less_sure(made, verdict.findings), verdict)
         refused = _refused(made, verdict.reasons)
         if not refused:
             raise Misdeclared(f"a preparation was refused as a whole: {verdict.reasons[0].code}")
@@ -168,6 +168,22 @@ def _whole(
         left_empty=tuple(reasons.values()),
         made=replace(base.made, withheld=withheld),
     )
+
+
+def _less_sure(made: Preparation, findings: Sequence[Finding]) -> Preparation:
+    """The preparation, which says that a claim needs context where it has few words of what it cites."""
+    parts = _parts(made)
+    asked = {parts[place_of(each.part)][0].point for each in findings if each.code == _FEW_WORDS}
+    points = (
+        replace(each, footing=Footing.CONTEXT)
+        if each.id in asked and each.footing is Footing.ENOUGH
+        else each
+        for each in made.points
+    )
+    return replace(made, points=tuple(points))
+
+
+_FEW_WORDS = "TP308"
 
 
 def _with_own(dossier: Dossier, made: Preparation, verdict: Accepted[TalkingPointsDraft]) -> Drawn:

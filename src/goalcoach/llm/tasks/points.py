@@ -30,9 +30,6 @@ from goalcoach.rules.verdict import Accepted, Refused, Verdict
 
 SUBJECT = "the-person"
 """What a language model calls the person; their id does not leave the process."""
-BESIDE_EVIDENCE = "TP308"
-"""Code of the rule about a claim that shares few words with what it cites. The gate asks about it; of a
-language model's it is proof of nothing."""
 
 
 def _fill(request: PointsRequest) -> Mapping[str, str]:
@@ -152,9 +149,8 @@ def passing(
 
 
 def against(verdict: Verdict[TalkingPointDraft] | Verdict[TalkingPointsDraft]) -> list[Finding]:
-    """What holds a point or a preparation back, and claims that only seem to rest on what they cite."""
-    refused = verdict.reasons if isinstance(verdict, Refused) else ()
-    return [*refused, *(each for each in verdict.findings if each.code == BESIDE_EVIDENCE)]
+    """What holds a point or a preparation back."""
+    return [*verdict.reasons] if isinstance(verdict, Refused) else []
 
 
 def _about(request: PointsRequest) -> tuple[str, ...]:

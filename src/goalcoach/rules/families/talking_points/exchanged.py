@@ -1,4 +1,4 @@
-"""TP3, fourth part: a word, or a course of numbers, that stands where the evidence has another."""
+"""TP3, fourth part: words, or a course of numbers, that stand where the evidence has others."""
 
 from __future__ import annotations
 
@@ -17,11 +17,21 @@ from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import claims, evidence_read, figures, items_read, texts_cited
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, quoted, rule
 from goalcoach.rules.said import within
-from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, an_option, heard, with_items
+from goalcoach.rules.samples import (
+    a_growth_point,
+    a_point,
+    a_question,
+    a_reply,
+    an_item,
+    an_option,
+    heard,
+    with_items,
+)
 from goalcoach.rules.samples_growth import agenda_with
-from goalcoach.rules.sources import ACCURACY, NUMERACY
+from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES, NUMERACY
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.swapped import swapped
+from goalcoach.rules.words_of_evidence import HARDLY, share_of_words
 
 _LISTED = with_items(
     an_item(
@@ -175,3 +185,34 @@ def course_that_was_another(draft: TalkingPointDraft, reading: Reading, facts: F
     rows = rows_of(figures(draft, facts))
     for at in told_otherwise(reading, rows, items_read(draft, facts)) if rows else ():
         yield Hit(at=at, data={"words": quoted(reading.text, at)})
+
+
+@rule(
+    code="TP316",
+    name="words-of-something-else",
+    scope=TalkingPointDraft,
+    model=Severity.BLOCK,
+    person=None,
+    certainty=Certainty.HEURISTIC,
+    since="0.3",
+    message="hardly any of its words stand in the evidence it cites",
+    why="What cites evidence is believed, also where the evidence is about another matter.",
+    sources=(FIFTEEN_FIVE_SOURCES, ACCURACY),
+    ask="What in the evidence is it that says so?",
+    fix="Cite what it rests on, or say what the evidence says.",
+    bad=lambda: (
+        Bad(draft=a_growth_point("Meetings of the project could start on time; try an agenda.", "e3")),
+        Bad(draft=a_point("Suppliers praise the fast payment of invoices.", "e5")),
+    ),
+    good=lambda: (
+        Good(draft=a_point("For the order queue you wrote answer templates.", "e3")),
+        Good(
+            draft=a_growth_point("Handover to the night shift: try a list of open tickets.", "e5"),
+            because="the step is new, the claim is not",
+        ),
+    ),
+    languages=WORDED,
+)
+def words_of_something_else(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    if share_of_words(draft, reading, facts) < HARDLY:
+        yield Hit()

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
-from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.follows import RECKONING, counts_points
-from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
-from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, TimeKind, Word
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
+from goalcoach.rules.rests import cited, claims, goes_down, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
-from goalcoach.rules.said import Said, flat, within
+from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, AP_PERCENT, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import OTHER_MARKS, QUOTED
+from goalcoach.rules.words_of_evidence import HARDLY, share_of_words
 
 _ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
 _DAY = date(2026, 8, 3)
@@ -175,8 +171,8 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     ask="Which words of the evidence show it?",
     fix="Stay close to what the evidence says.",
     bad=lambda: (
-        Bad(draft=a_growth_point("Meetings of the project could start on time; try an agenda.", "e3")),
-        Bad(draft=a_point("Suppliers praise the fast payment of invoices.", "e5")),
+        Bad(draft=a_point("Callers in the queue liked the music and the voice of the announcements.", "e3")),
+        Bad(draft=a_point("Suppliers praise the fast and correct payment of invoices after a shift.", "e5")),
     ),
     good=lambda: (
         Good(draft=a_point("For the order queue you wrote answer templates.", "e3")),
@@ -188,53 +184,9 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     languages=WORDED,
 )
 def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    told = rests(draft, facts)
-    if told is None or not claims(draft, reading) or not cited(draft, facts):
-        return
-    words = [*_of_the_claim(reading, told)]
-    numbers = reading.theme("ratio") or part_places(reading) or any(map(_tells, reading.quantities))
-    # "A half year" says nothing of when.
-    dated = any(each.kind is not TimeKind.DURATION for each in reading.times)
-    told_of_a_time = dated or any(map(str.isdigit, reading.text))
-    if numbers or (told_of_a_time and len(words) <= _SHORT):
-        return  # its numbers are the evidence's, or follow from it: that is what it is about
-    share = told.share(words, ())
-    if share < facts.thresholds.evidence_words_share:
+    share = share_of_words(draft, reading, facts)
+    if HARDLY <= share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})
-
-
-def _tells(number: Quantity) -> bool:
-    """Whether it is a number, which "one of you" is not: "one point below the target" is."""
-    return number.value > 1 or number.unit in FIRM_UNITS or counts_points(number.unit)
-
-
-def _of_the_claim(reading: Reading, told: Said) -> Iterator[Word]:
-    """Its words, without small ones, words that only reckon, numbers, and what it goes on to ask."""
-    free = _free(reading.pack)
-    numbers = [
-        *((each.start, each.end) for each in reading.quantities),
-        *part_places(reading),
-        *reading.theme("ratio"),
-    ]
-    times = [(each.start, each.end) for each in reading.times]
-    for word in reading.words:
-        at = word.start, word.end
-        number = word.text[0].isdigit() or (within(at, numbers) and not told.akin(word.text.lower()))
-        small = free.isdisjoint((word.lemma, word.text.lower())) and not within(at, times)
-        if small and not number and not in_a_question(reading, word.start):
-            yield word
-
-
-@lru_cache(maxsize=8)
-def _free(pack: Language) -> frozenset[str]:
-    """Words that may stand in a claim without evidence."""
-    themes = ("connecting", "way_word", "goal_met", "goal_missed", "about_part", *_OF_PERSONS, *RECKONING)
-    return frozenset(part for theme in themes for words in pack.terms(theme) for part in words.split())
-
-
-_OF_PERSONS = ("addressed", "addressed_other", "your_word", "person_verb", "person_joint")
-_SHORT = 3
-"""Words that a number may be told with and say nothing else."""
 
 
 @rule(

@@ -179,6 +179,12 @@ ORDER_THAN: Mapping[str, str] = {"früher": "before", "eher": "before", "später
 """The same in front of "als"."""
 THEN_WORD: Mapping[str, str] = listed("dann")
 FIRST_WORD: Mapping[str, str] = listed("erst, zuerst, zunächst")
+PLACE_WORD: Mapping[str, str] = {
+    f"{stem}{ending}": str(place)
+    for place, stem in enumerate("erst zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), 1)
+    for ending in ("e", "en", "er", "es", "em")
+}
+"""Die wievielte es ist: Die zweite kam nie vor der ersten."""
 AFTERWARDS_WORD: Mapping[str, str] = listed("danach, anschließend, später, hinterher, daraufhin")
 
 # Wie Zahlen von Monat zu Monat gingen.

@@ -245,6 +245,13 @@ ORDER_THAN: Mapping[str, str] = {"earlier": "before", "later": "after"}
 THEN_WORD: Mapping[str, str] = listed("then, next")
 """Between two things in their order where one of the words below stands in front: "first the mill, then the dairy"."""
 FIRST_WORD: Mapping[str, str] = listed("first, begin, only")
+PLACE_WORD: Mapping[str, str] = {
+    word: str(place)
+    for place, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
+    )
+}
+"""Which of several of the same it is: the second never came before the first."""
 AFTERWARDS_WORD: Mapping[str, str] = listed("afterwards, afterward, thereafter, subsequently, later")
 """Between two things in their order, by itself: "the mill, and afterwards the dairy"."""
 
