@@ -23,6 +23,21 @@ _CALLS = {
         ("9 late calls in May, 18 in June", "Twice as many late calls in June as in May.", "18 ÷ 9 = 2"),
         ("9 late calls in May, 6 in June", "15 late calls in all.", "9 + 6 = 15"),
         ("9 late calls in May, 6 in June", "9 late calls in May.", ""),
+        (
+            "27 of 30 calls were taken in June, 18 of them by Ann",
+            "Nine in ten calls were taken.",
+            "27 ÷ 30 = 90 %",
+        ),
+        (
+            "27 complaints in June: 6 too late, 13 damaged, 8 wrong papers",
+            "Nearly every second complaint was about damage.",
+            "13 ÷ 27 ≈ 48.1 %",
+        ),
+        (
+            "29 complaints in June: 13 too late, 14 damaged, 2 wrong papers",
+            "Nearly half of the complaints were about damage.",
+            "14 ÷ 29 ≈ 48.3 %",
+        ),
     ],
     "de": [
         ("27 Anrufe im Januar, 12 im Juni", "15 Anrufe weniger als im Januar.", "27 − 12 = 15"),

@@ -15,7 +15,7 @@ from goalcoach.rules.workings import workings
 def with_workings(points: Iterable[Point], facts: Facts, language: str) -> tuple[Point, ...]:
     """The points with how their numbers follow from what they cite, where nothing tells it yet.
 
-    `language` is that of the points; what a person wrote is read in its own.
+    `language` is that of the points; what a person wrote is read, and reckoned for them, in its own.
     """
     return tuple(_with_working(each, facts, language) for each in points)
 
@@ -26,4 +26,4 @@ def _with_working(point: Point, facts: Facts, language: str) -> Point:
     spoken = detect(point.claim) if point.author is PointAuthor.PERSON else language
     ways = workings(next(point.drafts(spoken)), facts)
     told = "; ".join(ways)
-    return replace(point, working=told.replace(".", ",") if LANGUAGES.get(language, ENGLISH).comma else told)
+    return replace(point, working=told.replace(".", ",") if LANGUAGES.get(spoken, ENGLISH).comma else told)
