@@ -109,6 +109,20 @@ async def test_escape_closes_a_menu_and_gives_the_focus_back(site: Site, enter: 
     await expect(page.get_by_label("Your menu")).to_be_focused()
 
 
+async def test_after_a_deletion_the_keyboard_goes_on_in_the_content(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await page.goto(f"{site.url}/coach")
+    await reach(page, "Delete")
+    await page.keyboard.press("Enter")
+    await reach(page, "Delete")
+    await page.keyboard.press("Enter")
+
+    await expect_toast(page, "gone for good")
+    await expect(page.get_by_role("main")).to_be_focused()
+    await page.keyboard.press("Tab")
+    await expect(page.locator("main :focus")).to_have_count(1)
+
+
 async def test_a_problem_takes_the_focus_and_leads_to_its_field(site: Site, enter: Enter) -> None:
     page = await enter("Ann")
     await page.goto(f"{site.url}/goals/new")

@@ -80,6 +80,21 @@ async def moved_and_back(bo: Page, point: Locator) -> None:
     await bo.get_by_role("button", name="Undo", exact=True).click()
     await expect_toast(bo, "Undone")
     await expect(point.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
+    await taken_out_and_back(bo, bo.get_by_role("region", name="Results", exact=True))
+
+
+async def taken_out_and_back(bo: Page, results: Locator) -> None:
+    """After a point is taken out by a key, the keyboard goes on at the one that takes its place."""
+    gone, after = [
+        await results.get_by_role("article").nth(place).get_attribute("id") or "" for place in (1, 2)
+    ]
+    await bo.locator(f"#{gone}").get_by_role("button", name="Take out").press("Enter")
+    await expect_toast(bo, "Taken out")
+    await expect(bo.locator(f"#{after}")).to_be_focused()
+    await bo.get_by_role("button", name="Undo", exact=True).press("Enter")
+    await expect_toast(bo, "Undone")
+    await expect(bo.locator(f"#{gone}")).to_be_visible()
+    await expect(bo.locator("#points")).to_be_focused()
 
 
 async def anybody_can_use_it(page: Page) -> None:
