@@ -1,4 +1,4 @@
-"""The same without a script, and without a mouse."""
+"""The same without a script, without a mouse, and in the few colours of somebody's own."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from tests.journeys.steps import CONVERSATION, PERFORMANCE, answered, expect_toa
 
 pytestmark = pytest.mark.browser
 MOST_TABS = 60
+_FILL = "each => getComputedStyle(each).fill"
+_BACK = "each => getComputedStyle(each).backgroundColor"
 
 
 async def test_a_goal_without_any_script(site: Site, enter: Enter) -> None:
@@ -133,3 +135,17 @@ async def test_a_problem_takes_the_focus_and_leads_to_its_field(site: Site, ente
     await page.keyboard.press("Enter")
 
     await expect(page.get_by_label("The goal in one or two sentences")).to_be_focused()
+
+
+async def test_a_picture_and_its_legend_are_told_apart_in_forced_colours(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await page.emulate_media(forced_colors="active")
+    await page.goto(f"{site.url}/growth")
+    await page.locator("main a[href^='/growth/aims/']").first.click()
+    path = page.locator("figure", has=page.locator(".path"))
+    drawn = [await path.locator(f"rect.{look}").first.evaluate(_FILL) for look in ("learns", "does", "rest")]
+    told = [await path.locator(f"i.{look}").evaluate(_BACK) for look in ("shown", "does", "rest")]
+
+    assert len({*drawn}) == 3
+    assert told[:2] == drawn[:2], "the third is an empty box"
+    assert told[2] not in drawn[:2]
