@@ -125,6 +125,18 @@ async def test_after_a_deletion_the_keyboard_goes_on_in_the_content(site: Site, 
     await expect(page.locator("main :focus")).to_have_count(1)
 
 
+async def test_a_sign_in_link_that_is_shown_only_now_takes_the_focus(site: Site, enter: Enter) -> None:
+    page = await enter("Adi")
+    await page.goto(f"{site.url}/admin/people")
+    await page.get_by_label("Sign-in link for Zoe").press("Enter")
+    await page.get_by_role("button", name="Make a link for Zoe").press("Enter")
+
+    told = page.locator("div", has=page.get_by_role("heading", name="Sign-in link for Zoe"))
+    await expect(told.last).to_be_focused()
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_label("Sign-in link", exact=True)).to_be_focused()
+
+
 async def test_a_problem_takes_the_focus_and_leads_to_its_field(site: Site, enter: Enter) -> None:
     page = await enter("Ann")
     await page.goto(f"{site.url}/goals/new")
