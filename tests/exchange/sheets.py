@@ -68,6 +68,7 @@ def a_sheet() -> Sheet:
             ),
             SheetSection(part=Part.DEVELOPMENT, empty="Nothing is known of learning in this period."),
         ),
+        goals=(("Not reached", "Bring returned parcels from 9 % to 6 % by 31 December 2026."),),
         sources=(
             SheetSource(day=date(2026, 9, 14), kind="Check-in", text="Returned parcels at 9 %."),
             SheetSource(day=date(2026, 12, 18), kind="Result", text="6.4 % against a target of 6 %."),
@@ -109,6 +110,7 @@ def a_hostile_sheet(points: int) -> Sheet:
             ),
             SheetSection(part=Part.DEVELOPMENT, empty=bad[8]),
         ),
+        goals=tuple((each, each) for each in bad),
         sources=tuple(SheetSource(day=date(2026, 1, 1), kind=each, text=each) for each in bad),
         day=date(2026, 7, 1),
     )

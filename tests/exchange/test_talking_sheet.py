@@ -18,7 +18,7 @@ from goalcoach.domain.errors import Unavailable
 from goalcoach.exchange.sheet_docx import word_document
 from goalcoach.exchange.sheet_markdown import markdown
 from goalcoach.exchange.sheet_pdf import pdf
-from goalcoach.exchange.talking_sheet import NOTICE, SheetSource, printable
+from goalcoach.exchange.talking_sheet import NOTICE, NUMBERED, SheetSource, printable
 from goalcoach.web.sheets import SheetForm, sheet_file
 from tests.each import every
 from tests.exchange.sheets import HOSTILE, a_hostile_sheet, a_sheet
@@ -36,7 +36,12 @@ def test_words_stay_words_in_markdown(text: str) -> None:
     says = [inline_text(token).replace("\u200b", "") for token in whole if token.type == "inline"]
     kinds = [token.type for token in flat(whole)]
     assert f"21 December 2026, Check-in: {' '.join(text.split())}" in says
-    assert [kinds.count(each) for each in ("heading_open", "list_item_open", "tr_open", "hr")] == [7, 9, 4, 1]
+    assert [kinds.count(each) for each in ("heading_open", "list_item_open", "tr_open", "hr")] == [
+        8,
+        10,
+        4,
+        1,
+    ]
     assert not {"link_open", "image", "html_inline", "html_block", "code_inline", "fence", "s_open"} & {
         *kinds
     }
@@ -67,6 +72,7 @@ def test_a_word_document_has_headings_and_numbers_that_lead_somewhere() -> None:
         "From results to learning, and back",
         "Learning, and what comes next",
         "What we agree on",
+        "The goals of this time",
         "What this rests on",
         "What else is written down",
     ]
@@ -76,10 +82,29 @@ def test_a_word_document_has_headings_and_numbers_that_lead_somewhere() -> None:
     assert links == ["source_1", "source_2", "source_2"]
     assert marks == {"source_1", "source_2"}
     told = [each.text for each in document.paragraphs]
-    assert told.index("What we agree on") < told.index(NOTICE) < told.index("What this rests on")
+    assert (
+        told.index("What we agree on")
+        < told.index(f"{NOTICE} {NUMBERED}")
+        < told.index("The goals of this time")
+    )
+    assert "–\tNot reached: Bring returned parcels from 9 % to 6 % by 31 December 2026." in told
     ahead = document.paragraphs[told.index("Learning, and what comes next") : told.index("What we agree on")]
     assert all(each.paragraph_format.keep_with_next for each in ahead[1:]), "what is agreed on is not alone"
     assert "version 3" in document.sections[0].footer.paragraphs[0].text
+
+
+def test_where_nothing_is_cited_no_number_is_spoken_of() -> None:
+    bare = replace(a_sheet(), sources=(), others=())
+
+    assert "The numbers after a point" in markdown(a_sheet())
+    assert "The numbers after a point" not in markdown(bare)
+    assert "It holds no rating, and is not for deciding on marks" in markdown(bare)
+    breaks = [
+        each.text
+        for each in Document(io.BytesIO(word_document(bare))).paragraphs
+        if each.paragraph_format.page_break_before
+    ]
+    assert breaks == [], "then it needs no second page"
 
 
 def test_a_word_document_tells_of_no_machine() -> None:

@@ -1,4 +1,4 @@
-"""The same without a script, and without a mouse."""
+"""The same without a script, without a mouse, and in the few colours of somebody's own."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from tests.journeys.steps import CONVERSATION, PERFORMANCE, answered, expect_toa
 
 pytestmark = pytest.mark.browser
 MOST_TABS = 60
+_FILL = "each => getComputedStyle(each).fill"
+_BACK = "each => getComputedStyle(each).backgroundColor"
 
 
 async def test_a_goal_without_any_script(site: Site, enter: Enter) -> None:
@@ -109,6 +111,32 @@ async def test_escape_closes_a_menu_and_gives_the_focus_back(site: Site, enter: 
     await expect(page.get_by_label("Your menu")).to_be_focused()
 
 
+async def test_after_a_deletion_the_keyboard_goes_on_in_the_content(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await page.goto(f"{site.url}/coach")
+    await reach(page, "Delete")
+    await page.keyboard.press("Enter")
+    await reach(page, "Delete")
+    await page.keyboard.press("Enter")
+
+    await expect_toast(page, "gone for good")
+    await expect(page.get_by_role("main")).to_be_focused()
+    await page.keyboard.press("Tab")
+    await expect(page.locator("main :focus")).to_have_count(1)
+
+
+async def test_a_sign_in_link_that_is_shown_only_now_takes_the_focus(site: Site, enter: Enter) -> None:
+    page = await enter("Adi")
+    await page.goto(f"{site.url}/admin/people")
+    await page.get_by_label("Sign-in link for Zoe").press("Enter")
+    await page.get_by_role("button", name="Make a link for Zoe").press("Enter")
+
+    told = page.locator("div", has=page.get_by_role("heading", name="Sign-in link for Zoe"))
+    await expect(told.last).to_be_focused()
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_label("Sign-in link", exact=True)).to_be_focused()
+
+
 async def test_a_problem_takes_the_focus_and_leads_to_its_field(site: Site, enter: Enter) -> None:
     page = await enter("Ann")
     await page.goto(f"{site.url}/goals/new")
@@ -119,3 +147,17 @@ async def test_a_problem_takes_the_focus_and_leads_to_its_field(site: Site, ente
     await page.keyboard.press("Enter")
 
     await expect(page.get_by_label("The goal in one or two sentences")).to_be_focused()
+
+
+async def test_a_picture_and_its_legend_are_told_apart_in_forced_colours(site: Site, enter: Enter) -> None:
+    page = await enter("Ann")
+    await page.emulate_media(forced_colors="active")
+    await page.goto(f"{site.url}/growth")
+    await page.locator("main a[href^='/growth/aims/']").first.click()
+    path = page.locator("figure", has=page.locator(".path"))
+    drawn = [await path.locator(f"rect.{look}").first.evaluate(_FILL) for look in ("learns", "does", "rest")]
+    told = [await path.locator(f"i.{look}").evaluate(_BACK) for look in ("shown", "does", "rest")]
+
+    assert len({*drawn}) == 3
+    assert told[:2] == drawn[:2], "the third is an empty box"
+    assert told[2] not in drawn[:2]

@@ -69,6 +69,20 @@ async def test_both_prepare_a_review_and_then_read_each_other(enter: Enter, site
     await expect(bo.get_by_text("Could sales tell us a week before?").first).to_be_visible()
 
 
+async def test_words_without_evidence_fit_on_the_narrowest_phone(enter: Enter, site: Site) -> None:
+    bo = await enter("Bo", viewport={"width": 320, "height": 640})
+    await bo.goto(f"{site.url}/team")
+    await bo.get_by_role("link", name="Prepare a conversation with Ann").click()
+    await bo.get_by_role("button", name="Look at the evidence").click()
+    await bo.get_by_role("link", name="3. In your words").click()
+    own = bo.get_by_role("region", name="A point of your own")
+    await own.get_by_label("What you say").fill("That was a 4 out of 5, and calls fell by 30 %.")
+    await submit(bo.get_by_role("button", name="Save", exact=True))
+
+    await expect(bo.get_by_role("main")).to_contain_text("Not in the evidence: 4 out of 5 and 1 more")
+    assert await bo.evaluate(SIDEWAYS) <= 0
+
+
 async def moved_and_back(bo: Page, point: Locator) -> None:
     """A point goes to another part, and comes back by the undo."""
     ahead = bo.get_by_role("region", name="Learning, and what comes next")
@@ -80,6 +94,21 @@ async def moved_and_back(bo: Page, point: Locator) -> None:
     await bo.get_by_role("button", name="Undo", exact=True).click()
     await expect_toast(bo, "Undone")
     await expect(point.get_by_label("What you ask")).to_have_value("How were these months for you, Ann?")
+    await taken_out_and_back(bo, bo.get_by_role("region", name="Results", exact=True))
+
+
+async def taken_out_and_back(bo: Page, results: Locator) -> None:
+    """After a point is taken out by a key, the keyboard goes on at the one that takes its place."""
+    gone, after = [
+        await results.get_by_role("article").nth(place).get_attribute("id") or "" for place in (1, 2)
+    ]
+    await bo.locator(f"#{gone}").get_by_role("button", name="Take out").press("Enter")
+    await expect_toast(bo, "Taken out")
+    await expect(bo.locator(f"#{after}")).to_be_focused()
+    await bo.get_by_role("button", name="Undo", exact=True).press("Enter")
+    await expect_toast(bo, "Undone")
+    await expect(bo.locator(f"#{gone}")).to_be_visible()
+    await expect(bo.locator("#points")).to_be_focused()
 
 
 async def anybody_can_use_it(page: Page) -> None:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from goalcoach.domain.errors import NotFound
 from goalcoach.rules import explain as explaining
 from goalcoach.rules.catalogue import RULES
-from goalcoach.rules.explain import catalogue_page, explain, explain_data, explain_text, prompt_line
+from goalcoach.rules.explain import (
+    catalogue_page,
+    explain,
+    explain_data,
+    explain_text,
+    message_of,
+    prompt_line,
+)
 from goalcoach.rules.removed import REMOVED, Removed
 from tests.each import every
 
@@ -23,6 +31,13 @@ def test_it_tells_everything_a_rule_declares(code: str) -> None:
     assert all(part in text for part in (each.why, each.ask, each.fix, *(str(s) for s in each.sources)))
     assert all(good.because in text for good in each.good)
     assert "{" not in text.split("**Why:**")[0]
+
+
+@every("code", RULES)
+def test_what_it_says_is_told_also_where_it_leaves_the_text_of_people_alone(code: str) -> None:
+    each = RULES[code]
+
+    assert message_of(replace(each, person=None)) == message_of(each)
 
 
 @every("code", RULES)

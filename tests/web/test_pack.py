@@ -45,7 +45,9 @@ async def test_the_pages_show_its_rules(packed: World) -> None:
     assert 'href="/rules/ME203"' not in listed
     assert page.status_code == 200
     assert "House style (2026)" in page.text
-    assert (await ann.get("/rules/ME203")).status_code == 404
+    off = await ann.get("/rules/ME203", headers=PAGE)
+    assert off.status_code == 404
+    assert "Your organisation has switched this rule off." in off.text
 
 
 async def test_the_pages_tell_whose_rules_they_are(packed: World) -> None:
@@ -55,7 +57,8 @@ async def test_the_pages_tell_whose_rules_they_are(packed: World) -> None:
     page = await ann.get("/rules/ORG201", headers={"accept": "text/html"})
 
     assert (
-        "Northwind Wholesale, version 2027.1: 4 of its own, 1 switched off, 2 weighed differently." in listed
+        "Northwind Wholesale, version 2027.1: 4 of its own, 1 switched off (ME203), 2 weighed differently."
+        in listed
     )
     assert "Ask about it: HR, Ingrid Sand." in listed
     assert 'href="/rules/ORG101"' in own

@@ -87,7 +87,7 @@ async def look(unit: Unit, office: Office, actor: Person, goal_id: GoalId) -> Go
     goal, owner = await _for(unit, actor, goal_id, Action.READ)
     own = actor.id == owner.id
     manager = await _manager(unit, owner)
-    left = {Action.SUBMIT} if manager and not manager.active else set[Action]()
+    left = set[Action]() if manager and manager.active else {Action.SUBMIT}
     draft = goal.version.draft
     facts = await own_facts(unit, office, owner, draft, goal_id) if own else person_facts(office, owner)
     return GoalView(
@@ -238,9 +238,7 @@ async def submit(unit: Unit, office: Office, actor: Person, goal_id: GoalId, *, 
     """Show the goal to the manager. Conflict when there is none, or when they have left."""
     await _for(unit, actor, goal_id, Action.SUBMIT, revision)
     manager = await _manager(unit, actor)
-    if manager is None:
-        raise Conflict("Nobody is entered as your manager. Ask HR to enter one, then submit.")
-    if not manager.active:
+    if manager is None or not manager.active:
         raise Conflict(gone(manager))
     return await _move(unit, office, actor, goal_id, Action.SUBMIT, GoalStatus.SUBMITTED, revision)
 
@@ -317,8 +315,10 @@ async def comment(unit: Unit, office: Office, actor: Person, goal_id: GoalId, te
     return await _remark(unit, office, actor, goal_id, text)
 
 
-def gone(manager: Person) -> str:
-    """What somebody is told whose manager has left, and whom to ask."""
+def gone(manager: Person | None) -> str:
+    """What somebody is told whose manager has left, or who has none, and whom to ask."""
+    if manager is None:
+        return "Nobody is entered as your manager, to submit it to. An administrator can enter one."
     return f"{manager.name} has left and cannot read it. Ask HR to enter your new manager, then submit."
 
 

@@ -23,6 +23,7 @@ from goalcoach.exchange.talking_sheet import (
     AGREED,
     AGREED_COLUMNS,
     AGREED_ROWS,
+    GOALS,
     HEADINGS,
     OTHERS,
     SOURCES,
@@ -101,10 +102,18 @@ def _point(document: Any, point: SheetPoint, *, stays: bool) -> None:
 
 
 def _sources(document: Any, sheet: Sheet) -> None:
-    """What points rest on, numbered, and what else was kept."""
+    """The goals, what points rest on, numbered, and what else was kept."""
+    headings = []
+    if sheet.goals:
+        headings.append(document.add_heading(GOALS, 1))
+    for came, text in sheet.goals:
+        paragraph = document.add_paragraph(style="Source")
+        paragraph.add_run("–\t")
+        _labelled(paragraph, came, text)
     if sheet.sources:
+        headings.append(document.add_heading(SOURCES, 1))
         # On a page of its own: in the talk the points lie on top, and what they rest on beside them.
-        document.add_heading(SOURCES, 1).paragraph_format.page_break_before = True
+        headings[0].paragraph_format.page_break_before = True
     for number, each in enumerate(sheet.sources, 1):
         paragraph = document.add_paragraph(style="Source")
         _anchor(paragraph, number)

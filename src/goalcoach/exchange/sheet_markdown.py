@@ -10,6 +10,7 @@ from goalcoach.exchange.talking_sheet import (
     AGREED,
     AGREED_COLUMNS,
     AGREED_ROWS,
+    GOALS,
     HEADINGS,
     OTHERS,
     SOURCES,
@@ -40,6 +41,10 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield from _section(section)
     yield from _agreed()
     yield f"*{notice(sheet)}*\n"
+    if sheet.goals:
+        yield f"## {GOALS}\n"
+        yield from (f"- **{_said(came)}:** {_said(text)}" for came, text in sheet.goals)
+        yield ""
     if sheet.sources:
         yield f"## {SOURCES}\n"
         yield from (f"{number}. {_source(each)}" for number, each in enumerate(sheet.sources, 1))

@@ -10,6 +10,7 @@ from goalcoach.coach.reviews.footing import resting, taken_out
 from goalcoach.coach.reviews.judging import not_held, rated
 from goalcoach.coach.reviews.preparing import Looked, look
 from goalcoach.domain.agenda import Occasion
+from goalcoach.domain.capital import capital
 from goalcoach.domain.coverage import Coverage
 from goalcoach.domain.person import Person, PersonId
 from goalcoach.domain.preparation import Footing, Point, PointAuthor, Preparation
@@ -18,6 +19,7 @@ from goalcoach.domain.shortened import shortened
 from goalcoach.domain.talking import Part
 from goalcoach.exchange.talking_sheet import Sheet, SheetPoint, SheetSection, SheetSource, span
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
+from goalcoach.rules.joined.review import Outcome
 from goalcoach.store.port import Unit
 
 MOST_OTHERS = 30
@@ -31,6 +33,11 @@ FOOTING: Mapping[Footing, str] = {
     Footing.ENOUGH: "Enough to say",
     Footing.CONTEXT: "Needs context",
     Footing.THIN: "Not enough evidence",
+}
+CAME: Mapping[Outcome, str] = {
+    Outcome.MET: "reached",
+    Outcome.MISSED: "not reached",
+    Outcome.OPEN: "no result yet",
 }
 UNCONFIRMED = "Changed by hand, not tied to evidence"
 """In place of how sure one can be, until its author says that the new words rest on the evidence."""
@@ -97,6 +104,7 @@ def sheet(
         made=made_told(preparation, len(items), by.name),
         coverage=_covered(looked.dossier.coverage),
         sections=tuple(_section(part, looked, numbers, by.name) for part in Part),
+        goals=_goals(looked),
         sources=tuple(_source(each, names, called, preparation.about_id) for each in items),
         others=tuple(_source(each, names, called, preparation.about_id) for each in others),
         day=today,
@@ -104,6 +112,13 @@ def sheet(
         rated=rated(preparation, looked.dossier.as_person),
         language=preparation.language,
     )
+
+
+def _goals(looked: Looked) -> tuple[tuple[str, str], ...]:
+    """What came of each goal and what it says; none in a career conversation, where no result is weighed."""
+    if looked.preparation.occasion is Occasion.CAREER:
+        return ()
+    return tuple((capital(CAME[each.outcome]), each.text) for each in looked.dossier.gathered.review.goals)
 
 
 def _cited(looked: Looked) -> list[EvidenceItem]:

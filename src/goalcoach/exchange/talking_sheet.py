@@ -19,6 +19,7 @@ HEADINGS: Mapping[Part, str] = {
     Part.DEVELOPMENT: "Learning, and what comes next",
 }
 """The three parts, as they are headed."""
+GOALS = "The goals of this time"
 SOURCES = "What this rests on"
 OTHERS = "What else is written down"
 AGREED = "What we agree on"
@@ -27,8 +28,9 @@ AGREED_ROWS = 3
 """Lines to fill in by hand. They stay with the last part: a table alone on a page is filled in by nobody."""
 NOTICE = (
     "Prepared with goalcoach, for this conversation alone. It holds no rating, and is not for deciding on "
-    "marks, pay, promotion or dismissal. The numbers after a point lead to what it rests on."
+    "marks, pay, promotion or dismissal."
 )
+NUMBERED = "The numbers after a point lead to what it rests on."
 RATED = NOTICE.replace(
     "It holds no rating, and is", "Words of its author read like a mark for a person. It is"
 )
@@ -93,6 +95,8 @@ class Sheet:
     coverage: str = ""
     """What the evidence covers and what it does not, in a sentence or two."""
     sections: tuple[SheetSection, ...] = ()
+    goals: tuple[tuple[str, str], ...] = ()
+    """What came of each goal of the period, in words, and what the goal says."""
     sources: tuple[SheetSource, ...] = ()
     """What points rest on, in the order of their numbers."""
     others: tuple[SheetSource, ...] = ()
@@ -134,7 +138,8 @@ def beside(point: SheetPoint) -> str:
 
 def notice(sheet: Sheet) -> str:
     """What it is for, and what it is not; it claims nothing that its words belie."""
-    return RATED if sheet.rated else NOTICE
+    told = RATED if sheet.rated else NOTICE
+    return f"{told} {NUMBERED}" if sheet.sources else told
 
 
 def file_name(sheet: Sheet, ending: str) -> str:

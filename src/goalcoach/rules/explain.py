@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -189,7 +190,9 @@ def _certainty(each: Rule[Any]) -> str:
 def message_of(each: Rule[Any]) -> str:
     """What the rule says of its first example."""
     example = each.bad[0]
-    found = findings_of(each, example.draft, example.facts or usual_facts(example.draft))
+    # A pack may leave people's text alone, and most examples are such text.
+    heard = replace(each, person=each.person or Severity.NOTE)
+    found = findings_of(heard, example.draft, example.facts or usual_facts(example.draft))
     return visible(found[0].message) if found else each.message
 
 

@@ -65,6 +65,15 @@ _SIGNED_IN: Final = (
 )
 _OPEN_SESSION: Final = insert(session)
 _ADD_LINK: Final = insert(sign_in_link)
+_LINK_WAITS: Final = (
+    select(sign_in_link.c.person_id)
+    .where(
+        sign_in_link.c.person_id == bindparam("id"),
+        sign_in_link.c.used_at.is_(None),
+        sign_in_link.c.expires_at > bindparam("now"),
+    )
+    .limit(1)
+)
 _END_SESSION: Final = delete(session).where(session.c.token_hash == bindparam("token_hash"))
 _END_SESSIONS: Final = delete(session).where(session.c.person_id == bindparam("id"))
 _END_LINKS: Final = delete(sign_in_link).where(sign_in_link.c.person_id == bindparam("id"))
@@ -208,6 +217,10 @@ class SqlPeople:
             return None if found is None else PersonId(found)
 
         return await self._work.write(body)
+
+    async def link_waits(self, person_id: PersonId, now: datetime) -> bool:
+        """Whether there is a link that would still sign this person in."""
+        return await self._work.row(_LINK_WAITS, {"id": person_id, "now": now}) is not None
 
     async def forget_expired(self, now: datetime) -> int:
         """Remove sessions and links that ended; how many there were."""

@@ -61,5 +61,8 @@ class People(Protocol):
     async def use_link(self, token_hash: str, now: datetime) -> PersonId | None:
         """Uses a link up, atomically; None when it was used, expired or never was."""
 
+    async def link_waits(self, person_id: PersonId, now: datetime) -> bool:
+        """Whether there is a link that would still sign this person in."""
+
     async def forget_expired(self, now: datetime) -> int:
         """Remove sessions and links that ended; how many there were."""

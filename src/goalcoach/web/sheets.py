@@ -61,6 +61,7 @@ def context(sheet: Sheet) -> dict[str, Any]:
         "facts": tuple(sheets.facts(sheet)),
         "foot": sheets.foot(sheet),
         "headings": sheets.HEADINGS,
+        "goals": sheets.GOALS,
         "sources": sheets.SOURCES,
         "others": sheets.OTHERS,
         "agreed": sheets.AGREED,

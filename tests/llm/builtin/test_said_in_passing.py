@@ -315,3 +315,12 @@ def test_a_year_stays_one() -> None:
     loop = talked("en", "more reach", "number of followers", "from 800 to 2000 in 2027")
     assert numbers(loop) == ("800", "2000")
     assert loop.sketch.value(Field.DUE) == "2027-12-31"
+
+
+@pytest.mark.parametrize("now", ["today", "now", "right now", "at the moment", "currently"])
+def test_that_it_is_so_today_is_no_part_of_a_share(now: str) -> None:
+    loop = talked("en", f"plates go out on time, 8 of 10 {now}. the team is slow")
+
+    baseline = loop.sketch.get(Field.BASELINE)
+    assert baseline is not None
+    assert baseline.quote == "8 of 10"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import timedelta
 from types import MappingProxyType
 
 import pytest
@@ -12,8 +13,9 @@ import pytest
 from goalcoach.domain.person import Role
 from goalcoach.evaluation.cases.case import Expect, Split
 from goalcoach.evaluation.cases.library import suites as shipped
-from goalcoach.evaluation.desk import suites
+from goalcoach.evaluation.desk import runs, suites
 from goalcoach.evaluation.reports.file import read_report
+from goalcoach.evaluation.trials.trial import PRACTICE
 from goalcoach.web.charts.shares import Share, shares_chart
 from goalcoach.web.pages.eval_moved import varied
 from goalcoach.web.pages.eval_suite_view import case_row
@@ -55,6 +57,24 @@ async def test_a_draft_tells_what_the_practice_model_hears_in_it(world: World) -
         assert says in tree(checked).text
         assert (await cy.post(draft, data=sent)).status_code == 303
         assert says in tree(await cy.get(draft)).one("section", aria_labelledby="way").text
+
+
+async def test_a_run_that_stops_already_is_not_offered_to_be_stopped(world: World) -> None:
+    cy = await hr(world)
+    assert cy.person is not None
+    async with world.wired.office.store.unit() as unit:
+        wish, plan = await runs.wished(unit, names=(SUITE,), llms=(PRACTICE,))
+        run = await runs.begin(unit, world.wired.office, cy.person, wish, plan)
+        await unit.evals.claim("elsewhere", timedelta(days=1))
+    place = f"/evals/{run.id}"
+    asked = tree(await cy.get(place)).form(f"{place}/stop")
+
+    await cy.post(f"{place}/stop", data=asked)
+
+    page = tree(await cy.get(place))
+    assert "Stopping" in page.text
+    assert "Look again" in page.text
+    assert page.all("form", action=f"{place}/stop") == []
 
 
 async def test_a_bad_answer_becomes_a_case_in_which_nobody_is_named(world: World) -> None:

@@ -7,6 +7,7 @@ from tests.web.pages.markup import tree
 from tests.world import Browser, Clock, World
 
 TOLD = "made a sign-in link for you"
+CAN = "Whoever has it can sign in as you, once."
 
 
 async def made(admin: Browser, ann: Browser) -> str:
@@ -47,6 +48,7 @@ async def test_a_newcomer_sets_a_password_and_goes_on_to_the_first_page(world: W
     page = tree(await newcomer.get("/settings"))
     assert page.text.count(TOLD) == 1
     assert "If you did not ask for it" not in page.text
+    assert CAN in page.text, "there is another one still"
     form = page.form("/settings/password")
     assert "current" not in form
     weak = await newcomer.post("/settings/password", data=form | {"new": "short"})
@@ -57,11 +59,33 @@ async def test_a_newcomer_sets_a_password_and_goes_on_to_the_first_page(world: W
 
     page = tree(await newcomer.get("/settings"))
     assert "If you did not ask for it, change your password" in page.text
+    assert CAN not in page.text, "setting a password ended the links"
+    assert "It cannot be used any more." in page.text
     changing = page.form("/settings/password")
     again = await newcomer.post(
         "/settings/password", data=changing | {"current": "three quiet words", "new": "four quiet words"}
     )
     assert again.headers["location"] == "/settings"
+
+
+async def test_of_a_link_that_was_used_or_is_too_old_nobody_says_that_it_can_be_used(
+    world: World, clock: Clock
+) -> None:
+    ann, admin = await world.somebody("Ann"), await world.somebody("Adi", Role.ADMIN)
+    await made(admin, ann)
+    assert CAN in tree(await ann.get("/")).text
+
+    clock.pass_by(days=2)
+    told = tree(await (await world.browser(ann.person)).get("/")).text
+    assert TOLD in told
+    assert CAN not in told
+
+    token = await made(await world.browser(admin.person), ann)
+    newcomer = await world.browser()
+    await newcomer.post("/sign-in/link", data={"token": token})
+    told = tree(await newcomer.get("/settings")).text
+    assert CAN not in told
+    assert "with which you can come back." in told
 
 
 async def test_using_the_link_takes_the_notice_from_nobody(world: World) -> None:

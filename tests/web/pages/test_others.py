@@ -16,6 +16,7 @@ from goalcoach.exchange.gathering import own, shared
 from goalcoach.exchange.writing import WRITERS
 from tests.web.pages.grown import Grown
 from tests.web.pages.markup import Node, tree
+from tests.world import World
 
 EVERYBODY = ("Ann", "Bo", "Mia", "Tom", "Cy", "Adi")
 SECRET = "As soon as they push back on the price I give in, I don't know how to hold the line"
@@ -385,3 +386,13 @@ async def test_who_has_left_is_asked_for_nothing_and_waits_for_nothing(learning:
     assert (await learning.grown.house["Tom"].get(place)).status_code == 404
     assert await learning.post("Tom", place, level="1", text="Late") == 404
     assert "Ann asks" not in (await learning.grown.page("Tom", "/")).text
+
+
+async def test_where_no_competency_is_described_nobody_is_given_a_form_that_cannot_be_sent(
+    world: World,
+) -> None:
+    page = tree(await (await world.somebody("Ann")).get("/growth/feedback"))
+
+    assert "/growth/feedback" not in page.actions()
+    assert "HR can bring them in" in page.one("section", id="ask").text
+    assert page.all("a", href="/growth/feedback/rounds/new") != []

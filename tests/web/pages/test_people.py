@@ -9,6 +9,7 @@ from goalcoach.domain.person import AS_WRITTEN
 from goalcoach.rules.language.packs import PACKS
 from goalcoach.web.pages.people import PAGE
 from goalcoach.web.pages.phrases import LANGUAGE
+from tests.ahead import DUE
 from tests.web.pages.house import House
 from tests.web.pages.markup import tree
 
@@ -125,6 +126,22 @@ async def test_whoever_leads_people_hands_them_over_when_they_leave(house: House
     assert "has a new manager" in after.one("div", klass="toast").text
     rows = [each.text for each in after.one("tbody").all("tr")]
     assert len([each for each in rows if "Mia" in each and each.startswith(("Ann", "Tom"))]) == 2
+
+
+async def test_whom_nobody_leads_is_offered_no_submitting_and_told_why(house: House) -> None:
+    bo = house["Bo"]
+    form = tree(await bo.get("/goals/new")).form("/goals/new")
+    text = f"Answer 90 % of mails within 4 hours by {DUE}"
+    made = await bo.post("/goals/new", data=form | {"kind": "performance", "text": text})
+    path = made.headers["location"]
+
+    goal = tree(await bo.get(path))
+
+    assert f"{path}/submit" not in goal.actions()
+    assert "Nobody is entered as your manager" in goal.one("section", aria_labelledby="step").text
+    refused = await bo.post(f"{path}/submit", data={"revision": "1"})
+    assert refused.status_code == 409
+    assert "An administrator can enter one" in refused.text
 
 
 async def test_without_a_successor_everybody_is_told_and_nothing_goes_to_nobody(house: House) -> None:

@@ -66,6 +66,20 @@ async def test_files_hold_the_same_and_are_their_authors_alone(world: World) -> 
     assert (await year.manager.get(f"{files}/exe")).status_code == 422
 
 
+async def test_the_goals_of_the_time_stand_on_it_but_in_a_career_conversation(world: World) -> None:
+    """Points speak of goals by a name: whoever has the paper alone reads what each says."""
+    year = await half_year(world)
+    review = await begun(year.manager, about_id=year.ann.id)
+    career = await begun(year.manager, about_id=year.ann.id, occasion="career", day="2026-11-29")
+
+    sheets = [(await year.manager.get(f"/reviews/{each['id']}/sheet/md")).text for each in (review, career)]
+
+    said = sheets[0].partition("## The goals of this time")[2]
+    assert [*re.findall(r"^- \*\*(Reached|Not reached|No result yet):\*\* .+", said, re.MULTILINE)]
+    assert MARK not in said
+    assert "The goals of this time" not in sheets[1]
+
+
 async def test_where_no_pdf_can_be_made_it_says_how_to_print(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,6 +37,8 @@ class RunView:
     """The same, and how far it is."""
     state: str
     open: bool
+    stopping: bool
+    """Whether it ends as soon as the trial on its way is over."""
     stopped: bool
     done: bool
     made: int
@@ -79,6 +81,7 @@ def run_view(seen: Seen, zone: ZoneInfo) -> RunView:
         said=f"{who}, {run.made:,} of {run.trials:,} trials",
         state=STATE[run.state],
         open=run.open,
+        stopping=run.state is EvalState.STOPPING,
         stopped=run.state is EvalState.STOPPED,
         done=run.state is EvalState.DONE,
         made=run.made,

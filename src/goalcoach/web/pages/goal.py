@@ -223,7 +223,7 @@ def _facts(draft: GoalDraft, *, planned: bool) -> list[tuple[str, str]]:
 
 
 def _next_step(view: GoalView, mine: bool, applied: Applied | None) -> str:
-    if mine and view.manager and not view.led and view.goal.status in _NEEDS_MANAGER:
+    if mine and not view.led and view.goal.status in _NEEDS_MANAGER:
         return goals.gone(view.manager)
     if mine and applied and applied.stage is Stage.ACHIEVED and view.goal.status is GoalStatus.AGREED:
         return _ACHIEVED

@@ -18,6 +18,8 @@ class LinkTold:
     by: str
     at: datetime
     when: str
+    waits: bool
+    """Whether it can still be used."""
     first: bool
     """Whether there is no password yet that it could be instead of."""
 
@@ -26,8 +28,8 @@ async def told_links(here: Here) -> Sequence[LinkTold]:
     """The latest links, newest first; of those that one person made on one day the newest."""
     first = await is_new(here)
     told = [
-        LinkTold(by=each.by, at=each.at, when=since(each.at, here.office), first=first)
-        for each in await links_made(here.unit, here.person)
+        LinkTold(by=each.by, at=each.at, when=since(each.at, here.office), waits=each.waits, first=first)
+        for each in await links_made(here.unit, here.person, here.office.now())
     ]
     return list({(each.by, here.office.day(each.at)): each for each in reversed(told)}.values())[::-1]
 

@@ -16,6 +16,7 @@ from goalcoach.domain.person import Person
 from goalcoach.domain.preparation import Footing, Point, Preparation
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.sheet_of import (
+    CAME,
     OCCASION,
     days_told,
     footing_told,
@@ -186,7 +187,7 @@ def by_goal(looked: Looked, items: Sequence[EvidenceItem], views: Mapping[str, I
         sorted_[each.goal if each.goal in known else ""].append(views[each.id])
     found = []
     for goal in goals:
-        note = f"{KIND[goal.kind]}, {say.CAME[goal.outcome]}"
+        note = f"{KIND[goal.kind]}, {CAME[goal.outcome]}"
         if goal.original:
             note = f"{note}. Agreed first as: {goal.original}"
         if sorted_[goal.id]:

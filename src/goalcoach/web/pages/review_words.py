@@ -8,7 +8,6 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.preparation import Side
 from goalcoach.domain.talking import PointKind
 from goalcoach.exchange.sheet_of import OCCASION
-from goalcoach.rules.joined.review import Outcome
 
 FOR: Mapping[Occasion, str] = {
     Occasion.REVIEW: "Looks back on half a year: what came of the goals, why, and what comes next.",
@@ -43,11 +42,6 @@ KIND: Mapping[PointKind, str] = {
     PointKind.GROWTH: "To grow in",
     PointKind.QUESTION: "To ask",
     PointKind.POINT: "To look at together",
-}
-CAME: Mapping[Outcome, str] = {
-    Outcome.MET: "reached",
-    Outcome.MISSED: "not reached",
-    Outcome.OPEN: "no result yet",
 }
 ONESELF = "oneself"
 """In forms and addresses in the place of an id: about one's own work, with one's manager."""

@@ -51,7 +51,7 @@ async def change(preparation_id: Id, request: Request, here: InHere) -> Response
         field = place_of(str(error.data.get("field", "")), written)
         tried = Form(typed_of(form), {field: error.message})
         return await _not_taken(request, here, preparation_id, tried, error)
-    place = f"#point-{point_id}" if do in {*MOVES, *MARKED, RESTS} else ""
+    place = _goes_on(looked.preparation, kept.preparation, do, point_id)
     code = "point-out" if do == "out" else "points-kept"
     return await kept_once(repeat, _kept(kept.preparation, code, place))
 
@@ -65,7 +65,7 @@ async def undo(preparation_id: Id, request: Request, here: InHere) -> Response:
         made = await editing.undo(here.unit, here.office, here.person, preparation_id, revision=revision)
     except (InvalidInput, Conflict) as error:
         return await _not_taken(request, here, preparation_id, Form({}, {"points": error.message}), error)
-    return _kept(made, "undone")
+    return _kept(made, "undone", "#points")
 
 
 @router.post(f"{ONE}/ready")
@@ -132,6 +132,18 @@ async def _rewritten(
             revision = kept.preparation.revision
     pressed = after(written, do, point_id)
     return await editing.rewrite(here.unit, here.office, here.person, id_, pressed, revision=revision)
+
+
+def _goes_on(before: Preparation, now: Preparation, do: str, point_id: str) -> str:
+    """Where the page is to open: at the point that was moved or added, or at the one that takes its place."""
+    if do in {*MOVES, *MARKED, RESTS}:
+        return f"#point-{point_id}"
+    was = [each.id for each in before.points]
+    stand = [each.id for each in now.points]
+    if do == "out":
+        after = was[was.index(point_id) + 1 :] if point_id in was else []
+        return next((f"#point-{each}" for each in after if each in stand), "#points")
+    return next((f"#point-{each}" for each in stand if each not in was), "")
 
 
 def _kept(made: Preparation, code: str, place: str = "") -> Response:

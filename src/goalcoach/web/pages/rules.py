@@ -15,7 +15,7 @@ from goalcoach.domain.errors import NotFound
 from goalcoach.domain.finding import Certainty
 from goalcoach.domain.goal import GoalDraft
 from goalcoach.domain.talking import TalkingPointDraft, TalkingPointsDraft
-from goalcoach.rules.catalogue import FAMILIES, rules_of, rules_with
+from goalcoach.rules.catalogue import FAMILIES, RULES, rules_of, rules_with
 from goalcoach.rules.explain import message_of
 from goalcoach.rules.explain_example import beside, visible, words
 from goalcoach.rules.explain_points import usual_preparation
@@ -146,6 +146,8 @@ async def check(request: Request, here: InHere) -> Response:
 async def rule(code: Id, request: Request, here: InHere) -> Response:
     """One rule: why, source, question, examples."""
     found = rules_with(here.office.pack).get(code)
+    if found is None and code in RULES:
+        raise NotFound("Your organisation has switched this rule off.")
     if found is None:
         raise NotFound("There is no rule with this code.")
     shown = _rule_page(found)
@@ -192,13 +194,13 @@ def _pack(pack: Pack) -> str:
     """What the organisation changed, in a sentence; empty when it changed nothing."""
     if not pack.digest:
         return ""
-    off = sum(weights is None for weights in pack.weights.values())
+    off = [code for code, weights in pack.weights.items() if weights is None]
     done = [
         f"{count} {what}"
         for count, what in (
             (len(pack.own), "of its own"),
-            (off, "switched off"),
-            (len(pack.weights) - off, "weighed differently"),
+            (len(off), f"switched off ({', '.join(off)})"),
+            (len(pack.weights) - len(off), "weighed differently"),
         )
         if count
     ]

@@ -132,6 +132,12 @@ function bar(text, ...more) {
   document.getElementById("lost")?.replaceChildren(box);
 }
 
+/** The keyboard goes on at what the page asks about; where it says what was done, what was pressed is gone: then in the content, not before the menu. */
+function landFocus() {
+  const told = !location.hash && document.querySelector("[data-toast]") ? document.getElementById("main") : null;
+  /** @type {HTMLElement | null} */ (document.querySelector("[data-focus]") ?? told)?.focus();
+}
+
 closeMenus();
 copyFields();
 printPages();
@@ -140,4 +146,4 @@ sayWaiting();
 fadeToasts();
 switchColours();
 forgetOthers();
-/** @type {HTMLElement | null} */ (document.querySelector("[data-focus]"))?.focus();
+landFocus();

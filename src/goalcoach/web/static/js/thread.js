@@ -52,7 +52,11 @@ class Thread extends HTMLElement {
     await sending.finally(() => this.waiting.delete(form.action));
   }
 
-  /** Wait for what was pressed before and for an answer on its way: the server refuses what is decided meanwhile. @param {HTMLElement | null} button @param {Promise<void> | undefined} before */
+  /**
+   * Wait for what was pressed before and for an answer on its way: the server refuses what is decided meanwhile.
+   * @param {HTMLElement | null} button
+   * @param {Promise<void> | undefined} before
+   */
   async turnOf(button, before) {
     await before;
     if (button && this.answer.running) button.textContent = "After the answer …";

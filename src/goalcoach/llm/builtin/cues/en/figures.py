@@ -139,7 +139,7 @@ LENGTH = pattern(
 """A length of time in figures."""
 AFTERWARDS = pattern(
     r"\s+of\s+(?:(?!(?:is|are|was|were|has|have|go|come|leave|end|get|and|but"
-    r"|because)\b)[\w'’-]+(?:\s+(?=\w)|\b)){1,5}"
+    r"|because|now|today|currently|right\ now|at\ the\ moment)\b)[\w'’-]+(?:\s+(?=\w)|\b)){1,5}"
     r"|\s+(?:after|before|past|behind|at|on|in|for|per|until|from|late|later|early)\b[^,;.\n]*?"
     r"(?=\s*(?:[,;.\n]|\b(?:and|but|because)\b|$))"
 )
