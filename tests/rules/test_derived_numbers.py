@@ -19,7 +19,12 @@ from goalcoach.rules.joined.review import Outcome, ReviewedGoal
 from goalcoach.rules.samples import a_point, an_item, reviewed, varied
 from tests.each import every
 
-TABLES = read_yaml((Path(__file__).parents[1] / "data" / "derived_numbers.yaml").read_text("utf-8"))
+DATA = Path(__file__).parents[1] / "data"
+TABLES = {
+    kind: tables
+    for name in ("derived_numbers", "rows_and_aims")
+    for kind, tables in read_yaml((DATA / f"{name}.yaml").read_text("utf-8")).items()
+}
 
 
 def _rows(which: str) -> Iterator[tuple[str, Mapping[str, Any], str]]:

@@ -22,10 +22,11 @@ from goalcoach.rules.derived import (
     together,
 )
 from goalcoach.rules.figures import Figure, counting, told_of
-from goalcoach.rules.follows import of_the_time, one_of, rounds_to, said_themes
+from goalcoach.rules.follows import of_the_time, one_of, rounds_to
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.named_times import at_odds
+from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said

@@ -8,11 +8,13 @@ from decimal import Decimal
 from functools import cache
 from operator import attrgetter
 
+from goalcoach.rules.beside_target import beside_aim
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, alike, happened, pairs, shares
 from goalcoach.rules.figures import Figure, countable
-from goalcoach.rules.follows import counts_points, rounds_to, said_themes
+from goalcoach.rules.follows import counts_points, rounds_to
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity
+from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.over_times import own_span
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
@@ -51,7 +53,7 @@ def steps_of_another_time(reading: Reading, spans: Sequence[Span], told: Sequenc
             if span is None or span.how not in (_HELD if only else (How.RANGE,)):
                 continue
             inside = span.start <= each.start < span.end
-            if not inside and each.value not in values and _tells_how_far(reading, each.start):
+            if not inside and each.value not in values and _tells_how_far(reading, each):
                 pairs_known = known(_unit(reading, each, told))
                 if _elsewhere(each, span, pairs_known):
                     yield each.start, each.end
@@ -63,9 +65,9 @@ def _numbers(reading: Reading, begin: int, end: int) -> Iterator[Quantity]:
     yield from filter(countable, reading.quantities[first:last])
 
 
-def _tells_how_far(reading: Reading, at: int) -> bool:
-    """Whether a number is said to lie between two others, and not on the way to what was aimed at."""
-    return "difference_word" in said_themes(reading, at)
+def _tells_how_far(reading: Reading, number: Quantity) -> bool:
+    """Whether a number is said to lie between two others, and not beside what was aimed at."""
+    return "difference_word" in said_themes(reading, number.start) and not beside_aim(reading, number)
 
 
 def _unit(reading: Reading, number: Quantity, told: Sequence[Figure]) -> str:

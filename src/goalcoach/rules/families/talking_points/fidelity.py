@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
-from goalcoach.rules.clauses import in_a_question
+from goalcoach.rules.clauses import between_signs, in_a_question
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.follows import RECKONING, counts_points
+from goalcoach.rules.follows import counts_points
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, TimeKind, Word
+from goalcoach.rules.number_words import RECKONING
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, goes_down, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, quoted, rule
@@ -73,7 +74,15 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
             flat(reading.text[slice(*at)]).split()
         ):
             continue  # above the target is where such a goal was missed
+        if _did_not_come_about(reading, at[0]):
+            continue  # "40 more would have met the target"
         yield Hit(at=at, data={"words": quoted(reading.text, at), "outcome": goal.outcome})
+
+
+def _did_not_come_about(reading: Reading, place: int) -> bool:
+    begin, end = between_signs(reading.text, place)
+    clause = f" {' '.join(reading.text[begin:end].lower().split())} "
+    return any(f" {words} " in clause for words in reading.pack.terms("would_have"))
 
 
 @rule(
