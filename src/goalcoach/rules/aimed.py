@@ -26,6 +26,8 @@ def aimed_at(text: str, start: int, reader: Language) -> bool:
 
 
 def _ends_with_an_aim(words: Sequence[str], pack: Language) -> bool:
+    if words and words[-1] in pack.terms("by_so_much"):
+        return False  # "the goal was missed by 20"
     aims, small = pack.terms("aim_word"), (pack.terms("connecting"), pack.terms("being"))
     for low in reversed(words):
         if low in aims:

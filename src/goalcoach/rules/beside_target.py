@@ -34,8 +34,8 @@ def beside_otherwise(
     if not (mistaken or beside_aim(reading, number)):
         return False
     distances = list(_distances(reading, number, told))
-    if mistaken:
-        return not any(rounds_to(abs(each), number.value) for each in distances)
+    if mistaken and not any(rounds_to(abs(each), number.value) for each in distances):
+        return True
     side = _side(reading, number, wanted)
     if side is None:
         return False

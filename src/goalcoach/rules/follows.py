@@ -35,7 +35,7 @@ from goalcoach.rules.derived import (
 from goalcoach.rules.figures import GOALS, Figure
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role, Word
 from goalcoach.rules.named_times import at_odds, months_of, named_months, times_named
-from goalcoach.rules.number_words import TOWARD, said_themes
+from goalcoach.rules.number_words import TOWARD, of_the_aim, said_themes
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rows import in_all, in_the_middle
 from goalcoach.rules.things import thing_of, word_before
@@ -131,9 +131,20 @@ def _may_be(
     elif unit == "%":
         if quantity.relative:
             said = said - {"rest_word"} | {"difference_word"}  # "late calls fell by 100 %": nothing is left
+        if _is_of(reading, quantity) and of_the_aim(reading, quantity.end) and aims(told):
+            yield from (each.percent for each in beyond(told))
+            return
         yield from _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
     else:
         yield from _counts(reading, quantity, unit, told, said, counts)
+
+
+def _is_of(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a share says right behind it of what: "75 percent of the goal", "70 Prozent des Solls"."""
+    behind = reading.text[quantity.end :].lower().split()[:1]
+    return any(
+        each in reading.pack.terms(theme) for each in behind for theme in ("share_word", "definite_word")
+    )
 
 
 def _counts(

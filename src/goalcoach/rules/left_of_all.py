@@ -39,8 +39,8 @@ def left_of_all(text: str, counted: Sequence[Figure], reader: Language) -> Itera
 
 
 def _of_it(part: Figure, whole: Figure) -> bool:
-    same = part.unit in ("", whole.unit) and part.source == whole.source != GOALS
-    return same and whole.unit not in FIRM_UNITS
+    same = part.source == whole.source != GOALS
+    return same and FIRM_UNITS.isdisjoint((part.unit, whole.unit))
 
 
 @cache

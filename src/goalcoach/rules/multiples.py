@@ -23,7 +23,7 @@ from goalcoach.rules.follows import one_of, times_of
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.named_times import times_named
-from goalcoach.rules.number_words import TOWARD, said_themes
+from goalcoach.rules.number_words import TOWARD, of_the_aim, said_themes
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.things import things_spoken_of, whole_of
@@ -63,7 +63,7 @@ def told_in_words(reading: Reading, at: Span, told: Sequence[Figure]) -> Worked 
         found: Iterable[Worked] = ways(told, times_of(reading, at[0], told))
     elif two := [*of_two_times(told, *_two_times(reading, at, kind))]:
         found = _of_two(kind, [*_as_it_went(reading, at, two)], told, said, of)
-    elif kind == "part" and _of_what_was_aimed_at(reading, at[1]):
+    elif kind == "part" and of_the_aim(reading, at[1]):
         found = beyond(told)
     else:
         found = _parts_of(kind, told, said, times_of(reading, at[0], told), of)
@@ -80,28 +80,25 @@ _BEHIND = 3
 """Words behind a part among which it says that it is one of the way."""
 
 
-def _of_what_was_aimed_at(reading: Reading, end: int) -> bool:
-    """Whether a part is one of what was aimed at: "two thirds of what we wanted", "of the goal"."""
-    _, last = between_signs(reading.text, end)
-    behind = words_in(reading, end - 1, last)[:_BEHIND]
-    return any(form(word) in reading.pack.terms("aim_word") for word in behind) or any(
-        behind and behind[0].start <= start <= behind[-1].end for start, _ in reading.theme("wished")
-    )
-
-
 def _two_times(reading: Reading, at: Span, kind: str) -> tuple[frozenset[int], frozenset[int]]:
     """The months of the time that a part is told of, and those of the one that it is held against; none where
     only one is named."""
     begin, end = span_of_sentence(reading, at[0])
     opening = {form(word) for word in words_in(reading, begin, at[0])[:_OPENS]}
     if not opening.isdisjoint(reading.pack.terms("set_against")):  # "Compared with May, … in June"
-        named = _months_named(reading, begin, end)
-        if len(named) == len({*named}) == 2:
+        from goalcoach.rules.spans import How, spans_in  # with the first point: no goal waits
+
+        against = (
+            each.times for each in spans_in(reading) if begin <= each.start < end and each.how is How.AGAINST
+        )
+        named = [*dict.fromkeys((*against, *_months_named(reading, begin, end)))]
+        if len(named) == _PAIR:
             return named[1], named[0]
     compared = _times_compared(reading, at[0])
     return _of_its_time(reading, at) if kind == "part" and not all(compared) else compared
 
 
+_PAIR = 2
 _OPENS = 3
 """Words that open a sentence, among which it may say that it sets something against a time."""
 
@@ -138,7 +135,7 @@ def _times_compared(reading: Reading, at: int) -> tuple[frozenset[int], frozense
     joints = [word.start for word in reading.words if at < word.start < end and word.text.lower() in terms]
     for joint in reversed(joints):
         one, other = (_months_named(reading, *span) for span in ((begin, joint), (joint, end)))
-        other = other or _months_beside(reading, joint, end, one)
+        other = _months_beside(reading, joint, end, one) or other
         if len(one) == len(other) == 1:
             return one[0], other[0]
     return frozenset(), frozenset()

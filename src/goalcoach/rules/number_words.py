@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from goalcoach.rules.clauses import span_of_sentence, words_in
+from goalcoach.rules.about import form
+from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.in_words import about_numbers
 from goalcoach.rules.number_signs import signed
 from goalcoach.rules.once import kept
@@ -87,3 +88,16 @@ def _limits(reading: Reading) -> frozenset[int]:
         and then
         and (last if last and then.text.lower() in articles else then).start in lengths
     )
+
+
+def of_the_aim(reading: Reading, end: int) -> bool:
+    """Whether a share that ends at a place is one of what was aimed at: "two thirds of what we wanted"."""
+    _, last = between_signs(reading.text, end)
+    behind = words_in(reading, end - 1, last)[:_BEHIND]
+    return any(form(word) in reading.pack.terms("aim_word") for word in behind) or any(
+        behind and behind[0].start <= start <= behind[-1].end for start, _ in reading.theme("wished")
+    )
+
+
+_BEHIND = 3
+"""Words behind a share among which it says what it is of."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 
 from goalcoach.rules.beside_target import beside_aim
@@ -18,6 +19,7 @@ from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.over_times import own_span
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rows import rows
 from goalcoach.rules.spans import How, Span, only_one
 from goalcoach.rules.stretches import months_in
 
@@ -90,7 +92,16 @@ def _elsewhere(number: Quantity, span: Span, known: _Pairs) -> bool:
     """Whether some two numbers lie so far apart, and none of them in that time."""
     apart = [(one, other) for one, other in known if any(_is(number, each) for each in _steps(one, other))]
     timed = [(one, other) for one, other in apart if one.months and other.months]
-    return bool(apart) and len(timed) == len(apart) and not any(_fits(span, *each) for each in timed)
+    fits = (
+        _fits(span, one, other) and not (span.how is How.SINCE and _goes_on(other, known))
+        for one, other in timed
+    )
+    return bool(apart) and len(timed) == len(apart) and not any(fits)
+
+
+def _goes_on(one: Figure, known: _Pairs) -> bool:
+    """Whether its row has a number behind it: "since October" goes up to the last one."""
+    return any(one in row[:-1] for row in rows([*dict.fromkeys(chain.from_iterable(known))]))
 
 
 def _steps(one: Figure, other: Figure) -> Iterator[Decimal]:

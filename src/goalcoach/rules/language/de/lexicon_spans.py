@@ -147,5 +147,7 @@ TIME_BESIDE: Mapping[str, str] = {
     **dict.fromkeys(("vormonat", "vormonats"), "-1"),
     **dict.fromkeys(("vorquartal", "vorquartals"), "-3"),
 }
-AIM_LABEL: Mapping[str, str] = listed("obergrenze, grenze, plan, höchstwert, mindestwert, gewollt, geplant")
+AIM_LABEL: Mapping[str, str] = listed(
+    "obergrenze, grenze, plan, angestrebt, angepeilt, abgemacht, höchstwert, mindestwert, gewollt, geplant"
+)
 PERCENT_HEADING: Mapping[str, str] = listed("prozent, prozentsatz, %")

@@ -192,7 +192,9 @@ TIME_BESIDE: Mapping[str, str] = {
     },
 }
 """A time that is told by another one, and by how many months it lies behind or before it."""
-AIM_LABEL: Mapping[str, str] = listed("ceiling, cap, limit, plan, wanted, quota, maximum, minimum")
+AIM_LABEL: Mapping[str, str] = listed(
+    "ceiling, cap, limit, plan, wanted, aimed for, aiming for, agreed, quota, maximum, minimum"
+)
 """In front of a number in a note that somebody aimed at: "Ceiling for March: 6"."""
 PERCENT_HEADING: Mapping[str, str] = listed("percent, per cent, percentage, %")
 """In front of a row of percentages, wherever in its heading it stands: "Jobs on time, percent: Jan 88, Feb 93"."""
