@@ -19,7 +19,12 @@ from goalcoach.rules.joined.review import Outcome, ReviewedGoal
 from goalcoach.rules.samples import a_point, an_item, reviewed, varied
 from tests.each import every
 
-TABLES = read_yaml((Path(__file__).parents[1] / "data" / "derived_numbers.yaml").read_text("utf-8"))
+DATA = Path(__file__).parents[1] / "data"
+TABLES = {
+    kind: tables
+    for name in ("derived_numbers", "rows_and_aims")
+    for kind, tables in read_yaml((DATA / f"{name}.yaml").read_text("utf-8")).items()
+}
 
 
 def _rows(which: str) -> Iterator[tuple[str, Mapping[str, Any], str]]:
@@ -38,16 +43,22 @@ def refusing(table: Mapping[str, Any], told: str) -> list[str]:
 
 
 def pointed(table: Mapping[str, Any], told: str) -> tuple[TalkingPointDraft, Facts]:
-    """A sentence as a point which cites all the evidence of a table, and what is known beside it."""
+    """A sentence as a point which cites all the evidence of a table, and what is known beside it.
+
+    What a table names no period for is looked back on from January to July 2026.
+    """
     items = [
         an_item(f"n{k}", day, text, kind=EvidenceKind.RESULT)
         for k, (day, text) in enumerate(table["evidence"].items())
     ]
     goals = tuple(
-        ReviewedGoal(id=f"g{k}", kind=GoalKind.PERFORMANCE, text=text, outcome=Outcome.MISSED)
+        ReviewedGoal(
+            id=f"g{k}", kind=GoalKind.PERFORMANCE, text=text, outcome=Outcome(table.get("outcome", "missed"))
+        )
         for k, text in enumerate(table.get("goals", ()))
     )
-    back = {"begin": date(2026, 1, 1), "until": date(2026, 7, 31)}
+    begin, until = table.get("period", (date(2026, 1, 1), date(2026, 7, 31)))
+    back = {"begin": begin, "until": until}
     facts: Facts = varied(
         reviewed(Evidence(items=tuple(items)), goals=goals, **back),
         today=date(2026, 7, 31),

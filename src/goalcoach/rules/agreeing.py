@@ -10,12 +10,13 @@ from functools import cache, lru_cache
 from goalcoach.rules.clauses import between_signs, span_of_sentence
 from goalcoach.rules.counting import counted
 from goalcoach.rules.figures import Figure, countable
-from goalcoach.rules.follows import follows, said_themes
+from goalcoach.rules.follows import follows
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
 from goalcoach.rules.named_times import at_odds, times_named
+from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, unquoted, within

@@ -8,16 +8,19 @@ from decimal import Decimal
 from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
 from goalcoach.rules.aimed import aimed_at
-from goalcoach.rules.clauses import span_of_sentence
-from goalcoach.rules.derived import HUNDRED, aims, alike, happened, shares
+from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
+from goalcoach.rules.derived import HUNDRED, aims, alike, beside_shares, shares
 from goalcoach.rules.figures import Figure
-from goalcoach.rules.follows import counts_points, of_the_time, rounds_to
+from goalcoach.rules.follows import counts_points, of_the_time, results_of, rounds_to
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Word
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rows import rows
 
 _NEAR = 5
 """Words beside a number among which one says on which side of the target it is."""
+_RIGHT_BEHIND = 3
+"""Words right behind a number of which one says that it is how far it is."""
 
 
 def beside_otherwise(
@@ -27,13 +30,47 @@ def beside_otherwise(
 
     `wanted` is the way in which the goal goes, for "missed by 2"; None where nobody knows.
     """
+    mistaken = _tells_distance(reading, number) and _of_a_month(number, told)
+    if not (mistaken or beside_aim(reading, number)):
+        return False
+    distances = list(_distances(reading, number, told))
+    if mistaken and not any(rounds_to(abs(each), number.value) for each in distances):
+        return True
     side = _side(reading, number, wanted)
     if side is None:
         return False
-    distances = list(_distances(reading, number, told))
     size = number.value if side is Direction.UP else -number.value
     right, wrong = (any(rounds_to(each, told_as) for each in distances) for told_as in (size, -size))
     return wrong and not right
+
+
+def beside_aim(reading: Reading, number: Quantity) -> bool:
+    """Whether a number is said to be how far something is from what was aimed at, on whichever side."""
+    return _side(reading, number, Direction.UP) is not None
+
+
+def _of_a_month(number: Quantity, told: Sequence[Figure]) -> bool:
+    """Whether a number is one of a row of months, and so no distance that was told itself."""
+    return any(each.value == number.value for row in rows(told) for each in row)
+
+
+def _tells_distance(reading: Reading, number: Quantity) -> bool:
+    """Whether a number can only be how far something is from what was aimed at: "9 roofs short of the goal",
+    "30 more than planned"; not in "7 were above the goal"."""
+    terms = reading.pack.terms
+    begin, end = between_signs(reading.text, number.start)
+    first, last = span_of_sentence(reading, number.start)
+    if not any(first <= at < last for at in _aims_named(reading)):
+        return False
+    front = [form(each) for each in words_in(reading, begin, number.start)][-1:]
+    behind = [form(each) for each in words_in(reading, number.end, end)][:_RIGHT_BEHIND]
+    if any(each in terms("short_of_it") for each in (*front, *behind)):
+        return True
+    if any(each in terms(theme) for each in behind for theme in ("being", "lasting_verb")):
+        return False
+    return any(
+        each in terms(theme) for each in behind for theme in ("above_aim", "below_aim", "more_or_less")
+    )
 
 
 @kept
@@ -85,9 +122,12 @@ def _than_the_aim(reading: Reading, word: Word, words: Sequence[Word]) -> bool:
 def _distances(reading: Reading, number: Quantity, told: Sequence[Figure]) -> Iterator[Decimal]:
     """How far results are above what was aimed at, in what they count or in percent of it; less for below."""
     here = [*of_the_time(reading, number.start, told)]
+    results = results_of(reading, number.start, told)
     targets = [each for each in aims(told) if not each.first]
     parts = [*shares(here)] if counts_points(number.unit) or number.unit == "%" else []
-    for one in (*happened(here), *parts):
+    for part, needed in beside_shares(here):
+        yield part.value - needed.value
+    for one in (*results, *parts):
         for aim in targets:
             firm = FIRM_UNITS & {one.unit, aim.unit}
             if not alike(one.unit, aim.unit) or (firm and one.unit != aim.unit):

@@ -133,7 +133,7 @@ def beside_months(text: str, reader: Language) -> Iterator[tuple[int, Decimal, i
             (match.start() + each.start(2), Decimal(each[2]), int(names[lowered(each[1])]))
             for each in _month_and_number(any_of(reader, "month")).finditer(match[0])
         ]
-        in_order = all(then[2] - one[2] == 1 for one, then in pairwise(found))
+        in_order = all((then[2] - one[2]) % _YEAR == 1 for one, then in pairwise(found))
         sure = "month_first" not in reader.terms("order_of_days") or any(
             value > _DAYS for _, value, _ in found
         )

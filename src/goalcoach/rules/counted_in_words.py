@@ -11,10 +11,10 @@ from goalcoach.rules.about import form
 from goalcoach.rules.clauses import all_between_signs, between_signs, words_in
 from goalcoach.rules.derived import happened, rests
 from goalcoach.rules.figures import Figure
-from goalcoach.rules.follows import RECKONING
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import FIRM_UNITS, Word
 from goalcoach.rules.named_times import named_months
+from goalcoach.rules.number_words import RECKONING
 from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading

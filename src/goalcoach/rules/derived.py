@@ -12,6 +12,7 @@ from itertools import pairwise, permutations, product
 from goalcoach.rules.figures import GOALS, Figure
 from goalcoach.rules.language.read import FIRM_UNITS
 from goalcoach.rules.named_times import at_odds, is_later, months_of
+from goalcoach.rules.rows import in_all, short_of_share
 from goalcoach.rules.worked import Worked, apart, off, total, way
 
 HUNDRED = Decimal(100)
@@ -100,6 +101,17 @@ def _parts_of(told: Sequence[Figure], of: str) -> list[tuple[Figure, Figure]]:
     texts = {whole.source for _, whole in named}
     nameless = [pair for pair in every if pair[1].source not in texts and not (pair[0].unit or pair[1].unit)]
     return named + nameless if of and named else every
+
+
+def beside_shares(told: Sequence[Figure]) -> Iterator[tuple[Worked, Worked]]:
+    """Parts of wholes, each with how many a share would be that was aimed at: 204 of 240, and 95 % of 240."""
+    was = twins(happened(told))
+    few = len({each.value for each in was}) <= _FEW and any(each.unit == "%" for each in aims(told))
+    return short_of_share(_within(was) if few else (), told)
+
+
+_FEW = 8
+"""Among more numbers than this almost any would be part and whole."""
 
 
 def rests(told: Sequence[Figure]) -> list[Figure]:
@@ -275,13 +287,15 @@ def ratios(
     yield from (later.known / earlier.known for earlier, later in _moves(told, times, mixed=mixed))
 
 
-def times_as_many(told: Sequence[Figure], one: frozenset[int], other: frozenset[int]) -> Iterator[Worked]:
-    """How many times the number of some months that of others is, or its share, or its rest."""
+def of_two_times(
+    told: Sequence[Figure], one: frozenset[int], other: frozenset[int]
+) -> Iterator[tuple[Worked, Worked]]:
+    """The number of some months with that of others, or its share, or its rest."""
     for several in (told, shares(told), rests(told)):
         for earlier, later in pairs(several):
             for now, then in ((earlier, later), (later, earlier)):
                 if then.value and not at_odds(now.months, one) and not at_odds(then.months, other):
-                    yield now.known / then.known
+                    yield now.known, then.known
 
 
 def changes(
@@ -314,7 +328,7 @@ def beyond(told: Sequence[Figure]) -> Iterator[Worked]:
 
 
 def _aimed(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    for one, aim in product(happened(told), aims(told)):
+    for one, aim in product([*happened(told), *in_all(told)], aims(told)):
         if aim.value > 0 and alike(one.unit, aim.unit):
             yield one, aim
 

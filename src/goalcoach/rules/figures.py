@@ -9,18 +9,19 @@ from dataclasses import field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.late import dataclass
-from goalcoach.rules.aimed import aimed_at
+from goalcoach.rules.aimed import aimed_at, labelled_aim
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.named_times import names_of_times
 from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
-from goalcoach.rules.unnamed import units_of_all
+from goalcoach.rules.unnamed import is_limit, units_of_all
 from goalcoach.rules.worked import Worked
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def figures_of(
         Figure(
             value=value,
             unit=unit,
-            source=GOALS if aimed_at(text, each.start, reader) else source,
+            source=GOALS if aimed_at(text, each.start, reader) or labelled_aim(text, each.start) else source,
             start=each.start,
             months=told.get(each.start, frozenset() if each.start in first else own),
             first=each.start in first,
@@ -121,6 +122,9 @@ def figures_of(
         each if each.unit or not unit or _rate(each, unit) else replace(each, unit=unit, unnamed=True)
         for each, unit in zip(counted, units, strict=True)
     ]
+    from goalcoach.rules.left_of_all import left_of_all  # with the first point: no goal waits
+
+    counted += left_of_all(text, counted, reader) if day else ()
     return counted + [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
         for at, value, unit in lengths(text, times, reader)
@@ -271,6 +275,10 @@ def _whole_told(
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
         if several > 1:
+            limits = {number.start for number in _limits_ahead(text, inside, quantities, reader)}
+            of_all = frozenset().union(*(token.months for token in inside))
+            yield from ((start, of_all) for start in limits)
+            inside = [token for token in inside if token.start not in limits]
             beside = only_compared(text, inside, reader)
             against = dict(compared_with(text, inside, reader))
             yield from ((number.start, time.months) for number, time in against.items())
@@ -280,6 +288,19 @@ def _whole_told(
             apart = first | _ended_behind(text, inside, quantities, reader)
             inside = [token for token in inside if token.start not in apart]
             yield from _of_one(text, inside, reader, otherwise)
+
+
+def _limits_ahead(
+    text: str, tokens: Sequence[Token], quantities: Sequence[Quantity], reader: Language
+) -> Iterator[Token]:
+    """Lengths ahead of a row that only say what was counted: 3 of "longer than 3 days: Q1 45, Q2 30"."""
+    lengths_of_time = {each.start for each in quantities if each.unit in FIRM_UNITS}
+    front = [*takewhile(lambda each: not each.timed, tokens)]
+    if 2 * sum(each.timed for each in tokens) != len(tokens) - len(front):
+        return  # "under 3 days in May, 5 days in June" is no row behind it
+    for token in front:
+        if token.start in lengths_of_time and is_limit(text, token.start, reader):
+            yield token
 
 
 def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set[int]:

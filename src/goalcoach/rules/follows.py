@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, product
 
+from goalcoach.rules.about import form
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.counting import counted
@@ -14,6 +15,7 @@ from goalcoach.rules.derived import (
     aims,
     alike,
     beside_aims,
+    beside_shares,
     beyond,
     changes,
     distances,
@@ -31,14 +33,11 @@ from goalcoach.rules.derived import (
     ways,
 )
 from goalcoach.rules.figures import GOALS, Figure
-from goalcoach.rules.in_words import about_numbers
-from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role, Word
 from goalcoach.rules.named_times import at_odds, months_of, named_months, times_named
-from goalcoach.rules.number_signs import signed
-from goalcoach.rules.once import kept
-from goalcoach.rules.phrases import Span
+from goalcoach.rules.number_words import TOWARD, of_the_aim, said_themes
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.said import within
+from goalcoach.rules.rows import in_all, in_the_middle
 from goalcoach.rules.things import thing_of, word_before
 from goalcoach.rules.worked import Worked, apart, nearest
 
@@ -46,58 +45,6 @@ _FEW = 8
 """Among more numbers than this almost any would follow from two of them."""
 _ROUGHLY = Decimal("0.1")
 """Of a number: what rounding may change of it. "2 each" is not told of 1.5."""
-RECKONING = (
-    "difference_word",
-    "beside_word",
-    "sum_word",
-    "mean_word",
-    "comparing_word",
-    "aim_word",
-    "toward_word",
-    "result_word",
-)
-"""Themes of words that only tell how numbers go together."""
-_THEMES = (
-    "difference_word",
-    "beside_word",
-    "sum_word",
-    "mean_word",
-    "rest_word",
-    "aim_word",
-    "way_word",
-    "toward_word",
-)
-TOWARD = frozenset({"beside_word", "aim_word", "way_word", "toward_word"})
-"""Themes of words that tell how far a number is from what was aimed at."""
-
-
-@kept
-def said_themes(reading: Reading, at: int) -> frozenset[str]:
-    """How numbers around a place go together, as its sentence says, or else the text: "8 late. In May 3." """
-    here = _themes(reading, at, *span_of_sentence(reading, at))
-    if signed(reading.text, at):
-        return here | {"difference_word"}
-    return here or _themes(reading, at, 0, len(reading.text))
-
-
-def _themes(reading: Reading, number: int, start: int, end: int) -> frozenset[str]:
-    roughly = about_numbers(reading, number)
-    told = _themes_told(reading, start, end)
-    found = frozenset({theme for at, theme in told if not (roughly and within(at, roughly))})
-    wished = any(start <= at < end for at, _ in reading.theme("wished"))
-    return found | {"toward_word"} if wished else found
-
-
-@kept
-def _themes_told(reading: Reading, start: int, end: int) -> list[tuple[Span, str]]:
-    """The same for all numbers in it: each word of a theme with its place."""
-    themes = [(theme, reading.pack.terms(theme).keys()) for theme in _THEMES]
-    return [
-        ((word.start, word.end), theme)
-        for word in words_in(reading, start, end)
-        for theme, terms in themes
-        if not terms.isdisjoint(word.text.lower().split("-"))
-    ]
 
 
 def follows(reading: Reading, quantity: Quantity, told: Sequence[Figure], counts: frozenset[Decimal]) -> bool:
@@ -177,20 +124,48 @@ def _may_be(
     if counts_points(quantity.unit, unit) or unit in reading.pack.terms("points_word"):
         of_aims = [each for each in aims(told) if each.unit == "%"] if TOWARD & said else []
         if of_aims and "aim_word" in said:
-            yield from (apart(one.known, aim.known) for one, aim in product(shares(told), of_aims))
+            results = results_of(reading, quantity.start, [*shares(told), *of_aims])
+            yield from (apart(one.known, aim.known) for one, aim in product(results, of_aims))
         else:
             yield from distances([*shares(told), *of_aims], times)
     elif unit == "%":
         if quantity.relative:
             said = said - {"rest_word"} | {"difference_word"}  # "late calls fell by 100 %": nothing is left
+        if _is_of(reading, quantity) and of_the_aim(reading, quantity.end) and aims(told):
+            yield from (each.percent for each in beyond(told))
+            return
         yield from _percents(reading, quantity.start, told, said, of_another=_of_another(reading, quantity))
     else:
-        like = same_things(told, unit)
-        yield from _amounts(like, told, said, times)
-        if "sum_word" in said:
-            yield from (
-                each.known * many for each in like if each.each for many in (*counts, *_several(each, told))
-            )
+        yield from _counts(reading, quantity, unit, told, said, counts)
+
+
+def _is_of(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a share says right behind it of what: "75 percent of the goal", "70 Prozent des Solls"."""
+    behind = reading.text[quantity.end :].lower().split()[:1]
+    return any(
+        each in reading.pack.terms(theme) for each in behind for theme in ("share_word", "definite_word")
+    )
+
+
+def _counts(
+    reading: Reading,
+    quantity: Quantity,
+    unit: str,
+    told: Sequence[Figure],
+    said: frozenset[str],
+    counts: frozenset[Decimal],
+) -> Iterator[Worked]:
+    """The same of numbers that are no shares."""
+    like = same_things(told, unit)
+    yield from _amounts(like, told, said, times_of(reading, quantity.start, told))
+    if TOWARD & said:
+        yield from _beside_aims(reading, quantity, like, told)
+    if not times_named(reading, *span_of_sentence(reading, quantity.start)):
+        yield from (each.known for each in in_all(like))
+    if "sum_word" in said:
+        yield from (
+            each.known * many for each in like if each.each for many in (*counts, *_several(each, told))
+        )
 
 
 def _goes_or_is_left(reading: Reading, quantity: Quantity, said: frozenset[str]) -> bool:
@@ -213,12 +188,14 @@ _POINTS = "pp"
 
 def lies_between(reading: Reading, quantity: Quantity, told: Sequence[Figure]) -> bool:
     """Whether two numbers of the same things lie so far apart."""
-    told = twins(told if TOWARD & said_themes(reading, quantity.start) else happened(told))
+    said = said_themes(reading, quantity.start)
+    told = twins(told if TOWARD & said else happened(told))
     times = times_of(reading, quantity.start, told)
     between = [*distances(shares(told), times)]
     for unit in (counted(quantity, reading.text, reading.pack), *_units_left_out(reading, quantity)):
         like = same_things(told, unit)
         between += (*distances(like, times), *distances(rests(like), times))
+        between += _beside_aims(reading, quantity, like, told) if TOWARD & said else ()
     return one_of(between, quantity.value) is not None
 
 
@@ -303,6 +280,8 @@ def _percents(
     times = times_of(reading, at, told)
     yield from (each.percent for each in _moved(told, said, times, of_another=of_another))
     here = of_the_time(reading, at, told)
+    if "mean_word" in said:
+        yield from (each.known for each in in_the_middle(here) if each.unit == "%")
     parted = [part.percent for part in parts([*here, *together(here)] if "sum_word" in said else here)]
     yield from parted
     if "rest_word" in said:
@@ -325,19 +304,48 @@ def _moved(
         yield from beside_aims(told)
 
 
+def _beside_aims(
+    reading: Reading, quantity: Quantity, like: Sequence[Figure], told: Sequence[Figure]
+) -> Iterator[Worked]:
+    """How far numbers, or what a row of months comes to, are from what was aimed at."""
+    results = results_of(reading, quantity.start, like)
+    beats = any(form(word) in reading.pack.terms("aim_beaten") for word in _sentence(reading, quantity))
+    yield from (
+        apart(one.known, aim.known)
+        for one, aim in product(results, aims(like))
+        if not (beats and one.by and one.value < aim.value)
+    )
+    shares_aimed = [each for each in aims(told) if each.unit == "%"]
+    for part, needed in beside_shares([*happened(like), *shares_aimed]):
+        if not (beats and part.value < needed.value):
+            yield apart(part, needed)
+
+
+def _sentence(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
+    return words_in(reading, *span_of_sentence(reading, quantity.start))
+
+
+def results_of(reading: Reading, at: int, like: Sequence[Figure]) -> list[Figure]:
+    """What may be held against what was aimed at: numbers of the time that is named, and what a row comes to,
+    in all or where it is said on average."""
+    here = happened(of_the_time(reading, at, like))
+    if "mean_word" in said_themes(reading, at):
+        return [*here, *in_the_middle(here)]
+    return happened(of_the_time(reading, at, [*like, *in_all(like)]))
+
+
 def _amounts(
     like: Sequence[Figure], told: Sequence[Figure], said: frozenset[str], times: Sequence[frozenset[int]]
 ) -> Iterator[Worked]:
     """Of numbers of the same things: how far apart, how many in all, in the middle, a share of them."""
     if len({each.value for each in like}) > _FEW:
         return
+    yield from (each.by for each in like if each.by)
     left = rests(like if "sum_word" in said else twins(like))
     yield from (each.known for each in left)
     if "difference_word" in said:
         yield from distances(happened(like), times)
         yield from distances(left, times)
-    if TOWARD & said:
-        yield from (apart(one.known, aim.known) for one, aim in product(happened(like), aims(like)))
     yield from sums(like, left, times, added="sum_word" in said)
     if "mean_word" in said:
         yield from means(like, told)

@@ -22,12 +22,14 @@ from goalcoach.rules.derived import (
     together,
 )
 from goalcoach.rules.figures import Figure, counting, told_of
-from goalcoach.rules.follows import of_the_time, one_of, rounds_to, said_themes
+from goalcoach.rules.follows import of_the_time, one_of, rounds_to
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.named_times import at_odds
+from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rows import in_all
 from goalcoach.rules.said import Said
 from goalcoach.rules.things import whole_of
 from goalcoach.rules.worked import Worked, nearest, worked
@@ -174,11 +176,10 @@ _LONG = 4
 def _of_what_was_aimed_at(told: Part, figures: Sequence[Figure]) -> bool:
     """Whether it is how much was done of the only things that somebody aimed at: "71 of 120"."""
     aimed = {(each.value, each.unit) for each in aims(figures)}
-    if len(aimed) != 1 or not aimed.isdisjoint((told.whole, unit) for unit in ("", *FIRM_UNITS)):
+    named = {(value, unit) for value, unit in aimed if unit not in ("", *FIRM_UNITS)}
+    if {value for value, _ in aimed} != {told.whole} or len(named) != 1:
         return False
-    return aimed <= {(told.whole, unit) for _, unit in aimed} and any(
-        each.value == told.part for each in happened(figures)
-    )
+    return any(each.value == told.part for each in (*happened(figures), *in_all(figures)))
 
 
 def _of_two_numbers(reading: Reading) -> Iterator[Part]:

@@ -13,8 +13,9 @@ from goalcoach.rules.clauses import SIGN_OR_QUOTE, words_in
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, happened
 from goalcoach.rules.figures import Figure, countable
-from goalcoach.rules.follows import TOWARD, lies_between, said_themes
+from goalcoach.rules.follows import lies_between
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Word
+from goalcoach.rules.number_words import TOWARD, said_themes
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 

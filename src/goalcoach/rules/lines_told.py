@@ -16,9 +16,10 @@ from goalcoach.rules.derived import aims, alike, happened
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import GOALS, Figure, figures_of
-from goalcoach.rules.follows import follows, said_themes
+from goalcoach.rules.follows import follows
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity
+from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.once import kept
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, said, unsaid_numbers

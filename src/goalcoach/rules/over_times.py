@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -11,14 +11,17 @@ from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.derived import happened, pairs
-from goalcoach.rules.figures import Figure
-from goalcoach.rules.follows import one_of, said_themes, same_things
+from goalcoach.rules.figures import Figure, countable
+from goalcoach.rules.follows import one_of, rounds_to, same_things
 from goalcoach.rules.language.read import Quantity, TimeKind
 from goalcoach.rules.named_times import months_of, steps_between, times_named
+from goalcoach.rules.number_words import said_themes
+from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rows import in_the_middle, rows
 from goalcoach.rules.spans import How, Span
 from goalcoach.rules.stretches import months_in
-from goalcoach.rules.things import thing_of
+from goalcoach.rules.things import thing_of, word_before
 from goalcoach.rules.which_way import way_at
 from goalcoach.rules.worked import Worked, apart, total
 
@@ -49,23 +52,49 @@ def over_times(
         return None
     unit = thing_of(reading, number, told)
     like = same_things(happened(told), "" if unit == "month" else unit)
-    said = said_themes(reading, number.start)
-    step = "difference_word" in said or way_at(reading, number.start) is not None
     found = [*_rows(like, begin)]
     if unit == "month":
         counts = any(1 < number.value < len(row) for row in found)
         return Worked(number.value) if counts and _end_of_row(reading, number.start) else None
-    may_be: Iterator[Worked]
+    step, added = _step_or_sum(reading, number)
+    may_be: list[Worked] = []
     if step:
-        may_be = _steps(reading, number, spans, found, like, days)
-    else:
-        mean = "mean_word" in said
-        may_be = (
+        may_be += _steps(reading, number, spans, found, like, days)
+    if added:
+        mean = "mean_word" in said_themes(reading, number.start)
+        may_be += (
             total(several) / len(several) if mean else total(several)
             for row in found
-            for several in _added(reading, number, spans, row, told_so=mean or "sum_word" in said)
+            for several in _added(reading, number, spans, row)
         )
     return one_of(may_be, number.value)
+
+
+def called_a_mean(reading: Reading, told: Sequence[Figure], texts: Iterable[Reading]) -> Iterator[Place]:
+    """Places of numbers of one month of a row that are told as what all of it comes to on average."""
+    terms = reading.pack.terms("middle_word")
+    averaged = any(form(word) in terms for text in texts for word in text.words)
+    means = [] if averaged else in_the_middle(told)
+    values = {each.value for row in rows(told) for each in row} if means else set()
+    values = {each for each in values if not any(rounds_to(mean.value, each) for mean in means)}
+    for each in reading.quantities if values else ():
+        if each.value in values and countable(each):
+            here = span_of_sentence(reading, each.start)
+            on_average = any(form(word) in terms for word in words_in(reading, *here))
+            if on_average and not times_named(reading, *here):
+                yield each.start, each.end
+
+
+def _step_or_sum(reading: Reading, number: Quantity) -> tuple[bool, bool]:
+    """Whether a number may be how far something went, and whether it may be what several come to.
+
+    "Two under the goal" is no step from the month before, and a share does not go by so many percent.
+    """
+    said = said_themes(reading, number.start)
+    moved = way_at(reading, number.start) is not None
+    step = moved or ("difference_word" in said and "aim_word" not in said)
+    by_so_much = moved or word_before(reading, number) in reading.pack.terms("by_so_much")
+    return step and number.unit != "%", not step or ("mean_word" in said and not by_so_much)
 
 
 def _rows(like: Sequence[Figure], begin: int) -> Iterator[Row]:
@@ -79,13 +108,11 @@ def _rows(like: Sequence[Figure], begin: int) -> Iterator[Row]:
         yield [(month, of_month[month][k]) for month in months]
 
 
-def _added(
-    reading: Reading, number: Quantity, spans: Sequence[Span], row: Row, *, told_so: bool
-) -> Iterator[list[Worked]]:
+def _added(reading: Reading, number: Quantity, spans: Sequence[Span], row: Row) -> Iterator[list[Worked]]:
     """Numbers of a row that somebody may add up: those of the months that the sentence names."""
     begin, end = span_of_sentence(reading, number.start)
     several = [months_in(each.days) for each in spans if begin <= each.start < end and each.holds]
-    if told_so:
+    if {"sum_word", "mean_word"} & said_themes(reading, number.start):
         named = times_named(reading, begin, end)
         several += [frozenset().union(*named)] if len(named) > 1 else []
         yield from _some(reading, begin, end, row)

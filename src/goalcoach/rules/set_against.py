@@ -13,10 +13,11 @@ from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import aims, alike, changes, happened, shares, twins
 from goalcoach.rules.figures import Figure, countable
-from goalcoach.rules.follows import TOWARD, follows, lies_between, one_of, said_themes
+from goalcoach.rules.follows import follows, lies_between, one_of
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import Quantity, Role
+from goalcoach.rules.number_words import TOWARD, said_themes
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, unquoted
 

@@ -6,16 +6,20 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 
+from goalcoach.rules.beside_target import beside_aim
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, alike, happened, pairs, shares
 from goalcoach.rules.figures import Figure, countable
-from goalcoach.rules.follows import counts_points, rounds_to, said_themes
+from goalcoach.rules.follows import counts_points, rounds_to
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity
+from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.over_times import own_span
 from goalcoach.rules.phrases import Span as Place
 from goalcoach.rules.reading import Reading
+from goalcoach.rules.rows import rows
 from goalcoach.rules.spans import How, Span, only_one
 from goalcoach.rules.stretches import months_in
 
@@ -51,7 +55,7 @@ def steps_of_another_time(reading: Reading, spans: Sequence[Span], told: Sequenc
             if span is None or span.how not in (_HELD if only else (How.RANGE,)):
                 continue
             inside = span.start <= each.start < span.end
-            if not inside and each.value not in values and _tells_how_far(reading, each.start):
+            if not inside and each.value not in values and _tells_how_far(reading, each):
                 pairs_known = known(_unit(reading, each, told))
                 if _elsewhere(each, span, pairs_known):
                     yield each.start, each.end
@@ -63,9 +67,9 @@ def _numbers(reading: Reading, begin: int, end: int) -> Iterator[Quantity]:
     yield from filter(countable, reading.quantities[first:last])
 
 
-def _tells_how_far(reading: Reading, at: int) -> bool:
-    """Whether a number is said to lie between two others, and not on the way to what was aimed at."""
-    return "difference_word" in said_themes(reading, at)
+def _tells_how_far(reading: Reading, number: Quantity) -> bool:
+    """Whether a number is said to lie between two others, and not beside what was aimed at."""
+    return "difference_word" in said_themes(reading, number.start) and not beside_aim(reading, number)
 
 
 def _unit(reading: Reading, number: Quantity, told: Sequence[Figure]) -> str:
@@ -88,7 +92,16 @@ def _elsewhere(number: Quantity, span: Span, known: _Pairs) -> bool:
     """Whether some two numbers lie so far apart, and none of them in that time."""
     apart = [(one, other) for one, other in known if any(_is(number, each) for each in _steps(one, other))]
     timed = [(one, other) for one, other in apart if one.months and other.months]
-    return bool(apart) and len(timed) == len(apart) and not any(_fits(span, *each) for each in timed)
+    fits = (
+        _fits(span, one, other) and not (span.how is How.SINCE and _goes_on(other, known))
+        for one, other in timed
+    )
+    return bool(apart) and len(timed) == len(apart) and not any(fits)
+
+
+def _goes_on(one: Figure, known: _Pairs) -> bool:
+    """Whether its row has a number behind it: "since October" goes up to the last one."""
+    return any(one in row[:-1] for row in rows([*dict.fromkeys(chain.from_iterable(known))]))
 
 
 def _steps(one: Figure, other: Figure) -> Iterator[Decimal]:

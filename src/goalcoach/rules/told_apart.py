@@ -15,11 +15,11 @@ from goalcoach.rules.clauses import words_in
 from goalcoach.rules.counting import counted
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.figures import countable
-from goalcoach.rules.follows import said_themes
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.lines_told import day_and_text, lines_read
+from goalcoach.rules.number_words import said_themes
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, within

@@ -17,8 +17,9 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
     Of "6 of 10 lessons" the 6 are lessons, too. Of a time or of money they are where it counted nothing else.
     What stands in front of a row, "in minutes, by month: 5, 6", is the unit of all that have none.
     """
-    if of_row := _unit_of_row(text, reader):
-        return [unit or of_row for _, unit in numbers]
+    of_row, behind_heading = _unit_of_row(text, reader)
+    if of_row:
+        return [unit or (of_row if start >= behind_heading else "") for start, unit in numbers]
     found: list[str] = []
     ends = [each.end for each in reader.sentences(text)]
     units: list[str] = []
@@ -31,17 +32,23 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
         found.append(unit or (_last_thing(units) if units else ""))
         # "31 hours" is told in minutes, too; "longer than 10 minutes", "within 15 minutes" say what is
         # counted, not how long.
-        if unit and start != last and not (unit in FIRM_UNITS and _is_limit(text, start, reader)):
+        if unit and start != last and not (unit in FIRM_UNITS and is_limit(text, start, reader)):
             units.append(unit)
         last = start
     return found
 
 
-def _unit_of_row(text: str, reader: Language) -> str:
-    """The unit that a text names in front of its numbers, in a heading that a colon ends."""
+def _unit_of_row(text: str, reader: Language) -> tuple[str, int]:
+    """The unit that a text names in front of its numbers, in a heading with a colon, and where that ends."""
     match = _heading(any_of(reader, "unit_of_row")).match(text)
     found = reader.quantities(f"1 {match[1]}") if match else ()
-    return next((each.unit for each in found if each.unit in FIRM_UNITS), "")
+    unit = next((each.unit for each in found if each.unit in FIRM_UNITS), "")
+    if match and unit:
+        return unit, match.end()
+    of_parts = _percent_heading(any_of(reader, "percent_heading")).match(text)
+    if of_parts and not any(each.unit == "%" for each in reader.quantities(of_parts[0])):
+        return "%", of_parts.end()
+    return "", 0
 
 
 @cache
@@ -51,7 +58,14 @@ def _heading(joints: str) -> re.Pattern[str]:
     )
 
 
-def _is_limit(text: str, start: int, reader: Language) -> bool:
+@cache
+def _percent_heading(words: str) -> re.Pattern[str]:
+    """ "Waste on presses 1 and 2 in percent, Oct–Mar: ": numbers in it are names."""
+    return re.compile(rf"(?i)(?:[^:.!?\n]{{0,120}}[\s(])?(?:{words})(?![^\s,):])[^:.!?\n]{{0,120}}:\s")
+
+
+def is_limit(text: str, start: int, reader: Language) -> bool:
+    """Whether a number says up to where, or from where on, things were counted: "over 10 minutes"."""
     front = text[:start].lower().split()[-2:]
     if front and front[-1] in reader.terms("of_word"):
         front.pop()  # "innerhalb von 15 Minuten"

@@ -15,11 +15,12 @@ from goalcoach.rules.clauses import clause_of, span_of_sentence, words_between
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, ratios, shares
 from goalcoach.rules.figures import GOALS, Figure, countable
-from goalcoach.rules.follows import RECKONING, TOWARD, counts_points, rounds_to, said_themes
+from goalcoach.rules.follows import counts_points, rounds_to
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, TimeKind, Word
 from goalcoach.rules.named_times import times_named
 from goalcoach.rules.number_signs import signed
+from goalcoach.rules.number_words import RECKONING, TOWARD, said_themes
 from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
@@ -347,7 +348,7 @@ def way_at(
 
 def _farther(reading: Reading, start: int, things: frozenset[str]) -> Iterator[Word]:
     """More words around a number, up to the next one on either side."""
-    front, behind = _around(reading, start, _LINE, things)
+    front, behind = _around(reading, start, 2 * _LINE, things)
     yield from takewhile(lambda word: not word.text[0].isdigit(), behind[1:])
     yield from takewhile(lambda word: not word.text[0].isdigit(), front)
 

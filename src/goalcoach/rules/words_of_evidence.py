@@ -8,9 +8,10 @@ from functools import lru_cache
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.clauses import in_a_question
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.follows import RECKONING, counts_points
+from goalcoach.rules.follows import counts_points
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, TimeKind, Word
+from goalcoach.rules.number_words import RECKONING
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import cited, claims, rests
 from goalcoach.rules.said import Said, within

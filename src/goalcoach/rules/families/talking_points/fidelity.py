@@ -7,6 +7,7 @@ from datetime import date
 
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import TalkingPointDraft
+from goalcoach.rules.clauses import between_signs
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
@@ -69,7 +70,15 @@ def result_told_wrong(draft: TalkingPointDraft, reading: Reading, facts: Facts) 
             flat(reading.text[slice(*at)]).split()
         ):
             continue  # above the target is where such a goal was missed
+        if _did_not_come_about(reading, at[0]):
+            continue  # "40 more would have met the target"
         yield Hit(at=at, data={"words": quoted(reading.text, at), "outcome": goal.outcome})
+
+
+def _did_not_come_about(reading: Reading, place: int) -> bool:
+    begin, end = between_signs(reading.text, place)
+    clause = f" {' '.join(reading.text[begin:end].lower().split())} "
+    return any(f" {words} " in clause for words in reading.pack.terms("would_have"))
 
 
 @rule(

@@ -103,10 +103,12 @@ def _told_otherwise(
 ) -> Iterator[tuple[int, int]]:
     """Places of numbers, and of words that count, which the evidence has as something else, or otherwise."""
     from goalcoach.rules.counted_in_words import counted_otherwise  # with the first point: no goal waits
+    from goalcoach.rules.over_times import called_a_mean
     from goalcoach.rules.reckoned import told_over_times
 
     by_place = {(each.start, each.end): each for each in reading.quantities}
-    for at in (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers)):
+    of_months = called_a_mean(reading, numbers, items_read(draft, facts))
+    for at in (*something_else(reading, told, numbers), *disagreeing(reading, told, numbers), *of_months):
         each = by_place.get(at)  # "28 days sooner than the second one", "9 fewer a week"
         if each and (
             lie_apart(each.value, each.unit, days(draft, facts))

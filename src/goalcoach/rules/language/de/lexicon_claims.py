@@ -110,7 +110,7 @@ POINTS_WORD: Mapping[str, str] = listed(
     "prozentpunkt, prozentpunkte, prozentpunkten, punkt, punkte, punkten, point"
 )
 WAY_WORD: Mapping[str, str] = listed("weg, weges, strecke")
-AIM_WORD: Mapping[str, str] = listed("ziel, ziels, zielwert, vorgabe, soll, geplant, vereinbart")
+AIM_WORD: Mapping[str, str] = listed("ziel, ziels, zielwert, vorgabe, soll, solls, geplant, vereinbart")
 TIME_PREPOSITION: Mapping[str, str] = listed("an, in, von, für, binnen")
 """In front of a number of days that counts them."""
 APART_JOINT: Mapping[str, str] = listed("später, danach, darauf, auseinander, vorher")

@@ -11,7 +11,7 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "besser, schlechter, verbesserte, verbesserten, verbesserung, verschlechtert, verschlechterte, verschlechterten, verschlechterung, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
     "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt, "
     "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt, rückgang, anstieg, zunahme, abnahme, senkung, zuwachs, "
-    "schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, reduziert, reduzierte, reduzierten, senkte, senkten, erhöht, erhöhte, erhöhten, kletterte, kletterten"
+    "gedrückt, drückte, drückten, schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, reduziert, reduzierte, reduzierten, senkte, senkten, erhöht, erhöhte, erhöhten, kletterte, kletterten"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -136,7 +136,7 @@ AND_SUBJECT: Mapping[str, str] = listed(
 INSTEAD_WORD: Mapping[str, str] = listed("statt, anstatt, anstelle von, nicht")
 """Between what is and what it took the place of."""
 WISHED: Mapping[str, str] = listed(
-    "wir wollten, du wolltest, sie wollten, war gewollt, waren gewollt, sollten es, sollte es, sollten sein, hätten es, war verabredet, waren verabredet, war ausgemacht, waren ausgemacht, hatten wir, war gefordert, waren gefordert, gesetzt hatten, vorgenommen hatten, vorgenommen hattest"
+    "wir verlangt, verlangt hatten, gefordert hatten, verlangt war, verlangt waren, wir wollten, du wolltest, sie wollten, war gewollt, waren gewollt, sollten es, sollte es, sollten sein, hätten es, war verabredet, waren verabredet, war ausgemacht, waren ausgemacht, hatten wir, war gefordert, waren gefordert, gesetzt hatten, vorgenommen hatten, vorgenommen hattest"
 )
 """Beside a number that somebody aimed at."""
 APART_BY: Mapping[str, str] = listed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goalcoach.rules.language.phrasing import listed
+from goalcoach.rules.language.phrasing import joined, listed
 
 _ENDINGS = ("e", "en", "er", "es", "em")
 _NTH = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft"
@@ -127,3 +127,27 @@ BEFORE_DAY: Mapping[str, str] = listed("vor")
 AGREED_DAY: Mapping[str, str] = listed("vereinbarten, frist, termin, stichtag, fristende, fälligkeit")
 ORDER_OF_DAYS: Mapping[str, str] = listed("day")
 UNIT_OF_ROW: Mapping[str, str] = listed("in")
+SHORT_OF_IT: Mapping[str, str] = listed("fehlen, fehlten, fehlt, fehlte")
+WOULD_HAVE: Mapping[str, str] = listed("hätte, hätten, hättest, wäre, wären, wärst")
+MIDDLE_WORD: Mapping[str, str] = listed("durchschnitt, durchschnittlich, schnitt, mittel")
+THE_REST: Mapping[str, str] = listed(
+    "der rest, den rest, rest, die übrigen, alle übrigen, die restlichen, alle restlichen, die anderen, alle anderen"
+)
+SET_AGAINST: Mapping[str, str] = listed("gegenüber, verglichen, vergleich, gemessen, gegen")
+TIME_BESIDE: Mapping[str, str] = {
+    **{
+        each: f"{way}{months}"
+        for unit, months in (("monat", 1), ("quartal", 3))
+        for way, behind, front in (
+            ("-", "davor, zuvor, vorher", "vorigen, vorherigen, vorangegangenen"),
+            ("", "danach, darauf", "nächsten, folgenden"),
+        )
+        for each in (*joined(unit, behind), *joined(front, unit))
+    },
+    **dict.fromkeys(("vormonat", "vormonats"), "-1"),
+    **dict.fromkeys(("vorquartal", "vorquartals"), "-3"),
+}
+AIM_LABEL: Mapping[str, str] = listed(
+    "obergrenze, grenze, plan, angestrebt, angepeilt, abgemacht, höchstwert, mindestwert, gewollt, geplant"
+)
+PERCENT_HEADING: Mapping[str, str] = listed("prozent, prozentsatz, %")

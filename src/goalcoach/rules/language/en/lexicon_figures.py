@@ -238,7 +238,7 @@ TOWARD_WORD: Mapping[str, str] = listed(
 INSTEAD_WORD: Mapping[str, str] = listed("instead of, rather than, in place of, not")
 """Between what is and what it took the place of."""
 WISHED: Mapping[str, str] = listed(
-    "we were after, were after, we set, we had set, you set, was set, were set, had set, had in mind, was called for, were called for, was aimed for, we aimed, we had agreed, was to be, were to be, should have been, ought to have been, was meant to be, it was to, set out to, set out for"
+    "we had asked, we asked for, was asked for, were asked for, we wanted, you wanted, was wanted, were wanted, we were after, were after, we set, we had set, you set, was set, were set, had set, had in mind, was called for, were called for, was aimed for, we aimed, we had agreed, was to be, were to be, should have been, ought to have been, was meant to be, it was to, set out to, set out for"
 )
 """Beside a number that somebody aimed at."""
 APART_BY: Mapping[str, str] = listed(

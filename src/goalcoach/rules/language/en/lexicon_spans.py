@@ -167,6 +167,37 @@ ORDER_OF_DAYS: Mapping[str, str] = listed("month")
 """Which of both a day in words begins with: "March 18"."""
 UNIT_OF_ROW: Mapping[str, str] = listed("in")
 """In front of the unit of a row of numbers: "waiting in minutes, by month: 5, 6"."""
+SHORT_OF_IT: Mapping[str, str] = listed("short, missing, lacking")
+"""Beside a number that lacks to what was aimed at."""
+WOULD_HAVE: Mapping[str, str] = listed("would have, could have, might have, 'd have")
+"""In a clause that tells of what did not come about."""
+MIDDLE_WORD: Mapping[str, str] = listed("average, averaged, averages, averaging, mean")
+"""Beside what several numbers come to on average, and never beside one of them."""
+THE_REST: Mapping[str, str] = listed(
+    "the rest, the remainder, the others, all others, all the others, the remaining ones, all the rest"
+)
+"""What is left of a whole, behind parts of it."""
+SET_AGAINST: Mapping[str, str] = listed("against, compared, measured, versus, relative, next")
+"""Among the first words of a sentence that sets what it tells against another time: "Compared with May, June"."""
+_BEFORE, _AFTER = "before, earlier", "after, later"
+TIME_BESIDE: Mapping[str, str] = {
+    **{
+        each: f"{way}{months}"
+        for unit, months in (("month", 1), ("quarter", 3))
+        for way, behind, front in (
+            ("-", _BEFORE, "previous, preceding, prior"),
+            ("", _AFTER, "following, next"),
+        )
+        for each in (*joined(unit, behind), *joined(front, unit))
+    },
+}
+"""A time that is told by another one, and by how many months it lies behind or before it."""
+AIM_LABEL: Mapping[str, str] = listed(
+    "ceiling, cap, limit, plan, wanted, aimed for, aiming for, agreed, quota, maximum, minimum"
+)
+"""In front of a number in a note that somebody aimed at: "Ceiling for March: 6"."""
+PERCENT_HEADING: Mapping[str, str] = listed("percent, per cent, percentage, %")
+"""In front of a row of percentages, wherever in its heading it stands: "Jobs on time, percent: Jan 88, Feb 93"."""
 HOUR_PART: Mapping[str, str] = {
     "quarter of an hour": "15", "quarter hour": "15", "half an hour": "30", "half hour": "30", "half-hour": "30",
     "three quarters of an hour": "45", "three-quarters of an hour": "45", "an hour and a quarter": "75",

@@ -183,6 +183,7 @@ def _counted_noun(scan: Scan, j: int) -> tuple[int, str]:
         or not scan.low(k).isalpha()
         or not scan.joined(k - 1)
         or _tells_a_time(scan, k)
+        or (len(scan.low(k)) == 1 and scan.gap(k).startswith("/"))  # "9 w/o signature"
     ):
         return j, ""
     noun = _plural(scan, k)
