@@ -78,6 +78,10 @@ PERSON_MARK: Mapping[str, str] = listed(
     ),
     wordings.marks_in_other_words(),
 )
+SCHOOL_MARK: Mapping[str, str] = {
+    word: str(mark) for mark, word in enumerate(("eins", "zwei", "drei", "vier", "fünf", "sechs"), 1)
+}
+ADDRESSED_OBJECT: Mapping[str, str] = listed("dich, ihnen, ihr, ihre, ihren, ihrer, ihm, ihn")
 PERSON_COMPARED: Mapping[str, str] = listed(
     "besser als ihre kollegen, besser als seine kollegen, besser als die kollegen, besser als "
     "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, "

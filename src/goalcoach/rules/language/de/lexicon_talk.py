@@ -73,7 +73,7 @@ LEAD_VERB: Mapping[str, str] = listed(
 )
 BECAUSE: Mapping[str, str] = listed("weil, denn, wegen, aufgrund, auf grund, mangels, infolge, dank")
 CAUSE_CLAIM: Mapping[str, str] = listed(
-    "führte zu, führt zu, hat zu, direkt zu, dank deiner, dank ihrer, dank seiner, verursacht, wegen deiner, wegen "
+    "führte zu, führt zu, hat zu, direkt zu, dank deiner, dank ihrer, dank seiner, dank dir, dank ihnen, verursacht, wegen deiner, wegen "
     "ihrer, wegen seiner, als folge, ist der grund, war der grund, hat sich ausgezahlt, machte möglich, ermöglichte",
     wordings.causes_in_other_words(),
 )
