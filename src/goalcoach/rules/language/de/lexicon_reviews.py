@@ -45,11 +45,11 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
-    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so, sind, waren, haben, wirken, wirkten, scheinen, klingen, bleiben, wurden"
+    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so, sind, waren, haben, wirken, wirkten, scheinen, klingen, bleiben, wurden, sei, seien, seist, seiest"
 )
 PERSON_VERB: Mapping[str, str] = listed(
     "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
-    "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst"
+    "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst, sei, seien, seist, seiest"
 )
 SHARE_WORD: Mapping[str, str] = listed(
     "von, von insgesamt, der, ihrer, deiner, dieser, seiner, unserer, aller"
