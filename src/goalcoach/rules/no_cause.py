@@ -89,7 +89,8 @@ def _made_by_them(reading: Reading, at: Span, items: Sequence[Said]) -> bool:
     if changed or not there:
         return False
     small = {*terms("connecting"), *terms("there_now")}
-    timed = [(time.start, time.end) for time in reading.times]
+    timed = [(each.start, each.end) for each in reading.times]
+    timed += [(each.start, each.end) for each in reading.quantities]
     named = [word for word in rest if form(word) not in small and not within((word.start, word.end), timed)]
     made = {*terms("done_oneself")} if came else {*terms("done_oneself"), *terms("made_word")}
     return any(

@@ -152,6 +152,7 @@ MOVED_BY: Mapping[str, str] = listed(
         "drückte, drückt, brachte, bringt, zog, zieht, trieb, treibt",
         "… herunter, … nach unten, … hoch, … nach oben",
     ),
+    joined("ließ, lässt, ließen, lassen", "… sinken, … steigen, … schrumpfen, … wachsen"),
 )
 """What a thing does to a number; a cause where its subject is no person."""
 CHOSEN_THING: Mapping[str, str] = listed(

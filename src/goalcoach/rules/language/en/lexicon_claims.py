@@ -40,6 +40,7 @@ MOVED_BY: Mapping[str, str] = listed(
         "you back, us back, you from, us from, … from",
     ),
     joined("has, have, had", "worked, helped, paid off"),
+    joined("made, makes", "… drop, … fall, … sink, … shrink, … dip, … rise, … climb, … grow, … jump"),
 )
 """What a thing does to a number; a cause where its subject is no person: "the list brought it down"."""
 
