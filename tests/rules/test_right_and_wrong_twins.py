@@ -14,8 +14,8 @@ from goalcoach.rules.samples import a_point, an_item, reviewed
 from tests.each import every
 
 DATA = Path(__file__).parents[1] / "data"
-TABLES = ("causes_given", "days_worked_out", "quotes_told")
-_SURE = "TP"
+TABLES = ("causes_given", "days_worked_out", "false_alarms", "quotes_told")
+_SURE = ("TP", "FA")
 """How codes begin by which a claim is held: a rule that failed holds nothing."""
 
 

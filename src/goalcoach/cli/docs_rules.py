@@ -37,7 +37,7 @@ PLACES: tuple[tuple[str, str], ...] = (
         "said implied altered offered groups weekly in_proportion once_more unsaid_times weekdays "
         "spelled_clocks lines_told told_apart opening_name",
     ),
-    ("What a claim may rest on", "rests words_of_evidence quoting causes tied parts_by_label"),
+    ("What a claim may rest on", "rests words_of_evidence quoting causes no_cause tied parts_by_label"),
     (
         "Numbers: what evidence holds, and what follows from it",
         "figures columns counting items_listed unnamed turns aimed things worked derived follows in_both "
@@ -56,8 +56,8 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("A word in another's place", "side_by_side swapped called_otherwise sisters mixed_deeds"),
     (
         "Words about somebody",
-        "about who_one_is remarked said_to_be said_of_them held_against blamed_on praised_thing set_off "
-        "rank_promised notice served",
+        "about who_one_is remarked said_to_be called_them said_of_them held_against blamed_on praised_thing "
+        "set_off rank_promised notice served",
     ),
 )
 """Every module beside the folders, by what it is for."""

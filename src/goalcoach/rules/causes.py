@@ -11,6 +11,7 @@ from goalcoach.rules.clauses import sentence_at, span_of_sentence, words_in
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.language.read import Word
+from goalcoach.rules.no_cause import asks_what, no_cause
 from goalcoach.rules.parts_by_label import given_as_a_part, labels_of
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
@@ -37,7 +38,11 @@ def causes_of_nobody(
         *(
             at
             for at in reading.outside("cause_claim", "lookalike")
-            if not (_a_place_that_was_told(reading, facts, at, items) or _came_to_a_part(reading, at))
+            if not (
+                _a_place_that_was_told(reading, facts, at, items)
+                or _came_to_a_part(reading, at)
+                or no_cause(reading, at, items)
+            )
         ),
         *_moved_by_things(reading, facts),
         *_effects(reading, facts, items),
@@ -150,6 +155,8 @@ def _moved_by_things(reading: Reading, facts: Facts) -> Iterator[Span]:
     helping = reading.pack.terms("helping_word")
     for start, end in reading.outside("moved_by", "lookalike"):
         before = [word for word in reading.words if word.end <= start]
+        if before and asks_what(reading, before[-1]):
+            continue
         inside = words_in(reading, start, end)[1:]
         one_verb = "," not in reading.text[start:end] and not any(form(word) in helping for word in inside)
         # "Held from May to July" takes nothing that it could keep from something.

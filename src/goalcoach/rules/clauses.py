@@ -93,3 +93,14 @@ def in_a_question(reading: Reading, start: int) -> bool:
     """Whether the part of a sentence around a place asks: not the one before the colon in "It was: why?"."""
     _, end = clause_at(reading.text, start)
     return any(mark in reading.text[end - 1 : end] for mark in MARKS)
+
+
+def begs(reading: Reading, at: Span) -> bool:
+    """Whether a time without a number is part of what is asked for: "please enter it on the same day"."""
+    begin, end = between_signs(reading.text, at[0])
+    words = {word.text.lower() for word in words_in(reading, begin, end)}
+    begged, told = reading.pack.terms("please_word"), reading.pack.terms("addressed")
+    counted = any(map(str.isdigit, reading.text[slice(*at)])) or not words.isdisjoint(
+        reading.pack.terms("month")
+    )
+    return not words.isdisjoint(begged) and words.isdisjoint(told) and not counted

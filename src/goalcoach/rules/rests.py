@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from itertools import chain
@@ -11,7 +12,7 @@ from goalcoach.domain.calendar import OrgCalendar
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules import phrases
 from goalcoach.rules.about import form
-from goalcoach.rules.apart import days_named, rows_of_days
+from goalcoach.rules.apart import days_in_a_row, days_named, past, rows_of_days
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
@@ -228,6 +229,7 @@ def _told(facts: Facts, items: tuple[tuple[str, date], ...], goals: tuple[str, .
     units: set[tuple[Decimal, str]] = set()
     for whole, day in items:  # a day without its year was the last such day
         dates.update(*(days_named(facts, whole, day, each.code) for each in readers))
+        dates.update(_days_of_row(fair(whole[:TEXT_LIMIT]), day, reader))
         dates.update(_months_of_row(fair(whole[:TEXT_LIMIT]), day, reader, calendar))
     for whole, day in (*items, *((text, today) for text in goals)):
         text = fair(whole[:TEXT_LIMIT])
@@ -259,6 +261,13 @@ def _told(facts: Facts, items: tuple[tuple[str, date], ...], goals: tuple[str, .
         stems=reader.stems(words),
         language=reader.code,
     )
+
+
+def _days_of_row(text: str, day: date, reader: Language) -> Iterator[date]:
+    """Each day in front of others of its month, "14 and 20 April": the last such day before the text."""
+    for _, month, one in days_in_a_row(text, reader):
+        with suppress(ValueError):  # "31 and 32 April" is no day
+            yield past(date(day.year, month, one), day)
 
 
 def _months_of_row(text: str, day: date, reader: Language, calendar: OrgCalendar) -> Iterator[date]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from goalcoach.rules.about import form, names_of, said_of_person
+from goalcoach.rules.called_them import called_them, first_of, neutral
 from goalcoach.rules.clauses import SIGN_OR_QUOTE, in_a_question, span_of_sentence
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.language.read import Word
+from goalcoach.rules.language.read import Role, Word
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, heard
@@ -28,6 +29,7 @@ def said_of_them(reading: Reading, facts: Facts, told: Said) -> Iterator[Span]:
         *_is(reading, facts),
         *_it_was(reading),
         *_how_they_were(reading),
+        *called_them(reading),
         *_of_you(reading),
         *_yours(reading),
         *_blamed(reading),
@@ -74,10 +76,10 @@ def _is(reading: Reading, facts: Facts) -> Iterator[tuple[Word, Word]]:
         low = form(word)
         if low not in persons:
             continue
-        verb = _first(reading, k + 1, between) if "'" not in low else k
+        verb = first_of(reading, k + 1, between) if "'" not in low else k
         if verb is None or (form(words[verb]) not in terms("being_of") and "'" not in low):
             continue
-        said = _first(
+        said = first_of(
             reading,
             verb + 1,
             {
@@ -87,9 +89,10 @@ def _is(reading: Reading, facts: Facts) -> Iterator[tuple[Word, Word]]:
                 *terms("being"),
                 *terms("definite_word"),
                 *terms("of_word"),
+                *terms("series_word"),
             },
         )
-        if said is None or _neutral(reading, said, "neutral_state") or _tells_a_deed(reading, verb, said):
+        if said is None or neutral(reading, said, "neutral_state") or _tells_a_deed(reading, verb, said):
             continue
         yield word, words[said]
 
@@ -101,10 +104,10 @@ def _it_was(reading: Reading) -> Iterator[tuple[Word, Word]]:
     for k, word in enumerate(words[:-2]):
         opens = k == 0 or SIGN_OR_QUOTE.search(reading.text, words[k - 1].end, word.start)
         if opens and form(word) in terms("judged_word") and form(words[k + 1]) in terms("being"):
-            said = _first(reading, k + 2, free)
+            said = first_of(reading, k + 2, free)
             if (
                 said is not None
-                and not _neutral(reading, said, "neutral_judgement")
+                and not neutral(reading, said, "neutral_judgement")
                 and _judges(reading, said)
             ):
                 yield word, words[said]
@@ -147,7 +150,7 @@ def _of_you(reading: Reading) -> Iterator[tuple[Word, Word]]:
         one, of, you = words[k : k + 3]
         ends = k + 3 == len(words) or SIGN_OR_QUOTE.search(reading.text, you.end, words[k + 3].start)
         of_you = form(of) in terms("of_word") and form(you) in terms("addressed_other")
-        if of_you and ends and not _neutral(reading, k, "neutral_of"):
+        if of_you and ends and not neutral(reading, k, "neutral_of"):
             yield one, one
 
 
@@ -155,11 +158,25 @@ def _yours(reading: Reading) -> Iterator[tuple[Word, Word]]:
     """What is called a person's own: "your nerves"."""
     for k, word in enumerate(reading.words):
         if form(word) in reading.pack.terms("your_word"):
-            owned = _first(reading, k + 1, reading.pack.terms("intensifier"))
+            before = {*reading.pack.terms("intensifier"), *reading.pack.terms("series_word")}
+            owned = first_of(reading, k + 1, before)
             if owned is not None and not (
-                _neutral(reading, owned, "neutral_own") or _counted(reading, owned)
+                neutral(reading, owned, "neutral_own")
+                or _of_a_thing(reading, reading.words[owned])
+                or _counted(reading, owned)
             ):
                 yield word, reading.words[owned]
+
+
+def _of_a_thing(reading: Reading, word: Word) -> bool:
+    """Whether a compound ends in what anybody has: "deine Stadtführung", where nouns are written as one."""
+    low, known = form(word), reading.pack.terms("neutral_own")
+    one_word = word.text[0].isupper() and bool(reading.pack.terms("ordinary_noun"))
+    return one_word and any(low[at:] in known for at in range(_LEAST, len(low) - _HEAD + 1))
+
+
+_HEAD = 5
+"""Letters of the last part of a compound, at least."""
 
 
 def _blamed(reading: Reading) -> Iterator[tuple[Word, Word]]:
@@ -174,25 +191,5 @@ def _counted(reading: Reading, k: int) -> bool:
     moves = bool(words) and form(words[-1]) in reading.pack.terms("difference_word")
     moves |= bool(words) and form(words[0]) in reading.pack.terms("difference_word")
     begin, end = span_of_sentence(reading, reading.words[k].start)
-    return moves and any(begin <= each.start < end for each in reading.quantities)
-
-
-def _first(reading: Reading, k: int, free: object) -> int | None:
-    """The first word from there on that is none of the free ones; None where a sign comes before it."""
-    words: Sequence[Word] = reading.words
-    while k < len(words):
-        if k and SIGN_OR_QUOTE.search(reading.text, words[k - 1].end, words[k].start):
-            return None
-        if form(words[k]) not in free:  # type: ignore[operator]
-            return k
-        k += 1
-    return None
-
-
-def _neutral(reading: Reading, k: int, theme: str) -> bool:
-    """Whether a word may be said of anybody."""
-    word, terms = reading.words[k], reading.pack.terms
-    low = form(word)
-    if low[0].isdigit() or any(q.start <= word.start < q.end for q in reading.quantities):
-        return True
-    return any(low in terms(each) or word.lemma in terms(each) for each in (theme, "connecting", "everyday"))
+    counts = [each for each in reading.quantities if each.role is not Role.DATE]
+    return moves and any(begin <= each.start < end for each in counts)

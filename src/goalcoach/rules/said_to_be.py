@@ -46,7 +46,10 @@ def _behind(reading: Reading, k: int, persons: Collection[str]) -> bool:
     being = {*reading.pack.terms("being"), *reading.pack.terms("person_verb")}
     between = {word for theme in _BETWEEN for word in reading.pack.terms(theme)}
     person = is_ = False
+    gifts = reading.theme("innate_talent")
     for word in reversed(reading.words[:k]):
+        if any(start <= word.start < end for start, end in gifts):
+            continue  # "du bist von Natur aus ein …"
         low = form(word)
         short = "'" in low and low in persons  # "you're" is both
         person, is_ = person or low in persons or flat(low) in persons, is_ or low in being or short
@@ -62,6 +65,8 @@ def _in_front(reading: Reading, k: int, last: Word, persons: Collection[str]) ->
     words, opener = reading.words, reading.pack.terms("as_word")
     first = k - (k > 0 and form(words[k - 1]) in opener)
     behind = [word for word in words if word.start > last.end][:1]
+    if reading.pack.terms("ordinary_noun") and not last.text[0].isupper():
+        return False  # "Ein Gast schreibt, du …": its last word is a verb, where nouns have a capital
     return (
         words[first].start in reading.openings
         and any(form(word) in persons for word in behind)

@@ -10,18 +10,22 @@ from goalcoach.domain.agenda import AgendaDraft
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import Part, PointKind, TalkingPointDraft
 from goalcoach.rules.about import form, names_of, places, said_of_person
+from goalcoach.rules.clauses import span_of_sentence, words_in
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.found import found
 from goalcoach.rules.held_against import held_against_others
 from goalcoach.rules.language.en.pack import ENGLISH
 from goalcoach.rules.notice import ends_a_contract_of_theirs
+from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import claims, counts_on, rests
+from goalcoach.rules.rests import cited, claims, counts_on, rests, themes_of
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.said import flat, said
 from goalcoach.rules.samples import a_point, a_question, an_item, reviewed, with_items
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import EMPLOYMENT_DECISIONS, MEYER_KAY_FRENCH, PURPOSE_LIMITATION
+from goalcoach.rules.who_one_is import a_human
 
 _NUMBERS = with_items(an_item("e6", date(2026, 8, 3), "Visited the top 10 % of accounts, 4 of 5 twice"))
 
@@ -77,11 +81,43 @@ def _named(reading: Reading, facts: Facts, deed: str) -> Iterator[Hit]:
 def mark_for_a_person(
     draft: TalkingPointDraft | AgendaDraft, reading: Reading, facts: Facts
 ) -> Iterator[Hit]:
-    yield from found(reading, "person_rating", "person_mark")
+    for hit in found(reading, "person_rating", "person_mark"):
+        if hit.at and not (
+            isinstance(draft, TalkingPointDraft) and _of_things(draft, reading, facts, hit.at)
+        ):
+            yield hit
     yield from _named(reading, facts, "mark")
     marks = said_of_person(reading, facts, "average_mark")
     yield from hits(reading, (at for at in marks if not _of_a_number(reading, at)))
     yield from _tail_of_people(reading)
+
+
+def _of_things(draft: TalkingPointDraft, reading: Reading, facts: Facts, at: Span) -> bool:
+    """Whether things carry this mark, as the evidence says, and no person: "30 of the cards had a 1"."""
+    value = _mark(reading, reading.text[slice(*at)])
+    if not value or not claims(draft, reading):
+        return False
+    begin, end = span_of_sentence(reading, at[0])
+    inside = words_in(reading, begin, end)
+    apart = [each for each in reading.quantities if begin <= each.start < end and each.end <= at[0]]
+    persons = {*names_of(facts)}.union(*(reading.pack.terms(each) for each in _PERSONS))
+    if not apart or any(form(word) in persons or a_human(reading, word) for word in inside):
+        return False
+    for each in cited(draft, facts):
+        text = fair(each.text)
+        marks = themes_of(facts, each.text, draft.language).get("person_mark", ())
+        if any(_mark(reading, text[slice(*place)]) == value for place in marks):
+            return True
+    return False
+
+
+_PERSONS = ("person_word", "addressed", "addressed_other", "addressed_object", "your_word")
+
+
+def _mark(reading: Reading, words: str) -> str:
+    """The mark that words end in, as a number; empty for none of school: "Note 1", "eine Eins"."""
+    last = words.lower().split()[-1]
+    return last if last.isdecimal() else reading.pack.terms("school_mark").get(last, "")
 
 
 def _of_a_number(reading: Reading, at: tuple[int, int]) -> bool:

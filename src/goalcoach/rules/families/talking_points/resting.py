@@ -10,7 +10,7 @@ from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
 from goalcoach.rules.agreeing import disagreeing
 from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
-from goalcoach.rules.clauses import in_a_question
+from goalcoach.rules.clauses import begs, in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
@@ -231,7 +231,7 @@ def date_not_in_evidence(draft: TalkingPointDraft, reading: Reading, facts: Fact
     found += unsaid_weekdays(reading, told, facts.today)
     if claims(draft, reading):
         found += otherwise_dated(draft, reading, facts, told)
-    for at in dict.fromkeys(found):
+    for at in dict.fromkeys(each for each in found if not begs(reading, each)):
         yield Hit(at=at, data={"date": quoted(reading.text, at)})
 
 

@@ -11,6 +11,17 @@ EFFECT_VERB: Mapping[str, str] = listed(
     "senken, verringern, verkürzen, erhöhen, steigern, halbieren, verdoppeln, verbessern, vermeiden, verhindern, sparen, ermöglichen, erlauben, "
     "lösen, erklären, verursachen, beschleunigen, sichern, kosten"
 )
+PLEASE_WORD: Mapping[str, str] = listed("bitte")
+ASKED_FOR: Mapping[str, str] = listed("was, welcher, welche, welchem, welchen, welches, woher, wer")
+PRICE_VERB: Mapping[str, str] = listed("kosten, kostete, kosteten, gekostet")
+MONEY_UNIT: Mapping[str, str] = listed("eur, usd, gbp, chf, cent")
+EACH_WORD: Mapping[str, str] = listed("jede, jeder, jedes, alle, der, die, das, ein, eine, unsere")
+THERE_NOW: Mapping[str, str] = listed("gibt, hängt, hängen, steht, stehen, liegt, liegen, besteht, bestehen")
+MADE_WORD: Mapping[str, str] = listed(
+    "gemacht, gebaut, geschrieben, gezeichnet, angelegt, aufgehängt, gemalt, gedruckt, genäht, entworfen, erstellt, eingerichtet, baute, schrieb, "
+    "zeichnete, machte, legte, hängte, stellte"
+)
+DONE_ONESELF: Mapping[str, str] = listed("selbst, selber, eigenhändig")
 PERSON_ASKED: Mapping[str, str] = listed("wer")
 HELPING_WORD: Mapping[str, str] = listed(
     "kann, können, konnte, konnten, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben"
@@ -84,17 +95,30 @@ NEUTRAL_STATE: Mapping[str, str] = listed(
     "dabei, da, bereit, fertig, zuständig, verantwortlich, anwesend, beteiligt, dran, allein, in, im, auf, an, am, bei, mit, für, beim, zum, zur, neu"
 )
 NEUTRAL_OF: Mapping[str, str] = listed(
-    "teil, bild, viel, alles, etwas, mehr, wenig, erwartet, erwarten, verlangt, gehört, nachricht, notiz, liste, plan, idee, vorschlag"
+    "teil, bild, viel, alles, etwas, mehr, wenig, erwartet, erwarten, verlangt, gehört, nachricht, notiz, liste, plan, idee, vorschlag, "
+    "kam, kamen, kommt, kommen, stammt, stammen, stammte, stammten, geschrieben, gebaut, gemacht, erstellt, angelegt, gezeichnet"
 )
 NEUTRAL_OWN: Mapping[str, str] = listed(
     "ziel, ziele, arbeit, team, sicht, seite, teil, art, weise, zeit, plan, liste, hilfe, idee, ideen, frage, fragen, antwort, antworten, bericht, "
     "nachricht, notiz, notizen, rolle, schicht, schichten, woche, hand, schritt, anteil, kollege, kollegin, kollegen, ergebnis, ergebnisse, zahlen, "
     "vorschlag, vorschläge, kunden, kundinnen, bereich, abteilung, platz, einsatz, beitrag, aufgabe, aufgaben, eigene, eigenen, eigener, übergabe, "
     "publikum, gäste, gast, leserinnen, schüler, schülerinnen, klasse, klassen, patienten, patientinnen, mandanten, mitglieder, spender, bewohner, bewohnerinnen, tour, touren, route, wagen, werkbank, theke, kalender, postfach, aufträge, auftrag, bestellungen, bestellung, pakete, stunden, sitzung, sitzungen, veranstaltung, veranstaltungen, abend, abende, besprechung, besprechungen, gespräch, gespräche, anrufe, anruf, brief, briefe, mail, mails, entwurf, entwürfe, unterlagen, antrag, anträge, budget, prognose, umsatz, quote, schnitt, summe, rückstand, bestand, verschnitt, ausschuss, fehler, beschwerden, dienstplan, präsentation, workshop, messungen, messung, akten, übergaben, checkliste, anleitungen, vorlage, vorlagen, erklärung, erklärungen, zusammenfassung, beschreibung, bemerkung, anmerkung, lehrling, azubi, auszubildende, auszubildenden, nachfolger, lieferanten, vorgesetzte, vorgesetzten, rückkehr, start, beginn, runde, runden, besuch, besuche, prüfung, prüfungen, kontrolle, kontrollen, reparatur, reparaturen, angebot, angebote, rechnung, rechnungen, proben, probe, zeichnung, zeichnungen, stück, stücke, produkt, produkte, rezept, rezepte, lieferung, lieferungen, fahrt, fahrten, werkzeug, maschine, maschinen, tisch, zimmer, stand, garten, projekt, projekte, anfrage, anfragen, entscheidung, entscheidungen, wahl, korrektur, korrekturen, befund, befunde, kurs, kurse, jahr, quartal, monat, monate, woche, wochen, tage, tag, station, küche, werkstatt, laden, filiale, text, texte, artikel, notizen, protokoll, rückmeldung, rückmeldungen, meldung, meldungen, hinweis, hinweise, einschätzung, perspektive, meinung, wunsch, wünsche, ansicht, erfahrung, erfahrungen, hände, hand, namen, name, tätigkeit, tun, vorgehen, handeln, lösung, lösungen, beispiel, beispiele, lernziel, zielwert, "
-    "anleitung, entwicklung, lernen, fortschritt, halbjahr, leitung, unterstützung, einträge"
+    "anleitung, entwicklung, lernen, fortschritt, halbjahr, leitung, unterstützung, einträge, "
+    "stunde, führung, führungen, schulung, schulungen, freigabe, freigaben, unterschrift, bestätigung, genehmigung, buchung, buchungen, "
+    "vortrag, vorträge, lesung, vorführung, zettel, karte, karten, zeugnis, modul, module, tafel, ordner, mappe, knie, vormittag, nachmittag, morgen"
 )
 JUDGED_WORD: Mapping[str, str] = listed("das, es")
 JUDGED_JOINT: Mapping[str, str] = listed("von, dass")
+SERIES_WORD: Mapping[str, str] = listed(
+    "erste, ersten, erster, erstes, zweite, zweiten, zweiter, zweites, dritte, dritten, dritter, drittes, vierte, vierten, vierter, viertes, "
+    "fünfte, fünften, fünfter, fünftes, sechste, sechsten, sechster, sechstes, siebte, siebten, achte, achten, neunte, neunten, zehnte, zehnten, "
+    "letzte, letzten, letzter, letztes, nächste, nächsten, nächster, nächstes"
+)
+THAT_WORD: Mapping[str, str] = listed("das, es, so")
+INSIDE_WORD: Mapping[str, str] = listed("in")
+LIKE_WORD: Mapping[str, str] = listed("wie")
+NEUTRAL_IN: Mapping[str, str] = listed("vertrauen, zutrauen, glaube, glauben, interesse, jemand, mensch")
+WHAT_A_WORD: Mapping[str, str] = listed("für")
 HOW_MUCH: Mapping[str, str] = listed("wie")
 NEUTRAL_JUDGEMENT: Mapping[str, str] = listed(
     "klar, möglich, vereinbart, geplant, gut, besser, genug, richtig, neu, fertig, offen, spät, früh, nötig, leicht, schwer, schneller, weniger, mehr, "

@@ -45,11 +45,11 @@ PERSON_WORD: Mapping[str, str] = listed(
 PERSON_JOINT: Mapping[str, str] = listed(
     "ist, bist, war, warst, hat, hast, wirkt, wirkst, wirkte, scheint, scheinst, schien, klingt, klang, bleibt, wird, "
     "wurde, kommt, herüber, rüber, oft, manchmal, immer, etwas, noch, jetzt, wieder, eher, recht, ziemlich, sehr, zu, "
-    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so, sind, waren, haben, wirken, wirkten, scheinen, klingen, bleiben, wurden"
+    "mehr, weniger, nicht, auch, nur, fast, meist, deutlich, sichtlich, ein, eine, und, oder, so, sind, waren, haben, wirken, wirkten, scheinen, klingen, bleiben, wurden, sei, seien, seist, seiest"
 )
 PERSON_VERB: Mapping[str, str] = listed(
     "bist, warst, wirkst, wirktest, scheinst, schienst, klingst, klangst, bleibst, bliebst, wurdest, verhältst, verhieltst, "
-    "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst"
+    "verhalten, benimmst, benommen, auftrittst, aufgetreten, fühltest, fühlst, sei, seien, seist, seiest"
 )
 SHARE_WORD: Mapping[str, str] = listed(
     "von, von insgesamt, der, ihrer, deiner, dieser, seiner, unserer, aller"
@@ -78,6 +78,10 @@ PERSON_MARK: Mapping[str, str] = listed(
     ),
     wordings.marks_in_other_words(),
 )
+SCHOOL_MARK: Mapping[str, str] = {
+    word: str(mark) for mark, word in enumerate(("eins", "zwei", "drei", "vier", "fünf", "sechs"), 1)
+}
+ADDRESSED_OBJECT: Mapping[str, str] = listed("dich, ihnen, ihr, ihre, ihren, ihrer, ihm, ihn")
 PERSON_COMPARED: Mapping[str, str] = listed(
     "besser als ihre kollegen, besser als seine kollegen, besser als die kollegen, besser als "
     "die anderen, schlechter als die anderen, schlechter als ihre kollegen, schlechter als seine kollegen, "

@@ -73,7 +73,7 @@ LEAD_VERB: Mapping[str, str] = listed(
 )
 BECAUSE: Mapping[str, str] = listed("weil, denn, wegen, aufgrund, auf grund, mangels, infolge, dank")
 CAUSE_CLAIM: Mapping[str, str] = listed(
-    "führte zu, führt zu, hat zu, direkt zu, dank deiner, dank ihrer, dank seiner, verursacht, wegen deiner, wegen "
+    "führte zu, führt zu, hat zu, direkt zu, dank deiner, dank ihrer, dank seiner, dank dir, dank ihnen, verursacht, wegen deiner, wegen "
     "ihrer, wegen seiner, als folge, ist der grund, war der grund, hat sich ausgezahlt, machte möglich, ermöglichte",
     wordings.causes_in_other_words(),
 )
@@ -152,6 +152,7 @@ MOVED_BY: Mapping[str, str] = listed(
         "drückte, drückt, brachte, bringt, zog, zieht, trieb, treibt",
         "… herunter, … nach unten, … hoch, … nach oben",
     ),
+    joined("ließ, lässt, ließen, lassen", "… sinken, … steigen, … schrumpfen, … wachsen"),
 )
 """What a thing does to a number; a cause where its subject is no person."""
 CHOSEN_THING: Mapping[str, str] = listed(

@@ -22,7 +22,7 @@ _STEMS = tuple(
 """How words begin that only an ordinary noun follows."""
 _ARTICLES = frozenset("der die das den dem des ein eine einen einem einer eines".split())
 _OTHERS = frozenset(
-    "im am zum zur beim vom ins ans aufs etwas nichts alles viel wenig mehr weniger pro je zwei drei vier fünf sechs sieben acht "
+    "im am zum zur beim vom ins ans aufs durchs fürs ums vors übers unters hinters etwas nichts alles viel wenig mehr weniger pro je zwei drei vier fünf sechs sieben acht "
     "neun zehn elf zwölf".split()
 )
 _INFLECTED = ("e", "en", "er", "es", "em")

@@ -40,8 +40,24 @@ MOVED_BY: Mapping[str, str] = listed(
         "you back, us back, you from, us from, … from",
     ),
     joined("has, have, had", "worked, helped, paid off"),
+    joined("made, makes", "… drop, … fall, … sink, … shrink, … dip, … rise, … climb, … grow, … jump"),
 )
 """What a thing does to a number; a cause where its subject is no person: "the list brought it down"."""
+
+PLEASE_WORD: Mapping[str, str] = listed("please, kindly")
+ASKED_FOR: Mapping[str, str] = listed("what, which, where, who, whose")
+"""What asks, in place of what is asked for."""
+PRICE_VERB: Mapping[str, str] = listed("cost")
+MONEY_UNIT: Mapping[str, str] = listed("eur, usd, gbp, chf, cent, pound, penny")
+EACH_WORD: Mapping[str, str] = listed("every, each, all, the, a, an, our, one")
+"""In front of a thing that has a price."""
+THERE_NOW: Mapping[str, str] = listed("there, there's, hangs, hang, stands, stand, lies, lie, exists, exist")
+"""That a thing is there, which says of nothing that it went up or down."""
+MADE_WORD: Mapping[str, str] = listed(
+    "made, built, wrote, written, drew, drawn, set up, hung, painted, printed, sewn, sewed, drafted, designed, put, created, compiled, laid, installed"
+)
+DONE_ONESELF: Mapping[str, str] = listed("himself, herself, themselves, myself, yourself")
+"""How evidence tells whose work a thing was."""
 
 EFFECT_VERB: Mapping[str, str] = listed(
     "cut, reduce, lower, raise, lift, halve, double, triple, shorten, speed, improve, boost, increase, decrease, prevent, avoid, save, enable, "

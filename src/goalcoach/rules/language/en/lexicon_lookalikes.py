@@ -13,6 +13,7 @@ _AROUND_YOU = (
 
 _DOWN_TO = "down to #, down to one, down to two, down to three, down to four, down to five, down to six, down to none, down to zero"
 LOOKALIKE: Mapping[str, str] = listed(
+    "averaged over, averaged across, averaged per, averaged by, averaged from, "
     "your sister shop, your sister company, your sister site, your sister ship, your sister hospital, your sister team, your sister house, "
     "your sister school, your sister paper, pays you more attention, pay you more attention, pay you more visits, "
     "you get notice of, you get notice that, you receive notice of, you receive notice that, you get notice when, drop you a, drop you at, "

@@ -52,7 +52,10 @@ NEUTRAL_OWN: Mapping[str, str] = listed(
     "evidence, measure, proposal, suggestion, suggestions, example, customers, customer, department, area, group, unit, place, "
     "watch, input, course, training, learning, development, practice, experience, success, progress, contribution, entry, entries, "
     "audience, guests, guest, readers, listeners, students, pupils, class, classes, patients, patient, clients, client, members, donors, residents, tour, tours, route, van, bench, counter, calendar, inbox, queue, tickets, orders, order, parcels, lessons, lesson, sessions, session, event, events, evening, evenings, meeting, meetings, talk, talks, call, calls, letter, letters, email, emails, draft, drafts, document, documents, application, applications, budget, forecast, sales, revenue, turnover, rate, average, total, backlog, stock, waste, error, errors, mistake, mistakes, complaints, schedule, rota, diary, presentation, workshop, workshops, measurements, records, handover, handovers, checklist, guide, instructions, instruction, template, templates, explanation, explanations, summary, description, remark, remarks, comment, comments, apprentice, apprentices, trainee, trainees, successor, partner, supplier, suppliers, crew, manager, boss, return, start, round, rounds, visit, visits, visitor, check, checks, inspection, inspections, repair, repairs, offer, offers, quote, quotes, invoice, invoices, test, tests, sample, samples, report, design, sketch, sketches, piece, pieces, product, products, recipe, recipes, menu, delivery, deliveries, trip, trips, tool, tools, machine, machines, table, tables, room, rooms, stall, stand, site, garden, beds, plants, project, projects, proposal, request, requests, decision, decisions, choice, correction, corrections, finding, findings, research, exam, certificate, course, courses, quarter, year, spring, summer, autumn, winter, phone, car, bus, train, ward, station, kitchen, store, gloves, hands, photo, photos, video, videos, text, texts, article, articles, speech, choir, band, orchestra, team's, phrase, sentence, "
-    "job, task, tasks, office, shop, site, workplace, everyday, daily, whole, new, further, other, current, present, previous"
+    "job, task, tasks, office, shop, site, workplace, everyday, daily, whole, new, further, other, current, present, previous, "
+    "clearance, release, approval, permit, sign-off, signature, confirmation, booking, order form, slip, slips, card, cards, "
+    "licence, license, module, modules, demonstration, reading, performance date, performances, drill, drills, display, exhibition, "
+    "lecture, lectures, seminar, seminars, hour, morning, afternoon, day, knee, knees, stop, drawing, drawings, map, maps, list, lists"
 )
 """What anybody has at work."""
 KIND_OF_PEOPLE: Mapping[str, str] = listed(
@@ -67,6 +70,21 @@ JUDGED_WORD: Mapping[str, str] = listed("it, that, this, which")
 """What stands for a deed that is judged."""
 JUDGED_JOINT: Mapping[str, str] = listed("to, of, that, how, from, when")
 """Behind a judgement, before what it is of."""
+SERIES_WORD: Mapping[str, str] = listed(
+    "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, next"
+)
+"""In front of one of several: which of them it is says nothing of whose they are."""
+THAT_WORD: Mapping[str, str] = listed("it, that, this, it's, that's")
+"""What takes up what was said before it: "thorough, that is what you were"."""
+INSIDE_WORD: Mapping[str, str] = listed("in")
+"""Between what somebody is called and the person: "the stickler in you"."""
+LIKE_WORD: Mapping[str, str] = listed("like")
+NEUTRAL_IN: Mapping[str, str] = listed(
+    "trust, confidence, faith, belief, interest, person, somebody, someone, one"
+)
+"""What may stand there and calls nobody anything."""
+WHAT_A_WORD: Mapping[str, str] = listed("what, such")
+"""In front of what somebody is called: "what a worrier you are"."""
 HOW_MUCH: Mapping[str, str] = listed("how")
 NEUTRAL_JUDGEMENT: Mapping[str, str] = listed(
     "clear, true, possible, agreed, planned, noticed, seen, noted, worth, time, good, great, better, best, enough, right, new, good, done, "
