@@ -199,10 +199,7 @@ class TestSignIn:
         async with store.unit() as unit:
             assert await unit.people.use_link("l", LATER) is None
             assert await unit.people.use_link("x", NOW) is None
-            assert await unit.people.link_waits(ADA, NOW)
-            assert not await unit.people.link_waits(ADA, LATER)
             assert await unit.people.use_link("l", NOW) == ADA
-            assert not await unit.people.link_waits(ADA, NOW)
             assert await unit.people.use_link("l", NOW) is None
 
     async def test_what_expired_is_forgotten(self, store: Store) -> None:

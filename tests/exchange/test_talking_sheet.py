@@ -15,8 +15,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from goalcoach.domain.errors import Unavailable
+from goalcoach.domain.preparation import Point
+from goalcoach.domain.talking import Part, PointKind
 from goalcoach.exchange.sheet_docx import word_document
 from goalcoach.exchange.sheet_markdown import markdown
+from goalcoach.exchange.sheet_of import footing_told
 from goalcoach.exchange.sheet_pdf import pdf
 from goalcoach.exchange.talking_sheet import NOTICE, NUMBERED, SheetSource, printable
 from goalcoach.web.sheets import SheetForm, sheet_file
@@ -91,6 +94,20 @@ def test_a_word_document_has_headings_and_numbers_that_lead_somewhere() -> None:
     ahead = document.paragraphs[told.index("Learning, and what comes next") : told.index("What we agree on")]
     assert all(each.paragraph_format.keep_with_next for each in ahead[1:]), "what is agreed on is not alone"
     assert "version 3" in document.sections[0].footer.paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    ("missing", "told"),
+    [
+        (("30 %",), "30 %"),
+        (("4 out of 5", "30 %", "June"), "4 out of 5, 30 %, June"),
+        (("1", "2", "3", "4", "5"), "1, 2, 3 and 2 more"),
+    ],
+)
+def test_what_no_evidence_holds_is_named(missing: tuple[str, ...], told: str) -> None:
+    point = Point(id="p", part=Part.PERFORMANCE, kind=PointKind.POINT, claim="So it was.")
+
+    assert footing_told(point, missing) == f"Not in the evidence: {told}"
 
 
 def test_where_nothing_is_cited_no_number_is_spoken_of() -> None:

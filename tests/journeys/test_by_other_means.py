@@ -121,6 +121,7 @@ async def test_after_a_deletion_the_keyboard_goes_on_in_the_content(site: Site, 
 
     await expect_toast(page, "gone for good")
     await expect(page.get_by_role("main")).to_be_focused()
+    assert await page.evaluate("scrollY") == 0, "the page stays where it opens"
     await page.keyboard.press("Tab")
     await expect(page.locator("main :focus")).to_have_count(1)
 

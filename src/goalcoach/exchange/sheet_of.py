@@ -24,6 +24,8 @@ from goalcoach.store.port import Unit
 
 MOST_OTHERS = 30
 """Pieces of evidence on a sheet that no point rests on."""
+MOST_MISSING = 3
+"""Numbers and dates without evidence that are named beside a point."""
 OCCASION: Mapping[Occasion, str] = {
     Occasion.CHECK_IN: "Check-in",
     Occasion.REVIEW: "Review",
@@ -61,8 +63,10 @@ def footing_told(point: Point, missing: Sequence[str]) -> str:
         return ""
     if not missing:
         return FOOTING[point.footing] if point.confirmed else UNCONFIRMED
-    first, *others = missing
-    return f"Not in the evidence: {first}{f' and {len(others)} more' if others else ''}"
+    more = len(missing) - MOST_MISSING
+    return f"Not in the evidence: {', '.join(missing[:MOST_MISSING])}" + (
+        f" and {more} more" if more > 0 else ""
+    )
 
 
 async def sheet_of(unit: Unit, office: Office, actor: Person, preparation_id: str) -> Sheet:

@@ -134,8 +134,9 @@ function bar(text, ...more) {
 
 /** The keyboard goes on at what the page asks about; where it says what was done, what was pressed is gone: then in the content, not before the menu. */
 function landFocus() {
+  const asks = document.querySelector("[data-focus]");
   const told = !location.hash && document.querySelector("[data-toast]") ? document.getElementById("main") : null;
-  /** @type {HTMLElement | null} */ (document.querySelector("[data-focus]") ?? told)?.focus();
+  /** @type {HTMLElement | null} */ (asks ?? told)?.focus({ preventScroll: !asks });
 }
 
 closeMenus();
