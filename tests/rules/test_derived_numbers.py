@@ -19,7 +19,11 @@ from goalcoach.rules.joined.review import Outcome, ReviewedGoal
 from goalcoach.rules.samples import a_point, an_item, reviewed, varied
 from tests.each import every
 
-TABLES = read_yaml((Path(__file__).parents[1] / "data" / "derived_numbers.yaml").read_text("utf-8"))
+_DATA = Path(__file__).parents[1] / "data"
+_FILES = ("derived_numbers.yaml", "products_told.yaml")
+TABLES = {
+    kind: rows for name in _FILES for kind, rows in read_yaml((_DATA / name).read_text("utf-8")).items()
+}
 
 
 def _rows(which: str) -> Iterator[tuple[str, Mapping[str, Any], str]]:

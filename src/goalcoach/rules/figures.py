@@ -9,6 +9,7 @@ from dataclasses import field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from goalcoach.domain import late
@@ -85,7 +86,8 @@ def figures_of(
     text: str, source: int, reader: Language, day: date | None, calendar: OrgCalendar
 ) -> list[Figure]:
     """The numbers of a piece of evidence, which is about a day; with None for it, of a goal: of no time."""
-    from goalcoach.rules.spans import spans_told  # with the first point: no goal waits
+    from goalcoach.rules.in_place_of import of_one_thing, places_taken  # with the first point: no goal waits
+    from goalcoach.rules.spans import spans_told
     from goalcoach.rules.stretches import Days
 
     own = frozenset({day.month}) if day else frozenset[int]()
@@ -95,7 +97,8 @@ def figures_of(
     if day:
         quantities = sorted(_in_minutes(text, quantities, reader), key=lambda each: each.start)
     told = dict(told_of(text, quantities, times, reader, own, spans)) if day else {}
-    first = _begun_at(text, quantities, reader)
+    taken = [*places_taken(text, quantities, reader)]
+    first = _begun_at(text, quantities, reader) | {before for _, before in taken}
     counted = [
         Figure(
             value=value,
@@ -121,7 +124,7 @@ def figures_of(
         each if each.unit or not unit or _rate(each, unit) else replace(each, unit=unit, unnamed=True)
         for each, unit in zip(counted, units, strict=True)
     ]
-    return counted + [
+    return of_one_thing(counted, taken) + [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
         for at, value, unit in lengths(text, times, reader)
         if at not in starts
@@ -282,14 +285,27 @@ def _whole_told(
             yield from _of_one(text, inside, reader, otherwise)
 
 
-def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set[int]:
-    """Where the numbers begin that are a part of what was counted before: "11 of them", "davon 6"."""
+def _of_them(text: str, quantities: Sequence[Quantity], reader: Language) -> set[int]:
+    """Where the numbers begin that are a part of what was counted before: "11 of them", "davon 6", "of the 40
+    mails in April 17 were late"."""
     behind, front = _parts_told(any_of(reader, "of_them"), any_of(reader, "of_which"))
-    return {
+    parts = {
         each.start
         for each in quantities
         if behind.match(text, each.end) or front.search(text[max(0, each.start - _REACH) : each.start])
     }
+    of, between = _whole_told_first(any_of(reader, "share_word"))
+    for whole, part in pairwise(quantities):
+        in_front = of.search(text, max(0, whole.start - _REACH), whole.start)
+        counted = FIRM_UNITS.isdisjoint((whole.unit, part.unit)) and part.value <= whole.value
+        if in_front and counted and between.fullmatch(text, whole.end, part.start):
+            parts.add(part.start)
+    return parts
+
+
+@cache
+def _whole_told_first(of: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"(?i)(?<!\w )\b(?:{of}) (?:[^\W\d]+ )?\Z"), re.compile(r"(?:\s[^\W\d]+){1,5},?\s")
 
 
 @cache
