@@ -86,7 +86,7 @@ def figures_of(
     text: str, source: int, reader: Language, day: date | None, calendar: OrgCalendar
 ) -> list[Figure]:
     """The numbers of a piece of evidence, which is about a day; with None for it, of a goal: of no time."""
-    from goalcoach.rules.in_place_of import of_one_thing, places_taken  # with the first point: no goal waits
+    from goalcoach.rules.in_place_of import places_taken  # with the first point: no goal waits
     from goalcoach.rules.spans import spans_told
     from goalcoach.rules.stretches import Days
 
@@ -124,7 +124,7 @@ def figures_of(
         each if each.unit or not unit or _rate(each, unit) else replace(each, unit=unit, unnamed=True)
         for each, unit in zip(counted, units, strict=True)
     ]
-    return of_one_thing(counted, taken) + [
+    return _of_one_thing(counted, taken, reader) + [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
         for at, value, unit in lengths(text, times, reader)
         if at not in starts
@@ -142,6 +142,26 @@ def _beside_months(text: str, source: int, reader: Language, counted: Sequence[F
     )
     others = (each for each in counted if each.start not in rows)
     return sorted((*others, *of_rows), key=lambda each: each.start) if rows else list(counted)
+
+
+def _of_one_thing(
+    counted: Sequence[Figure], taken: Sequence[tuple[int, int]], reader: Language
+) -> list[Figure]:
+    """The same; of two of which one took the other's place both are of the time or money that one names."""
+    measures = FIRM_UNITS | reader.terms("coin").keys()
+    by_start = {each.start: each for each in counted}
+    units: dict[int, tuple[str, bool]] = {}
+    for pair in taken:
+        of_it = [by_start[at] for at in pair if at in by_start]
+        named = {each.unit for each in of_it if each.unit and not each.unnamed}
+        if len(of_it) == len(pair) and len(named) == 1 and named <= measures:
+            units |= dict.fromkeys(pair, (min(named), any(each.each for each in of_it)))
+    return [
+        replace(each, unit=units[each.start][0], each=units[each.start][1], unnamed=False)
+        if each.start in units
+        else each
+        for each in counted
+    ]
 
 
 def _rate(figure: Figure, unit: str) -> bool:
