@@ -23,6 +23,8 @@ _CALLS = {
         ("9 late calls in May, 18 in June", "Twice as many late calls in June as in May.", "18 ÷ 9 = 2"),
         ("9 late calls in May, 6 in June", "15 late calls in all.", "9 + 6 = 15"),
         ("9 late calls in May, 6 in June", "9 late calls in May.", ""),
+        ("4,000 copies, 1,600 euros", "Each copy cost 40 cents.", "1600 ÷ 4000 × 100 = 40"),
+        ("Linen: 960 instead of 1,200 pounds", "The linen costs 240 pounds less.", "1200 − 960 = 240"),
     ],
     "de": [
         ("27 Anrufe im Januar, 12 im Juni", "15 Anrufe weniger als im Januar.", "27 − 12 = 15"),

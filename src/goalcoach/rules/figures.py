@@ -20,7 +20,15 @@ from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.named_times import names_of_times
-from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
+from goalcoach.rules.turns import (
+    PARTING,
+    Token,
+    by_turns,
+    compared_with,
+    compares,
+    only_compared,
+    told_behind,
+)
 from goalcoach.rules.unnamed import units_of_all
 from goalcoach.rules.worked import Worked
 
@@ -293,7 +301,9 @@ def _whole_told(
     for sentence in reader.sentences(text):
         inside = [token for token in tokens if sentence.start <= token.start < sentence.end]
         several = sum(token.timed for token in inside)
-        if several > 1:
+        if behind := [*told_behind(text, inside)]:
+            yield from behind
+        elif several > 1:
             beside = only_compared(text, inside, reader)
             against = dict(compared_with(text, inside, reader))
             yield from ((number.start, time.months) for number, time in against.items())
