@@ -151,9 +151,9 @@ LAZY_IMPORTS = (
         )
         for module in (
             *("agreed_days", "causes", "columns", "counted_in_month", "counted_in_words", "courses"),
-            *("dating", "days_after_others", "in_both", "in_order", "items_listed", "lengths_told"),
-            *("left_of_all", "level_as_step", "mixed_deeds", "multiples", "off_the_day", "over_times"),
-            *("reckoned", "span_fits", "spans", "steps_in_time", "stretches"),
+            *("dating", "days_after_others", "in_both", "in_order", "in_place_of", "items_listed"),
+            *("left_of_all", "lengths_told", "level_as_step", "mixed_deeds", "months_shared", "multiples"),
+            *("off_the_day", "over_times", "reckoned", "span_fits", "spans", "steps_in_time", "stretches"),
         )
     ),
 )

@@ -22,7 +22,7 @@ from tests.each import every
 DATA = Path(__file__).parents[1] / "data"
 TABLES = {
     kind: tables
-    for name in ("derived_numbers", "rows_and_aims")
+    for name in ("derived_numbers", "products_told", "rows_and_aims")
     for kind, tables in read_yaml((DATA / f"{name}.yaml").read_text("utf-8")).items()
 }
 

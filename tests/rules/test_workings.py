@@ -54,6 +54,8 @@ _CALLS = {
             "200 × 85 ÷ 100 − 150 = 20",
         ),
         ("46 calls, 9 cut off, another 6 too long, the rest fine", "31 calls were fine.", "46 − 9 − 6 = 31"),
+        ("4,000 copies, 1,600 euros", "Each copy cost 40 cents.", "1600 ÷ 4000 × 100 = 40"),
+        ("Linen: 960 instead of 1,200 pounds", "The linen costs 240 pounds less.", "1200 − 960 = 240"),
     ],
     "de": [
         ("27 Anrufe im Januar, 12 im Juni", "15 Anrufe weniger als im Januar.", "27 − 12 = 15"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -54,9 +55,24 @@ def rows_of_days(facts: Facts, text: str, day: date, language: str) -> tuple[fro
     a time more than they are one of a row."""
     reader, held = pack(language), fair(text[:TEXT_LIMIT])
     parts = dict.fromkeys((held, *(each.text for each in reader.sentences(held))))
+    in_front = [_in_front(each, day, reader) for each in parts]
     placed = [days_placed(each, day, reader, facts.calendar) for each in parts]
-    dated = [frozenset(one.day for one in row if not one.feast) for row in placed]
-    return (*(days_named(facts, each, day, language) for each in parts), *dated)
+    dated = [
+        front.union(one.day for one in row if not one.feast)
+        for front, row in zip(in_front, placed, strict=True)
+    ]
+    named = (
+        front | days_named(facts, each, day, language) for front, each in zip(in_front, parts, strict=True)
+    )
+    return (*named, *dated)
+
+
+def _in_front(text: str, told_on: date, reader: Language) -> frozenset[date]:
+    """The days of a text that have their month from the one behind them: the 4th of "on 4 and 9 June"."""
+    row = (
+        each for each in days_in_a_row(text, reader) if 1 <= each[2] <= monthrange(told_on.year, each[1])[1]
+    )
+    return frozenset(past(date(told_on.year, month, day), told_on) for _, month, day in row)
 
 
 def days_placed(text: str, told_on: date, reader: Language, calendar: OrgCalendar) -> list[Placed]:

@@ -14,18 +14,25 @@ from goalcoach.rules.spelled_clocks import clocks_spelled
 
 _HOUR = 60
 _NOON = 12
+_DAY = 24 * _HOUR
 _IN = {"minute": Decimal(1), "hour": Decimal(_HOUR)}
 
 
 def hours_apart(texts: Iterable[str], reader: Language) -> frozenset[tuple[Decimal, str]]:
     """How far two times of day of one text lie apart, with its unit: in minutes and in hours."""
     apart = {
-        abs(one - other)
+        _apart(one, other)
         for text in texts
         for ones, others in combinations(_moments(text, reader), 2)
         for one, other in product(ones, others)
     }
     return frozenset((Decimal(minutes) / size, unit) for minutes in apart for unit, size in _IN.items())
+
+
+def _apart(one: int, other: int) -> int:
+    """Minutes between two times of day, told in this order: from 22:30 to 5:00 it is over midnight."""
+    off = abs(one - other)
+    return _DAY - off if other < one and off > _DAY // 2 else off
 
 
 def _moments(text: str, reader: Language) -> list[tuple[int, ...]]:

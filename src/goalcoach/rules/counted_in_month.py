@@ -25,7 +25,8 @@ def counted_in_month(reading: Reading, rows: Sequence[frozenset[date]]) -> Itera
     for each in reading.quantities if several else ():
         months = _month_of(reading, each) if each.unit == _TIMES and not each.relative else frozenset()
         counts = {sum(day.month in months for day in row) for row in several} - {0}
-        if counts:
+        elsewhere = any(len(row) == each.value and len({day.month for day in row}) == 1 for row in several)
+        if counts or (months and elsewhere):  # all of them were in another month
             yield (each.start, each.end), each.value in counts
 
 

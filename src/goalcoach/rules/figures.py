@@ -9,7 +9,7 @@ from dataclasses import field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from goalcoach.domain import late
@@ -20,7 +20,15 @@ from goalcoach.rules.counting import in_units
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.named_times import names_of_times
-from goalcoach.rules.turns import PARTING, Token, by_turns, compared_with, compares, only_compared
+from goalcoach.rules.turns import (
+    PARTING,
+    Token,
+    by_turns,
+    compared_with,
+    compares,
+    only_compared,
+    told_behind,
+)
 from goalcoach.rules.unnamed import is_limit, units_of_all
 from goalcoach.rules.worked import Worked
 
@@ -86,7 +94,8 @@ def figures_of(
     text: str, source: int, reader: Language, day: date | None, calendar: OrgCalendar
 ) -> list[Figure]:
     """The numbers of a piece of evidence, which is about a day; with None for it, of a goal: of no time."""
-    from goalcoach.rules.spans import spans_told  # with the first point: no goal waits
+    from goalcoach.rules.in_place_of import places_taken  # with the first point: no goal waits
+    from goalcoach.rules.spans import spans_told
     from goalcoach.rules.stretches import Days
 
     own = frozenset({day.month}) if day else frozenset[int]()
@@ -96,7 +105,8 @@ def figures_of(
     if day:
         quantities = sorted(_in_minutes(text, quantities, reader), key=lambda each: each.start)
     told = dict(told_of(text, quantities, times, reader, own, spans)) if day else {}
-    first = _begun_at(text, quantities, reader)
+    taken = [*places_taken(text, quantities, reader)]
+    first = _begun_at(text, quantities, reader) | {before for _, before in taken}
     counted = [
         Figure(
             value=value,
@@ -125,7 +135,7 @@ def figures_of(
     from goalcoach.rules.left_of_all import left_of_all  # with the first point: no goal waits
 
     counted += left_of_all(text, counted, reader) if day else ()
-    return counted + [
+    return _of_one_thing(counted, taken, reader) + [
         Figure(value=value, unit=unit, source=source, start=at, months=own)
         for at, value, unit in lengths(text, times, reader)
         if at not in starts
@@ -143,6 +153,26 @@ def _beside_months(text: str, source: int, reader: Language, counted: Sequence[F
     )
     others = (each for each in counted if each.start not in rows)
     return sorted((*others, *of_rows), key=lambda each: each.start) if rows else list(counted)
+
+
+def _of_one_thing(
+    counted: Sequence[Figure], taken: Sequence[tuple[int, int]], reader: Language
+) -> list[Figure]:
+    """The same; of two of which one took the other's place both are of the time or money that one names."""
+    measures = FIRM_UNITS | reader.terms("coin").keys()
+    by_start = {each.start: each for each in counted}
+    units: dict[int, tuple[str, bool]] = {}
+    for pair in taken:
+        of_it = [by_start[at] for at in pair if at in by_start]
+        named = {each.unit for each in of_it if each.unit and not each.unnamed}
+        if len(of_it) == len(pair) and len(named) == 1 and named <= measures:
+            units |= dict.fromkeys(pair, (min(named), any(each.each for each in of_it)))
+    return [
+        replace(each, unit=units[each.start][0], each=units[each.start][1], unnamed=False)
+        if each.start in units
+        else each
+        for each in counted
+    ]
 
 
 def _rate(figure: Figure, unit: str) -> bool:
@@ -279,6 +309,9 @@ def _whole_told(
             of_all = frozenset().union(*(token.months for token in inside))
             yield from ((start, of_all) for start in limits)
             inside = [token for token in inside if token.start not in limits]
+        if behind := [*told_behind(text, inside)]:
+            yield from behind
+        elif several > 1:
             beside = only_compared(text, inside, reader)
             against = dict(compared_with(text, inside, reader))
             yield from ((number.start, time.months) for number, time in against.items())
@@ -303,14 +336,27 @@ def _limits_ahead(
             yield token
 
 
-def _of_them(text: str, quantities: Iterable[Quantity], reader: Language) -> set[int]:
-    """Where the numbers begin that are a part of what was counted before: "11 of them", "davon 6"."""
+def _of_them(text: str, quantities: Sequence[Quantity], reader: Language) -> set[int]:
+    """Where the numbers begin that are a part of what was counted before: "11 of them", "davon 6", "of the 40
+    mails in April 17 were late"."""
     behind, front = _parts_told(any_of(reader, "of_them"), any_of(reader, "of_which"))
-    return {
+    parts = {
         each.start
         for each in quantities
         if behind.match(text, each.end) or front.search(text[max(0, each.start - _REACH) : each.start])
     }
+    of, between = _whole_told_first(any_of(reader, "share_word"))
+    for whole, part in pairwise(quantities):
+        in_front = of.search(text, max(0, whole.start - _REACH), whole.start)
+        counted = FIRM_UNITS.isdisjoint((whole.unit, part.unit)) and part.value <= whole.value
+        if in_front and counted and between.fullmatch(text, whole.end, part.start):
+            parts.add(part.start)
+    return parts
+
+
+@cache
+def _whole_told_first(of: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"(?i)(?<!\w )\b(?:{of}) (?:[^\W\d]+ )?\Z"), re.compile(r"(?:\s[^\W\d]+){1,5},?\s")
 
 
 @cache

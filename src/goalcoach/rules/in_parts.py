@@ -69,7 +69,7 @@ def parts_told(
     reading: Reading, told: Said, figures: Sequence[Figure]
 ) -> Iterator[tuple[tuple[int, int], Worked | None]]:
     """Where parts stand, and how each follows from the evidence; None where it does not."""
-    for each in _parts(reading):
+    for each in told_as_parts(reading):
         as_told = told.has(reading.text[each.start : each.end]) or _told_so(each, told, reading)
         yield (
             (each.start, each.end),
@@ -79,12 +79,12 @@ def parts_told(
 
 def part_places(reading: Reading) -> list[tuple[int, int]]:
     """Where parts stand that are told by two numbers, "16 of 100", or by every how many."""
-    return [(each.start, each.end) for each in _parts(reading)]
+    return [(each.start, each.end) for each in told_as_parts(reading)]
 
 
 @kept
-def _parts(reading: Reading) -> Sequence[Part]:
-    """Of each number of a text it is asked which parts there are."""
+def told_as_parts(reading: Reading) -> Sequence[Part]:
+    """The parts that a text tells; of each of its numbers it is asked which there are."""
     return (*_of_two_numbers(reading), *_every_nth(reading), *_for_so_many(reading))
 
 

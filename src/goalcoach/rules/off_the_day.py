@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from goalcoach.domain.talking import TalkingPointDraft
@@ -10,13 +11,15 @@ from goalcoach.rules.about import form
 from goalcoach.rules.apart import days_named
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.facts import Facts
+from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.figures import figures_of
-from goalcoach.rules.language.read import Quantity, Role
+from goalcoach.rules.language.packs import pack
+from goalcoach.rules.language.read import Quantity, Role, TimeKind
 from goalcoach.rules.named_times import months_of, named_months
 from goalcoach.rules.over_times import own_span
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
-from goalcoach.rules.rests import cited
+from goalcoach.rules.rests import cited, days
 from goalcoach.rules.spans import spans_in
 from goalcoach.rules.stretches import months_in
 
@@ -67,7 +70,10 @@ _JOINTS = (("behind_day", 1), ("before_day", -1))
 
 
 def _known(draft: TalkingPointDraft, facts: Facts) -> Iterator[tuple[int, Decimal]]:
-    """Months, each with how many days something came after the day that its text says was agreed."""
+    """Months, each with how many days something came after the day that its text says was agreed, or another
+    one that it cites: "by 27 Feb", "hangs there since 25 Feb"."""
+    done = days(draft, facts)
+    yield from ((day.month, Decimal((day - due).days)) for due in _agreed(draft, facts) for day in done)
     for item in cited(draft, facts):
         text = Reading(item.text, "", facts, draft.language)
         due = [each.value for each in text.quantities if each.role is Role.LABEL and _is_nth(text, each)]
@@ -83,6 +89,14 @@ def _known(draft: TalkingPointDraft, facts: Facts) -> Iterator[tuple[int, Decima
             if len(months := months_of(one.months)) == 1 and not one.unit
         ]
         yield from ((month, day - due[0]) for month, day in came)
+
+
+def _agreed(draft: TalkingPointDraft, facts: Facts) -> Iterator[date]:
+    """The days by which something was to be there, as was told in front of them."""
+    for item in cited(draft, facts):
+        for time in pack(draft.language).times(fair(item.text), item.day, facts.calendar):
+            if time.kind is TimeKind.DEADLINE and time.until and time.until > item.day:
+                yield time.until
 
 
 def _is_nth(text: Reading, number: Quantity) -> bool:

@@ -11,6 +11,7 @@ from goalcoach.rules.follows import worked_out
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.multiples import so_many_times
 from goalcoach.rules.over_times import over_times
+from goalcoach.rules.priced import priced
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.rests import days_of_texts, how_many, months_told
 from goalcoach.rules.spans import looked_back, spans_in
@@ -28,6 +29,7 @@ def reckoned(
     return (
         found
         or so_many_times(reading, number, numbers)
+        or priced(reading, number, numbers)
         or told_over_times(draft, reading, facts, number, numbers)
     )
 

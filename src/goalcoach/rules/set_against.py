@@ -16,7 +16,7 @@ from goalcoach.rules.figures import Figure, countable
 from goalcoach.rules.follows import follows, lies_between, one_of
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places
-from goalcoach.rules.language.read import Quantity, Role
+from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role
 from goalcoach.rules.number_words import TOWARD, said_themes
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.said import Said, unquoted
@@ -54,10 +54,23 @@ def _moved_by(reading: Reading) -> Iterator[Quantity]:
             if reading.text[each.end : word.start].strip(" \u00a0") != " ".join(w.text for w in behind[:k]):
                 break
             if word.text.lower() in slots:
-                yield each
+                if not _beyond_a_length(reading, each, word.end):
+                    yield each
                 break
             if word.text.lower() in reading.pack.terms("lasting_verb"):
                 break  # "tickets that took longer"
+
+
+def _beyond_a_length(reading: Reading, number: Quantity, end: int) -> bool:
+    """Whether it counts what was longer than some time, "17 longer than three days"."""
+    than = _than(any_of(reading.pack, "against_them")).match(reading.text, end)
+    limit = next((each for each in reading.quantities if than and each.start == than.end()), None)
+    return limit is not None and limit.unit in FIRM_UNITS and number.unit not in FIRM_UNITS
+
+
+@cache
+def _than(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\s(?:{words})\s")
 
 
 _NEAR = 3

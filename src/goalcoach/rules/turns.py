@@ -102,6 +102,31 @@ def by_turns(tokens: Sequence[Token], *, trails: bool) -> Iterator[tuple[int, fr
             yield token.start, months
 
 
+def told_behind(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, frozenset[int]]]:
+    """Several numbers of a sentence that begins with a time, where each other time stands behind its number:
+    "storm on 28 Nov: 9 tracks blocked, last two open on 10 Dec". None where any does not."""
+    times = sum(each.timed for each in tokens)
+    if times < _SEVERAL or len(tokens) - times < _SEVERAL or not tokens[0].timed:
+        return
+    own = {}
+    for before, number, time in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if time.timed:
+            begun = not number.timed and _SIGNS.search(text, before.end, number.start)
+            if not begun or PARTING.search(text, number.end, time.start):
+                return
+            own[number.start] = time.months
+    months = tokens[0].months
+    for each in tokens:
+        months = each.months if each.timed else months
+        if not each.timed:
+            yield each.start, own.get(each.start, months)
+
+
+_SEVERAL = 2
+_SIGNS = late.pattern(r"[,;]")
+"""Of those that part a sentence: behind them another number begins."""
+
+
 def with_spans(named: Sequence[Token], spans: Iterable[Span]) -> Iterator[Token]:
     """The times by their usual names, and those by other names, which take the place of what is in them."""
     others = [

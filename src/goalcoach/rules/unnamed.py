@@ -15,12 +15,15 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
     """The unit of each number, given its place and own unit: without one, what its sentence counted before.
 
     Of "6 of 10 lessons" the 6 are lessons, too. Of a time or of money they are where it counted nothing else.
-    What stands in front of a row, "in minutes, by month: 5, 6", is the unit of all that have none.
+    What stands in front of a row, "in minutes, by month: 5, 6", is the unit of all that have none. "Three of
+    them" are of the last things, in whichever sentence; no hour of the day is any.
     """
     of_row, behind_heading = _unit_of_row(text, reader)
     if of_row:
         return [unit or (of_row if start >= behind_heading else "") for start, unit in numbers]
     found: list[str] = []
+    things: list[str] = []
+    them = _them(any_of(reader, "of_them"))
     ends = [each.end for each in reader.sentences(text)]
     units: list[str] = []
     until, last = 0, -1
@@ -29,7 +32,12 @@ def units_of_all(text: str, numbers: Sequence[tuple[int, str]], reader: Language
             units, until = [], next((end for end in ends if start < end), len(text))
         if not unit and behind[1] and _is_part(text, start, behind[0], reader):
             units.append(behind[1])
-        found.append(unit or (_last_thing(units) if units else ""))
+        before = things if things and them.match(text, start) else units
+        found.append(unit or (_last_thing(before) if before else ""))
+        if unit in reader.terms("clock_word"):
+            last = start
+            continue
+        things += [unit] if unit not in ("", *FIRM_UNITS) else []
         # "31 hours" is told in minutes, too; "longer than 10 minutes", "within 15 minutes" say what is
         # counted, not how long.
         if unit and start != last and not (unit in FIRM_UNITS and is_limit(text, start, reader)):
@@ -82,6 +90,12 @@ def _last_thing(units: Sequence[str]) -> str:
 def _is_part(text: str, start: int, whole: int, reader: Language) -> bool:
     """Whether only "of", "of the" stands between two numbers."""
     return bool(_share(any_of(reader, "share_word")).fullmatch(text, start, whole))
+
+
+@cache
+def _them(words: str) -> re.Pattern[str]:
+    """ "Three of them", "drei davon", from the number on."""
+    return re.compile(rf"(?i)\S+ (?:{words})\b")
 
 
 @cache

@@ -27,6 +27,7 @@ FOUND_AS_TEXT = {
     "clock_word",
     "count_word",
     "each_step",
+    "in_place_of",
     "instead_word",
     "day_ending",
     "day_joint",

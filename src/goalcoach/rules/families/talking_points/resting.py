@@ -53,6 +53,7 @@ def _from_nowhere(
 ) -> Iterator[tuple[int, int]]:
     """Places of numbers that neither stand in the evidence nor follow from it. Parts in words are TP312's."""
     from goalcoach.rules.lengths_told import lengths_known  # with the first point: no goal waits
+    from goalcoach.rules.months_shared import months_shared
     from goalcoach.rules.off_the_day import days_off
     from goalcoach.rules.reckoned import reckoned
     from goalcoach.rules.span_fits import fitting, weeks_named
@@ -65,7 +66,8 @@ def _from_nowhere(
     numbers = figures(draft, facts)
     clocks, lengths = lengths_known(reading, texts_cited(draft, facts), numbers)
     parts = list(parts_told(reading, told, numbers))
-    yield from (at for at, found in parts if found is None)
+    by_month = [*months_shared(reading, texts_cited(draft, facts))]
+    yield from (at for at, found in parts if found is None and at not in by_month)
     if claims(draft, reading):
         known_days = days_said(reading, told)
         swapped = numbers_swapped(reading, texts_cited(draft, facts))
@@ -73,7 +75,7 @@ def _from_nowhere(
         otherwise = _told_otherwise(draft, reading, facts, told, numbers)
         times = [*weeks_named(reading), *lengths]
         yield from (at for at in otherwise if not (within(at, times) or in_a_question(reading, at[0])))
-    settled = [at for at, _ in parts]
+    settled = [*by_month, *(at for at, _ in parts)]
     settled += reading.theme("two_together")
     settled += windows(reading) if draft.kind is PointKind.QUESTION else ()
     settled += [at for at, _, _ in days_in_a_row(reading.text, reading.pack)]

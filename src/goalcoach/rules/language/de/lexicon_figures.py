@@ -11,7 +11,8 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "besser, schlechter, verbesserte, verbesserten, verbesserung, verschlechtert, verschlechterte, verschlechterten, verschlechterung, über, unter, unterschied, abstand, zurück, gesunken, gestiegen, gefallen, gesenkt, gespart, seit, "
     "stieg, stiegen, sank, sanken, fiel, fielen, wuchs, wuchsen, weg, dazu, hinzu, plus, minus, fehlen, fehlten, fehlt, fehlte, verfehlt, verbessert, verringert, zugenommen, abgenommen, hinter, gewonnen, verloren, erledigt, "
     "nahm, nahmen, legte, legten, zugelegt, zurückgegangen, geklettert, angestiegen, eingebrochen, gesprungen, abgesackt, rückgang, anstieg, zunahme, abnahme, senkung, zuwachs, "
-    "gedrückt, drückte, drückten, schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, reduziert, reduzierte, reduzierten, senkte, senkten, erhöht, erhöhte, erhöhten, kletterte, kletterten"
+    "gedrückt, drückte, drückten, schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, reduziert, reduzierte, reduzierten, senkte, senkten, erhöht, erhöhte, erhöhten, kletterte, kletterten, "
+    "billiger, günstiger, teurer, spart, sparen, sparte, sparten, gespart, eingespart, einsparung"
 )
 BESIDE_WORD: Mapping[str, str] = listed("über, unter, oberhalb, unterhalb")
 SUM_WORD: Mapping[str, str] = listed(
@@ -133,14 +134,21 @@ AND_SUBJECT: Mapping[str, str] = listed(
 )
 """Behind ", und": what opens another clause, of the same time."""
 
-INSTEAD_WORD: Mapping[str, str] = listed("statt, anstatt, anstelle von, nicht")
+COIN: Mapping[str, str] = {
+    **dict.fromkeys(("euro", "pfund", "krone", "dollar"), "1"),
+    **dict.fromkeys(("cent", "rappen"), "0.01"),
+}
+OF_EACH_WORD: Mapping[str, str] = listed("je, pro, jeder, jede, jedes, jeden, jedem, stückpreis")
+OWN_HAND: Mapping[str, str] = listed("selbst, selber")
+IN_PLACE_OF: Mapping[str, str] = listed("statt, anstatt, anstelle von")
+INSTEAD_WORD: Mapping[str, str] = {**IN_PLACE_OF, **listed("nicht")}
 """Between what is and what it took the place of."""
 WISHED: Mapping[str, str] = listed(
     "wir verlangt, verlangt hatten, gefordert hatten, verlangt war, verlangt waren, wir wollten, du wolltest, sie wollten, war gewollt, waren gewollt, sollten es, sollte es, sollten sein, hätten es, war verabredet, waren verabredet, war ausgemacht, waren ausgemacht, hatten wir, war gefordert, waren gefordert, gesetzt hatten, vorgenommen hatten, vorgenommen hattest"
 )
 """Beside a number that somebody aimed at."""
 APART_BY: Mapping[str, str] = listed(
-    "weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger"
+    "weniger, kürzer, schneller, früher, eher, niedriger, geringer, kleiner, höher, langsamer, länger, billiger, günstiger, teurer"
 )
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
 RESULT_WORD: Mapping[str, str] = listed("ergebnis, ergebnisse, ergebnissen, wert, werte, stand, ende, bilanz")
@@ -226,7 +234,7 @@ LASTING_VERB: Mapping[str, str] = listed(
 )
 """Between a number and "longer" that is told of what was counted."""
 WENT_UP: Mapping[str, str] = listed(
-    "mehr, höher, länger, langsamer, größer, gestiegen, stieg, stiegen, steigen, steigt, anstieg, gewachsen, wuchs, wuchsen, zugenommen, zunahme, "
+    "mehr, höher, teurer, länger, langsamer, größer, gestiegen, stieg, stiegen, steigen, steigt, anstieg, gewachsen, wuchs, wuchsen, zugenommen, zunahme, "
     "erhöht, erhöhte, erhöhten, zusätzlich, zusätzliche, zusätzlichen, hochgegangen, geklettert, kletterte, kletterten, plus, angestiegen, "
     "angewachsen, zugelegt, hochgeklettert, hochgeschnellt, emporgeschnellt, hochgeschossen, geschnellt, schnellte, schnellten, gesteigert, "
     "zuwachs, steigerung, sprang, sprangen, gesprungen, hinaufgegangen, raufgegangen, vermehrt, explodiert, explodierte, explodierten"
@@ -237,7 +245,7 @@ WENT_UP_PARTED: Mapping[str, str] = listed(
     joined("ging, gingen, schoss, schossen, trieb, trieben", "hoch, rauf"),
 )
 WENT_DOWN: Mapping[str, str] = listed(
-    "weniger, niedriger, kürzer, kleiner, geringer, eher, gesunken, sank, sanken, sinken, sinkt, rückgang, gefallen, fiel, fielen, abgenommen, "
+    "weniger, niedriger, billiger, günstiger, kürzer, kleiner, geringer, eher, gesunken, sank, sanken, sinken, sinkt, rückgang, gefallen, fiel, fielen, abgenommen, "
     "abnahme, gesenkt, senkte, senkten, verringert, verringerte, verringerten, reduziert, zurückgegangen, runtergegangen, minus, abgesunken, "
     "abgesackt, eingebrochen, eingeknickt, geschrumpft, schrumpfte, schrumpften, gedrückt, gestürzt, abgestürzt, gerutscht, abgerutscht, "
     "reduzierte, reduzierten, reduzierung, senkung, verringerung, absturz, einbruch, vermindert, gemindert"

@@ -13,7 +13,7 @@ DIFFERENCE_WORD: Mapping[str, str] = listed(
     "shrank, shrunk, climbed, ahead, behind, off, away, gone, disappeared, vanished, too, surplus, shortfall, fall, drop, rise, gain, "
     "loss, reduction, reduced, lowered, raised, increase, decrease, apart, left, spared, additional, further, plus, minus, missed, "
     "dropping, falling, rising, growing, shrinking, cutting, cuts, sank, won, soared, surged, jumped, spiked, climbed, leapt, leaped, plunged, "
-    "plummeted, slumped, tumbled, slid, slipped, dipped, trimmed, declined, sunk"
+    "plummeted, slumped, tumbled, slid, slipped, dipped, trimmed, declined, sunk, cheaper, dearer"
 )
 """Beside a number that is the distance between two others: "13 days sooner", "6 over the target"."""
 
@@ -160,7 +160,7 @@ _PARTS = {"half": "1/2", "a half": "1/2", "one half": "1/2", "a third": "1/3", "
           **{f"{many} tenths": f"{of}/10" for many, of in _TENTHS.items()},
           **{f"{many} eighths": f"{of}/8" for many, of in _EIGHTHS.items()},
           **{f"{one} {nth}": f"1/{of}" for nth, of in _BELOW.items() for one in ("a", "an", "one")}}  # fmt: skip
-_LESS = "less, fewer, more, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse, above, below, over, under, beyond"
+_LESS = "less, fewer, more, dearer, lower, higher, shorter, longer, faster, slower, sooner, smaller, larger, cheaper, quicker, better, worse, above, below, over, under, beyond"
 _OF_WHAT = (
     "of what it was, of what they were, of what it had been, of what they had been, of what it used to be, of what they used to be, "
     "of what they did, of what it did, of the level, as much, as many, as long, as often, as high, as large, as big"
@@ -235,14 +235,24 @@ TOWARD_WORD: Mapping[str, str] = listed(
 )
 """Beside how far a number is from what was aimed at; without one of them a distance lies between two results."""
 
-INSTEAD_WORD: Mapping[str, str] = listed("instead of, rather than, in place of, not")
+COIN: Mapping[str, str] = {
+    **dict.fromkeys(("pound", "euro", "dollar", "franc", "krona", "krone", "rand", "rupee"), "1"),
+    **dict.fromkeys(("cent", "penny", "pence"), "0.01"),
+}
+"""Money, each with its part of a whole coin."""
+OF_EACH_WORD: Mapping[str, str] = listed("each, every, per, apiece")
+"""Says of a price that it is of one thing."""
+OWN_HAND: Mapping[str, str] = listed("himself, herself, themselves, themself, self")
+"""In a list of who did what: the one it is about."""
+IN_PLACE_OF: Mapping[str, str] = listed("instead of, rather than, in place of")
+INSTEAD_WORD: Mapping[str, str] = {**IN_PLACE_OF, **listed("not")}
 """Between what is and what it took the place of."""
 WISHED: Mapping[str, str] = listed(
     "we had asked, we asked for, was asked for, were asked for, we wanted, you wanted, was wanted, were wanted, we were after, were after, we set, we had set, you set, was set, were set, had set, had in mind, was called for, were called for, was aimed for, we aimed, we had agreed, was to be, were to be, should have been, ought to have been, was meant to be, it was to, set out to, set out for"
 )
 """Beside a number that somebody aimed at."""
 APART_BY: Mapping[str, str] = listed(
-    "fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger"
+    "fewer, less, sooner, shorter, quicker, faster, earlier, slower, longer, higher, lower, smaller, larger, cheaper, dearer"
 )
 """Behind a number that is how far two others lie apart: "3 days sooner"."""
 RESULT_WORD: Mapping[str, str] = listed("result, results, figure, figures, value, outcome, level, end")
@@ -321,12 +331,12 @@ LASTING_VERB: Mapping[str, str] = listed(
 WENT_UP: Mapping[str, str] = listed(
     "more, higher, longer, slower, larger, up, rose, risen, rise, rises, rising, grew, grown, grow, growing, increased, increase, increasing, "
     "climbed, climb, climbing, added, additional, extra, raised, jumped, mounted, plus, soared, soaring, surged, surging, spiked, leapt, "
-    "leaped, rocketed, skyrocketed, ballooned, swelled, swollen, escalated, multiplied, upturn, uptick, jump, surge"
+    "leaped, dearer, rocketed, skyrocketed, ballooned, swelled, swollen, escalated, multiplied, upturn, uptick, jump, surge"
 )
 WENT_DOWN: Mapping[str, str] = listed(
     "fewer, less, lower, shorter, smaller, sooner, earlier, down, fell, fallen, fall, falls, falling, dropped, drop, dropping, decreased, decrease, "
     "decreasing, reduced, reduction, shrank, shrunk, shrink, sank, sunk, lowered, declined, decline, minus, plunged, plunging, plunge, "
-    "plummeted, plummeting, slumped, slump, tumbled, slid, slipped, dipped, dwindled, diminished, lessened, trimmed, collapsed, downturn, cut"
+    "cheaper, plummeted, plummeting, slumped, slump, tumbled, slid, slipped, dipped, dwindled, diminished, lessened, trimmed, collapsed, downturn, cut"
 )
 """Beside a number: which way it is said to have gone. Not "later", which is a time, nor "faster", which is either."""
 GOT_BETTER: Mapping[str, str] = listed("improved, improve, improves, improvement, better, bettered")
