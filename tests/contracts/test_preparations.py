@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -117,17 +118,19 @@ async def test_points_come_back_whole_and_only_as_they_were_accepted(store: Stor
             await unit.verdicts.get(str(again.verdict_id))
 
 
-async def test_of_a_period_only_what_was_shown_is_told(store: Store) -> None:
+@pytest.mark.parametrize("back", [timedelta(), timedelta(days=4)], ids=["on", "back"])
+async def test_of_a_period_only_what_was_shown_is_told(store: Store, back: timedelta) -> None:
+    """Also where the clock was put back in between, or another server's is behind."""
     goal = await of_ada(store)
     shown = a_goal_draft("Raise it from 1 to 8 by 30 June 2027")
     private = a_goal_draft("quetzal, tried in private")
     eased = a_goal_draft("Raise it from 1 to 6 by 30 June 2027")
-    late = NOW + timedelta(days=3)
+    late = NOW + timedelta(days=3) - back
     async with store.unit() as unit:
         goal = await _revised(unit, goal, shown, NOW)
         await _event(unit, goal, EventKind.AGREED, NOW + timedelta(minutes=1))
-        goal = await _revised(unit, goal, private, NOW + timedelta(days=1))
-        goal = await _revised(unit, goal, eased, NOW + timedelta(days=2))
+        goal = await _revised(unit, goal, private, late - timedelta(days=2))
+        goal = await _revised(unit, goal, eased, late - timedelta(days=1))
         await _event(unit, goal, EventKind.SUBMITTED, late)
         goal = await unit.goals.set_status(goal, GoalStatus.SUBMITTED, late)
         look = CheckIn(id="a", goal_id=goal.id, owner_id=ADA, day=date(2027, 3, 1), at=NOW, note="seen")
@@ -186,4 +189,5 @@ async def _revised(unit: Any, goal: Any, draft: Any, at: Any) -> Any:
 
 
 async def _event(unit: Any, goal: Any, kind: EventKind, at: Any) -> None:
-    await unit.events.add(Event(owner_id=ADA, kind=kind, at=at, goal_id=goal.id))
+    data = json.dumps({"version": goal.version.number})
+    await unit.events.add(Event(owner_id=ADA, kind=kind, at=at, goal_id=goal.id, data=data))

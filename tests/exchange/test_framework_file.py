@@ -125,6 +125,12 @@ FAULTS = (
     ),
     Fault("worded_hours", "hours: 4", "hours: four", "ours.yaml:21: hours should be a number such as 12.5"),
     Fault("long_hours", "hours: 4", "hours: 2e6", "ours.yaml:21: concessions: 2E+6 is no number from 0 to"),
+    Fault(
+        "endless_hours",
+        "hours: 4",
+        "hours: 1e999999999",
+        "ours.yaml:21: hours should be a number such as 12.5",
+    ),
     Fault("tabs", "    hours", "\thours", "ours.yaml:21: is not YAML: found character '\\t'"),
     Fault(
         "anchor", "name: Negotiation", "name: &n Negotiation", "ours.yaml:6: uses & or * to repeat a part."

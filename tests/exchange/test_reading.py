@@ -247,6 +247,15 @@ def test_bytes_that_are_no_text_are_told(tmp_path: Path, name: str) -> None:
     assert any("UTF-8" in str(problem) for problem in problems)
 
 
+@pytest.mark.parametrize("name", ["a.csv", "a.txt", "a.md", "a.jsonl"])
+@pytest.mark.parametrize("end", [b"a", b"\0", b"\0\xd8a\0", b"\x80\xdca\0"])
+def test_utf_16_that_breaks_off_or_holds_half_a_pair_is_told(tmp_path: Path, name: str, end: bytes) -> None:
+    whole = "text\n- Raise CSAT\n" if name == "a.md" else "text\n"
+    _, problems = read(tmp_path / name, whole.encode("utf-16") + end)
+
+    assert "is not UTF-8 text" in problems[-1].message
+
+
 def test_a_byte_order_mark_says_how_text_is_coded(tmp_path: Path) -> None:
     rows, _ = read(tmp_path / "a.txt", "Größe prüfen\n".encode("utf-16"))
 

@@ -139,6 +139,7 @@ def test_an_exact_rule_may_stop_a_person() -> None:
         ("thresholds:\n  statement_words: many\n", ":6: statement_words should be a number"),
         ("thresholds:\n  statement_words: 30.5\n", ":6: statement_words should be a whole number of words"),
         ("thresholds:\n  statement_words: 1e99\n", ":6: statement_words should be a number"),
+        ("thresholds:\n  statement_words: 1e999999999\n", ":6: statement_words should be a number"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(text: str, told: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
 
 from goalcoach.coach.facts import person_facts
 from goalcoach.coach.office import Office
@@ -16,6 +15,9 @@ from goalcoach.domain.person import Person
 from goalcoach.domain.sentence import spoken_date
 from goalcoach.rules.eased import Ease, Part, eased
 from goalcoach.store.port import Unit
+
+_ANSWERS = frozenset({EventKind.AGREED, EventKind.CHANGES_ASKED})
+"""What whoever leads the owner answers to a goal that was submitted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +81,11 @@ def told(ease: Ease) -> str:
     return f"The date{about} was {spoken_date(ease.due)}" if ease.due else ""
 
 
-async def last_agreed(unit: Unit, goal: Goal) -> datetime | None:
-    """When the goal was agreed last; None when it never was."""
-    events = await unit.events.of_goal(goal.id)
-    return max((each.at for each in events if each.kind is EventKind.AGREED), default=None)
+async def asked_since(unit: Unit, goal: Goal) -> bool:
+    """Whether changes were asked for, and the goal was not agreed since."""
+    # By the order of the log: a clock may be put back, or that of a replica behind.
+    kinds = [each.kind for each in await unit.events.of_goal(goal.id) if each.kind in _ANSWERS]
+    return kinds[-1:] == [EventKind.CHANGES_ASKED]
 
 
 def _unexplained(ease: Ease) -> InvalidInput:

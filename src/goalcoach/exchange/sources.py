@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import sys
@@ -16,6 +17,7 @@ from goalcoach.exchange.rows import BadRow
 STDIN = "-"
 LINE_LIMIT = 1_000_000
 """Code points of one line; a file without line ends stops here instead of filling the memory."""
+_MARKS = "goalcoach-broken"
 _BROKEN = late.pattern("[\udc80-\udcff]")
 _STEERS = late.pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 """Characters that make something else of the line a name is told in."""
@@ -53,9 +55,10 @@ class Source:
 
     def text(self) -> io.TextIOWrapper:
         """The content as text: UTF-8, or UTF-16 where a byte order mark says so. Line ends are kept."""
-        self._text = io.TextIOWrapper(
-            self.raw, encoding=_encoding(self.raw), errors="surrogateescape", newline=""
-        )
+        encoding = _encoding(self.raw)
+        # Of UTF-16 Python's own way raises where half a pair, or half a character, is below 0x80.
+        errors = _MARKS if encoding == "utf-16" else "surrogateescape"
+        self._text = io.TextIOWrapper(self.raw, encoding=encoding, errors=errors, newline="")
         return self._text
 
     def begins_with(self, sign: bytes) -> bool:
@@ -115,6 +118,16 @@ _READ_AT_ONCE = LINE_LIMIT + 2
 def broken(text: str) -> bool:
     """Whether bytes that are no text were read."""
     return not text.isascii() and bool(_BROKEN.search(text))
+
+
+def _marked(error: UnicodeError) -> tuple[str, int]:
+    """A sign that `broken` finds, and where to read on."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "\udcff", error.end
+
+
+codecs.register_error(_MARKS, _marked)
 
 
 def _reason(error: OSError | ValueError) -> str:

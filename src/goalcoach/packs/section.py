@@ -135,7 +135,8 @@ class Section:
             number = Decimal(text)
         except InvalidOperation:
             number = Decimal("NaN")
-        if not number.is_finite() or abs(number) >= Decimal(10) ** 15:
+        # Not abs(): it raises at an exponent beyond those that are reckoned with.
+        if not number.is_finite() or number.copy_abs() >= Decimal(10) ** 15:
             self.wrong(f"{key} should be a number such as 12.5, not {text!r}.", key)
             return None
         return number

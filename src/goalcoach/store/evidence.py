@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, tzinfo
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, and_, bindparam, or_, select
@@ -47,7 +48,7 @@ _SHOWN: Final = tuple(
 )
 """When whoever leads the owner saw the goal as it was."""
 _EVENTS: Final = (
-    select(events.c.goal_id, events.c.kind, events.c.at)
+    select(events.c.goal_id, events.c.kind, events.c.at, events.c.data)
     .join(goals, goals.c.id == events.c.goal_id)
     .where(_SHARED, events.c.kind.in_(_SHOWN))
     .order_by(events.c.number)
@@ -128,19 +129,17 @@ def _trace(
     row: Row[Any], kept: Mapping[int, Row[Any]], shown: Sequence[Row[Any]], until: date, zone: tzinfo
 ) -> GoalTrace:
     """A goal by the versions that were shown: what was tried in private in between stays private."""
-    agreed = next((each for each in shown if each.kind == EventKind.AGREED), None)
+    # By the order of the log and the versions it names: a clock may be put back, or that of a replica behind.
+    since = [*dropwhile(lambda each: each.kind != EventKind.AGREED, shown)]
     done = [_day(each, zone) for each in shown if each.kind == EventKind.FINISHED]
-    later = [each for each in shown if agreed is not None and each.at > agreed.at]
-    numbers = [_at(kept, each.at) for each in ([agreed, *later] if agreed else [])]
-    if agreed:
-        numbers.append(row.version)
-    steps = [kept[number] for number in dict.fromkeys(filter(None, numbers))]
+    numbers = [*map(_version, since), row.version] if since else []
+    steps = [kept[number] for number in dict.fromkeys(numbers)]
     return GoalTrace(
         id=GoalId(row.id),
         status=GoalStatus(row.status),
         draft=DRAFT.load(kept[row.version].draft),
         agreed=DRAFT.load(steps[0].draft) if steps else None,
-        agreed_on=_day(agreed, zone) if agreed else None,
+        agreed_on=_day(since[0], zone) if since else None,
         changes=tuple(
             GoalChange(
                 number=now.number,
@@ -157,9 +156,9 @@ def _trace(
     )
 
 
-def _at(kept: Mapping[int, Row[Any]], at: Any) -> int:
-    """The number of the version that stood at a moment; 0 for none."""
-    return max((number for number, each in kept.items() if each.at <= at), default=0)
+def _version(row: Row[Any]) -> int:
+    """The number of the version that a line of the log is about."""
+    return int(json.loads(row.data)["version"])
 
 
 def _day(row: Row[Any], zone: tzinfo) -> date:

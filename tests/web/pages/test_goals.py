@@ -291,6 +291,19 @@ async def test_agreeing_with_a_text_that_changed_is_refused(house: House) -> Non
     assert "It was changed meanwhile" in tree(response).one("h1").text
 
 
+async def test_what_is_asked_for_after_the_agreement_is_shown_whatever_the_clock_says(house: House) -> None:
+    """A clock may be put back, or that of another server be behind."""
+    path = path_of(house, GoalStatus.SUBMITTED)
+    await house["Bo"].post(f"{path}/agree", data=(await look(house["Bo"], path)).form(f"{path}/agree"))
+    await change(house["Ann"], path, text=KEPT.replace("90", "99"))
+    house.world.clock.pass_by(minutes=-10)
+
+    asked = (await look(house["Bo"], path)).form(f"{path}/ask-changes") | {"changes": "Until when?"}
+    await house["Bo"].post(f"{path}/ask-changes", data=asked)
+
+    assert "Bo asked for changes: Until when?" in (await look(house["Ann"], path)).text
+
+
 @pytest.mark.parametrize(("step", "field"), [("ask-changes", "changes"), ("comments", "comment")])
 async def test_nothing_said_is_told_beside_the_box(house: House, step: str, field: str) -> None:
     path = path_of(house, GoalStatus.SUBMITTED)

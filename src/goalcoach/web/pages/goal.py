@@ -18,7 +18,7 @@ from goalcoach.coach.known_gap import MEASURED
 from goalcoach.coach.means import of_goal
 from goalcoach.coach.mild import about_a_look
 from goalcoach.coach.plans import steps
-from goalcoach.coach.promised import last_agreed
+from goalcoach.coach.promised import asked_since
 from goalcoach.coach.rhythm import standings
 from goalcoach.coach.seen_plan import plan_seen
 from goalcoach.coach.word_diff import Piece, changed, word_diff
@@ -244,8 +244,7 @@ async def _changes_asked(here: Here, view: GoalView, names: dict[PersonId, str])
     asked = [each for each in view.comments if each.asks_change]
     if not asked or view.goal.status not in _TALKED_OF:
         return None
-    agreed = await last_agreed(here.unit, view.goal)
-    return _comment(asked[-1], names, here) if agreed is None or asked[-1].at > agreed else None
+    return _comment(asked[-1], names, here) if await asked_since(here.unit, view.goal) else None
 
 
 def _comment(each: Comment, names: dict[PersonId, str], here: Here) -> CommentView:
