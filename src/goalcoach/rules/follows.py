@@ -265,9 +265,18 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
     return off <= Decimal("0.5").scaleb(-places) and exact % 1 != 0 and off <= _ROUGHLY * abs(exact)
 
 
+def _own_part(reading: Reading, at: int) -> tuple[int, int]:
+    """The clause around a place; from "and" on where that ends a comparison: "9 fewer than in May and 2 …"."""
+    begin, end = between_signs(reading.text, at)
+    terms, words = reading.pack.terms, words_in(reading, begin, at)
+    compared = [each.end for each in words if form(each) in terms("against_them")]
+    joined = [each.end for each in words if form(each) in terms("and_word")]
+    return (joined[-1] if compared and joined and compared[0] < joined[-1] else begin), end
+
+
 def of_the_time(reading: Reading, at: int, told: Sequence[Figure]) -> Sequence[Figure]:
     """The numbers of the one time that the clause around a place names; all where it names no one time."""
-    months = named_months(reading, *between_signs(reading.text, at))
+    months = named_months(reading, *_own_part(reading, at))
     here = [each for each in told if months and (each.source == GOALS or not at_odds(each.months, months))]
     return here if any(each.source != GOALS for each in here) else told
 
