@@ -14,6 +14,7 @@ import pytest
 from goalcoach.access.tokens import new_token, token_hash
 from goalcoach.domain.errors import NotSignedIn, TooMany
 from goalcoach.domain.person import Role
+from tests.queries import queries
 from tests.world import PASSWORD, Browser, Clock, MakeWorld, World
 
 SESSION = "/api/v1/session"
@@ -118,6 +119,21 @@ async def test_unknown_inactive_and_wrong_are_told_the_same(world: World) -> Non
     ]
 
     assert {(each.status_code, each.text) for each in told} == {(401, told[0].text)}
+
+
+@pytest.mark.usefixtures("no_rounds")
+async def test_as_much_is_looked_up_for_whoever_it_is(world: World) -> None:
+    """How long an answer takes is not to tell who is here: a look-up more is a fifth of a millisecond."""
+    await world.person("Ann", password=PASSWORD)
+    await world.person("Bo")
+    await world.person("Gone", password=PASSWORD, active=False)
+    browser, asked = await world.browser(), []
+    for name in ("ann", "bo", "gone", "nobody"):
+        with queries() as seen:
+            await sign_in(browser, "wrong password", f"{name}@demo.example")
+        asked.append(seen)
+
+    assert asked == [asked[0]] * 4
 
 
 async def test_guessing_is_slowed_down(make_world: MakeWorld) -> None:

@@ -266,7 +266,7 @@ def rounds_to(exact: Decimal, told: Decimal) -> bool:
 
 
 def _own_part(reading: Reading, at: int) -> tuple[int, int]:
-    """The clause around a place; from "and" on where that ends a comparison: "9 fewer than in May and 2 …"."""
+    """The clause of a place; from "and" on where that ends a comparison: "5 fewer than in May and 2 …"."""
     begin, end = between_signs(reading.text, at)
     terms, words = reading.pack.terms, words_in(reading, begin, at)
     compared = [each.end for each in words if form(each) in terms("against_them")]
