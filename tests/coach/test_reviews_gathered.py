@@ -11,11 +11,11 @@ from goalcoach.domain.agenda import Occasion
 from goalcoach.domain.check_in import CheckIn
 from goalcoach.domain.goal import Direction, GoalDraft, GoalId, GoalKind, GoalStatus, Measure
 from goalcoach.domain.person import PersonId
+from goalcoach.exchange.sheet_of import CAME
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.joined.review import Outcome
 from goalcoach.store.evidence_port import GoalTrace, Happened
 from goalcoach.store.use_port import Use, UseKind
-from goalcoach.web.pages.review_words import CAME
 from tests.each import every
 
 ASKED = Asked(

@@ -40,10 +40,10 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("What a claim may rest on", "rests words_of_evidence quoting causes no_cause tied parts_by_label"),
     (
         "Numbers: what evidence holds, and what follows from it",
-        "figures columns counting items_listed unnamed turns aimed things worked derived follows in_both "
-        "rows left_of_all number_words lengths_told in_parts in_words in_place_of counted_in_words "
-        "months_shared multiples priced over_times reckoned workings agreeing set_against which_way "
-        "beside_target level_as_step equal_to",
+        "figure figures columns counting items_listed unnamed turns aimed things worked derived follows "
+        "in_both rows left_of_all number_words lengths_told in_parts in_words in_place_of "
+        "counted_in_words months_shared multiples priced over_times reckoned workings agreeing set_against "
+        "which_way beside_target level_as_step equal_to",
     ),
     (
         "Expressions of time",

@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 
 from goalcoach.rules.clauses import between_signs, span_of_sentence
 from goalcoach.rules.counting import counted
-from goalcoach.rules.figures import Figure, countable
+from goalcoach.rules.figure import Figure
+from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import follows
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places

@@ -10,7 +10,7 @@ from goalcoach.rules.about import form
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.derived import HUNDRED, aims, alike, beside_shares, shares
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.follows import counts_points, of_the_time, results_of, rounds_to
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Word
 from goalcoach.rules.once import kept

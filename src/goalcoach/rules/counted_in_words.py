@@ -10,7 +10,7 @@ from goalcoach.domain.late import dataclass
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import all_between_signs, between_signs, words_in
 from goalcoach.rules.derived import happened, rests
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.in_parts import part_places
 from goalcoach.rules.language.read import FIRM_UNITS, Word
 from goalcoach.rules.named_times import named_months

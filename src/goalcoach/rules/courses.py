@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import MARKS, words_in
 from goalcoach.rules.derived import happened
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import Language, Sentence, Word
 from goalcoach.rules.named_times import months_of

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, permutations, product
 
-from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.figure import GOALS, Figure
 from goalcoach.rules.language.read import FIRM_UNITS
 from goalcoach.rules.named_times import at_odds, is_later, months_of
 from goalcoach.rules.rows import in_all, short_of_share

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from goalcoach.domain import late
 from goalcoach.domain.calendar import OrgCalendar
-from goalcoach.domain.late import dataclass
 from goalcoach.rules.aimed import aimed_at, labelled_aim
 from goalcoach.rules.counting import in_units
+from goalcoach.rules.figure import GOALS, Figure
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role, TimeKind, TimeReference
 from goalcoach.rules.named_times import names_of_times
@@ -30,7 +30,6 @@ from goalcoach.rules.turns import (
     told_behind,
 )
 from goalcoach.rules.unnamed import is_limit, units_of_all
-from goalcoach.rules.worked import Worked
 
 if TYPE_CHECKING:
     from goalcoach.rules.spans import Span
@@ -38,38 +37,6 @@ if TYPE_CHECKING:
 _BACK = timedelta(days=181)
 """How far a piece of evidence looks back."""
 _LENGTH = late.pattern(r"(?<!\S)[0-9]{1,3} [^\W\d]+\Z")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """A number that was told."""
-
-    value: Decimal
-    unit: str
-    """What it counts; empty when the text does not say."""
-    source: int
-    """Place of the text it stands in."""
-    start: int
-    """Where it begins there."""
-    months: frozenset[int]
-    """Months, 1 to 12, that it is told of, and the days of a closer time; empty when of no time."""
-    first: bool = False
-    """Whether its text says that a change began at it."""
-    each: bool = False
-    """Whether it is told of each of several: "4 hours each"."""
-    unnamed: bool = False
-    """Whether its text does not say again what it counts: the 28 of "31 filings, 28 accepted"."""
-    by: Worked | None = field(default=None, compare=False)
-    """How it was worked out from numbers that were told, "16 − 14"; None where it was told itself."""
-
-    @property
-    def known(self) -> Worked:
-        """It, to work with."""
-        return self.by or Worked(self.value)
-
-
-GOALS = -1
-"""The source of what was aimed at: how far a result is from it may be told, and no share of it."""
 
 
 def countable(quantity: Quantity) -> bool:

@@ -32,7 +32,7 @@ from goalcoach.rules.derived import (
     twins,
     ways,
 )
-from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.figure import GOALS, Figure
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role, Word
 from goalcoach.rules.named_times import at_odds, months_of, named_months, times_named
 from goalcoach.rules.number_words import TOWARD, of_the_aim, said_themes

@@ -21,7 +21,8 @@ from goalcoach.rules.derived import (
     rates,
     together,
 )
-from goalcoach.rules.figures import Figure, counting, told_of
+from goalcoach.rules.figure import Figure
+from goalcoach.rules.figures import counting, told_of
 from goalcoach.rules.follows import of_the_time, one_of, rounds_to
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Role

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.figure import GOALS, Figure
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language
 

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from goalcoach.rules.clocks import hours_apart
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.follows import follows
 from goalcoach.rules.in_both import in_both, lengths_in_both
 from goalcoach.rules.language.read import Quantity

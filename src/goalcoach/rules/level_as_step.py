@@ -12,7 +12,8 @@ from goalcoach.rules.about import form
 from goalcoach.rules.clauses import SIGN_OR_QUOTE, words_in
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, happened
-from goalcoach.rules.figures import Figure, countable
+from goalcoach.rules.figure import Figure
+from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import lies_between
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Word
 from goalcoach.rules.number_words import TOWARD, said_themes

@@ -15,7 +15,8 @@ from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import aims, alike, happened
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.figures import GOALS, Figure, figures_of
+from goalcoach.rules.figure import GOALS, Figure
+from goalcoach.rules.figures import figures_of
 from goalcoach.rules.follows import follows
 from goalcoach.rules.language.packs import pack
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity

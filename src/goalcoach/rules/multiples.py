@@ -18,7 +18,7 @@ from goalcoach.rules.derived import (
     ratios,
     ways,
 )
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.follows import one_of, times_of
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import Quantity

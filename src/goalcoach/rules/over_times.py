@@ -11,7 +11,8 @@ from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.derived import happened, pairs
-from goalcoach.rules.figures import Figure, countable
+from goalcoach.rules.figure import Figure
+from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import one_of, rounds_to, same_things
 from goalcoach.rules.language.read import Quantity, TimeKind
 from goalcoach.rules.named_times import months_of, steps_between, times_named

@@ -11,7 +11,7 @@ from goalcoach.rules.about import form
 from goalcoach.rules.clauses import span_of_sentence, words_in
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import happened
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.follows import one_of
 from goalcoach.rules.language.read import FIRM_UNITS, Language, Quantity, Role
 from goalcoach.rules.number_words import said_themes

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from goalcoach.domain.talking import TalkingPointDraft
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.follows import worked_out
 from goalcoach.rules.language.read import Quantity
 from goalcoach.rules.multiples import so_many_times

@@ -16,7 +16,8 @@ from goalcoach.rules.apart import days_in_a_row, days_named, past, rows_of_days
 from goalcoach.rules.counting import in_units
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
-from goalcoach.rules.figures import GOALS, Figure, figures_of, lengths
+from goalcoach.rules.figure import GOALS, Figure
+from goalcoach.rules.figures import figures_of, lengths
 from goalcoach.rules.implied import opening_number
 from goalcoach.rules.joined.evidence import EvidenceItem, EvidenceKind
 from goalcoach.rules.joined.review import ReviewedGoal

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.figure import GOALS, Figure
 from goalcoach.rules.named_times import months_of
 from goalcoach.rules.worked import Worked, total
 

@@ -12,7 +12,8 @@ from goalcoach.domain import late
 from goalcoach.rules.aimed import aimed_at
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import aims, alike, changes, happened, shares, twins
-from goalcoach.rules.figures import Figure, countable
+from goalcoach.rules.figure import Figure
+from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import follows, lies_between, one_of
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import part_places

@@ -12,7 +12,8 @@ from operator import attrgetter
 from goalcoach.rules.beside_target import beside_aim
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, alike, happened, pairs, shares
-from goalcoach.rules.figures import Figure, countable
+from goalcoach.rules.figure import Figure
+from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import counts_points, rounds_to
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity
 from goalcoach.rules.number_words import said_themes

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from goalcoach.rules.clauses import COMMA_OR_END, span_of_sentence, words_in
 from goalcoach.rules.counting import counted
-from goalcoach.rules.figures import GOALS, Figure
+from goalcoach.rules.figure import GOALS, Figure
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.language.read import FIRM_UNITS, Quantity, Word
 from goalcoach.rules.phrases import Span

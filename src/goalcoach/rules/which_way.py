@@ -14,7 +14,8 @@ from goalcoach.rules.beside_target import beside_otherwise
 from goalcoach.rules.clauses import clause_of, span_of_sentence, words_between
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, ratios, shares
-from goalcoach.rules.figures import GOALS, Figure, countable
+from goalcoach.rules.figure import GOALS, Figure
+from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import counts_points, rounds_to
 from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, TimeKind, Word

@@ -20,7 +20,8 @@ from goalcoach.rules.clauses import clause_at, in_a_question
 from goalcoach.rules.counting import counted
 from goalcoach.rules.derived import alike, rests, shares
 from goalcoach.rules.facts import Facts
-from goalcoach.rules.figures import Figure, countable, counting, told_of
+from goalcoach.rules.figure import Figure
+from goalcoach.rules.figures import countable, counting, told_of
 from goalcoach.rules.implied import any_of
 from goalcoach.rules.in_parts import ROUND, part_places
 from goalcoach.rules.language.read import Quantity

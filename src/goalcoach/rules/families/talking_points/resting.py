@@ -14,7 +14,7 @@ from goalcoach.rules.clauses import begs, in_a_question
 from goalcoach.rules.facts import Facts
 from goalcoach.rules.fair_copy import fair
 from goalcoach.rules.families.talking_points.asking import asks
-from goalcoach.rules.figures import Figure
+from goalcoach.rules.figure import Figure
 from goalcoach.rules.in_parts import parts_told
 from goalcoach.rules.language.read import TimeReference
 from goalcoach.rules.otherwise_dated import by_days_told, otherwise_dated
