@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from goalcoach.domain.goal import Direction
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.derived import (
@@ -27,6 +28,7 @@ from goalcoach.rules.number_words import TOWARD, of_the_aim, said_themes
 from goalcoach.rules.phrases import Span
 from goalcoach.rules.reading import Reading
 from goalcoach.rules.things import things_spoken_of, whole_of
+from goalcoach.rules.which_way import way_at
 from goalcoach.rules.worked import Worked, nearest, off
 
 
@@ -206,3 +208,15 @@ def _parts(told: Sequence[Figure], said: frozenset[str], of: str) -> Iterator[Wo
         yield from (1 - each for each in found)
     if "difference_word" in said:
         yield from changes(told)
+
+
+def part_otherwise(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
+    """Whether a part in words went the other way than is told: "rose by a third", where it fell by that."""
+    kind, size = size_of(reading, at)
+    way = way_at(reading, at[0], things=frozenset(each.unit for each in told)) if kind == "change" else None
+    if way is None or TOWARD & said_themes(reading, at[0]):
+        return False
+    least, most = between_parts(reading, at, size)
+    steps = [each.value - 1 for each in ratios(told, mixed=True)]
+    up, down = (any(least <= each * sign <= most for each in steps) for sign in (1, -1))
+    return down and not up if way is Direction.UP else up and not down

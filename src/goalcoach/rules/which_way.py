@@ -13,11 +13,10 @@ from goalcoach.rules.about import form
 from goalcoach.rules.beside_target import beside_otherwise
 from goalcoach.rules.clauses import clause_of, span_of_sentence, words_between
 from goalcoach.rules.counting import counted
-from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, ratios, shares
+from goalcoach.rules.derived import HUNDRED, aims, alike, happened, pairs, shares
 from goalcoach.rules.figure import GOALS, Figure
 from goalcoach.rules.figures import countable
 from goalcoach.rules.follows import counts_points, rounds_to
-from goalcoach.rules.in_words import between_parts, size_of
 from goalcoach.rules.language.read import FIRM_UNITS, Change, Quantity, TimeKind, Word
 from goalcoach.rules.named_times import times_named
 from goalcoach.rules.number_signs import signed
@@ -212,18 +211,6 @@ def _told_to_move(number: Quantity, way: Direction, texts: Callable[[], Iterable
         for text in texts()
         for each in text.quantities
     )
-
-
-def part_otherwise(reading: Reading, at: Span, told: Sequence[Figure]) -> bool:
-    """Whether a part in words went the other way than is told: "rose by a third", where it fell by that."""
-    kind, size = size_of(reading, at)
-    way = way_at(reading, at[0], things=_things(told)) if kind == "change" else None
-    if way is None or TOWARD & said_themes(reading, at[0]):
-        return False
-    least, most = between_parts(reading, at, size)
-    steps = [each.value - 1 for each in ratios(told, mixed=True)]
-    up, down = (any(least <= each * sign <= most for each in steps) for sign in (1, -1))
-    return down and not up if way is Direction.UP else up and not down
 
 
 _Tells = Callable[[Reading, int, int], Direction | None]

@@ -37,7 +37,7 @@ from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_
 from goalcoach.rules.samples import heard as told_by
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, NUMERACY
-from goalcoach.rules.which_way import part_otherwise, tells_a_step, wrong_way
+from goalcoach.rules.which_way import tells_a_step, wrong_way
 
 _FALLEN = with_items(
     an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
@@ -244,7 +244,7 @@ def part_that_does_not_follow(draft: TalkingPointDraft, reading: Reading, facts:
     told = counts_on(draft, facts) if places and claims(draft, reading) else None
     if told is None:
         return
-    from goalcoach.rules.multiples import told_in_words  # with the first point: no goal waits
+    from goalcoach.rules.multiples import part_otherwise, told_in_words  # with the first point: no goal waits
     from goalcoach.rules.span_fits import fitting
 
     numbers: tuple[Figure, ...] = figures(draft, facts)

@@ -286,13 +286,6 @@ ARRIVING_AT: Mapping[str, str] = listed("auf")
 """In front of a number that something came to."""
 UNIT_NAME: Mapping[str, str] = {"kilo": "kilogramm", "kilos": "kilogramm", "stk": "stuck", "stck": "stuck"}
 """One name for each unit that is written in several ways. Those in small letters are not read as units."""
-WE_ARE: Mapping[str, str] = listed("wir sind, sind wir, ihr seid, seid ihr")
-OF_US: Mapping[str, str] = listed("von uns, von euch, im team")
-GROUP_OF: Mapping[str, str] = {
-    f"zu {name}": str(k)
-    for k, name in enumerate("dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 3)
-}
-"""Words that count people by themselves."""
 HOUR_PART: Mapping[str, str] = {
     "viertelstunde": "15",
     "halbe stunde": "30",
@@ -301,9 +294,5 @@ HOUR_PART: Mapping[str, str] = {
 }
 """Lengths in words, in minutes."""
 MINUTE_WORD: Mapping[str, str] = listed("min, minute, minuten")
-CLOCK_PART: Mapping[str, str] = {"viertel": "15"}
-CLOCK_SIDE: Mapping[str, str] = {"nach": "1", "vor": "-1"}
-CLOCK_HALF: Mapping[str, str] = {"halb": "-30", "dreiviertel": "-15"}
-"""A time of day in words, in minutes: "Viertel vor neun", "halb acht"."""
 OFTEN_SIGN: Mapping[str, str] = listed("x, mal")
 """Behind a number that says how often: "3x", "3 mal"."""

@@ -151,3 +151,7 @@ AIM_LABEL: Mapping[str, str] = listed(
     "obergrenze, grenze, plan, angestrebt, angepeilt, abgemacht, höchstwert, mindestwert, gewollt, geplant"
 )
 PERCENT_HEADING: Mapping[str, str] = listed("prozent, prozentsatz, %")
+CLOCK_PART: Mapping[str, str] = {"viertel": "15"}
+CLOCK_SIDE: Mapping[str, str] = {"nach": "1", "vor": "-1"}
+CLOCK_HALF: Mapping[str, str] = {"halb": "-30", "dreiviertel": "-15"}
+"""A time of day in words, in minutes: "Viertel vor neun", "halb acht"."""

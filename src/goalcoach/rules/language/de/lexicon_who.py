@@ -111,3 +111,10 @@ BARE_TRAIT: Mapping[str, str] = listed(
 WHEREABOUTS: Mapping[str, str] = listed("im, am, in, an, beim, vom, aus, bei")
 HAS_IT: Mapping[str, str] = listed("hat, führt, kennt, zählt, schreibt, notiert, sammelt, schickt")
 THING_ENDING: Mapping[str, str] = listed("ung, heit, keit, schaft, tion, wart, er, erin, e")
+WE_ARE: Mapping[str, str] = listed("wir sind, sind wir, ihr seid, seid ihr")
+OF_US: Mapping[str, str] = listed("von uns, von euch, im team")
+GROUP_OF: Mapping[str, str] = {
+    f"zu {name}": str(k)
+    for k, name in enumerate("dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 3)
+}
+"""Words that count people by themselves."""

@@ -54,7 +54,7 @@ EACH_WORD: Mapping[str, str] = listed("every, each, all, the, a, an, our, one")
 THERE_NOW: Mapping[str, str] = listed("there, there's, hangs, hang, stands, stand, lies, lie, exists, exist")
 """That a thing is there, which says of nothing that it went up or down."""
 MADE_WORD: Mapping[str, str] = listed(
-    "made, built, wrote, written, drew, drawn, set up, hung, painted, printed, sewn, sewed, drafted, designed, put, created, compiled, laid, installed"
+    "made, built, wrote, written, drew, drawn, hung, painted, printed, sewn, sewed, drafted, designed, put, created, compiled, laid, installed"
 )
 DONE_ONESELF: Mapping[str, str] = listed("himself, herself, themselves, myself, yourself")
 """How evidence tells whose work a thing was."""

@@ -393,14 +393,5 @@ UNIT_NAME: Mapping[str, str] = {
     for short in words.split()
 }
 """One name for each unit that is written in several ways."""
-WE_ARE: Mapping[str, str] = listed("we are, we're, team of, crew of, group of, shift of")
-"""In front of how many people somebody is one of."""
-OF_US: Mapping[str, str] = listed("of us, of you")
-GROUP_OF: Mapping[str, str] = {"threesome": "3", "foursome": "4"}
-"""Words that count people by themselves."""
-CLOCK_PART: Mapping[str, str] = {"quarter": "15", "half": "30"}
-CLOCK_SIDE: Mapping[str, str] = {"past": "1", "to": "-1"}
-CLOCK_HALF: Mapping[str, str] = {"half": "30"}
-"""A time of day in words, in minutes: "quarter to nine", and "half nine" in Britain."""
 OFTEN_SIGN: Mapping[str, str] = listed("x, times")
 """Behind a number that says how often: "3x", "3 times"."""

@@ -205,3 +205,7 @@ HOUR_PART: Mapping[str, str] = {
 }  # fmt: skip
 """Lengths in words, in minutes."""
 MINUTE_WORD: Mapping[str, str] = listed("min, mins, minute, minutes")
+CLOCK_PART: Mapping[str, str] = {"quarter": "15", "half": "30"}
+CLOCK_SIDE: Mapping[str, str] = {"past": "1", "to": "-1"}
+CLOCK_HALF: Mapping[str, str] = {"half": "30"}
+"""A time of day in words, in minutes: "quarter to nine", and "half nine" in Britain."""

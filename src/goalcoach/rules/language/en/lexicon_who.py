@@ -110,3 +110,8 @@ THING_ENDING: Mapping[str, str] = listed(
     "ment, tion, sion, ing, ness, ity, ance, ence, ship, age, ware, ics, ry, ism, s"
 )
 """At the end of a word that may stand without an article and names nobody: "accounting", "management"."""
+WE_ARE: Mapping[str, str] = listed("we are, we're, team of, crew of, group of, shift of")
+"""In front of how many people somebody is one of."""
+OF_US: Mapping[str, str] = listed("of us, of you")
+GROUP_OF: Mapping[str, str] = {"threesome": "3", "foursome": "4"}
+"""Words that count people by themselves."""
