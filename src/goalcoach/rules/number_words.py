@@ -8,6 +8,7 @@ from itertools import zip_longest
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import between_signs, span_of_sentence, words_in
 from goalcoach.rules.in_words import about_numbers
+from goalcoach.rules.language.read import TIME_UNITS
 from goalcoach.rules.number_signs import signed
 from goalcoach.rules.once import kept
 from goalcoach.rules.phrases import Span
@@ -71,7 +72,6 @@ def _themes_told(reading: Reading, start: int, end: int) -> list[tuple[Span, str
 
 
 _OF_DISTANCE = frozenset({"difference_word", "beside_word", "toward_word"})
-_OF_TIME = frozenset({"minute", "hour", "day", "week", "month", "quarter", "year"})
 
 
 @kept
@@ -79,7 +79,7 @@ def _limits(reading: Reading) -> frozenset[int]:
     """Where "over" and the like stand in front of a length of time, and tell no distance: "open for over two
     days", "over the half-year"."""
     sides, articles = reading.pack.terms("beside_word"), reading.pack.terms("definite_word")
-    lengths = {each.start for each in reading.quantities if each.unit in _OF_TIME}
+    lengths = {each.start for each in reading.quantities if each.unit in TIME_UNITS}
     in_a_row = zip_longest(reading.words, reading.words[1:], reading.words[2:])
     return frozenset(
         word.start

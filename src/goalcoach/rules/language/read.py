@@ -76,6 +76,7 @@ class Quantity:
 
 FIRM_UNITS = frozenset("% second minute hour day week month year EUR USD CHF GBP".split())
 """Units that cannot be told by another unit with the same number."""
+TIME_UNITS = frozenset("minute hour day week month quarter year".split())
 
 
 @dataclass(slots=True, kw_only=True)
