@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from goalcoach.rules.about import form
 from goalcoach.rules.clauses import SIGN_OR_QUOTE, span_of_sentence
@@ -116,13 +117,13 @@ def _ends(reading: Reading, k: int) -> bool:
     return SIGN_OR_QUOTE.search(reading.text, words[k].end, words[k + 1].start) is not None
 
 
-def first_of(reading: Reading, k: int, free: object) -> int | None:
+def first_of(reading: Reading, k: int, free: AbstractSet[str]) -> int | None:
     """The first word from there on that is none of the free ones; None where a sign comes before it."""
     words: Sequence[Word] = reading.words
     while k < len(words):
         if k and SIGN_OR_QUOTE.search(reading.text, words[k - 1].end, words[k].start):
             return None
-        if form(words[k]) not in free:  # type: ignore[operator]
+        if form(words[k]) not in free:
             return k
         k += 1
     return None

@@ -90,6 +90,7 @@ def _is(reading: Reading, facts: Facts) -> Iterator[tuple[Word, Word]]:
                 *terms("definite_word"),
                 *terms("of_word"),
                 *terms("series_word"),
+                *terms("place_word"),
             },
         )
         if said is None or neutral(reading, said, "neutral_state") or _tells_a_deed(reading, verb, said):
@@ -158,7 +159,7 @@ def _yours(reading: Reading) -> Iterator[tuple[Word, Word]]:
     """What is called a person's own: "your nerves"."""
     for k, word in enumerate(reading.words):
         if form(word) in reading.pack.terms("your_word"):
-            before = {*reading.pack.terms("intensifier"), *reading.pack.terms("series_word")}
+            before = {word for theme in _IN_FRONT for word in reading.pack.terms(theme)}
             owned = first_of(reading, k + 1, before)
             if owned is not None and not (
                 neutral(reading, owned, "neutral_own")
@@ -166,6 +167,10 @@ def _yours(reading: Reading) -> Iterator[tuple[Word, Word]]:
                 or _counted(reading, owned)
             ):
                 yield word, reading.words[owned]
+
+
+_IN_FRONT = ("intensifier", "series_word", "place_word")
+"""Themes of words in front of what is somebody's own: "your very first"."""
 
 
 def _of_a_thing(reading: Reading, word: Word) -> bool:

@@ -110,8 +110,6 @@ NEUTRAL_OWN: Mapping[str, str] = listed(
 JUDGED_WORD: Mapping[str, str] = listed("das, es")
 JUDGED_JOINT: Mapping[str, str] = listed("von, dass")
 SERIES_WORD: Mapping[str, str] = listed(
-    "erste, ersten, erster, erstes, zweite, zweiten, zweiter, zweites, dritte, dritten, dritter, drittes, vierte, vierten, vierter, viertes, "
-    "fünfte, fünften, fünfter, fünftes, sechste, sechsten, sechster, sechstes, siebte, siebten, achte, achten, neunte, neunten, zehnte, zehnten, "
     "letzte, letzten, letzter, letztes, nächste, nächsten, nächster, nächstes"
 )
 THAT_WORD: Mapping[str, str] = listed("das, es, so")

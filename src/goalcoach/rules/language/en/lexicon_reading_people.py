@@ -70,10 +70,8 @@ JUDGED_WORD: Mapping[str, str] = listed("it, that, this, which")
 """What stands for a deed that is judged."""
 JUDGED_JOINT: Mapping[str, str] = listed("to, of, that, how, from, when")
 """Behind a judgement, before what it is of."""
-SERIES_WORD: Mapping[str, str] = listed(
-    "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, next"
-)
-"""In front of one of several: which of them it is says nothing of whose they are."""
+SERIES_WORD: Mapping[str, str] = listed("last, next")
+"""In front of one of several, like "first" and "second": which of them it is says nothing of whose they are."""
 THAT_WORD: Mapping[str, str] = listed("it, that, this, it's, that's")
 """What takes up what was said before it: "thorough, that is what you were"."""
 INSIDE_WORD: Mapping[str, str] = listed("in")
