@@ -150,7 +150,8 @@ LAZY_IMPORTS = (
             "`goalcoach check` judges goals, and starts without what points of a review alone are judged by",
         )
         for module in (
-            *("agreed_days", "causes", "columns", "counted_in_month", "counted_in_words", "courses"),
+            *("agreed_days", "agreeing", "set_against", "which_way", "words_of_evidence"),
+            *("causes", "columns", "counted_in_month", "counted_in_words", "courses"),
             *("dating", "days_after_others", "in_both", "in_order", "in_place_of", "items_listed"),
             *("left_of_all", "lengths_told", "level_as_step", "mixed_deeds", "months_shared", "multiples"),
             *("off_the_day", "over_times", "reckoned", "span_fits", "spans", "steps_in_time", "stretches"),

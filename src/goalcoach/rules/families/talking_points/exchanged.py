@@ -31,7 +31,6 @@ from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES, NUMERACY
 from goalcoach.rules.surface import QUOTED
 from goalcoach.rules.swapped import swapped
-from goalcoach.rules.words_of_evidence import HARDLY, share_of_words
 
 _LISTED = with_items(
     an_item(
@@ -214,5 +213,10 @@ def course_that_was_another(draft: TalkingPointDraft, reading: Reading, facts: F
     languages=WORDED,
 )
 def words_of_something_else(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    from goalcoach.rules.words_of_evidence import (
+        HARDLY,
+        share_of_words,
+    )  # with the first point: no goal waits
+
     if share_of_words(draft, reading, facts) < HARDLY:
         yield Hit()

@@ -18,7 +18,6 @@ from goalcoach.rules.said import flat
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
 from goalcoach.rules.sources import ACCURACY, AP_PERCENT, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import OTHER_MARKS, QUOTED
-from goalcoach.rules.words_of_evidence import HARDLY, share_of_words
 
 _ANONYMOUS = Source("Primalogik, 360-degree feedback (product)", "anonymity settings")
 _DAY = date(2026, 8, 3)
@@ -193,6 +192,11 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     languages=WORDED,
 )
 def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
+    from goalcoach.rules.words_of_evidence import (
+        HARDLY,
+        share_of_words,
+    )  # with the first point: no goal waits
+
     share = share_of_words(draft, reading, facts)
     if HARDLY <= share < facts.thresholds.evidence_words_share:
         yield Hit(data={"share": int(share * 100)})

@@ -105,8 +105,10 @@ def _of_things(draft: TalkingPointDraft, reading: Reading, facts: Facts, at: Spa
         return False
     for each in cited(draft, facts):
         text = fair(each.text)
-        marks = themes_of(facts, each.text, draft.language).get("person_mark", ())
-        if any(_mark(reading, text[slice(*place)]) == value for place in marks):
+        themes = themes_of(facts, each.text, draft.language)
+        if "person_mark" in themes and any(
+            _mark(reading, text[slice(*place)]) == value for place in themes["person_mark"]
+        ):
             return True
     return False
 

@@ -37,7 +37,6 @@ from goalcoach.rules.samples import a_point, a_question, a_reply, an_item, with_
 from goalcoach.rules.samples import heard as told_by
 from goalcoach.rules.samples_growth import agenda_with
 from goalcoach.rules.sources import ACCURACY, NUMERACY
-from goalcoach.rules.which_way import tells_a_step, wrong_way
 
 _FALLEN = with_items(
     an_item("e6", date(2026, 7, 31), "9 late handovers in July"),
@@ -103,8 +102,10 @@ def number_of_another_time(
 ) -> Iterator[Hit]:
     if not any(map(countable, reading.quantities)):
         return
+    from goalcoach.rules.which_way import wrong_way  # with the first point: no goal waits
+
     if isinstance(draft, TalkingPointDraft):
-        from goalcoach.rules.level_as_step import levels_as_steps  # with the first point: no goal waits
+        from goalcoach.rules.level_as_step import levels_as_steps
         from goalcoach.rules.spans import spans_in
         from goalcoach.rules.steps_in_time import steps_of_another_time
 
@@ -142,6 +143,8 @@ def _of_another_month(
     by_start = {each.start: each for each in quantities}
     parts = part_places(reading)
     known = _Known(told)
+    from goalcoach.rules.which_way import tells_a_step  # with the first point: no goal waits
+
     for start, months in told_of(reading.text, quantities, reading.times, reading.pack, spans=spans):
         quantity = by_start[start]
         if within((start, quantity.end), reading.theme("ratio")):

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from goalcoach.domain import late
 from goalcoach.domain.finding import Certainty, Severity
 from goalcoach.domain.talking import PointKind, TalkingPointDraft
-from goalcoach.rules.agreeing import disagreeing
 from goalcoach.rules.apart import bare_days, days_in_a_row, lengths_apart, lengths_to_end, lie_apart
 from goalcoach.rules.clauses import begs, in_a_question
 from goalcoach.rules.facts import Facts
@@ -35,7 +34,6 @@ from goalcoach.rules.rests import (
 from goalcoach.rules.rule import WORDED, Bad, Good, Hit, Source, hits, quoted, rule
 from goalcoach.rules.said import Said, flat, heard, unsaid_names, unsaid_numbers, within
 from goalcoach.rules.samples import a_growth_point, a_point, a_question, an_item, with_items
-from goalcoach.rules.set_against import something_else, windows
 from goalcoach.rules.sisters import sisters
 from goalcoach.rules.sources import ACCURACY, FIFTEEN_FIVE_SOURCES
 from goalcoach.rules.surface import OTHER_MARKS, QUOTED
@@ -56,6 +54,7 @@ def _from_nowhere(
     from goalcoach.rules.months_shared import months_shared
     from goalcoach.rules.off_the_day import days_off
     from goalcoach.rules.reckoned import reckoned
+    from goalcoach.rules.set_against import windows
     from goalcoach.rules.span_fits import fitting, weeks_named
 
     freely = facts.thresholds.spelled_freely_in_reply
@@ -104,9 +103,11 @@ def _told_otherwise(
     draft: TalkingPointDraft, reading: Reading, facts: Facts, told: Said, numbers: Sequence[Figure]
 ) -> Iterator[tuple[int, int]]:
     """Places of numbers, and of words that count, which the evidence has as something else, or otherwise."""
-    from goalcoach.rules.counted_in_words import counted_otherwise  # with the first point: no goal waits
+    from goalcoach.rules.agreeing import disagreeing  # with the first point: no goal waits
+    from goalcoach.rules.counted_in_words import counted_otherwise
     from goalcoach.rules.over_times import called_a_mean
     from goalcoach.rules.reckoned import told_over_times
+    from goalcoach.rules.set_against import something_else
 
     by_place = {(each.start, each.end): each for each in reading.quantities}
     of_months = called_a_mean(reading, numbers, items_read(draft, facts))
