@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from goalcoach.coach.reviews.judging import not_held
 from goalcoach.coach.reviews.workings import with_workings
-from goalcoach.domain.preparation import Point, PointAuthor
+from goalcoach.domain.agenda import Occasion
+from goalcoach.domain.finding import Origin
+from goalcoach.domain.person import PersonId
+from goalcoach.domain.preparation import Point, PointAuthor, Preparation, Side
 from goalcoach.domain.talking import Part, PointKind
 from goalcoach.rules.joined.evidence import EvidenceKind
 from goalcoach.rules.samples import an_item, with_items
 from tests.each import every
+from tests.world import START
 
 _LOSS = with_items(
     an_item("e6", date(2026, 1, 31), "Verlust im Januar: 4,8 %", kind=EvidenceKind.MEASURE),
@@ -37,6 +43,31 @@ def working(
     )
     (found,) = with_workings((point,), _LOSS, language)
     return found.working
+
+
+def test_a_part_that_follows_from_nothing_is_said_not_to_be_in_the_evidence() -> None:
+    def missing(claim: str) -> dict[str, tuple[str, ...]]:
+        point = Point(id="p", part=Part.PERFORMANCE, kind=PointKind.POINT, claim=claim, evidence=("e6", "e7"))
+        prepared = Preparation(
+            id="r",
+            pair_id="r",
+            side=Side.MANAGER,
+            about_id=PersonId("p-1"),
+            manager_id=PersonId("p-2"),
+            occasion=Occasion.REVIEW,
+            day=date(2026, 7, 15),
+            begin=date(2026, 1, 1),
+            until=date(2026, 6, 30),
+            points=(point,),
+            created_at=START,
+            updated_at=START,
+        )
+        return not_held(prepared, replace(_LOSS, origin=Origin.MODEL))
+
+    assert list(missing("Der Verlust ist im Juni halb so hoch wie im Januar.").values()) == [
+        ("halb so hoch",)
+    ]
+    assert missing("Der Verlust sank von Januar bis Juni um mehr als ein Viertel.") == {}
 
 
 @every(

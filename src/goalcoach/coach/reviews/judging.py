@@ -44,7 +44,7 @@ def noted(preparation: Preparation, facts: Facts) -> tuple[Finding, ...]:
 
 
 def not_held(preparation: Preparation, facts: Facts) -> dict[str, tuple[str, ...]]:
-    """By the id of a point in somebody's own words, the numbers and dates that its evidence does not hold.
+    """By the id of a point in somebody's own words, the numbers, dates and parts that its evidence lacks.
 
     As they stand in it. Nobody is stopped by that, so `facts` are those for the text of a machine. What its
     evidence does not hold may well be true: it is said beside the point, in place of how sure it is.
@@ -66,8 +66,8 @@ def rated(preparation: Preparation, facts: Facts) -> bool:
 
 
 _MARK = "TP501"
-_NOT_HELD = frozenset({"TP301", "TP302"})
-"""Numbers and dates that the evidence of a point does not hold."""
+_NOT_HELD = frozenset({"TP301", "TP302", "TP312"})
+"""Numbers, dates and parts in words that the evidence of a point does not hold."""
 
 
 def by_point(findings: tuple[Finding, ...], preparation: Preparation) -> dict[str, tuple[Finding, ...]]:
