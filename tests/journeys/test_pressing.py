@@ -6,9 +6,8 @@ import asyncio
 import re
 
 import pytest
-from playwright.async_api import Route, expect
+from playwright.async_api import Page, Route, expect
 
-from goalcoach.llm.port import Coach
 from tests.journeys.conftest import Enter
 from tests.journeys.site import Site
 from tests.journeys.slow import Slow
@@ -28,11 +27,19 @@ from tests.journeys.steps import (
 pytestmark = pytest.mark.browser
 
 
-async def restart(site: Site, coach: Coach) -> None:
-    """The same address with somebody else to answer."""
+async def answering(site: Site, enter: Enter) -> tuple[Page, Slow]:
+    """A suggestion, and beside it an answer that goes on until it is let: the same address, another coach."""
+    page = await enter("Ann")
+    await begin(page, site.url, PERFORMANCE[0])
+    await tell(page, *PERFORMANCE[1:])
     await asyncio.to_thread(site.stop)
-    site.coach = coach
+    slow = Slow()
+    site.coach = slow
     await asyncio.to_thread(site.start)
+    await page.get_by_label("Your answer").fill("thank you")
+    await page.get_by_label("Your answer").press("Enter")
+    await expect(page.get_by_role("button", name="Stop")).to_be_visible()
+    return page, slow
 
 
 async def test_adopt_pressed_while_an_answer_is_on_its_way_is_not_lost(site: Site, enter: Enter) -> None:
@@ -61,14 +68,7 @@ async def test_adopt_pressed_while_an_answer_is_on_its_way_is_not_lost(site: Sit
 
 async def test_adopt_pressed_while_an_answer_grows_is_done_once_it_ended(site: Site, enter: Enter) -> None:
     """Such a press was refused: the server takes none meanwhile."""
-    page = await enter("Ann")
-    await begin(page, site.url, PERFORMANCE[0])
-    await tell(page, *PERFORMANCE[1:])
-    slow = Slow()
-    await restart(site, slow)
-    await page.get_by_label("Your answer").fill("thank you")
-    await page.get_by_label("Your answer").press("Enter")
-    await expect(page.get_by_role("button", name="Stop")).to_be_visible()
+    page, slow = await answering(site, enter)
 
     await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
     await expect(suggestion(page).get_by_role("button", name="After the answer …")).to_be_focused()
@@ -79,14 +79,7 @@ async def test_adopt_pressed_while_an_answer_grows_is_done_once_it_ended(site: S
 
 
 async def test_stop_does_not_wait_for_what_waits_for_the_answer(site: Site, enter: Enter) -> None:
-    page = await enter("Ann")
-    await begin(page, site.url, PERFORMANCE[0])
-    await tell(page, *PERFORMANCE[1:])
-    slow = Slow()
-    await restart(site, slow)
-    await page.get_by_label("Your answer").fill("thank you")
-    await page.get_by_label("Your answer").press("Enter")
-    await page.get_by_role("button", name="Stop").wait_for()
+    page, slow = await answering(site, enter)
 
     await suggestion(page).get_by_role("button", name="Adopt", exact=True).click()
     await page.get_by_role("button", name="Stop").click()

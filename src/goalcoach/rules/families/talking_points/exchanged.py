@@ -213,10 +213,8 @@ def course_that_was_another(draft: TalkingPointDraft, reading: Reading, facts: F
     languages=WORDED,
 )
 def words_of_something_else(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    from goalcoach.rules.words_of_evidence import (
-        HARDLY,
-        share_of_words,
-    )  # with the first point: no goal waits
+    # With the first point: no goal waits.
+    from goalcoach.rules.words_of_evidence import HARDLY, share_of_words
 
     if share_of_words(draft, reading, facts) < HARDLY:
         yield Hit()

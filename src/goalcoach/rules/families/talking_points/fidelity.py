@@ -192,10 +192,8 @@ def quote_of_few_raters(draft: TalkingPointDraft, reading: Reading, facts: Facts
     languages=WORDED,
 )
 def few_words_of_the_evidence(draft: TalkingPointDraft, reading: Reading, facts: Facts) -> Iterator[Hit]:
-    from goalcoach.rules.words_of_evidence import (
-        HARDLY,
-        share_of_words,
-    )  # with the first point: no goal waits
+    # With the first point: no goal waits.
+    from goalcoach.rules.words_of_evidence import HARDLY, share_of_words
 
     share = share_of_words(draft, reading, facts)
     if HARDLY <= share < facts.thresholds.evidence_words_share:
